@@ -1,0 +1,82 @@
+//! Editing a short text by grapheme: what a person calls a letter is never split.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::app::input::Key;
+use crate::text::is_plain;
+
+/// A text with a cursor between two graphemes.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Field {
+    graphemes: Vec<String>,
+    cursor: usize,
+    chars_max: usize,
+}
+
+impl Field {
+    /// A field holding `text`, cursor at its end, taking at most `chars_max` characters.
+    pub fn new(text: &str, chars_max: usize) -> Field {
+        let mut field = Field { graphemes: Vec::new(), cursor: 0, chars_max };
+        field.insert(text);
+        field
+    }
+
+    /// The text.
+    pub fn text(&self) -> String {
+        self.graphemes.concat()
+    }
+
+    /// The text before and after the cursor.
+    pub fn split(&self) -> (String, String) {
+        let (before, after) = self.graphemes.split_at(self.cursor.min(self.graphemes.len()));
+        (before.concat(), after.concat())
+    }
+
+    /// Characters used.
+    pub fn chars(&self) -> usize {
+        self.graphemes.iter().map(|g| g.chars().count()).sum()
+    }
+
+    /// Inserts at the cursor what fits; line breaks and tabs become spaces, other control and
+    /// invisible characters are left out.
+    pub fn insert(&mut self, text: &str) {
+        let (before, after) = self.split();
+        let room = self.chars_max.saturating_sub(self.chars());
+        let spaced = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
+        let fits: String = text.chars().map(spaced).filter(|c| is_plain(*c)).take(room).collect();
+        // A combining mark joins the letter before the cursor, so everything is split anew.
+        let head: Vec<String> = format!("{before}{fits}").graphemes(true).map(str::to_owned).collect();
+        let whole: Vec<String> = format!("{before}{fits}{after}").graphemes(true).map(str::to_owned).collect();
+        self.cursor = head.len().min(whole.len());
+        self.graphemes = whole;
+    }
+
+    /// Takes an editing key; whether the key was one.
+    pub fn key(&mut self, key: Key) -> bool {
+        let len = self.graphemes.len();
+        match key {
+            Key::Char(c) => self.insert(c.encode_utf8(&mut [0; 4])),
+            Key::Left => self.cursor = self.cursor.saturating_sub(1),
+            Key::Right => self.cursor = (self.cursor + 1).min(len),
+            Key::Home => self.cursor = 0,
+            Key::End => self.cursor = len,
+            Key::Backspace if self.cursor > 0 => {
+                self.cursor -= 1;
+                self.graphemes.remove(self.cursor);
+            }
+            Key::Delete if self.cursor < len => {
+                self.graphemes.remove(self.cursor);
+            }
+            Key::Backspace | Key::Delete => {}
+            _ => return false,
+        }
+        true
+    }
+}
+
+impl std::fmt::Debug for Field {
+    /// What somebody writes never reaches a log or a panic message.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Field(…)")
+    }
+}

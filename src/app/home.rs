@@ -1,0 +1,223 @@
+//! Where a person without a plan begins: what this is and what to do next.
+
+use std::sync::Arc;
+
+use crate::app::choose::{Purpose, screen_for};
+use crate::app::effect::StoreRequest;
+use crate::app::input::{Key, Target};
+use crate::app::keymap::{self, Binding, Hint};
+use crate::app::msg::{Msg, StoreReply};
+use crate::app::welcome::Welcome;
+use crate::app::{Exercises, Screen, Turn};
+use crate::domain::calendar::Phase;
+
+/// Whose school this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The user's own store.
+    Own,
+    /// The sample school of the demo.
+    Sample,
+}
+
+/// The state.
+#[derive(Debug)]
+pub struct Home {
+    /// Own store or sample.
+    pub place: Place,
+    /// The activated exercises, newest first.
+    pub exercises: Exercises,
+    /// The cursor.
+    pub row: usize,
+    /// One line that matters now.
+    pub notice: Option<String>,
+}
+
+/// What can be done from home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// Answer the questionnaire.
+    Answer,
+    /// Watch participation.
+    Coordinate,
+    /// Look around in a sample school.
+    Sample,
+    /// Set up one's own school.
+    SetUp,
+    /// Leave.
+    Leave,
+}
+
+impl Item {
+    /// The item's key.
+    pub fn key(self) -> char {
+        match self {
+            Item::Answer => 'a',
+            Item::Coordinate => 'c',
+            Item::Sample => 'd',
+            Item::SetUp => 's',
+            Item::Leave => 'q',
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Choose,
+    Leave,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "go" },
+    Binding { keys: &[Key::Char('q'), Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "q", label: "leave" },
+];
+
+impl Home {
+    /// Home on what the store holds.
+    pub fn new(place: Place, exercises: Exercises) -> Home {
+        Home { place, exercises, row: 0, notice: None }
+    }
+
+    /// What is offered, in order.
+    pub fn items(&self) -> Vec<Item> {
+        match (self.place, self.exercises.is_empty()) {
+            (Place::Sample, _) => vec![Item::Answer, Item::Coordinate, Item::Leave],
+            (Place::Own, true) => vec![Item::Sample, Item::SetUp, Item::Leave],
+            (Place::Own, false) => vec![Item::Answer, Item::Coordinate, Item::SetUp, Item::Sample, Item::Leave],
+        }
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg) -> Turn {
+        let items = self.items();
+        match msg {
+            Msg::Key(key) => match keymap::lookup(KEYS, *key) {
+                Some(Act::Up) => self.row = self.row.saturating_sub(1),
+                Some(Act::Down) => self.row = (self.row + 1).min(items.len().saturating_sub(1)),
+                Some(Act::Choose) => return self.choose(items.get(self.row).copied()),
+                Some(Act::Leave) => return Turn::Pop,
+                None => {
+                    let item = items.iter().find(|i| Key::Char(i.key()) == *key);
+                    return self.choose(item.copied());
+                }
+            },
+            Msg::Click(Target::Row(row)) => return self.choose(items.get(*row).copied()),
+            _ => {}
+        }
+        Turn::stay()
+    }
+
+    fn choose(&mut self, item: Option<Item>) -> Turn {
+        self.notice = None;
+        let go = |screen: Option<Screen>| match screen {
+            Some(screen) => {
+                let effects = super::entering(&screen);
+                Turn::Push(screen, effects)
+            }
+            None => Turn::stay(),
+        };
+        match item {
+            Some(Item::Answer) => go(self.answer_screen()),
+            Some(Item::Coordinate) => go(screen_for(self.exercises.clone(), Purpose::Coordinate)),
+            Some(Item::Sample) => go(Some(Screen::Home(Home::new(Place::Sample, Vec::new())))),
+            Some(Item::SetUp) => Turn::Push(Screen::HowTo(HowTo::default()), Vec::new()),
+            Some(Item::Leave) => Turn::Pop,
+            None => Turn::stay(),
+        }
+    }
+
+    /// In the sample school a visitor is offered the student's questionnaire at once.
+    fn answer_screen(&self) -> Option<Screen> {
+        match (self.place, self.exercises.first()) {
+            (Place::Sample, Some(frozen)) => {
+                let students = frozen.instrument.group("students");
+                Some(Screen::Welcome(match students {
+                    Some(students) => Welcome::as_group(Arc::clone(frozen), students),
+                    None => Welcome::new(Arc::clone(frozen)),
+                }))
+            }
+            _ => screen_for(self.exercises.clone(), Purpose::Answer),
+        }
+    }
+
+    /// The store's list.
+    pub fn stored(&mut self, reply: &StoreReply) -> Turn {
+        match reply {
+            StoreReply::Exercises(exercises) => {
+                self.exercises.clone_from(exercises);
+                self.row = self.row.min(self.items().len().saturating_sub(1));
+            }
+            StoreReply::Failed(sentence) => self.notice = Some(sentence.clone()),
+            StoreReply::Began(_)
+            | StoreReply::Submitted(_)
+            | StoreReply::NotSubmitted(..)
+            | StoreReply::Counts(..)
+            | StoreReply::Written(_) => {}
+        }
+        Turn::stay()
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        keymap::hints(KEYS, |_| false)
+    }
+
+    /// The phase of the newest exercise, for one line about it.
+    pub fn phase(&self, now: jiff::Timestamp) -> Option<Phase> {
+        self.exercises.first().map(|frozen| frozen.exercise.phase(now))
+    }
+}
+
+/// How to set up one's own school, as long as it is done with a file.
+#[derive(Debug, Default)]
+pub struct HowTo {
+    /// What came of writing the sample file.
+    pub notice: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HowToAct {
+    Write,
+    Leave,
+}
+
+const HOW_TO: &[Binding<HowToAct>] = &[
+    Binding { keys: &[Key::Char('w')], action: HowToAct::Write, shown: "w", label: "write exercise.toml here" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Enter, Key::Ctrl('c')],
+        action: HowToAct::Leave,
+        shown: "q",
+        label: "back",
+    },
+];
+
+impl HowTo {
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg) -> Turn {
+        match msg {
+            Msg::Key(key) => match keymap::lookup(HOW_TO, *key) {
+                Some(HowToAct::Write) => Turn::ask(StoreRequest::WriteSample),
+                Some(HowToAct::Leave) => Turn::Pop,
+                None => Turn::stay(),
+            },
+            _ => Turn::stay(),
+        }
+    }
+
+    /// What came of writing the file.
+    pub fn stored(&mut self, reply: &StoreReply) -> Turn {
+        if let StoreReply::Written(sentence) | StoreReply::Failed(sentence) = reply {
+            self.notice = Some(sentence.clone());
+        }
+        Turn::stay()
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        keymap::hints(HOW_TO, |_| false)
+    }
+}

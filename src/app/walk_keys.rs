@@ -1,0 +1,135 @@
+//! The key tables of the walk, one per mode.
+
+use crate::app::input::Key;
+use crate::app::keymap::Binding;
+
+/// What a key does while a participant answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Act {
+    Digit,
+    Up,
+    Down,
+    ChooseHere,
+    Clear,
+    Next,
+    Back,
+    NextPage,
+    BackPage,
+    Help,
+    Areas,
+    Review,
+    Leave,
+    Go,
+    HandIn,
+    Confirm,
+    Discard,
+    Stay,
+    Top,
+    Bottom,
+}
+
+const fn b(keys: &'static [Key], action: Act, shown: &'static str, label: &'static str) -> Binding<Act> {
+    Binding { keys, action, shown, label }
+}
+
+const DIGITS: &[Key] = &[
+    Key::Char('1'),
+    Key::Char('2'),
+    Key::Char('3'),
+    Key::Char('4'),
+    Key::Char('5'),
+    Key::Char('6'),
+    Key::Char('7'),
+    Key::Char('8'),
+    Key::Char('9'),
+    Key::Char('0'),
+];
+
+/// A statement on a scale.
+pub const SCALE: &[Binding<Act>] = &[
+    Binding { keys: DIGITS, action: Act::Digit, shown: "1–5 0", label: "choose" },
+    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Down], Act::Down, "↓", ""),
+    b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
+    b(&[Key::Enter, Key::Right], Act::Next, "Enter", "next"),
+    b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
+    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "take back"),
+    b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
+    b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
+    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
+    b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
+    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+];
+
+/// A choice among options.
+pub const CHOICE: &[Binding<Act>] = &[
+    Binding { keys: DIGITS, action: Act::Digit, shown: "1–9 0", label: "choose" },
+    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Down], Act::Down, "↓", ""),
+    b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
+    b(&[Key::Enter, Key::Right], Act::Next, "Enter", "next"),
+    b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
+    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "take back"),
+    b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
+    b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
+    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
+    b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
+    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+];
+
+/// A question answered in one's own words: letters are text, so the other keys do the rest.
+pub const WORDS: &[Binding<Act>] = &[
+    b(&[Key::Enter, Key::PageDown, Key::Tab], Act::Next, "Enter", "next"),
+    b(&[Key::BackTab, Key::PageUp, Key::Up], Act::Back, "↑", "back"),
+    b(&[Key::F(1)], Act::Help, "F1", "help"),
+    b(&[Key::F(2)], Act::Areas, "F2", "areas"),
+    b(&[Key::F(3)], Act::Review, "F3", "review"),
+    b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+];
+
+/// The list of areas to jump to.
+pub const AREAS: &[Binding<Act>] = &[
+    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Down], Act::Down, "↓", ""),
+    b(&[Key::Home, Key::PageUp], Act::Top, "Home", ""),
+    b(&[Key::End, Key::PageDown], Act::Bottom, "End", ""),
+    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
+    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::Backspace, Key::Left, Key::Esc, Key::Char('g'), Key::F(2), Key::Ctrl('c')], Act::Stay, "⌫", "back"),
+];
+
+/// The review before handing in.
+pub const REVIEW: &[Binding<Act>] = &[
+    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Down], Act::Down, "↓", ""),
+    b(&[Key::Home, Key::PageUp], Act::Top, "Home", ""),
+    b(&[Key::End, Key::PageDown], Act::Bottom, "End", ""),
+    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
+    b(&[Key::Char('s')], Act::HandIn, "s", "hand in"),
+    b(&[Key::Backspace, Key::Left], Act::Stay, "⌫", "back"),
+    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+];
+
+/// The last question before the sheet is handed in.
+pub const CONFIRM: &[Binding<Act>] = &[
+    b(&[Key::Enter, Key::Char('y')], Act::Confirm, "Enter", "hand in"),
+    b(&[Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')], Act::Stay, "⌫", "not yet"),
+];
+
+/// Leaving without handing in.
+pub const LEAVE: &[Binding<Act>] = &[
+    b(
+        &[Key::Enter, Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')],
+        Act::Stay,
+        "Enter",
+        "go on answering",
+    ),
+    b(&[Key::Char('d')], Act::Discard, "d", "discard and leave"),
+];
+
+/// The two hours are over.
+pub const TIME_UP: &[Binding<Act>] =
+    &[b(&[Key::Char('s')], Act::Confirm, "s", "hand in these"), b(&[Key::Char('d')], Act::Discard, "d", "discard")];

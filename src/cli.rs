@@ -1,0 +1,338 @@
+//! The command line: arguments to actions, results to text and exit codes.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use etcetera::BaseStrategy;
+
+use crate::app::Screen;
+use crate::app::choose::{Purpose, screen_for};
+use crate::app::effect::Exit;
+use crate::app::home::{Home, Place};
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::{Instrument, Kind, Part};
+use crate::domain::participation;
+use crate::format::{self, figures};
+use crate::runtime::activate::{self, ActivateError};
+use crate::runtime::clock::Clock;
+use crate::runtime::desk::Desk;
+use crate::runtime::sample::Sample;
+use crate::runtime::{self, folder};
+use crate::store::Store;
+use crate::store::error::StoreError;
+use crate::ui::screen::coordinate::day;
+use crate::ui::theme::{Palette, Theme};
+
+/// A school looks at how it uses digital technology: a questionnaire in the terminal, anonymous,
+/// offline, counted live.
+#[derive(Debug, Parser)]
+#[command(name = "reflectory", version, after_help = AFTER_HELP)]
+pub struct Arguments {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const AFTER_HELP: &str = "Examples:
+  reflectory demo                       look around in a sample school
+  reflectory activate exercise.toml     freeze an exercise, so that people can answer
+  reflectory answer                     answer the questionnaire
+  reflectory coordinate                 watch who has taken part
+
+Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our own.";
+
+#[derive(Debug, clap::Args)]
+struct Options {
+    /// Folder of the store [default: the platform's data folder]
+    #[arg(long, global = true, value_name = "DIR", env = "REFLECTORY_STORE")]
+    store: Option<PathBuf>,
+    /// Folder of an instrument to use instead of the built-in one
+    #[arg(long, global = true, value_name = "DIR")]
+    questionnaires: Option<PathBuf>,
+    /// Letters only, for terminals without Unicode
+    #[arg(long, global = true)]
+    ascii: bool,
+    /// How it looks; NO_COLOR in the environment means mono
+    #[arg(long, global = true, value_enum, value_name = "LOOK")]
+    theme: Option<Look>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Look {
+    /// 16 colours
+    Colour,
+    /// No colour at all
+    Mono,
+    /// High contrast
+    Contrast,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Answer the questionnaire
+    Answer {
+        /// Which exercise, by its id such as 2026-1-primary
+        #[arg(long, value_name = "ID")]
+        exercise: Option<String>,
+    },
+    /// Watch who has taken part
+    Coordinate {
+        /// Which exercise, by its id such as 2026-1-primary
+        #[arg(long, value_name = "ID")]
+        exercise: Option<String>,
+    },
+    /// Print participation
+    Participation {
+        /// Which exercise, by its id such as 2026-1-primary
+        #[arg(long, value_name = "ID")]
+        exercise: Option<String>,
+        /// One line of JSON per exercise
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check an exercise against the calendar and freeze it
+    Activate {
+        /// The exercise file
+        file: PathBuf,
+    },
+    /// Check an instrument's folder and list every problem
+    Check {
+        /// The folder; the built-in instrument where it is left out
+        dir: Option<PathBuf>,
+    },
+    /// Look around in a sample school with made-up participants
+    Demo {
+        /// The same number gives the same participants
+        #[arg(long, value_name = "N")]
+        seed: Option<u64>,
+        /// Keep the sample school in this folder
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+}
+
+/// What went wrong, as one text for people.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Run(#[from] runtime::RunError),
+    #[error(transparent)]
+    Sample(#[from] runtime::sample::SampleError),
+    #[error(transparent)]
+    Activate(#[from] ActivateError),
+    #[error("{0}")]
+    Sentence(String),
+}
+
+/// Runs the program; the exit code is 0 when it did what was asked, 1 when it said why not.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(arguments) {
+        Ok(Exit::Done) => ExitCode::SUCCESS,
+        // The usual code after SIGHUP: nobody is there to read a sentence.
+        Ok(Exit::HangUp) => ExitCode::from(129),
+        Err(failure) => {
+            let _ = writeln!(std::io::stderr(), "{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Result<Exit, Failure> {
+    let options = &arguments.options;
+    match arguments.command {
+        None => home(options),
+        Some(Command::Answer { exercise }) => open(options, exercise.as_deref(), Purpose::Answer),
+        Some(Command::Coordinate { exercise }) => open(options, exercise.as_deref(), Purpose::Coordinate),
+        Some(Command::Participation { exercise, json }) => print_participation(options, exercise.as_deref(), json),
+        Some(Command::Activate { file }) => activate_file(options, &file),
+        Some(Command::Check { dir }) => check(dir.or_else(|| options.questionnaires.clone()).as_deref()),
+        Some(Command::Demo { seed, dir }) => demo(options, seed, dir),
+    }
+}
+
+fn home(options: &Options) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?);
+    let exercises = desk.load()?;
+    let first = Screen::Home(Home::new(Place::Own, exercises));
+    Ok(runtime::run(first, desk, theme(options))?)
+}
+
+fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Exit, Failure> {
+    let seed = seed.unwrap_or_else(rand::random);
+    let sample = match dir {
+        Some(dir) => Sample::kept(dir, seed)?,
+        None => Sample::temporary(seed)?,
+    };
+    let mut desk = Desk::sample(sample);
+    let exercises = desk.load()?;
+    let first = Screen::Home(Home::new(Place::Sample, exercises));
+    Ok(runtime::run(first, desk, theme(options))?)
+}
+
+fn open(options: &Options, wanted: Option<&str>, purpose: Purpose) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?);
+    let exercises = chosen(desk.load()?, wanted)?;
+    let first = screen_for(exercises, purpose).ok_or_else(nothing_yet)?;
+    Ok(runtime::run(first, desk, theme(options))?)
+}
+
+fn nothing_yet() -> Failure {
+    Failure::Sentence(
+        "Nothing is set up here yet. `reflectory activate exercise.toml` freezes an exercise; `reflectory demo` shows a sample school."
+            .to_owned(),
+    )
+}
+
+fn chosen(all: Vec<Arc<Frozen>>, wanted: Option<&str>) -> Result<Vec<Arc<Frozen>>, Failure> {
+    let Some(wanted) = wanted else { return Ok(all) };
+    let ids: Vec<String> = all.iter().map(|f| f.id.0.clone()).collect();
+    let found: Vec<_> = all.into_iter().filter(|f| f.id.0 == wanted).collect();
+    if found.is_empty() {
+        let there = if ids.is_empty() { "none".to_owned() } else { ids.join(", ") };
+        return Err(Failure::Sentence(format!("No exercise is called \"{wanted}\" here. There are: {there}.")));
+    }
+    Ok(found)
+}
+
+fn print_participation(options: &Options, wanted: Option<&str>, json: bool) -> Result<Exit, Failure> {
+    let folder = store_folder(options)?;
+    let mut desk = Desk::own(folder.clone());
+    let exercises = chosen(desk.load()?, wanted)?;
+    if exercises.is_empty() && !json {
+        return Err(nothing_yet());
+    }
+    let now = Clock::new().now().wall;
+    let mut lines = Vec::new();
+    for frozen in exercises {
+        let file = Store::open_existing(&folder)?.exercise(&frozen.id)?;
+        let counts = frozen.counts(&file.counts(frozen.instrument.groups.len())?);
+        if json {
+            lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
+            continue;
+        }
+        lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.level_title()));
+        for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
+            let share = count.percent().map_or(String::new(), |p| format!("  {p} %"));
+            let line = format!(
+                "  {:<16} {} of {}{share}  minimum {}",
+                group.title, count.submitted, count.invited, count.minimum
+            );
+            lines.push(line);
+        }
+        lines.push(format!("  participation: {}", figures::level_word(participation::level(&counts))));
+    }
+    print(&lines)
+}
+
+fn activate_file(options: &Options, file: &Path) -> Result<Exit, Failure> {
+    let name = file.display().to_string();
+    let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
+    let files = folder::instrument_files(options.questionnaires.as_deref())
+        .map_err(|problems| ActivateError::Problems { problems })?;
+    // Checked before the store is touched, so that a wrong file leaves no empty store behind.
+    let now = Clock::new().now().wall;
+    let instrument = format::instrument::read(&files).map_err(|problems| ActivateError::Problems { problems })?;
+    format::exercise::read(&name, &text, &instrument, Some(now))
+        .map_err(|problems| ActivateError::Problems { problems })?;
+    let mut store = Store::open(&store_folder(options)?)?;
+    let done = activate::activate(&mut store, &name, &text, &files, now)?;
+    print(&[
+        format!("{} is activated and frozen.", done.id.0),
+        format!(
+            "It opens on {}, 00:00, and closes on {}, 23:59.",
+            day(done.exercise.slot.first),
+            day(done.exercise.slot.last)
+        ),
+        "From now on nothing that participants see can change.".to_owned(),
+    ])
+}
+
+fn check(dir: Option<&Path>) -> Result<Exit, Failure> {
+    let read = folder::instrument_files(dir).and_then(|files| format::instrument::read(&files));
+    let instrument = read.map_err(|problems| ActivateError::Problems { problems })?;
+    print(&counts(&instrument))
+}
+
+/// The counts per area, kind and group of a sound instrument.
+fn counts(it: &Instrument) -> Vec<String> {
+    let groups: Vec<String> = it.groups.iter().map(|g| format!("{:>9}", g.key)).collect();
+    let mut lines = vec![format!("{}: {}", it.name, it.title), String::new()];
+    lines.push(format!("{:<46} core optional {}", "", groups.join(" ")));
+    let asked = |part: Part| {
+        let count = |ix: usize| {
+            it.questions.iter().filter(|q| q.part == part && q.wordings.get(ix).is_some_and(Option::is_some)).count()
+        };
+        let per_group: Vec<String> = (0..it.groups.len()).map(|ix| format!("{:>9}", count(ix))).collect();
+        per_group.join(" ")
+    };
+    let of_kind = |part: Part, kind: Kind| it.questions.iter().filter(|q| q.part == part && q.kind == kind).count();
+    for (ix, area) in it.areas.iter().enumerate() {
+        let part = Part::Area(ix);
+        let (core, optional) = (of_kind(part, Kind::Core), of_kind(part, Kind::Optional));
+        lines.push(format!("{}  {:<43} {core:>4} {optional:>8} {}", area.letter, area.title, asked(part)));
+    }
+    let areas = |kind: Kind| it.questions.iter().filter(|q| matches!(q.part, Part::Area(_)) && q.kind == kind).count();
+    lines.push(format!("{:<46} {:>4} {:>8}", "all areas", areas(Kind::Core), areas(Kind::Optional)));
+    lines.push(String::new());
+    for (ix, other) in it.others.iter().enumerate() {
+        let part = Part::Other(ix);
+        lines.push(format!(
+            "{:>2} {:<43} {:>4} {:>8} {}",
+            other.number,
+            other.title,
+            of_kind(part, Kind::Core),
+            "",
+            asked(part)
+        ));
+    }
+    lines.push(format!(
+        "{:<46} {:>4} {:>8} {}",
+        "in one's own words",
+        of_kind(Part::Words, Kind::Core),
+        "",
+        asked(Part::Words)
+    ));
+    lines.push(String::new());
+    lines.push("No problems found.".to_owned());
+    lines
+}
+
+fn print(lines: &[String]) -> Result<Exit, Failure> {
+    let mut out = std::io::stdout().lock();
+    for line in lines {
+        // A closed pipe (`| head`) is no failure.
+        if writeln!(out, "{line}").is_err() {
+            break;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn store_folder(options: &Options) -> Result<PathBuf, Failure> {
+    if let Some(folder) = &options.store {
+        return Ok(folder.clone());
+    }
+    let base = etcetera::choose_base_strategy().map_err(|_| {
+        Failure::Sentence("This account has no home folder, so please say where the store is: --store DIR.".to_owned())
+    })?;
+    Ok(base.data_dir().join("reflectory"))
+}
+
+fn theme(options: &Options) -> Theme {
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
+    let palette = match options.theme {
+        Some(Look::Colour) => Palette::Colour,
+        Some(Look::Mono) => Palette::Mono,
+        Some(Look::Contrast) => Palette::Contrast,
+        None if no_colour => Palette::Mono,
+        None => Palette::Colour,
+    };
+    Theme { palette, ascii: options.ascii }
+}

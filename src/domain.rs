@@ -1,0 +1,12 @@
+//! What a school's reflection *is*: the questionnaire, the answers, the calendar, the counts.
+//!
+//! Pure values and arithmetic. Nothing in here reads a file, a clock, the environment or a random
+//! number; `jiff` is used for its dates and instants only. Nothing else of ours is imported.
+
+pub mod answer;
+pub mod calendar;
+pub mod exercise;
+pub mod instrument;
+pub mod participation;
+pub mod questionnaire;
+pub mod time_limit;

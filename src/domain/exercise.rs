@@ -1,0 +1,123 @@
+//! An exercise: one education level taking the questionnaire once, in one session.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::calendar::{self, Days, Phase};
+use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
+use crate::domain::participation::{self, GroupCount};
+
+/// Most own statements an exercise can have.
+pub const OWN_MAX: usize = 10;
+/// Smallest cell unless the school chooses another: sheets of a group below which it has no own line.
+pub const SMALLEST_CELL: u32 = 5;
+/// The lowest smallest cell a school may choose.
+pub const SMALLEST_CELL_MIN: u32 = 3;
+
+/// What a school decides before activation; frozen afterwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exercise {
+    /// The school's name.
+    pub school: String,
+    /// Education level.
+    pub level: LevelIx,
+    /// School year, by the calendar year of its August.
+    pub year: i16,
+    /// Session number.
+    pub session: u8,
+    /// First and last day.
+    pub slot: Days,
+    /// Zone in which the days begin and end.
+    pub zone: TimeZone,
+    /// Eligible and invited people per group, in the instrument's order.
+    pub people: Vec<People>,
+    /// Codes of the optional statements that are switched on.
+    pub optional: Vec<String>,
+    /// The school's own statements.
+    pub own: Vec<Question>,
+    /// Smallest cell.
+    pub smallest_cell: u32,
+}
+
+/// Two numbers per group.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct People {
+    /// Everyone the guide counts.
+    pub eligible: u32,
+    /// Those who are asked.
+    pub invited: u32,
+}
+
+/// An exercise's name in commands and files: `2026-1-primary`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExerciseId(pub String);
+
+impl Exercise {
+    /// The id: school year, session and level, of which there is one each.
+    pub fn id(&self, instrument: &Instrument) -> ExerciseId {
+        let level = instrument.levels.get(self.level.0).map_or("", |l| l.key.as_str());
+        ExerciseId(format!("{}-{}-{level}", self.year, self.session))
+    }
+
+    /// Where it stands at an instant.
+    pub fn phase(&self, now: Timestamp) -> Phase {
+        calendar::phase(self.slot, &self.zone, now)
+    }
+
+    /// First open instant and first closed instant.
+    pub fn opening(&self) -> (Timestamp, Timestamp) {
+        calendar::opening(self.slot, &self.zone)
+    }
+
+    /// Groups that are asked, in order.
+    pub fn invited_groups(&self) -> Vec<GroupIx> {
+        let invited = |(ix, people): (usize, &People)| (people.invited > 0).then_some(GroupIx(ix));
+        self.people.iter().enumerate().filter_map(invited).collect()
+    }
+
+    /// Counts per group from the submitted sheets per group, in the instrument's order.
+    pub fn counts(&self, instrument: &Instrument, submitted: &[u32]) -> Vec<GroupCount> {
+        let people = self.people.iter().chain(std::iter::repeat(&People { eligible: 0, invited: 0 }));
+        let sheets = submitted.iter().copied().chain(std::iter::repeat(0));
+        instrument
+            .groups
+            .iter()
+            .zip(people)
+            .zip(sheets)
+            .map(|((group, people), submitted)| GroupCount {
+                eligible: people.eligible,
+                invited: people.invited,
+                submitted,
+                minimum: participation::minimum(&group.minimum, people.eligible),
+            })
+            .collect()
+    }
+}
+
+/// An activated exercise with the instrument it was frozen with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frozen {
+    /// The exercise's id.
+    pub id: ExerciseId,
+    /// What the school decided.
+    pub exercise: Exercise,
+    /// What can be asked.
+    pub instrument: Instrument,
+}
+
+impl Frozen {
+    /// Title of the education level, for every walk screen.
+    pub fn level_title(&self) -> &str {
+        self.instrument.levels.get(self.exercise.level.0).map_or("", |l| l.title.as_str())
+    }
+
+    /// How a member of the group is addressed.
+    pub fn one_of(&self, group: GroupIx) -> &str {
+        self.instrument.groups.get(group.0).map_or("", |g| g.one.as_str())
+    }
+
+    /// Counts per group from the submitted sheets per group.
+    pub fn counts(&self, submitted: &[u32]) -> Vec<GroupCount> {
+        self.exercise.counts(&self.instrument, submitted)
+    }
+}

@@ -1,0 +1,287 @@
+//! The instrument: groups, levels, session windows, scales, areas and everything that can be asked.
+//!
+//! An [`Instrument`] is made by `format::instrument`, which has checked it; positions (`GroupIx`,
+//! `LevelIx`, `scale`, `area`) therefore always point inside the lists they belong to.
+
+/// Position of a user group in [`Instrument::groups`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupIx(pub usize);
+
+/// Position of an education level in [`Instrument::levels`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LevelIx(pub usize);
+
+/// Everything one folder under `questionnaires/` says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Instrument {
+    /// The folder's own name, as an exercise names it.
+    pub name: String,
+    /// One line for people.
+    pub title: String,
+    /// IANA zone in which days begin and end unless the school names another.
+    pub time_zone: String,
+    /// User groups in the order in which they are shown.
+    pub groups: Vec<Group>,
+    /// Education levels, lowest first.
+    pub levels: Vec<Level>,
+    /// The windows of a school year.
+    pub sessions: Vec<Session>,
+    /// Five-point scales.
+    pub scales: Vec<Scale>,
+    /// The areas of core and optional statements.
+    pub areas: Vec<Area>,
+    /// The other areas.
+    pub others: Vec<OtherArea>,
+    /// Everything that can be asked, in order: areas, other areas, own words.
+    pub questions: Vec<Question>,
+}
+
+/// A user group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    /// `leaders`, `teachers`, `students`.
+    pub key: String,
+    /// One letter beside the colour.
+    pub letter: char,
+    /// Plural title.
+    pub title: String,
+    /// One member, as a participant is addressed.
+    pub one: String,
+    /// Role of the colour.
+    pub colour: GroupColour,
+    /// Pattern of the bar beside the colour.
+    pub pattern: Pattern,
+    /// Who counts as eligible.
+    pub who: String,
+    /// Longest time the questionnaire should take, in minutes.
+    pub minutes: u32,
+    /// Minimum participation, smallest band first; the last band has no upper bound.
+    pub minimum: Vec<Band>,
+}
+
+/// The colours a group can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum GroupColour {
+    Blue,
+    Red,
+    Yellow,
+    Green,
+}
+
+/// The fill of a group's bar, so that colour is never alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Pattern {
+    Solid,
+    Medium,
+    Light,
+    Dense,
+}
+
+/// One row of a minimum participation table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Largest eligible number of this band; `None` for the last.
+    pub up_to: Option<u32>,
+    /// Percent of the eligible people, 1 to 100.
+    pub percent: u32,
+}
+
+/// An education level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Level {
+    /// `primary`, …
+    pub key: String,
+    /// For people.
+    pub title: String,
+    /// ISCED level, 1 to 4.
+    pub isced: u8,
+}
+
+/// A window of the school year in which an exercise can lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// 1, 2 or 3.
+    pub number: u8,
+    /// First day: month and day.
+    pub first: (i8, i8),
+    /// Last day: month and day.
+    pub last: (i8, i8),
+}
+
+/// A five-point scale with an opt-out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// `agreement`, …
+    pub key: String,
+    /// Words of the points 1 to 5.
+    pub points: [String; 5],
+    /// A few more words per point, possibly empty.
+    pub notes: [String; 5],
+    /// What the key 0 means; stored as N/A.
+    pub opt_out: String,
+}
+
+/// One of the eight areas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// `A` to `H`.
+    pub letter: char,
+    /// Title in reports.
+    pub title: String,
+    /// Title as a pupil meets it.
+    pub short: String,
+    /// The area's hue in results.
+    pub hue: String,
+}
+
+/// One of the other areas: a heading over one or several questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherArea {
+    /// Its key.
+    pub key: String,
+    /// 1 to 10.
+    pub number: u8,
+    /// Title in reports.
+    pub title: String,
+    /// Title as a participant meets it.
+    pub short: String,
+}
+
+/// Where a question belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A statement of the area at this position.
+    Area(usize),
+    /// A statement the school wrote.
+    Own,
+    /// A question of the other area at this position.
+    Other(usize),
+    /// Answered in one's own words.
+    Words,
+}
+
+/// Whether a statement is always asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Always in.
+    Core,
+    /// The school switches it on.
+    Optional,
+    /// The school wrote it.
+    Own,
+}
+
+/// Something that can be asked: one code, own wording per group.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// `C3`, `cpd_f2f`, `W1`, or an own statement's id.
+    pub code: String,
+    /// Where it belongs.
+    pub part: Part,
+    /// Short title for reports.
+    pub title: String,
+    /// Core, optional or own.
+    pub kind: Kind,
+    /// How it is answered.
+    pub form: Form,
+    /// Levels that ask it; empty for all.
+    pub levels: Vec<LevelIx>,
+    /// Wording per group, in the order of [`Instrument::groups`]; `None` where the group is not asked.
+    pub wordings: Vec<Option<Wording>>,
+    /// Short forms it belongs to.
+    pub tags: Vec<String>,
+}
+
+/// What one group reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// A heading question above `text`, for items of an other area.
+    pub stem: Option<String>,
+    /// The statement.
+    pub text: String,
+    /// When a 5 fits.
+    pub help: String,
+    /// Levels at which this group is asked; empty for all levels of the question.
+    pub levels: Vec<LevelIx>,
+    /// Raised by the author when the meaning changes.
+    pub version: u32,
+}
+
+/// How a question is answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// 1 to 5 on the scale at this position, or N/A.
+    Scale(usize),
+    /// One of the options.
+    Single {
+        /// The options.
+        options: Vec<Choice>,
+        /// Ordered options and brackets average their rank in the report.
+        ordered: bool,
+        /// What the key 0 means, where it is offered.
+        opt_out: Option<String>,
+    },
+    /// Any of the options.
+    Multiple {
+        /// The options.
+        options: Vec<Choice>,
+        /// The exclusive last choice.
+        none: String,
+    },
+    /// A short text.
+    Words,
+}
+
+/// One option of a single or multiple choice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its key, stored in the sheet.
+    pub key: String,
+    /// Words for every group without own words.
+    pub text: String,
+    /// Own words per group.
+    pub by_group: Vec<Option<String>>,
+}
+
+impl Choice {
+    /// The words this group reads.
+    pub fn text_for(&self, group: GroupIx) -> &str {
+        match self.by_group.get(group.0) {
+            Some(Some(own)) => own,
+            _ => &self.text,
+        }
+    }
+}
+
+impl Question {
+    /// The wording a group reads at a level, or `None` where it is not asked.
+    pub fn wording(&self, group: GroupIx, level: LevelIx) -> Option<&Wording> {
+        let asked_at = |levels: &[LevelIx]| levels.is_empty() || levels.contains(&level);
+        let wording = self.wordings.get(group.0)?.as_ref()?;
+        (asked_at(&self.levels) && asked_at(&wording.levels)).then_some(wording)
+    }
+}
+
+impl Instrument {
+    /// Position of the group with this key.
+    pub fn group(&self, key: &str) -> Option<GroupIx> {
+        self.groups.iter().position(|g| g.key == key).map(GroupIx)
+    }
+
+    /// Position of the level with this key.
+    pub fn level(&self, key: &str) -> Option<LevelIx> {
+        self.levels.iter().position(|l| l.key == key).map(LevelIx)
+    }
+
+    /// The session window with this number.
+    pub fn session(&self, number: u8) -> Option<Session> {
+        self.sessions.iter().copied().find(|s| s.number == number)
+    }
+
+    /// The question with this code.
+    pub fn question(&self, code: &str) -> Option<&Question> {
+        self.questions.iter().find(|q| q.code == code)
+    }
+}

@@ -1,0 +1,253 @@
+//! The questionnaire as one participant meets it: chosen for a group, a level and an exercise.
+
+use std::sync::Arc;
+
+use crate::domain::answer::{Answer, WORDS_MAX};
+use crate::domain::exercise::Exercise;
+use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, Part, Question, Scale, Wording};
+
+/// Everything a participant is asked, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Questionnaire {
+    /// Headings; areas that do not ask this group stand here too, empty.
+    pub blocks: Vec<Block>,
+    /// Questions in order of the blocks.
+    pub asked: Vec<Asked>,
+}
+
+/// A heading with its questions: an area, the own statements, an other area, the own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Title for this participant.
+    pub title: String,
+    /// Positions in [`Questionnaire::asked`].
+    pub range: std::ops::Range<usize>,
+}
+
+/// One question as this group reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Code.
+    pub code: String,
+    /// Position of its block.
+    pub block: usize,
+    /// Question above the statement, for items of an other area.
+    pub stem: Option<String>,
+    /// The statement.
+    pub text: String,
+    /// When a 5 fits, or how to choose.
+    pub help: String,
+    /// How it is answered.
+    pub form: AskedForm,
+}
+
+/// How a question is answered, with the words this group reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AskedForm {
+    /// Five points, each with its words and note, and the opt-out.
+    Scale {
+        /// Words and notes of 1 to 5.
+        points: Arc<[(String, String); 5]>,
+        /// Words of 0.
+        opt_out: String,
+    },
+    /// One of the options.
+    Single {
+        /// Key and words.
+        options: Vec<(String, String)>,
+        /// Words of 0, where offered.
+        opt_out: Option<String>,
+    },
+    /// Any of the options.
+    Multiple {
+        /// Key and words.
+        options: Vec<(String, String)>,
+        /// Words of 0, the exclusive choice.
+        none: String,
+    },
+    /// A short text.
+    Words,
+}
+
+impl AskedForm {
+    /// Number of rows that can be chosen, the opt-out or "none" row included.
+    pub fn rows(&self) -> usize {
+        match self {
+            AskedForm::Scale { .. } => 6,
+            AskedForm::Single { options, opt_out } => options.len() + usize::from(opt_out.is_some()),
+            AskedForm::Multiple { options, .. } => options.len() + 1,
+            AskedForm::Words => 0,
+        }
+    }
+
+    /// The answer after the row is chosen (`0` is the first row). In a multiple choice a chosen row
+    /// is ticked or unticked; unticking the last one leaves the question unanswered.
+    pub fn choose(&self, row: usize, before: Option<&Answer>) -> Option<Answer> {
+        match self {
+            AskedForm::Scale { .. } if row < 5 => Some(Answer::Rating(row as u8 + 1)),
+            AskedForm::Scale { .. } => Some(Answer::NotApplicable),
+            AskedForm::Single { options, .. } if row < options.len() => Some(Answer::One(row)),
+            AskedForm::Single { .. } => Some(Answer::NotApplicable),
+            AskedForm::Multiple { options, .. } if row < options.len() => {
+                let ticked = match before {
+                    Some(Answer::Some(bits)) => *bits,
+                    _ => 0,
+                };
+                let bits = ticked ^ 1u32.checked_shl(row as u32).unwrap_or(0);
+                (bits != 0).then_some(Answer::Some(bits))
+            }
+            AskedForm::Multiple { .. } => match before {
+                Some(Answer::NoneOfThese) => None,
+                _ => Some(Answer::NoneOfThese),
+            },
+            AskedForm::Words => before.cloned(),
+        }
+    }
+
+    /// The row a digit stands for; 0 is the opt-out or "none" row.
+    pub fn row_of_digit(&self, digit: u8) -> Option<usize> {
+        let (options, zero) = match self {
+            AskedForm::Scale { .. } => (5, true),
+            AskedForm::Single { options, opt_out } => (options.len(), opt_out.is_some()),
+            AskedForm::Multiple { options, .. } => (options.len(), true),
+            AskedForm::Words => return None,
+        };
+        match usize::from(digit) {
+            0 => zero.then_some(options),
+            n if n <= options.min(9) => Some(n - 1),
+            _ => None,
+        }
+    }
+
+    /// Whether the row is chosen by this answer.
+    pub fn is_chosen(&self, row: usize, answer: Option<&Answer>) -> bool {
+        let last = self.rows().saturating_sub(1);
+        match answer {
+            Some(Answer::Rating(n)) => usize::from(*n) == row + 1,
+            Some(Answer::One(option)) => *option == row,
+            Some(Answer::Some(bits)) => bits & 1u32.checked_shl(row as u32).unwrap_or(0) != 0,
+            Some(Answer::NotApplicable | Answer::NoneOfThese) => row == last,
+            Some(Answer::Words(_)) | None => false,
+        }
+    }
+
+    /// Whether an answer has the shape this form asks for.
+    pub fn accepts(&self, answer: &Answer) -> bool {
+        match (self, answer) {
+            (AskedForm::Scale { .. }, Answer::Rating(n)) => (1..=5).contains(n),
+            (AskedForm::Scale { .. }, Answer::NotApplicable) => true,
+            (AskedForm::Single { options, .. }, Answer::One(n)) => *n < options.len(),
+            (AskedForm::Single { opt_out, .. }, Answer::NotApplicable) => opt_out.is_some(),
+            (AskedForm::Multiple { options, .. }, Answer::Some(bits)) => {
+                *bits != 0 && u64::from(*bits) < 1u64 << options.len().min(32)
+            }
+            (AskedForm::Multiple { .. }, Answer::NoneOfThese) => true,
+            (AskedForm::Words, Answer::Words(text)) => !text.is_empty() && text.chars().count() <= WORDS_MAX,
+            _ => false,
+        }
+    }
+}
+
+/// How much of a questionnaire is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Questions asked.
+    pub asked: usize,
+    /// Questions with an answer other than N/A.
+    pub answered: usize,
+    /// Questions answered N/A.
+    pub not_applicable: usize,
+}
+
+impl Progress {
+    /// Questions without any answer.
+    pub fn unanswered(self) -> usize {
+        self.asked - self.answered - self.not_applicable
+    }
+}
+
+/// Counts a run of answers.
+pub fn progress<'a>(answers: impl IntoIterator<Item = &'a Option<Answer>>) -> Progress {
+    let mut progress = Progress::default();
+    for answer in answers {
+        progress.asked += 1;
+        match answer {
+            Some(Answer::NotApplicable) => progress.not_applicable += 1,
+            Some(_) => progress.answered += 1,
+            None => {}
+        }
+    }
+    progress
+}
+
+impl Questionnaire {
+    /// What `group` is asked in `exercise`. Own statements follow the areas; the other areas and the
+    /// own words come last.
+    ///
+    /// Areas stay even when they ask this group nothing, because the review says so; other headings
+    /// appear only with questions under them.
+    pub fn for_group(instrument: &Instrument, exercise: &Exercise, group: GroupIx) -> Questionnaire {
+        let mut it = Questionnaire { blocks: Vec::new(), asked: Vec::new() };
+        let in_part = |part: Part| instrument.questions.iter().filter(move |q| q.part == part);
+        let chosen = |q: &&Question| q.kind != Kind::Optional || exercise.optional.contains(&q.code);
+        let read = |question: &Question| {
+            let wording = question.wording(group, exercise.level)?;
+            Some(asked(question, wording, instrument, group))
+        };
+        for (ix, area) in instrument.areas.iter().enumerate() {
+            it.push(&area.short, in_part(Part::Area(ix)).filter(chosen).filter_map(read), true);
+        }
+        it.push("Our own statements", exercise.own.iter().filter_map(read), false);
+        for (ix, other) in instrument.others.iter().enumerate() {
+            it.push(&other.short, in_part(Part::Other(ix)).filter_map(read), false);
+        }
+        it.push("In your own words", in_part(Part::Words).filter_map(read), false);
+        it
+    }
+
+    fn push(&mut self, title: &str, questions: impl Iterator<Item = Asked>, even_empty: bool) {
+        let block = self.blocks.len();
+        let first = self.asked.len();
+        self.asked.extend(questions.map(|asked| Asked { block, ..asked }));
+        let range = first..self.asked.len();
+        if even_empty || !range.is_empty() {
+            self.blocks.push(Block { title: title.to_owned(), range });
+        }
+    }
+
+    /// Position of a code.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.asked.iter().position(|a| a.code == code)
+    }
+}
+
+fn asked(question: &Question, wording: &Wording, instrument: &Instrument, group: GroupIx) -> Asked {
+    Asked {
+        code: question.code.clone(),
+        block: 0,
+        stem: wording.stem.clone(),
+        text: wording.text.clone(),
+        help: wording.help.clone(),
+        form: asked_form(&question.form, instrument, group),
+    }
+}
+
+fn zip_notes(scale: &Scale) -> [(String, String); 5] {
+    let mut notes = scale.notes.iter().cloned();
+    scale.points.clone().map(|point| (point, notes.next().unwrap_or_default()))
+}
+
+fn asked_form(form: &Form, instrument: &Instrument, group: GroupIx) -> AskedForm {
+    let words = |options: &[Choice]| options.iter().map(|o| (o.key.clone(), o.text_for(group).to_owned())).collect();
+    match form {
+        Form::Scale(at) => match instrument.scales.get(*at) {
+            Some(scale) => AskedForm::Scale { points: Arc::new(zip_notes(scale)), opt_out: scale.opt_out.clone() },
+            None => AskedForm::Words,
+        },
+        Form::Single { options, opt_out, .. } => {
+            AskedForm::Single { options: words(options), opt_out: opt_out.clone() }
+        }
+        Form::Multiple { options, none } => AskedForm::Multiple { options: words(options), none: none.clone() },
+        Form::Words => AskedForm::Words,
+    }
+}

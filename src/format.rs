@@ -1,0 +1,16 @@
+//! Text to value and back: instruments, exercises, sheets, figures for scripts.
+//!
+//! Pure: text comes in as arguments and leaves as return values. Reading a file for people to edit
+//! returns *all* its problems at once, each with its place.
+
+pub mod builtin;
+pub mod exercise;
+pub mod figures;
+pub mod instrument;
+pub mod problem;
+pub mod sheet;
+pub mod statements;
+pub mod tables;
+
+/// The texts of an instrument by their names inside its folder (`instrument.toml`, `areas/…`).
+pub type Files = std::collections::BTreeMap<String, String>;

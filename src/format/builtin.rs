@@ -1,0 +1,29 @@
+//! The instruments built into the program.
+
+use crate::format::Files;
+
+macro_rules! embedded {
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!("../../questionnaires/", $folder, "/", $name)))),*]
+    };
+}
+
+/// Texts of the built-in instrument, by name.
+pub const SELFIE: &[(&str, &str)] = embedded!("selfie":
+    "instrument.toml",
+    "areas/a-leadership.toml",
+    "areas/b-collaboration.toml",
+    "areas/c-infrastructure.toml",
+    "areas/d-development.toml",
+    "areas/e-resources.toml",
+    "areas/f-classroom.toml",
+    "areas/g-assessment.toml",
+    "areas/h-competence.toml",
+    "other.toml",
+    "words.toml",
+);
+
+/// The built-in instrument's files.
+pub fn selfie() -> Files {
+    SELFIE.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+}

@@ -1,0 +1,290 @@
+//! `instrument.toml` and the files it names, read into an [`Instrument`] or a list of problems.
+
+use crate::domain::instrument::{Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pattern, Scale, Session};
+use crate::format::Files;
+use crate::format::problem::{Problem, Reading, whole_file};
+use crate::format::statements;
+use crate::format::tables::{At, Table, parse};
+
+/// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
+const ENTRIES_MAX: usize = 16;
+/// Longest title, in characters.
+pub const TITLE_MAX: usize = 44;
+
+/// Reads an instrument from its files. Either it is sound, or every problem found is returned.
+///
+/// # Errors
+/// All problems, each with file, line and column.
+pub fn read(files: &Files) -> Result<Instrument, Vec<Problem>> {
+    let main = "instrument.toml";
+    let Some(text) = files.get(main) else {
+        return Err(vec![whole_file(
+            main,
+            "This file is missing from the folder. It names groups, levels, scales and areas.",
+        )]);
+    };
+    let mut reading = Reading::new(main, text);
+    let mut instrument = Instrument::default();
+    let mut area_files = Vec::new();
+    if let Some(document) = parse(&mut reading) {
+        let root = Table::new(&document);
+        area_files = read_root(&root, &mut instrument, &mut reading);
+    }
+    let mut problems = reading.into_problems();
+    problems.extend(statements::read_all(files, &area_files, &mut instrument));
+    if problems.is_empty() { Ok(instrument) } else { Err(problems) }
+}
+
+/// Fills the instrument's structure; returns the areas' files in order.
+fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<String> {
+    it.name = required(root, "name", 24, reading);
+    it.title = required(root, "title", 60, reading);
+    if let Some(zone) = root.required("time_zone", reading) {
+        check_zone(&zone, reading);
+        it.time_zone = zone.value;
+    }
+    it.groups = entries(root, "group", reading, read_group);
+    it.levels = entries(root, "level", reading, read_level);
+    it.sessions = entries(root, "session", reading, read_session);
+    it.scales = entries(root, "scale", reading, read_scale);
+    let areas = entries(root, "area", reading, read_area);
+    root.finish(&[], reading);
+    let (areas, files) = areas.into_iter().unzip();
+    it.areas = areas;
+    files
+}
+
+/// An entry with the name that must not stand twice.
+type Named<T> = (At<String>, T);
+
+fn entries<T>(
+    root: &Table,
+    key: &'static str,
+    reading: &mut Reading,
+    read: fn(&Table, &mut Reading) -> Option<Named<T>>,
+) -> Vec<T> {
+    let tables = root.tables(key, reading);
+    if tables.is_empty() {
+        reading.problem(&root.at, format!("There is no [[{key}]] in this file."));
+    }
+    if tables.len() > ENTRIES_MAX {
+        reading.problem(&root.at, format!("There are {} [[{key}]]; at most {ENTRIES_MAX} fit a screen.", tables.len()));
+    }
+    let mut seen = Vec::new();
+    let mut list = Vec::new();
+    for table in &tables {
+        let Some((name, entry)) = read(table, reading) else { continue };
+        if seen.contains(&name.value) {
+            reading.problem(&name.at, format!("`{}` stands here a second time.", name.value));
+        }
+        seen.push(name.value);
+        list.push(entry);
+    }
+    list
+}
+
+fn read_group(table: &Table, reading: &mut Reading) -> Option<(At<String>, Group)> {
+    let key = table.required("key", reading);
+    let letter = one_letter(table, reading);
+    let colour = word(
+        table,
+        "colour",
+        reading,
+        &[
+            ("blue", GroupColour::Blue),
+            ("red", GroupColour::Red),
+            ("yellow", GroupColour::Yellow),
+            ("green", GroupColour::Green),
+        ],
+    );
+    let pattern = word(
+        table,
+        "pattern",
+        reading,
+        &[("solid", Pattern::Solid), ("medium", Pattern::Medium), ("light", Pattern::Light), ("dense", Pattern::Dense)],
+    );
+    let group = Group {
+        key: key.as_ref().map_or_else(String::new, |k| k.value.clone()),
+        letter: letter?,
+        title: required(table, "title", 20, reading),
+        one: required(table, "one", 20, reading),
+        colour: colour?,
+        pattern: pattern?,
+        who: required(table, "who", 90, reading),
+        minutes: table.number("minutes", 1, 120, reading).map_or(40, |n| n.value as u32),
+        minimum: read_bands(table, reading),
+    };
+    table.finish(&[], reading);
+    Some((key?, group))
+}
+
+fn read_bands(table: &Table, reading: &mut Reading) -> Vec<Band> {
+    let rows = table.tables("minimum", reading);
+    if rows.is_empty() {
+        reading.problem(&table.at, "`minimum` is missing here: the minimum participation table.");
+    }
+    let mut bands: Vec<Band> = Vec::new();
+    for (ix, row) in rows.iter().enumerate() {
+        let up_to = row.number("up_to", 1, 1_000_000, reading).map(|n| n.value as u32);
+        let percent = row.number("percent", 1, 100, reading).map(|n| n.value as u32);
+        if percent.is_none() && !row.has("percent") {
+            reading.problem(&row.at, "`percent` is missing in this row.");
+        }
+        let last = ix + 1 == rows.len();
+        if last != up_to.is_none() {
+            reading.problem(&row.at, "Every row but the last needs `up_to`, and the last has none.");
+        }
+        if let (Some(before), Some(now)) = (bands.last().and_then(|b| b.up_to), up_to)
+            && now <= before
+        {
+            reading.problem(&row.at, "The rows must rise: this `up_to` is not above the one before.");
+        }
+        row.finish(&[], reading);
+        bands.push(Band { up_to, percent: percent.unwrap_or(0) });
+    }
+    bands
+}
+
+fn read_level(table: &Table, reading: &mut Reading) -> Option<(At<String>, Level)> {
+    let key = table.required("key", reading);
+    let title = required(table, "title", TITLE_MAX, reading);
+    let isced = table.number("isced", 1, 8, reading).map_or(1, |n| n.value as u8);
+    table.finish(&[], reading);
+    let key = key?;
+    if !key.value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') || key.value.len() > 40 {
+        reading.problem(&key.at, "A level's key may hold a-z, 0-9 and - only, at most 40 of them.");
+    }
+    Some((key.clone(), Level { key: key.value, title, isced }))
+}
+
+fn read_session(table: &Table, reading: &mut Reading) -> Option<(At<String>, Session)> {
+    let number = table.number("number", 1, 9, reading);
+    let first = month_day(table, "first", reading);
+    let last = month_day(table, "last", reading);
+    if number.is_none() && !table.has("number") {
+        reading.problem(&table.at, "`number` is missing here.");
+    }
+    table.finish(&[], reading);
+    let number = number?;
+    let name = At { value: number.value.to_string(), at: number.at };
+    Some((name, Session { number: number.value as u8, first: first?, last: last? }))
+}
+
+fn month_day(table: &Table, key: &'static str, reading: &mut Reading) -> Option<(i8, i8)> {
+    let text = table.required(key, reading)?;
+    let parsed = text.value.split_once('-').and_then(|(m, d)| Some((m.parse::<i8>().ok()?, d.parse::<i8>().ok()?)));
+    let parsed = parsed.filter(|(m, d)| (1..=12).contains(m) && (1..=31).contains(d));
+    if parsed.is_none() {
+        reading.problem(&text.at, format!("`{key}` must be a month and a day such as \"08-01\"."));
+    }
+    parsed
+}
+
+fn read_scale(table: &Table, reading: &mut Reading) -> Option<(At<String>, Scale)> {
+    let key = table.required("key", reading);
+    let points = five(table, "points", reading);
+    let notes = if table.has("notes") { five(table, "notes", reading) } else { five_empty(table) };
+    let opt_out = required(table, "opt_out", 40, reading);
+    table.finish(&[], reading);
+    let key = key?;
+    Some((key.clone(), Scale { key: key.value, points: points?, notes: notes?, opt_out }))
+}
+
+fn five_empty(table: &Table) -> Option<[String; 5]> {
+    table.has("key").then(Default::default)
+}
+
+fn five(table: &Table, key: &'static str, reading: &mut Reading) -> Option<[String; 5]> {
+    let list = table.texts(key, reading);
+    for text in &list {
+        too_long(text, TITLE_MAX, reading);
+    }
+    let texts: Vec<String> = list.into_iter().map(|t| t.value).collect();
+    let found = texts.len();
+    let five = <[String; 5]>::try_from(texts).ok();
+    if five.is_none() {
+        reading.problem(&table.at, format!("`{key}` must hold the words of the five points; {found} stand here."));
+    }
+    five
+}
+
+fn read_area(table: &Table, reading: &mut Reading) -> Option<(At<String>, (Area, String))> {
+    let letter = one_letter(table, reading);
+    let title = required(table, "title", TITLE_MAX, reading);
+    let short = required(table, "short", 28, reading);
+    let hue = required(table, "hue", 20, reading);
+    let file = table.required("file", reading);
+    table.finish(&[], reading);
+    let file = file?;
+    Some((file.clone(), (Area { letter: letter?, title, short, hue }, file.value)))
+}
+
+fn one_letter(table: &Table, reading: &mut Reading) -> Option<char> {
+    let text = table.required("letter", reading)?;
+    let mut chars = text.value.chars();
+    let letter = chars.next().filter(|c| c.is_ascii_uppercase() && chars.next().is_none());
+    if letter.is_none() {
+        reading.problem(&text.at, "`letter` must be one capital letter.");
+    }
+    letter
+}
+
+fn word<T: Copy>(table: &Table, key: &'static str, reading: &mut Reading, words: &[(&str, T)]) -> Option<T> {
+    let text = table.required(key, reading)?;
+    let found = words.iter().find(|(word, _)| *word == text.value).map(|(_, value)| *value);
+    if found.is_none() {
+        let all: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        reading.problem(&text.at, format!("`{key}` must be one of: {}.", all.join(", ")));
+    }
+    found
+}
+
+/// A text that must be there and have at most `max` characters; empty when it is not.
+pub fn required(table: &Table, key: &'static str, max: usize, reading: &mut Reading) -> String {
+    let Some(text) = table.required(key, reading) else { return String::new() };
+    if text.value.is_empty() {
+        reading.problem(&text.at, format!("`{key}` is empty."));
+    }
+    too_long(&text, max, reading);
+    text.value
+}
+
+/// Notes a text of more than `max` characters.
+pub fn too_long(text: &At<String>, max: usize, reading: &mut Reading) {
+    let chars = text.value.chars().count();
+    if chars > max {
+        reading.problem(&text.at, format!("This text is too long for the screen: {chars} characters, at most {max}."));
+    }
+}
+
+/// Notes a zone name that is not in the time zone database built into the program.
+pub fn check_zone(zone: &At<String>, reading: &mut Reading) {
+    if time_zone(&zone.value).is_none() {
+        reading.problem(
+            &zone.at,
+            format!("No time zone is called \"{}\". Examples: Europe/Brussels, Europe/Athens.", zone.value),
+        );
+    }
+}
+
+/// The zone with this IANA name, from the database built into the program, so that every machine
+/// counts alike.
+pub fn time_zone(name: &str) -> Option<jiff::tz::TimeZone> {
+    jiff::tz::TimeZoneDatabase::bundled().get(name).ok()
+}
+
+/// Positions of the levels a key names; unknown names become problems.
+pub fn levels(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<LevelIx> {
+    let mut found = Vec::new();
+    for name in table.texts("levels", reading) {
+        match it.level(&name.value) {
+            Some(level) => found.push(level),
+            None => {
+                let all: Vec<&str> = it.levels.iter().map(|l| l.key.as_str()).collect();
+                reading
+                    .problem(&name.at, format!("No level is called \"{}\". Levels: {}.", name.value, all.join(", ")));
+            }
+        }
+    }
+    found
+}

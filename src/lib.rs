@@ -1,0 +1,38 @@
+//! Reflectory: a school looks at how it uses digital technology.
+//!
+//! ```text
+//!            keys, clicks, time                    what is shown
+//!                   │                                    ▲
+//!   runtime ────────┼────────────────────────────────────┼──────────  the only mixer
+//!     input ──► Msg │        ┌── Effect ──► worker ──► store (SQLite)
+//!                   ▼        │                 │
+//!   app       update(msg, now) ◄── StoreReply ─┘          │
+//!               │                                         │
+//!   domain    walk rules, calendar, participation   ui: view(state) ──► hits
+//!   format    TOML and JSON to domain values and back
+//! ```
+//!
+//! Read in this order:
+//!
+//! - [`domain`]: what can be asked and answered, the calendar, the counts. Pure; knows no file, no
+//!   clock, no terminal.
+//! - [`format`]: text to value and back, with all problems of a file at once. Pure.
+//! - [`text`]: columns of text in a terminal. Pure; imports nothing of ours.
+//! - [`app`]: the state. What happens is a [`app::msg::Msg`], what shall be done is an
+//!   [`app::effect::Effect`]; `update` is the only way from one to the other. Time is an argument.
+//! - [`ui`]: draws the state and returns what can be clicked where.
+//! - [`store`]: the SQLite files. Knows no screen.
+//! - [`runtime`]: the loop, the terminal, the worker that owns the store, the sample school.
+//! - [`cli`]: arguments to actions.
+//!
+//! The items are public for the sake of `tests/`, without a promise of stability. Who may import
+//! whom is checked by `tests/tidy.rs`.
+
+pub mod app;
+pub mod cli;
+pub mod domain;
+pub mod format;
+pub mod runtime;
+pub mod store;
+pub mod text;
+pub mod ui;

@@ -1,0 +1,5 @@
+//! Starts the program.
+
+fn main() -> std::process::ExitCode {
+    reflectory::cli::main()
+}

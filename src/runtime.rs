@@ -1,0 +1,193 @@
+//! The loop: receive, update, do, draw. The only place where the parts meet the world.
+
+pub mod activate;
+pub mod clock;
+pub mod desk;
+pub mod folder;
+pub mod input;
+pub mod sample;
+pub mod terminal;
+pub mod worker;
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant};
+
+use ratatui::crossterm::event::Event as TerminalEvent;
+
+use crate::app::effect::{Effect, Exit, StoreRequest};
+use crate::app::input::Size;
+use crate::app::msg::{Msg, StoreReply};
+use crate::app::{App, Screen};
+use crate::runtime::clock::Clock;
+use crate::runtime::desk::Desk;
+use crate::runtime::terminal::Terminal;
+use crate::ui::theme::Theme;
+use crate::ui::{self, Hits};
+
+/// Messages waiting at most; senders then wait, so that a flood cannot fill the memory.
+const QUEUE_MAX: usize = 256;
+/// Messages taken before a frame is drawn.
+const DRAIN_MAX: usize = 256;
+/// How often it is checked that the terminal still exists: a vanished one does not always tell.
+const TERMINAL_CHECK: Duration = Duration::from_secs(1);
+
+/// Something that wakes the loop.
+enum Event {
+    Terminal(TerminalEvent),
+    Store(StoreReply),
+    /// A signal asked to end, or input ended.
+    HangUp,
+}
+
+/// Why the screens could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// Standard input or output is no terminal.
+    #[error(
+        "This needs a terminal to draw in, and there is none here. Please start it in a terminal window. `reflectory participation --json` works without one."
+    )]
+    NoTerminal,
+    /// The terminal refused.
+    #[error("The terminal could not be used: {0}. Nothing was changed.")]
+    Terminal(#[from] std::io::Error),
+}
+
+/// Runs the screens until the person leaves or the terminal vanishes.
+///
+/// # Errors
+/// [`RunError`] when there is no usable terminal.
+pub fn run(first: Screen, desk: Desk, theme: Theme) -> Result<Exit, RunError> {
+    let clock = Clock::new();
+    let mut terminal = Terminal::open()?;
+    let (events, inbox) = sync_channel(QUEUE_MAX);
+    let requests = worker::spawn(desk, reply_sender(events.clone()));
+    let mut app = App::new(first, terminal.size()?, clock.now());
+    let mut state = Loop { requests, hits: Hits::new(), exit: None };
+    state.act(app.start());
+    state.draw(&mut terminal, &app, &theme)?;
+    // Only now: nothing that is not needed for the first frame delays it.
+    spawn_input(events.clone());
+    spawn_signals(events);
+    loop {
+        match state.receive(&inbox, &mut app, &clock) {
+            Received::Nothing => continue,
+            Received::Changed => {}
+            Received::End(exit) => return Ok(exit),
+        }
+        if let Some(exit) = state.exit {
+            return Ok(exit);
+        }
+        // A terminal that no longer takes output is gone; the state is durable, so leaving is right.
+        if state.draw(&mut terminal, &app, &theme).is_err() {
+            return Ok(Exit::HangUp);
+        }
+    }
+}
+
+enum Received {
+    Nothing,
+    Changed,
+    End(Exit),
+}
+
+struct Loop {
+    requests: SyncSender<StoreRequest>,
+    hits: Hits,
+    exit: Option<Exit>,
+}
+
+impl Loop {
+    /// Waits for the next event or the next change by itself, and takes what else has arrived.
+    fn receive(&mut self, inbox: &Receiver<Event>, app: &mut App, clock: &Clock) -> Received {
+        let begun = Instant::now();
+        let due = app.next_change();
+        loop {
+            let left = due.map(|due| due.saturating_sub(begun.elapsed()));
+            match inbox.recv_timeout(left.unwrap_or(TERMINAL_CHECK).min(TERMINAL_CHECK)) {
+                Ok(event) => {
+                    let mut changed = self.take(event, app, clock);
+                    for event in inbox.try_iter().take(DRAIN_MAX) {
+                        changed |= self.take(event, app, clock);
+                    }
+                    return if changed { Received::Changed } else { Received::Nothing };
+                }
+                Err(RecvTimeoutError::Timeout) if !terminal::is_there() => return Received::End(Exit::HangUp),
+                Err(RecvTimeoutError::Timeout) if due.is_some_and(|due| begun.elapsed() >= due) => {
+                    self.act(app.update(Msg::Tick, clock.now()));
+                    return Received::Changed;
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Received::End(Exit::HangUp),
+            }
+        }
+    }
+
+    /// Hands one event to the app; whether anything may have changed.
+    fn take(&mut self, event: Event, app: &mut App, clock: &Clock) -> bool {
+        let msg = match event {
+            Event::Terminal(event) => input::translate(event, &self.hits),
+            Event::Store(reply) => Some(Msg::Stored(reply)),
+            Event::HangUp => Some(Msg::HangUp),
+        };
+        let Some(msg) = msg else { return false };
+        if self.exit.is_none() {
+            self.act(app.update(msg, clock.now()));
+        }
+        true
+    }
+
+    fn act(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Store(request) => {
+                    // The worker lives as long as the loop; if it is gone the loop is ending.
+                    let _ = self.requests.send(request);
+                }
+                Effect::Quit(exit) => self.exit = Some(exit),
+            }
+        }
+    }
+
+    fn draw(&mut self, terminal: &mut Terminal, app: &App, theme: &Theme) -> std::io::Result<()> {
+        let hits = &mut self.hits;
+        terminal.draw(|frame| *hits = ui::view(app, theme, frame))
+    }
+}
+
+fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + 'static {
+    move |reply| events.send(Event::Store(reply)).is_ok()
+}
+
+/// One thread blocks on the terminal: `read` may never return once the terminal is gone, and then
+/// the main thread can still notice and leave.
+fn spawn_input(events: SyncSender<Event>) {
+    std::thread::spawn(move || {
+        while let Ok(event) = ratatui::crossterm::event::read() {
+            if events.send(Event::Terminal(event)).is_err() {
+                return;
+            }
+        }
+        let _ = events.send(Event::HangUp);
+    });
+}
+
+#[cfg(unix)]
+fn spawn_signals(events: SyncSender<Event>) {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
+    std::thread::spawn(move || {
+        for _ in signals.forever() {
+            if events.send(Event::HangUp).is_err() {
+                return;
+            }
+        }
+    });
+}
+
+#[cfg(not(unix))]
+fn spawn_signals(_events: SyncSender<Event>) {}
+
+/// The terminal's size in our own words.
+pub fn size_of(columns: u16, rows: u16) -> Size {
+    Size { columns, rows }
+}

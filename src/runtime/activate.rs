@@ -1,0 +1,76 @@
+//! From an exercise file to a frozen exercise in the store.
+
+use jiff::Timestamp;
+
+use crate::domain::exercise::{Exercise, ExerciseId};
+use crate::domain::instrument::Instrument;
+use crate::format::problem::Problem;
+use crate::format::{self, Files};
+use crate::runtime::desk::EXERCISE_FILE;
+use crate::store::error::StoreError;
+use crate::store::{ExerciseRow, Store};
+
+/// Why an exercise was not activated. Nothing was stored.
+#[derive(Debug, thiserror::Error)]
+pub enum ActivateError {
+    /// The exercise or its instrument has problems.
+    #[error("{}", list(.problems))]
+    Problems {
+        /// All of them, in order.
+        problems: Vec<Problem>,
+    },
+    /// The store refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What was activated.
+#[derive(Debug)]
+pub struct Activated {
+    /// The exercise's id.
+    pub id: ExerciseId,
+    /// The exercise.
+    pub exercise: Exercise,
+    /// Its instrument.
+    pub instrument: Instrument,
+}
+
+/// Checks an exercise against its instrument and the calendar, and stores both, frozen.
+///
+/// # Errors
+/// [`ActivateError`]; nothing is stored then.
+pub fn activate(
+    store: &mut Store,
+    name: &str,
+    text: &str,
+    files: &Files,
+    now: Timestamp,
+) -> Result<Activated, ActivateError> {
+    let instrument = format::instrument::read(files).map_err(|problems| ActivateError::Problems { problems })?;
+    let exercise = format::exercise::read(name, text, &instrument, Some(now))
+        .map_err(|problems| ActivateError::Problems { problems })?;
+    let id = exercise.id(&instrument);
+    let row = ExerciseRow {
+        id: id.clone(),
+        school: exercise.school.clone(),
+        level: instrument.levels.get(exercise.level.0).map_or_else(String::new, |l| l.key.clone()),
+        year: exercise.year,
+        session: exercise.session,
+        first_day: exercise.slot.first,
+        last_day: exercise.slot.last,
+    };
+    let mut frozen = files.clone();
+    frozen.insert(EXERCISE_FILE.to_owned(), text.to_owned());
+    store.activate(&row, &frozen)?;
+    Ok(Activated { id, exercise, instrument })
+}
+
+/// Problems as people read them, one below the other.
+pub fn list(problems: &[Problem]) -> String {
+    let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    lines.push(match problems.len() {
+        1 => "1 problem found.".to_owned(),
+        n => format!("{n} problems found."),
+    });
+    lines.join("\n")
+}

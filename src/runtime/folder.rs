@@ -1,0 +1,88 @@
+//! An instrument's folder read from the disk, with limits on everything.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use crate::format::problem::{Problem, whole_file};
+use crate::format::tables::FILE_BYTES_MAX;
+use crate::format::{Files, builtin};
+
+/// Most files of one instrument.
+const FILES_MAX: usize = 64;
+
+/// The instrument's texts: of `folder` where one is given, else the built-in one.
+///
+/// # Errors
+/// Files that cannot be read, each with the reason.
+pub fn instrument_files(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
+    let Some(folder) = folder else { return Ok(builtin::selfie()) };
+    let folder = inner(folder);
+    let mut files = Files::new();
+    let mut problems = Vec::new();
+    collect(&folder, "", &mut files, &mut problems);
+    if files.len() > FILES_MAX {
+        problems.push(whole_file(
+            &folder.display().to_string(),
+            format!("There are more than {FILES_MAX} TOML files here."),
+        ));
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+/// A folder of instruments stands for the built-in one's namesake inside it.
+fn inner(folder: &Path) -> PathBuf {
+    let namesake = folder.join("selfie");
+    if !folder.join("instrument.toml").exists() && namesake.join("instrument.toml").exists() {
+        namesake
+    } else {
+        folder.to_owned()
+    }
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Problem>) {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) => {
+            problems.push(whole_file(&folder.display().to_string(), format!("This folder cannot be read: {error}.")));
+            return;
+        }
+    };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    for path in paths.into_iter().take(4 * FILES_MAX) {
+        let Some(name) = path.file_name().and_then(|n| n.to_str()) else { continue };
+        let name = format!("{prefix}{name}");
+        if path.is_dir() && prefix.is_empty() && !name.starts_with('.') {
+            collect(&path, &format!("{name}/"), files, problems);
+        } else if path.extension().is_some_and(|e| e == "toml") && files.len() <= FILES_MAX {
+            match read_text(&path) {
+                Ok(text) => {
+                    files.insert(name, text);
+                }
+                Err(sentence) => problems.push(whole_file(&path.display().to_string(), sentence)),
+            }
+        }
+    }
+}
+
+/// A text file of at most 1 MB in UTF-8, without a byte-order mark.
+///
+/// # Errors
+/// A sentence for people.
+pub fn read_text(path: &Path) -> Result<String, String> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path).map_err(|error| format!("This file cannot be read: {error}."))?;
+    if !file.metadata().is_ok_and(|m| m.is_file()) {
+        return Err("This is not a file.".to_owned());
+    }
+    file.take(FILE_BYTES_MAX as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| format!("This file cannot be read: {error}."))?;
+    if bytes.len() > FILE_BYTES_MAX {
+        return Err("This file is larger than 1 MB. Nothing in it was read.".to_owned());
+    }
+    let text = String::from_utf8(bytes)
+        .map_err(|_| "This file is not UTF-8 text. Please save it as UTF-8 and try again.".to_owned())?;
+    Ok(text.strip_prefix('\u{FEFF}').unwrap_or(&text).to_owned())
+}

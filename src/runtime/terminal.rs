@@ -1,0 +1,158 @@
+//! The terminal: every mode that is switched on is switched off again, whatever happens.
+
+use std::cell::RefCell;
+use std::io::{self, IsTerminal, Write};
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::terminal::{self, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen};
+use ratatui::crossterm::{Command, execute, queue};
+use ratatui::{Frame, Terminal as Screen};
+
+use crate::app::input::Size;
+use crate::runtime::{RunError, size_of};
+
+/// Begins and ends one atomic update, for terminals that know it; others ignore it.
+const UPDATE_BEGIN: &[u8] = b"\x1b[?2026h";
+const UPDATE_END: &[u8] = b"\x1b[?2026l";
+/// What an unchanged frame still asks for.
+const CURSOR_HIDDEN: &[u8] = b"\x1b[?25l";
+
+static ACTIVE: AtomicBool = AtomicBool::new(false);
+
+/// Clicks and the wheel, but not every movement: that would flood the input.
+struct Mouse(bool);
+
+impl Command for Mouse {
+    fn write_ansi(&self, f: &mut impl std::fmt::Write) -> std::fmt::Result {
+        f.write_str(if self.0 { "\x1b[?1000h\x1b[?1006h" } else { "\x1b[?1006l\x1b[?1000l" })
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        use ratatui::crossterm::event::{DisableMouseCapture, EnableMouseCapture};
+        if self.0 { EnableMouseCapture.execute_winapi() } else { DisableMouseCapture.execute_winapi() }
+    }
+
+    #[cfg(windows)]
+    fn is_ansi_code_supported(&self) -> bool {
+        false
+    }
+}
+
+/// Collects a frame's bytes, so that it reaches the terminal in one write.
+#[derive(Clone, Default)]
+struct FrameBytes(Rc<RefCell<Vec<u8>>>);
+
+impl Write for FrameBytes {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The terminal in full-screen mode.
+pub struct Terminal {
+    screen: Screen<CrosstermBackend<FrameBytes>>,
+    bytes: FrameBytes,
+}
+
+/// Whether input and output are still a terminal.
+pub fn is_there() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+impl Terminal {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    /// [`RunError::NoTerminal`] when there is none; everything switched on so far is off again.
+    pub fn open() -> Result<Terminal, RunError> {
+        if !is_there() {
+            return Err(RunError::NoTerminal);
+        }
+        install_hook();
+        ACTIVE.store(true, Ordering::SeqCst);
+        let opened = Terminal::take_over();
+        if opened.is_err() {
+            restore();
+        }
+        Ok(opened?)
+    }
+
+    fn take_over() -> io::Result<Terminal> {
+        terminal::enable_raw_mode()?;
+        let mut begin = Vec::new();
+        queue!(begin, EnterAlternateScreen, DisableLineWrap, Mouse(true), EnableBracketedPaste)?;
+        #[cfg(windows)]
+        execute!(io::stdout(), EnterAlternateScreen, Mouse(true))?;
+        let bytes = FrameBytes::default();
+        bytes.0.borrow_mut().extend_from_slice(&begin);
+        let screen = Screen::new(CrosstermBackend::new(bytes.clone()))?;
+        Ok(Terminal { screen, bytes })
+    }
+
+    /// The size now.
+    ///
+    /// # Errors
+    /// When the terminal cannot be asked.
+    pub fn size(&self) -> io::Result<Size> {
+        terminal::size().map(|(columns, rows)| size_of(columns, rows))
+    }
+
+    /// Draws one frame and hands it over in one write.
+    ///
+    /// # Errors
+    /// When the terminal no longer takes output.
+    pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        self.screen.draw(view)?;
+        let mut bytes = self.bytes.0.borrow_mut();
+        if bytes.as_slice() == CURSOR_HIDDEN {
+            bytes.clear();
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        let frame = [UPDATE_BEGIN, bytes.as_slice(), UPDATE_END].concat();
+        bytes.clear();
+        out.write_all(&frame)?;
+        out.flush()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Switches off everything that was switched on, in reverse; once.
+fn restore() {
+    if ACTIVE.swap(false, Ordering::SeqCst) {
+        // The terminal may be gone; there is nobody left to tell.
+        let _ = execute!(io::stdout(), DisableBracketedPaste, Mouse(false), EnableLineWrap, LeaveAlternateScreen, Show);
+        let _ = terminal::disable_raw_mode();
+    }
+}
+
+/// A panic in the drawing thread gives the terminal back before anything is printed; a panic in
+/// another thread leaves the screen alone, since that thread reports it itself. What is printed
+/// never holds the panic's own text, which might quote an answer.
+fn install_hook() {
+    let screen_thread = std::thread::current().id();
+    std::panic::set_hook(Box::new(move |panic| {
+        if std::thread::current().id() != screen_thread {
+            return;
+        }
+        restore();
+        let place = panic.location().map_or(String::new(), |l| format!(" ({}:{})", l.file(), l.line()));
+        let sentence = "Reflectory met a fault of its own and stopped. Everything that was handed in is safe.";
+        let _ = writeln!(io::stderr(), "{sentence} Please tell its makers{place}.");
+    }));
+}

@@ -1,0 +1,209 @@
+//! What can go wrong with the store, as sentences for people.
+//!
+//! Each sentence says what happened, what is safe and what to do next. The technical cause stands in a field of
+//! its own and never holds answers. This module knows nothing of screens or exit codes.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
+use thiserror::Error;
+
+use crate::domain::exercise::ExerciseId;
+
+/// Everything the store can refuse or fail at.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum StoreError {
+    /// No school in this folder, and none was to be created.
+    #[error(
+        "There is no school in the folder {folder}. Nothing was created. Choose another folder, or set up a school there first."
+    )]
+    Missing {
+        /// The folder that was asked for.
+        folder: PathBuf,
+    },
+    /// A file stands where the folder should be.
+    #[error("{folder} is a file, and a school is kept in a folder. Nothing was changed. Choose a folder.")]
+    NotAFolder {
+        /// The path that was asked for.
+        folder: PathBuf,
+    },
+    /// Written by a later version of the program.
+    #[error(
+        "{file} was written by a newer version of Reflectory. Nothing was changed and everything in it is safe. Update Reflectory on this machine, then try again."
+    )]
+    Newer {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Some other program's file.
+    #[error(
+        "{file} is not a file of Reflectory, although it has the name of one. Nothing was changed. Move it elsewhere, or choose another folder."
+    )]
+    NotOurs {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The content is not what was once written.
+    #[error(
+        "{file} is damaged. Nothing was changed and the other exercises are not affected. Make a copy of the whole folder as it is now, then bring this file back from a backup."
+    )]
+    Damaged {
+        /// The file.
+        file: PathBuf,
+        /// What was found.
+        cause: String,
+    },
+    /// A file that is listed, or was open, is not in its place any more.
+    #[error(
+        "{file} is no longer in its place. What it holds is safe wherever it was moved; this last step may not be stored. Bring the file back, then try again."
+    )]
+    Gone {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Another program kept the file busy for longer than we wait.
+    #[error(
+        "{file} was kept busy by another program for too long. Everything confirmed before is safe; this last step was not stored. Wait a moment (a backup may be running) and try again."
+    )]
+    Locked {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The file, its folder or its disk may not be written.
+    #[error(
+        "Reflectory has no right to change {file}. Everything in it is safe; this last step was not stored. Allow reading and writing for the file and its folder, then try again."
+    )]
+    ReadOnly {
+        /// The file.
+        file: PathBuf,
+    },
+    /// No room left.
+    #[error(
+        "The disk with {file} is full. Everything confirmed before is safe; this last step was not stored. Make room on the disk, then try again: nothing is counted twice."
+    )]
+    Full {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The folder lies on a network share, where two machines could write at once.
+    #[error(
+        "The folder {folder} lies on a network share ({kind}), where answers of several machines could be lost. Nothing was changed. Choose a folder on this machine's own disk; other machines send their sheets to it."
+    )]
+    NetworkShare {
+        /// The folder that was asked for.
+        folder: PathBuf,
+        /// The kind of share, as the system calls it.
+        kind: String,
+    },
+    /// This level already has its exercise in this session.
+    #[error("The exercise {} is already activated. It is safe and was not changed. There is one exercise for each level in a session: continue with that one.", id.0)]
+    AlreadyActivated {
+        /// The exercise that has the place.
+        id: ExerciseId,
+    },
+    /// A file with sheets has the name that a new exercise needs.
+    #[error(
+        "{file} already holds {sheets} sheets, but the school does not list it. They are safe and nothing was changed. Move that file elsewhere and keep it, then activate again."
+    )]
+    SheetsInTheWay {
+        /// The file that is in the way.
+        file: PathBuf,
+        /// How many sheets it holds.
+        sheets: u64,
+    },
+    /// No such exercise in this school.
+    #[error("This school has no exercise {}. Nothing was changed. The list of exercises shows the names that can be used.", id.0)]
+    NoSuchExercise {
+        /// The name that was asked for.
+        id: ExerciseId,
+    },
+    /// The name of an exercise cannot be the name of a file.
+    #[error("An exercise cannot have the name {:?}: only small letters, digits and hyphens, at most 64. Nothing was changed. Mend the level's key in the questionnaire.", id.0)]
+    BadName {
+        /// The name that was asked for.
+        id: ExerciseId,
+    },
+    /// Anything else between the program and the disk.
+    #[error(
+        "{file} could not be read or written. Everything confirmed before is safe; this last step may not be stored. Try again, and check the disk if it happens twice: nothing is counted twice."
+    )]
+    Io {
+        /// The file or folder.
+        file: PathBuf,
+        /// What the system answered.
+        cause: String,
+    },
+}
+
+impl StoreError {
+    /// The technical cause, where there is one: for a log or a details line, not for the main sentence.
+    pub fn cause(&self) -> Option<&str> {
+        match self {
+            StoreError::Damaged { cause, .. } | StoreError::Io { cause, .. } => Some(cause),
+            StoreError::Missing { .. }
+            | StoreError::NotAFolder { .. }
+            | StoreError::Newer { .. }
+            | StoreError::NotOurs { .. }
+            | StoreError::Gone { .. }
+            | StoreError::Locked { .. }
+            | StoreError::ReadOnly { .. }
+            | StoreError::Full { .. }
+            | StoreError::NetworkShare { .. }
+            | StoreError::AlreadyActivated { .. }
+            | StoreError::SheetsInTheWay { .. }
+            | StoreError::NoSuchExercise { .. }
+            | StoreError::BadName { .. } => None,
+        }
+    }
+
+    /// What the database answered, said of this file.
+    pub(crate) fn from_sql(file: &Path, error: &rusqlite::Error) -> StoreError {
+        let file = file.to_owned();
+        // An error that points into a statement has a variant of its own, whose text repeats the whole statement.
+        let (code, cause) = match error {
+            rusqlite::Error::SqlInputError { error, msg, .. } => (Some(*error), msg.clone()),
+            // Not our enum.
+            _ => (error.sqlite_error().copied(), error.to_string()),
+        };
+        let moved = code.is_some_and(|code| code.extended_code == rusqlite::ffi::SQLITE_READONLY_DBMOVED);
+        let wrong_content = matches!(
+            error,
+            rusqlite::Error::FromSqlConversionFailure(..)
+                | rusqlite::Error::IntegralValueOutOfRange(..)
+                | rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::QueryReturnedNoRows
+        );
+        match code.map(|code| code.code) {
+            None if wrong_content => StoreError::Damaged { file, cause },
+            None => StoreError::Io { file, cause },
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
+                StoreError::Locked { file }
+            }
+            // SQLite looks, before each write, whether the name still leads to the file it has open.
+            Some(_) if moved => StoreError::Gone { file },
+            Some(ErrorCode::DiskFull) => StoreError::Full { file },
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => StoreError::ReadOnly { file },
+            Some(ErrorCode::NotADatabase) => StoreError::NotOurs { file },
+            // A statement that does not fit the tables, or a row that breaks their rules, is a file
+            // that was altered: our own statements are tested against our own tables.
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::ConstraintViolation | ErrorCode::Unknown) => {
+                StoreError::Damaged { file, cause }
+            }
+            // Not our enum, and rusqlite may add to it: all the rest is between us and the disk.
+            Some(_) => StoreError::Io { file, cause },
+        }
+    }
+
+    /// What the file system answered, said of this file or folder.
+    pub(crate) fn from_io(file: &Path, error: &io::Error) -> StoreError {
+        let (file, cause) = (file.to_owned(), error.to_string());
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full { file },
+            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => StoreError::ReadOnly { file },
+            io::ErrorKind::NotADirectory => StoreError::NotAFolder { folder: file },
+            // Not our enum either.
+            _ => StoreError::Io { file, cause },
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Writing text into a frame's cells, always inside the frame, and remembering what can be clicked.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::app::input::{Size, Target};
+use crate::text;
+use crate::ui::Hits;
+use crate::ui::theme::{Glyph, Role, Theme};
+
+/// The frame being drawn.
+pub struct Canvas<'a> {
+    area: Rect,
+    buffer: &'a mut Buffer,
+    theme: &'a Theme,
+    hits: Hits,
+    cursor: Option<Position>,
+}
+
+impl<'a> Canvas<'a> {
+    /// Covers `area`; in high contrast the ground is painted first.
+    pub fn new(area: Rect, buffer: &'a mut Buffer, theme: &'a Theme) -> Canvas<'a> {
+        let area = area.intersection(buffer.area);
+        buffer.set_style(buffer.area, theme.style(Role::Plain));
+        Canvas { area, buffer, theme, hits: Vec::new(), cursor: None }
+    }
+
+    /// The frame's size.
+    pub fn size(&self) -> Size {
+        Size { columns: self.area.width, rows: self.area.height }
+    }
+
+    /// The theme.
+    pub fn theme(&self) -> &Theme {
+        self.theme
+    }
+
+    /// Columns of a text.
+    pub fn width(&self, text: &str) -> u16 {
+        u16::try_from(text::width(text)).unwrap_or(u16::MAX)
+    }
+
+    /// Writes one line, cut to `columns` and the frame; returns the column after it.
+    pub fn text(&mut self, column: u16, row: u16, columns: u16, line: &str, role: Role) -> u16 {
+        let room = columns.min(self.area.width.saturating_sub(column));
+        if row >= self.area.height || room == 0 {
+            return column;
+        }
+        let line = self.theme.plain(line);
+        let line = text::cut(&line, usize::from(room), self.theme.glyph(Glyph::Ellipsis));
+        let style = self.theme.style(role);
+        let (x, y) = (self.area.x + column, self.area.y + row);
+        self.wipe(Rect::new(x, y, self.width(&line).min(room), 1));
+        let (after, _) = self.buffer.set_stringn(x, y, &line, usize::from(room), style);
+        after.saturating_sub(self.area.x)
+    }
+
+    /// Writes one line that ends before `right`.
+    pub fn text_right(&mut self, right: u16, row: u16, line: &str, role: Role) -> u16 {
+        let wide = self.width(&self.theme.plain(line));
+        let column = right.saturating_sub(wide);
+        self.text(column, row, wide, line, role);
+        column
+    }
+
+    /// Writes wrapped text; returns the number of lines written, at most `rows`.
+    pub fn paragraph(&mut self, column: u16, row: u16, columns: u16, rows: u16, content: &str, role: Role) -> u16 {
+        let lines = text::wrap(content, usize::from(columns));
+        let mut written = 0;
+        for line in lines.iter().take(usize::from(rows)) {
+            self.text(column, row.saturating_add(written), columns, line, role);
+            written += 1;
+        }
+        written
+    }
+
+    /// Repeats a one-column sign.
+    pub fn fill(&mut self, column: u16, row: u16, columns: u16, sign: &str, role: Role) {
+        self.text(column, row, columns, &sign.repeat(usize::from(columns)), role);
+    }
+
+    /// Empties a rectangle, for what floats above.
+    pub fn clear(&mut self, column: u16, row: u16, columns: u16, rows: u16) {
+        let (x, y) = (self.area.x.saturating_add(column), self.area.y.saturating_add(row));
+        self.wipe(Rect::new(x, y, columns, rows));
+    }
+
+    /// Remembers that a rectangle can be clicked.
+    pub fn hit(&mut self, column: u16, row: u16, columns: u16, rows: u16, target: Target) {
+        let rect = Rect::new(self.area.x.saturating_add(column), self.area.y.saturating_add(row), columns, rows);
+        self.hits.push((rect.intersection(self.area), target));
+    }
+
+    /// Takes away what was drawn there before, its looks included.
+    fn wipe(&mut self, rect: Rect) {
+        let plain = self.theme.style(Role::Plain);
+        for position in rect.intersection(self.area).positions() {
+            if let Some(cell) = self.buffer.cell_mut(position) {
+                cell.reset();
+                cell.set_style(plain);
+            }
+        }
+    }
+
+    /// Puts the terminal's cursor, where text is typed.
+    pub fn set_cursor(&mut self, column: u16, row: u16) {
+        if column < self.area.width && row < self.area.height {
+            self.cursor = Some(Position::new(self.area.x + column, self.area.y + row));
+        }
+    }
+
+    /// Where the terminal's cursor stands.
+    pub fn cursor(&self) -> Option<Position> {
+        self.cursor
+    }
+
+    /// What can be clicked.
+    pub fn into_hits(self) -> Hits {
+        self.hits
+    }
+}

@@ -1,0 +1,67 @@
+//! One module per screen, and the frame they share.
+
+pub mod choose;
+pub mod coordinate;
+pub mod home;
+pub mod thanks;
+pub mod walk;
+pub mod welcome;
+
+use crate::app::input::Target;
+use crate::ui::canvas::Canvas;
+use crate::ui::theme::{Glyph, Role};
+
+/// Left edge of everything that is read.
+pub const LEFT: u16 = 3;
+/// Widest a paragraph gets: longer lines are hard to read.
+const MEASURE: u16 = 76;
+
+/// Columns of a paragraph on this canvas.
+pub fn measure(canvas: &Canvas) -> u16 {
+    canvas.size().columns.saturating_sub(2 * LEFT).min(MEASURE)
+}
+
+/// The header: the program's name, where one is, and on the right what matters beside it.
+pub fn header(canvas: &mut Canvas, place: &str, right: &str, warm: bool) {
+    let columns = canvas.size().columns;
+    let end = if right.is_empty() {
+        columns.saturating_sub(1)
+    } else {
+        canvas.text_right(columns.saturating_sub(1), 0, right, if warm { Role::Warm } else { Role::Muted })
+    };
+    let after = canvas.text(1, 0, columns, "Reflectory", Role::Accent);
+    let column = after + 4;
+    canvas.text(column, 0, end.saturating_sub(column + 1), place, Role::Plain);
+}
+
+/// One line that matters now, above the keys.
+pub fn notice(canvas: &mut Canvas, notice: Option<&String>) {
+    if let Some(notice) = notice {
+        let rows = canvas.size().rows;
+        let columns = canvas.size().columns.saturating_sub(2 * LEFT);
+        let lines = crate::text::wrap(notice, usize::from(columns)).len().min(3) as u16;
+        let top = rows.saturating_sub(3 + lines);
+        canvas.clear(0, top, canvas.size().columns, lines);
+        canvas.paragraph(LEFT, top, columns, lines, notice, Role::Warm);
+    }
+}
+
+/// A row of a list: cursor, text, the whole line clickable.
+pub fn list_row(canvas: &mut Canvas, row: u16, here: bool, text: &str, index: usize) {
+    let columns = canvas.size().columns;
+    if here {
+        let cursor = canvas.theme().glyph(Glyph::Cursor);
+        canvas.text(LEFT, row, 1, cursor, Role::Accent);
+    }
+    let role = if here { Role::Strong } else { Role::Plain };
+    canvas.text(LEFT + 2, row, columns.saturating_sub(LEFT * 2 + 2), text, role);
+    canvas.hit(LEFT, row, columns.saturating_sub(2 * LEFT), 1, Target::Row(index));
+}
+
+/// First row of a window of `height` over `count` rows that keeps `at` in view.
+pub fn scroll(at: usize, count: usize, height: usize) -> usize {
+    if count <= height {
+        return 0;
+    }
+    at.saturating_sub(height / 2).min(count - height)
+}

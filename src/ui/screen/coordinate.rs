@@ -1,0 +1,160 @@
+//! The coordinator's live view.
+
+use jiff::civil::Date;
+
+use crate::app::coordinate::Coordinate;
+use crate::domain::calendar::{Phase, days_between};
+use crate::domain::instrument::Group;
+use crate::domain::participation::{self, GroupCount, Level, Reach};
+use crate::domain::time_limit::Now;
+use crate::ui::bar::{self, GroupBar};
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::{LEFT, header, measure, notice};
+use crate::ui::theme::{Glyph, Role};
+
+/// Columns below which words are shortened.
+const NARROW: u16 = 76;
+
+/// Draws the bars.
+pub fn draw(canvas: &mut Canvas, it: &Coordinate, now: Now) {
+    let frozen = &it.frozen;
+    let narrow = canvas.size().columns < NARROW;
+    let right = match narrow {
+        true => frozen.level_title().to_owned(),
+        false => format!("{} · session {}", frozen.level_title(), frozen.exercise.session),
+    };
+    header(canvas, &frozen.exercise.school, &right, false);
+    let tall = canvas.size().rows >= 24;
+    let mut row = if tall { 2 } else { 1 };
+    canvas.text(LEFT, row, measure(canvas), &state_line(it, now, narrow), Role::Plain);
+    let Some(submitted) = &it.submitted else {
+        canvas.text(LEFT, row + 3, measure(canvas), "One moment: the sheets are being counted.", Role::Muted);
+        notice(canvas, it.notice.as_ref());
+        return;
+    };
+    let counts = frozen.counts(submitted);
+    let level = participation::level(&counts);
+    row += 1;
+    let after = canvas.text(LEFT, row, measure(canvas), "Participation: ", Role::Plain);
+    canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
+    row += if tall { 3 } else { 2 };
+    let step = if tall { 4 } else { 3 };
+    for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
+        draw_group(canvas, row, group, *count);
+        row += step;
+    }
+    let mark = canvas.theme().glyph(Glyph::Mark);
+    let legend = format!("{mark} minimum · the full length is everybody invited");
+    canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
+    if it.help {
+        explain(canvas);
+    }
+    notice(canvas, it.notice.as_ref());
+}
+
+fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
+    let role = Role::Group(group.colour);
+    let columns = canvas.size().columns.saturating_sub(2 * LEFT);
+    canvas.text(LEFT, row, 1, &group.letter.to_string(), role);
+    let after = canvas.text(LEFT + 3, row, columns, &group.title, Role::Strong);
+    let reach = if columns + 2 * LEFT < NARROW { short_reach(count) } else { reach_words(count) };
+    canvas.text_right(LEFT + columns, row, &reach, reach_role(count));
+    let share = count.percent().map_or(String::new(), |p| format!("   {p} %"));
+    let figures = format!("{} of {}{share}", count.submitted, count.invited);
+    let at = (LEFT + 19).max(after + 2);
+    canvas.text(at, row, columns, &figures, Role::Plain);
+    let bar = GroupBar {
+        fill: canvas.theme().fill(group),
+        role,
+        submitted: count.submitted,
+        invited: count.invited,
+        minimum: count.minimum,
+    };
+    bar::group(canvas, LEFT + 3, row + 1, columns.saturating_sub(3), &bar);
+}
+
+fn reach_role(count: GroupCount) -> Role {
+    match count.reach() {
+        Reach::Reached => Role::Chosen,
+        Reach::Close | Reach::Below | Reach::Nobody => Role::Plain,
+        Reach::LeftOut => Role::Muted,
+    }
+}
+
+fn short_reach(count: GroupCount) -> String {
+    match count.reach() {
+        Reach::LeftOut => "not invited".to_owned(),
+        Reach::Reached if count.submitted > count.invited => "check number".to_owned(),
+        Reach::Reached => "reached".to_owned(),
+        Reach::Close | Reach::Below | Reach::Nobody => format!("{} to go", count.missing()),
+    }
+}
+
+fn reach_words(count: GroupCount) -> String {
+    match count.reach() {
+        Reach::LeftOut => "not invited".to_owned(),
+        Reach::Reached if count.submitted > count.invited => {
+            "more sheets than people invited: please check the number".to_owned()
+        }
+        Reach::Reached => "reached".to_owned(),
+        Reach::Close => format!("close: {} to go to the minimum", count.missing()),
+        Reach::Below | Reach::Nobody => format!("{} to go to the minimum", count.missing()),
+    }
+}
+
+fn level_words(level: Level) -> &'static str {
+    match level {
+        Level::None => "none yet",
+        Level::Incomplete => "incomplete, some group has nobody yet",
+        Level::Medium => "medium",
+        Level::High => "high",
+    }
+}
+
+fn state_line(it: &Coordinate, now: Now, narrow: bool) -> String {
+    let day = if narrow { short_day } else { day };
+    let exercise = &it.frozen.exercise;
+    let today = now.wall.to_zoned(exercise.zone.clone()).date();
+    match exercise.phase(now.wall) {
+        Phase::NotYet => {
+            format!("Opens on {}, 00:00 · {}", day(exercise.slot.first), days(days_between(today, exercise.slot.first)))
+        }
+        Phase::Open => {
+            let left = days_between(today, exercise.slot.last);
+            let left = if left == 0 { "last day".to_owned() } else { format!("{} left", days(left)) };
+            format!("Open until {}, 23:59 · {left}", day(exercise.slot.last))
+        }
+        Phase::Closed => format!("Closed since {}, 23:59", day(exercise.slot.last)),
+    }
+}
+
+fn days(count: i32) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+/// A day where there is little room: `Fri 27 Nov`.
+fn short_day(date: Date) -> String {
+    date.strftime("%a %-d %b").to_string()
+}
+
+/// A day as people write it: `Friday 27 November 2026`.
+pub fn day(date: Date) -> String {
+    date.strftime("%A %-d %B %Y").to_string()
+}
+
+fn explain(canvas: &mut Canvas) {
+    let size = canvas.size();
+    let columns = measure(canvas);
+    let lines = [
+        "Each bar is a group: the sheets handed in, against everybody invited. Nobody's answers, name or time are shown here or kept with a sheet.",
+        "The mark is the minimum for meaningful results. It follows from how many people the group has.",
+        "Participation is high when all groups reach it, or all but one and that one is close (80 % of it). It is incomplete while a group has nobody.",
+        "The bars move by themselves when a sheet arrives.",
+    ];
+    let top = if size.rows >= 24 { 6 } else { 4 };
+    canvas.clear(0, top, size.columns, size.rows.saturating_sub(top + 2));
+    let mut row = top;
+    for line in lines {
+        row += canvas.paragraph(LEFT, row, columns, 4, line, Role::Plain) + 1;
+    }
+}

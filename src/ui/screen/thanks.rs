@@ -1,0 +1,48 @@
+//! The screen after a walk.
+
+use crate::app::walk::{Outcome, Thanks};
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::coordinate::day;
+use crate::ui::screen::{LEFT, header, measure};
+use crate::ui::theme::{Glyph, Role};
+
+/// Draws how it ended.
+pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
+    header(canvas, thanks.frozen.one_of(thanks.group), thanks.frozen.level_title(), false);
+    let columns = measure(canvas);
+    let closed = format!("The questionnaire closed on {}, 23:59.", day(thanks.frozen.exercise.slot.last));
+    let (title, lines): (&str, [&str; 2]) = match thanks.outcome {
+        Outcome::HandedIn => (
+            "Thank you.",
+            [
+                "Your answers are stored safely. Nobody can find out that they are yours.",
+                "Together with everybody else's they show your school where it stands.",
+            ],
+        ),
+        Outcome::Discarded => (
+            "Your answers are discarded.",
+            ["Nothing of them was kept.", "You can begin again as long as the questionnaire is open."],
+        ),
+        Outcome::TimeOver => (
+            "The two hours are over.",
+            [
+                "Nobody chose to hand the answers in, so nothing of them was kept.",
+                "You can begin again as long as the questionnaire is open.",
+            ],
+        ),
+        Outcome::Closed => {
+            (closed.as_str(), ["Answers that were not handed in before are discarded; nothing of them was kept.", ""])
+        }
+    };
+    let mut row = 5;
+    if thanks.outcome == Outcome::HandedIn {
+        let done = canvas.theme().glyph(Glyph::Done);
+        canvas.text(LEFT, row, 1, done, Role::Chosen);
+        row += canvas.paragraph(LEFT + 2, row, columns, 1, title, Role::Strong) + 1;
+    } else {
+        row += canvas.paragraph(LEFT, row, columns, 2, title, Role::Strong) + 1;
+    }
+    for line in lines {
+        row += canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
+    }
+}

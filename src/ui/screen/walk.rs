@@ -1,0 +1,113 @@
+//! The participant's walk: the page of questions and what floats around it.
+
+pub mod lists;
+pub mod question;
+
+use jiff::SignedDuration;
+
+use crate::app::page;
+use crate::app::walk::{Mode, Walk};
+use crate::domain::time_limit::{Now, minutes_up};
+use crate::ui::bar;
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::{LEFT, header, measure, notice};
+use crate::ui::theme::Role;
+
+/// Draws the walk.
+pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
+    let left = walk.left(now);
+    let who = format!("{} · {}", walk.frozen.one_of(walk.group), walk.frozen.level_title());
+    header(canvas, &who, &time_words(left, walk.mode), left <= SignedDuration::from_mins(10));
+    match walk.mode {
+        Mode::Asking => asking(canvas, walk),
+        Mode::Areas(at) => lists::areas(canvas, walk, at),
+        Mode::Review(at) => lists::review(canvas, walk, at),
+        Mode::Confirm => confirm(canvas, walk),
+        Mode::Sending => dialog(canvas, "One moment: your answers are being stored.", &[]),
+        Mode::Leave => {
+            dialog(canvas, "Leave without handing in?", &["Your answers would then be gone. Nothing of them is kept."])
+        }
+        Mode::TimeUp => time_up(canvas, walk),
+    }
+    notice(canvas, walk.notice.as_ref());
+}
+
+/// The time left: minutes until the last one, then seconds.
+fn time_words(left: SignedDuration, mode: Mode) -> String {
+    let minutes = minutes_up(left);
+    let words = match (minutes / 60, minutes % 60) {
+        (0, 0) => "time is over".to_owned(),
+        (0, 1) => format!("{} s left", left.as_secs() + i64::from(left.subsec_nanos() > 0)),
+        (0, minutes) => format!("{minutes} min left"),
+        (hours, minutes) => format!("{hours} h {minutes:02} min left"),
+    };
+    match mode {
+        Mode::TimeUp => format!("{words} to decide"),
+        _ => words,
+    }
+}
+
+fn asking(canvas: &mut Canvas, walk: &Walk) {
+    let size = canvas.size();
+    let tall = size.rows >= 24;
+    let mut row = if tall { 2 } else { 1 };
+    progress(canvas, walk, row);
+    row += 3;
+    let on_page = page::page(&walk.questionnaire, walk.at, size);
+    if on_page.len() > 1 || page::slots(size) > 1 && matches!(walk.current().map(|a| a.form.rows()), Some(6)) {
+        question::shared(canvas, walk, on_page, row);
+    } else {
+        question::single(canvas, walk, row);
+    }
+}
+
+/// Where one is: in the whole, in the areas, in this area.
+fn progress(canvas: &mut Canvas, walk: &Walk, row: u16) {
+    let whole = walk.questionnaire.asked.len();
+    let columns = measure(canvas);
+    let count = format!("{} of {whole}", walk.at + 1);
+    let wide = canvas.width(&count) + 3;
+    bar::progress(canvas, LEFT, row, columns.saturating_sub(wide), walk.at + 1, whole);
+    canvas.text(LEFT + columns.saturating_sub(wide) + 3, row, wide, &count, Role::Muted);
+    let Some(block) = walk.current().map(|asked| asked.block) else { return };
+    let Some(heading) = walk.questionnaire.blocks.get(block) else { return };
+    let asked_blocks: Vec<usize> =
+        (0..walk.questionnaire.blocks.len()).filter(|b| walk.block_progress(*b).asked > 0).collect();
+    let part = asked_blocks.iter().position(|b| *b == block).unwrap_or(0) + 1;
+    let within = walk.at.saturating_sub(heading.range.start) + 1;
+    let after = canvas.text(LEFT, row + 1, columns, &heading.title, Role::Plain);
+    let place = format!("  part {part} of {} · statement {within} of {}", asked_blocks.len(), heading.range.len());
+    canvas.text(after, row + 1, columns.saturating_sub(after.saturating_sub(LEFT)), &place, Role::Muted);
+}
+
+fn confirm(canvas: &mut Canvas, walk: &Walk) {
+    let progress = walk.progress();
+    let open = progress.unanswered();
+    let line = match open {
+        0 => "You have an answer to everything.".to_owned(),
+        1 => format!("You answered {} of {}. One is left out; that is fine.", progress.asked - open, progress.asked),
+        _ => {
+            format!("You answered {} of {}. {open} are left out; that is fine.", progress.asked - open, progress.asked)
+        }
+    };
+    let after = "Afterwards nothing can be changed, and nobody will know which sheet is yours.";
+    dialog(canvas, "Hand in your answers?", &[&line, after]);
+}
+
+fn time_up(canvas: &mut Canvas, walk: &Walk) {
+    let progress = walk.progress();
+    let answered = progress.asked - progress.unanswered();
+    let line = format!("You answered {answered} of {}. Nothing can be changed any more.", progress.asked);
+    let choice = "Do you want to hand these answers in? Without your word they are discarded.";
+    dialog(canvas, "The two hours are over.", &[&line, choice]);
+}
+
+/// A question in the middle of an otherwise empty screen.
+fn dialog(canvas: &mut Canvas, title: &str, lines: &[&str]) {
+    let columns = measure(canvas);
+    let mut row = 5;
+    row += canvas.paragraph(LEFT, row, columns, 2, title, Role::Strong) + 1;
+    for line in lines {
+        row += canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
+    }
+}

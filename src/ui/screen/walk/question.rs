@@ -1,0 +1,206 @@
+//! One question, generous or in a slot of a shared page. Text and scale stand on the same rows from
+//! the first question to the last.
+
+use std::ops::Range;
+
+use crate::app::input::Target;
+use crate::app::page::SLOT_ROWS;
+use crate::app::walk::Walk;
+use crate::domain::answer::WORDS_MAX;
+use crate::domain::questionnaire::{Asked, AskedForm};
+use crate::text;
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::{LEFT, measure, scroll};
+use crate::ui::theme::{Glyph, Role};
+
+/// Rows kept for the text of a question on a page of its own; the format's limits fit into them.
+const TEXT_ROWS: u16 = 4;
+/// Column of an option's words, behind cursor, mark and digit.
+const WORDS_AT: u16 = 6;
+
+/// Columns from which the notes beside the points are shown: all of them, or none.
+const NOTES_FROM: u16 = 72;
+
+/// A question on a page of its own.
+pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
+    let Some(asked) = walk.current() else { return };
+    let columns = measure(canvas);
+    let rows = canvas.size().rows;
+    let mut row = top;
+    if let Some(stem) = &asked.stem {
+        row += canvas.paragraph(LEFT, row, columns, 2, stem, Role::Plain);
+    }
+    let text_rows = (top + TEXT_ROWS).saturating_sub(row);
+    canvas.paragraph(LEFT, row, columns, text_rows, &asked.text, Role::Strong);
+    let scale_top = top + TEXT_ROWS + u16::from(rows >= 24);
+    let room = rows.saturating_sub(scale_top + 3);
+    let below = match &asked.form {
+        AskedForm::Words => own_words(canvas, walk, scale_top),
+        AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => {
+            options(canvas, walk, walk.at, asked, scale_top, room)
+        }
+    };
+    help(canvas, walk, asked, below, scale_top);
+}
+
+/// Several questions on one page.
+pub fn shared(canvas: &mut Canvas, walk: &Walk, page: Range<usize>, top: u16) {
+    let columns = measure(canvas);
+    let stem = walk.current().and_then(|asked| asked.stem.as_ref());
+    if let Some(stem) = stem {
+        canvas.paragraph(LEFT, top.saturating_sub(1), columns, 2, stem, Role::Plain);
+    }
+    let mut row = top + 1;
+    for at in page {
+        let Some(asked) = walk.questionnaire.asked.get(at) else { continue };
+        let here = at == walk.at;
+        canvas.paragraph(LEFT, row, columns, 3, &asked.text, if here { Role::Strong } else { Role::Muted });
+        let lines = text::wrap(&asked.text, usize::from(columns)).len().min(3) as u16;
+        options(canvas, walk, at, asked, row + lines, 6);
+        row += SLOT_ROWS;
+    }
+    if let Some(asked) = walk.current() {
+        let rows = canvas.size().rows;
+        help(canvas, walk, asked, row.min(rows.saturating_sub(7)), top);
+    }
+}
+
+/// The options in at most `room` rows; returns the row below them.
+fn options(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, top: u16, room: u16) -> u16 {
+    let count = asked.form.rows();
+    let height = count.min(usize::from(room.max(1)));
+    let here = at == walk.at;
+    let first = if here { scroll(walk.row, count, height) } else { 0 };
+    for (line, option) in (first..count).take(height).enumerate() {
+        let row = top + line as u16;
+        draw_option(canvas, walk, at, asked, option, row);
+    }
+    let more = canvas.size().columns.saturating_sub(LEFT + 8);
+    if first > 0 {
+        canvas.text(more, top, 8, "more ↑", Role::Muted);
+    }
+    if first + height < count {
+        canvas.text(more, top + height as u16 - 1, 8, "more ↓", Role::Muted);
+    }
+    top + height as u16
+}
+
+fn draw_option(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, option: usize, row: u16) {
+    let answer = walk.answers.get(at).and_then(Option::as_ref);
+    let chosen = asked.form.is_chosen(option, answer);
+    let here = at == walk.at && option == walk.row;
+    let columns = canvas.size().columns.saturating_sub(2 * LEFT);
+    let (words, note) = words_of(&asked.form, option);
+    let digit = digit_of(&asked.form, option);
+    let theme = *canvas.theme();
+    if here {
+        canvas.text(LEFT, row, 1, theme.glyph(Glyph::Cursor), Role::Accent);
+    }
+    let several = matches!(asked.form, AskedForm::Multiple { .. });
+    let mark = match (several, chosen) {
+        (true, true) => theme.glyph(Glyph::Ticked),
+        (true, false) => theme.glyph(Glyph::Unticked),
+        (false, true) => theme.glyph(Glyph::Chosen),
+        (false, false) => " ",
+    };
+    canvas.text(LEFT + 2, row, 1, mark, if chosen { Role::Chosen } else { Role::Muted });
+    canvas.text(LEFT + 4, row, 1, &digit, if chosen { Role::Chosen } else { Role::Key });
+    let role = match (chosen, here) {
+        (true, _) => Role::Chosen,
+        (false, true) => Role::Strong,
+        (false, false) => Role::Plain,
+    };
+    let after = canvas.text(LEFT + WORDS_AT, row, columns.saturating_sub(WORDS_AT), words, role);
+    if !note.is_empty() && after + 2 < LEFT + columns {
+        let note_at = after.max(LEFT + WORDS_AT + 19) + 2;
+        let room = (LEFT + columns).saturating_sub(note_at);
+        if canvas.size().columns >= NOTES_FROM && canvas.width(note) <= room {
+            canvas.text(note_at, row, room, note, Role::Muted);
+        }
+    }
+    canvas.hit(LEFT, row, columns, 1, Target::Answer { question: at, row: option });
+}
+
+fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
+    match form {
+        AskedForm::Scale { points, opt_out } => match points.get(option) {
+            Some((words, note)) => (words, note),
+            None => (opt_out, ""),
+        },
+        AskedForm::Single { options, opt_out } => match options.get(option) {
+            Some((_, words)) => (words, ""),
+            None => (opt_out.as_deref().unwrap_or(""), ""),
+        },
+        AskedForm::Multiple { options, none } => match options.get(option) {
+            Some((_, words)) => (words, ""),
+            None => (none, ""),
+        },
+        AskedForm::Words => ("", ""),
+    }
+}
+
+fn digit_of(form: &AskedForm, option: usize) -> String {
+    let key = (0..=9u8).find(|digit| form.row_of_digit(*digit) == Some(option));
+    key.map_or_else(|| " ".to_owned(), |digit| digit.to_string())
+}
+
+/// The field of a question in one's own words; returns the row below it.
+fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
+    let columns = measure(canvas).saturating_sub(2);
+    let rows = canvas.size().rows;
+    let height = rows.saturating_sub(top + 4).clamp(1, 8);
+    let (before, after) = walk.field.split();
+    // A stand-in for the cursor keeps a trailing space from being lost in wrapping.
+    let head = text::wrap(&before, usize::from(columns));
+    let lines = text::wrap(&format!("{before}{after}"), usize::from(columns));
+    let cursor_line = head.len().saturating_sub(1);
+    let first = cursor_line.saturating_sub(usize::from(height).saturating_sub(1));
+    let side = canvas.theme().glyph(Glyph::Side);
+    for line in 0..height {
+        canvas.text(LEFT, top + line, 1, side, Role::Muted);
+        if let Some(words) = lines.get(first + usize::from(line)) {
+            canvas.text(LEFT + 2, top + line, columns, words, Role::Plain);
+        }
+    }
+    let spaces = before.chars().rev().take_while(|c| *c == ' ').count();
+    let in_line = head.last().map_or(0, |l| text::width(l)) + spaces;
+    let column = LEFT + 2 + (in_line as u16).min(columns.saturating_sub(1));
+    canvas.set_cursor(column, top + (cursor_line - first) as u16);
+    let count = format!("{} of {WORDS_MAX} characters", walk.field.chars());
+    canvas.text(LEFT + 2, top + height, columns, &count, Role::Muted);
+    top + height + 1
+}
+
+/// The help text: under the options where there is room, else floating over the lower ones. It
+/// pushes nothing.
+fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u16) {
+    let columns = measure(canvas);
+    let bottom = canvas.size().rows.saturating_sub(2);
+    let rows = if canvas.size().rows >= 24 { below + 1 } else { below };
+    if !walk.help {
+        let hint = match asked.form {
+            AskedForm::Words => "F1  a word about this",
+            AskedForm::Scale { .. } if asked.stem.is_none() => "?  what would a 5 look like",
+            AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "?  a word about this",
+        };
+        if rows < bottom && walk.notice.is_none() {
+            canvas.text(LEFT, rows, columns, hint, Role::Muted);
+        }
+        return;
+    }
+    let lines = text::wrap(&asked.help, usize::from(columns.saturating_sub(2)));
+    let height = lines.len() as u16;
+    let top = if rows + height <= bottom { rows } else { bottom.saturating_sub(height + 1).max(highest) };
+    if top < rows {
+        canvas.clear(0, top, canvas.size().columns, bottom.saturating_sub(top));
+    }
+    let top = if top < rows { top + 1 } else { top };
+    let side = canvas.theme().glyph(Glyph::Side);
+    for (line, words) in lines.iter().enumerate() {
+        let row = top + line as u16;
+        if row < bottom {
+            canvas.text(LEFT, row, 1, side, Role::Accent);
+            canvas.text(LEFT + 2, row, columns, words, Role::Plain);
+        }
+    }
+}

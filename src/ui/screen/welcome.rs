@@ -1,0 +1,88 @@
+//! What the questionnaire is, and as whom a participant answers.
+
+use crate::app::welcome::{Mode, Welcome};
+use crate::domain::calendar::Phase;
+use crate::domain::time_limit::Now;
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::coordinate::day;
+use crate::ui::screen::{LEFT, header, list_row, measure, notice};
+use crate::ui::theme::{Glyph, Role};
+
+/// Draws the welcome.
+pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
+    header(canvas, &welcome.frozen.exercise.school, welcome.frozen.level_title(), false);
+    match welcome.mode {
+        Mode::About => about(canvas, welcome, now),
+        Mode::Group(row) => group(canvas, welcome, row),
+        Mode::Beginning(_) => {}
+    }
+    notice(canvas, welcome.notice.as_ref());
+}
+
+fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
+    let columns = measure(canvas);
+    let tall = canvas.size().rows >= 24;
+    let mut row = if tall { 3 } else { 2 };
+    let exercise = &welcome.frozen.exercise;
+    match exercise.phase(now.wall) {
+        Phase::NotYet => {
+            let from = format!("Not open yet, from {}.", day(exercise.slot.first));
+            row += canvas.paragraph(LEFT, row, columns, 2, &from, Role::Strong) + 1;
+            canvas.paragraph(
+                LEFT,
+                row,
+                columns,
+                3,
+                "Please come back then. Nothing is asked of you today.",
+                Role::Plain,
+            );
+            return;
+        }
+        Phase::Closed => {
+            let since = format!("Closed since {}, 23:59.", day(exercise.slot.last));
+            row += canvas.paragraph(LEFT, row, columns, 2, &since, Role::Strong) + 1;
+            canvas.paragraph(LEFT, row, columns, 3, "Thank you to everybody who took part.", Role::Plain);
+            return;
+        }
+        Phase::Open => {}
+    }
+    let welcome_line = "Welcome. Your school would like to know what you think.";
+    row += canvas.paragraph(LEFT, row, columns, 2, welcome_line, Role::Strong) + 1;
+    let groups = &welcome.frozen.instrument.groups;
+    let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
+    let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));
+    let how_long = if least == most {
+        format!("It takes at most {most} minutes. You have two hours.")
+    } else {
+        format!("It takes {least} to {most} minutes at most. You have two hours.")
+    };
+    let lines = [
+        "It is about computers, tablets and the internet in your school: in lessons, for homework, at work.",
+        "It is anonymous: your name is not asked, and nobody can find out what you answered.",
+        "It is voluntary: you may leave a statement out, or stop at any time.",
+        how_long.as_str(),
+        "At the end you look it over, and only then hand it in.",
+    ];
+    for line in lines {
+        canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
+        row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 3, line, Role::Plain) + u16::from(tall);
+    }
+}
+
+fn canvas_dot(canvas: &Canvas) -> &'static str {
+    canvas.theme().glyph(Glyph::Dot)
+}
+
+fn group(canvas: &mut Canvas, welcome: &Welcome, cursor: usize) {
+    let columns = measure(canvas);
+    canvas.paragraph(LEFT, 3, columns, 1, "Who are you?", Role::Strong);
+    let mut row = 5;
+    for (ix, group) in welcome.groups().into_iter().enumerate() {
+        let Some(group) = welcome.frozen.instrument.groups.get(group.0) else { continue };
+        list_row(canvas, row, ix == cursor, &format!("{}   {}", ix + 1, group.one), ix);
+        let more = canvas.paragraph(LEFT + 6, row + 1, columns.saturating_sub(6), 2, &group.who, Role::Muted);
+        row += 2 + more;
+    }
+    let note = "If you work at two levels of the school, answer once for each.";
+    canvas.paragraph(LEFT, row, columns, 2, note, Role::Muted);
+}

@@ -1,0 +1,182 @@
+//! Roles and their looks. A role never relies on colour: it also has a weight, a glyph or a word.
+
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::domain::instrument::{Group, GroupColour, Pattern};
+
+/// What a piece of screen stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Ordinary text.
+    Plain,
+    /// The one thing to look at.
+    Strong,
+    /// Steps back.
+    Muted,
+    /// Where I am.
+    Accent,
+    /// What I chose.
+    Chosen,
+    /// Mind this.
+    Warm,
+    /// A key's name.
+    Key,
+    /// A user group.
+    Group(GroupColour),
+}
+
+/// The three ways to look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Palette {
+    /// 16 colours.
+    #[default]
+    Colour,
+    /// No colour at all, not even a reset of one: some terminals drop *reverse* with it.
+    Mono,
+    /// Bright on black, nothing dimmed.
+    Contrast,
+}
+
+/// Palette and glyphs together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// Colours.
+    pub palette: Palette,
+    /// Letters only, for terminals without Unicode.
+    pub ascii: bool,
+}
+
+/// A sign with a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Glyph {
+    Cursor,
+    Chosen,
+    Ticked,
+    Unticked,
+    Answered,
+    NotApplicable,
+    Open,
+    Done,
+    LineDone,
+    LineLeft,
+    Mark,
+    Side,
+    Ellipsis,
+    Dot,
+}
+
+impl Theme {
+    /// The style of a role.
+    pub fn style(&self, role: Role) -> Style {
+        match self.palette {
+            Palette::Mono => mono(role),
+            Palette::Colour => mono(role).patch(colour(role)),
+            Palette::Contrast => contrast(role),
+        }
+    }
+
+    /// A sign, in Unicode or ASCII.
+    pub fn glyph(&self, glyph: Glyph) -> &'static str {
+        let (unicode, ascii) = match glyph {
+            Glyph::Cursor => ("▸", ">"),
+            Glyph::Chosen => ("●", "*"),
+            Glyph::Ticked => ("■", "x"),
+            Glyph::Unticked => ("□", "."),
+            Glyph::Answered => ("■", "#"),
+            Glyph::NotApplicable => ("◦", "o"),
+            Glyph::Open => ("□", "-"),
+            Glyph::Done => ("✓", "+"),
+            Glyph::LineDone => ("━", "="),
+            Glyph::LineLeft => ("─", "-"),
+            Glyph::Mark => ("│", "|"),
+            Glyph::Side => ("┊", ":"),
+            Glyph::Ellipsis => ("…", "..."),
+            Glyph::Dot => ("·", "-"),
+        };
+        if self.ascii { ascii } else { unicode }
+    }
+
+    /// The fill of a group's bar.
+    pub fn fill(&self, group: &Group) -> &'static str {
+        let (unicode, ascii) = match group.pattern {
+            Pattern::Solid => ("█", "#"),
+            Pattern::Dense => ("▓", "%"),
+            Pattern::Medium => ("▒", "+"),
+            Pattern::Light => ("░", ":"),
+        };
+        if self.ascii { ascii } else { unicode }
+    }
+
+    /// A key's name as this terminal can show it.
+    pub fn key_name(&self, shown: &str) -> String {
+        if !self.ascii {
+            return shown.to_owned();
+        }
+        shown.replace("↑↓", "Up/Down").replace('↑', "Up").replace('⌫', "Backspace").replace('–', "-")
+    }
+
+    /// A text of ours as this terminal can show it: dashes, dots and quotes become letters.
+    pub fn plain(&self, text: &str) -> String {
+        if !self.ascii || text.is_ascii() {
+            return text.to_owned();
+        }
+        let ascii = |c: char| match c {
+            '·' | '–' | '—' => "-".to_owned(),
+            '↑' => "^".to_owned(),
+            '↓' => "v".to_owned(),
+            '…' => "...".to_owned(),
+            '“' | '”' => "\"".to_owned(),
+            '’' | '‘' => "'".to_owned(),
+            other => other.to_string(),
+        };
+        text.chars().map(ascii).collect()
+    }
+}
+
+fn mono(role: Role) -> Style {
+    let style = Style::new();
+    match role {
+        Role::Plain | Role::Group(_) => style,
+        Role::Strong | Role::Chosen | Role::Key => style.add_modifier(Modifier::BOLD),
+        Role::Muted => style.add_modifier(Modifier::DIM),
+        Role::Accent => style.add_modifier(Modifier::REVERSED),
+        Role::Warm => style.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+    }
+}
+
+/// Colour on top of the weights; the accent is a colour instead of a reversal.
+fn colour(role: Role) -> Style {
+    let style = Style::new();
+    match role {
+        Role::Plain | Role::Strong => style,
+        Role::Muted => style.remove_modifier(Modifier::DIM).fg(Color::DarkGray),
+        Role::Accent => style.remove_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD).fg(Color::LightCyan),
+        Role::Chosen => style.fg(Color::LightGreen),
+        Role::Warm => style.remove_modifier(Modifier::UNDERLINED).fg(Color::LightYellow),
+        Role::Key => style.fg(Color::Cyan),
+        Role::Group(colour) => style.fg(group_colour(colour)),
+    }
+}
+
+fn group_colour(colour: GroupColour) -> Color {
+    match colour {
+        GroupColour::Blue => Color::LightBlue,
+        GroupColour::Red => Color::LightRed,
+        GroupColour::Yellow => Color::LightYellow,
+        GroupColour::Green => Color::LightGreen,
+    }
+}
+
+fn contrast(role: Role) -> Style {
+    let style = Style::new().fg(Color::White).bg(Color::Black);
+    match role {
+        Role::Plain | Role::Muted => style,
+        Role::Strong => style.add_modifier(Modifier::BOLD),
+        Role::Accent => style.fg(Color::Black).bg(Color::White).add_modifier(Modifier::BOLD),
+        Role::Chosen => style.fg(Color::LightGreen).add_modifier(Modifier::BOLD),
+        Role::Warm => style.fg(Color::LightYellow).add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
+        Role::Key => style.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
+        Role::Group(colour) => style.fg(group_colour(colour)),
+    }
+}
