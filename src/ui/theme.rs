@@ -113,7 +113,7 @@ impl Theme {
         if !self.ascii {
             return shown.to_owned();
         }
-        shown.replace("↑↓", "Up/Down").replace('↑', "Up").replace('⌫', "Backspace").replace('–', "-")
+        shown.replace("↑↓", "^v").replace('↑', "Up").replace('⌫', "Bksp").replace('–', "-")
     }
 
     /// A text of ours as this terminal can show it: dashes, dots and quotes become letters.

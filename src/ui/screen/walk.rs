@@ -66,9 +66,10 @@ fn progress(canvas: &mut Canvas, walk: &Walk, row: u16) {
     let whole = walk.questionnaire.asked.len();
     let columns = measure(canvas);
     let count = format!("{} of {whole}", walk.at + 1);
-    let wide = canvas.width(&count) + 3;
+    // As wide as the last count will be, so that the line keeps its length.
+    let wide = canvas.width(&format!("{whole} of {whole}")) + 3;
     bar::progress(canvas, LEFT, row, columns.saturating_sub(wide), walk.at + 1, whole);
-    canvas.text(LEFT + columns.saturating_sub(wide) + 3, row, wide, &count, Role::Muted);
+    canvas.text_right(LEFT + columns, row, &count, Role::Muted);
     let Some(block) = walk.current().map(|asked| asked.block) else { return };
     let Some(heading) = walk.questionnaire.blocks.get(block) else { return };
     let asked_blocks: Vec<usize> =

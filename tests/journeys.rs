@@ -1,0 +1,5 @@
+//! Journeys: what a person types, and what they see.
+
+mod coordinate;
+mod home;
+mod walk;

@@ -1,0 +1,87 @@
+//! The coordinator's view.
+
+use reflectory::app::choose::{Purpose, screen_for};
+use reflectory::app::msg::Msg;
+use reflectory::domain::answer::SheetId;
+use reflectory::domain::instrument::GroupIx;
+use reflectory::store::Store;
+
+use crate::support::app::{EXERCISE, Journey, at, store_with};
+
+fn coordinator(exercise: &str) -> Journey {
+    Journey::begin(store_with(exercise), |all| screen_for(all, Purpose::Coordinate).unwrap())
+}
+
+/// Sheets from another connection, as another program would write them.
+fn arrive(journey: &Journey, group: usize, count: u8) {
+    let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
+    let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
+    for n in 0..count {
+        file.submit(SheetId([[n; 8], [group as u8; 8]].concat().try_into().unwrap()), GroupIx(group), b"{}").unwrap();
+    }
+}
+
+fn look(journey: &mut Journey) {
+    if let Some(reply) = journey.desk.look() {
+        journey.send(Msg::Stored(reply));
+    }
+}
+
+#[test]
+fn bars_follow_what_others_write() {
+    let mut journey = coordinator(EXERCISE);
+    journey
+        .sees("Linden School")
+        .sees("Participation: none yet")
+        .sees("0 of 200   0 %")
+        .sees("80 to go to the minimum");
+    journey.sees("Open until Friday 4 December 2026, 23:59 · 10 days left");
+    arrive(&journey, 0, 4);
+    look(&mut journey);
+    journey.sees("4 of 5   80 %").sees("reached").sees("incomplete");
+    arrive(&journey, 1, 13);
+    arrive(&journey, 2, 80);
+    look(&mut journey);
+    // 35 eligible teachers need 50 %, rounded down: 17. 13 are fewer than 80 % of that.
+    journey.sees("13 of 35   37 %").sees("4 to go to the minimum").sees("Participation: medium");
+    let before = journey.screen();
+    look(&mut journey);
+    assert_eq!(journey.screen(), before);
+}
+
+#[test]
+fn close_to_the_minimum_is_high_when_the_others_are_there() {
+    let mut journey = coordinator(EXERCISE);
+    arrive(&journey, 0, 4);
+    arrive(&journey, 1, 14);
+    arrive(&journey, 2, 80);
+    look(&mut journey);
+    journey.sees("close: 3 to go").sees("Participation: high");
+}
+
+#[test]
+fn more_sheets_than_invited_are_shown_as_they_are() {
+    let mut journey = coordinator(EXERCISE);
+    arrive(&journey, 0, 7);
+    look(&mut journey);
+    journey.sees("7 of 5   140 %").sees("please check the number");
+}
+
+#[test]
+fn the_state_line_follows_the_date() {
+    let mut journey = coordinator(EXERCISE);
+    journey.now = at("2026-11-22T12:00:00Z");
+    journey.send(Msg::Tick).sees("Opens on Monday 23 November 2026, 00:00 · 1 day");
+    journey.now = at("2026-12-04T12:00:00Z");
+    journey.send(Msg::Tick).sees("last day");
+    journey.now = at("2026-12-05T12:00:00Z");
+    journey.send(Msg::Tick).sees("Closed since Friday 4 December 2026");
+}
+
+#[test]
+fn help_explains_the_bars_and_closes_again() {
+    let mut journey = coordinator(EXERCISE);
+    journey.press("?").sees("The mark is the minimum").press("q").misses("The mark is the minimum").sees("Students");
+    journey.press("q");
+    assert!(journey.exit.is_some());
+}

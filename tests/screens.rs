@@ -1,0 +1,136 @@
+//! Every screen in every size and look: nothing panics, what has the focus is visible without
+//! colour, and ASCII stays ASCII.
+
+use jiff::SignedDuration;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::style::{Color, Modifier};
+use reflectory::app::Screen;
+use reflectory::app::choose::{Purpose, screen_for};
+use reflectory::app::home::{Home, Place};
+use reflectory::ui;
+use reflectory::ui::theme::{Palette, Theme};
+use tempfile::TempDir;
+
+use crate::support::app::{EXERCISE, Journey, store_with};
+
+const SIZES: [(u16, u16); 9] =
+    [(1, 1), (20, 5), (40, 12), (60, 20), (80, 24), (100, 30), (132, 43), (160, 50), (200, 60)];
+const PALETTES: [Palette; 3] = [Palette::Colour, Palette::Mono, Palette::Contrast];
+
+/// Every screen and mode, by a name and the keys that lead there.
+fn screens() -> Vec<(&'static str, Journey)> {
+    let answer = |keys: &str| {
+        let mut journey = Journey::answer();
+        journey.press(keys);
+        journey
+    };
+    let home = |folder| Journey::begin(folder, |all| Screen::Home(Home::new(Place::Own, all)));
+    let mut how_to = home(TempDir::new().unwrap());
+    how_to.press("s");
+    let coordinate = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
+    let mut explained = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
+    explained.press("?");
+    let mut over = answer("<enter>34");
+    over.wait(SignedDuration::from_mins(121));
+    vec![
+        ("home, empty", home(TempDir::new().unwrap())),
+        ("home", home(store_with(EXERCISE))),
+        ("how to set up", how_to),
+        ("welcome", answer("")),
+        ("groups", answer("<enter>")),
+        ("a statement", answer("<enter>34")),
+        ("a statement with its help", answer("<enter>34?")),
+        ("a rated item", answer("<enter>2g<pagedown><up><up><up><up><up><up><up><enter>")),
+        ("many options", answer("<enter>2g<pagedown><up><up><enter>13?")),
+        ("own words", answer("<enter>3g<end><enter>some words")),
+        ("areas", answer("<enter>2g")),
+        ("review", answer("<enter>240<enter>5r")),
+        ("confirm", answer("<enter>3rs")),
+        ("leave", answer("<enter>3<esc>")),
+        ("time over", over),
+        ("thanks", answer("<enter>3rs<enter>")),
+        ("coordinate", coordinate),
+        ("coordinate, explained", explained),
+    ]
+}
+
+#[test]
+fn every_screen_in_every_size_and_look() {
+    for (name, mut journey) in screens() {
+        for (columns, rows) in SIZES {
+            for palette in PALETTES {
+                for ascii in [false, true] {
+                    journey.resize(columns, rows);
+                    journey.theme = Theme { palette, ascii };
+                    check(name, &mut journey, columns, rows);
+                }
+            }
+        }
+    }
+}
+
+fn check(name: &str, journey: &mut Journey, columns: u16, rows: u16) {
+    let theme = journey.theme;
+    let place = format!("{name} at {columns}x{rows} {theme:?}");
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    let mut hits = Vec::new();
+    terminal.draw(|frame| hits = ui::view(&journey.app, &theme, frame)).unwrap();
+    let cells = terminal.backend().buffer();
+    for (rect, _) in &hits {
+        assert!(rect.right() <= columns && rect.bottom() <= rows, "{place}: a hit outside the frame");
+    }
+    if theme.ascii {
+        let odd = cells.content.iter().find(|cell| !cell.symbol().is_ascii());
+        assert!(odd.is_none(), "{place}: {odd:?} is not ASCII");
+    }
+    if theme.palette == Palette::Mono {
+        let coloured = |c: &&ratatui::buffer::Cell| c.fg != Color::Reset || c.bg != Color::Reset;
+        assert!(cells.content.iter().find(coloured).is_none(), "{place}: a colour in mono");
+    }
+    if columns >= 60 && rows >= 20 {
+        let text: String = cells.content.iter().map(|cell| cell.symbol()).collect();
+        assert!(text.contains("Reflectory"), "{place}: no header");
+        if !journey.app.hints().is_empty() {
+            let last = journey.app.hints().last().unwrap().label;
+            assert!(text.contains(last), "{place}: the last key, {last:?}, is not named");
+        }
+        focus_shows(&place, cells, theme);
+    }
+}
+
+/// Where a cursor or a choice is drawn it has a sign or a weight, also without colour.
+fn focus_shows(place: &str, cells: &ratatui::buffer::Buffer, theme: Theme) {
+    let marked = cells.content.iter().any(|cell| {
+        let weight = Modifier::BOLD | Modifier::REVERSED | Modifier::UNDERLINED;
+        cell.symbol() != " " && (cell.modifier.intersects(weight) || matches!(cell.symbol(), "▸" | ">"))
+    });
+    assert!(marked || theme.palette == Palette::Contrast, "{place}: nothing stands out");
+}
+
+#[test]
+fn statements_and_scales_stand_on_the_same_rows_throughout() {
+    for (columns, rows) in [(60, 20), (80, 24)] {
+        let mut journey = Journey::answer();
+        journey.resize(columns, rows).press("<enter>2");
+        let mut seen = None;
+        for _ in 0..34 {
+            let screen = journey.screen();
+            if let Some(row) = screen.lines().position(|line| line.contains("1 strongly disagree")) {
+                assert_eq!(*seen.get_or_insert(row), row, "\n{screen}");
+            }
+            journey.press("<enter>");
+        }
+        assert!(seen.is_some());
+    }
+}
+
+#[test]
+fn every_option_of_a_long_list_can_be_reached_on_the_smallest_screen() {
+    let mut journey = Journey::answer();
+    journey.resize(60, 20).press("<enter>2g<pagedown><up><up><enter>").sees("more ↓");
+    for _ in 0..11 {
+        journey.press("<down>");
+    }
+    journey.press(" ").sees("▸ ■ 0 none of these");
+}

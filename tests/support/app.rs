@@ -1,0 +1,191 @@
+//! Keys in, screen out: the whole program without a terminal, on a real store, with a clock that
+//! stands still until a test moves it.
+
+use std::sync::Arc;
+
+use jiff::{SignedDuration, Timestamp};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use reflectory::app::effect::{Effect, Exit};
+use reflectory::app::input::{Size, keys};
+use reflectory::app::msg::Msg;
+use reflectory::app::{App, Screen};
+use reflectory::domain::exercise::Frozen;
+use reflectory::domain::time_limit::Now;
+use reflectory::format::builtin;
+use reflectory::runtime::activate::activate;
+use reflectory::runtime::desk::Desk;
+use reflectory::store::Store;
+use reflectory::ui::theme::Theme;
+use reflectory::ui::{self, Hits};
+use tempfile::TempDir;
+
+/// Ten in the morning of the second day of the exercise below.
+pub const OPEN: &str = "2026-11-24T09:00:00Z";
+
+/// A primary school's exercise from Monday 23 November to Friday 4 December 2026.
+pub const EXERCISE: &str = r#"
+school = "Linden School"
+level = "primary"
+year = 2026
+session = 1
+first_day = 2026-11-23
+last_day = 2026-12-04
+optional = ["C10"]
+[eligible]
+leaders = 5
+teachers = 35
+students = 200
+[[own]]
+id = "breaks"
+title = "Breaks"
+students.text = "In our school, breaks are for playing, not for screens."
+students.help = "Nobody looks at a phone or a tablet during the break."
+"#;
+
+/// A moment on both clocks.
+pub fn at(text: &str) -> Now {
+    Now { wall: text.parse().unwrap(), steady: SignedDuration::from_hours(5) }
+}
+
+/// A store with one activated exercise.
+pub fn store_with(exercise: &str) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let mut store = Store::open(&folder.path().join("store")).unwrap();
+    let before: Timestamp = "2026-08-01T00:00:00Z".parse().unwrap();
+    activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), before).unwrap();
+    folder
+}
+
+/// The program as a person meets it.
+pub struct Journey {
+    /// The state.
+    pub app: App,
+    /// The store's desk.
+    pub desk: Desk,
+    /// The clock.
+    pub now: Now,
+    /// How it looks.
+    pub theme: Theme,
+    /// How it ended.
+    pub exit: Option<Exit>,
+    /// The store's folder.
+    pub folder: TempDir,
+    hits: Hits,
+}
+
+impl Journey {
+    /// Begins with the screen `first` makes from the store's exercises.
+    pub fn begin(folder: TempDir, first: impl FnOnce(Vec<Arc<Frozen>>) -> Screen) -> Journey {
+        let mut desk = Desk::own(folder.path().join("store"));
+        let screen = first(desk.load().unwrap());
+        let now = at(OPEN);
+        let app = App::new(screen, Size { columns: 80, rows: 24 }, now);
+        let mut journey = Journey { app, desk, now, theme: Theme::default(), exit: None, folder, hits: Hits::new() };
+        let effects = journey.app.start();
+        journey.act(effects);
+        journey
+    }
+
+    /// A participant's journey through the exercise above.
+    pub fn answer() -> Journey {
+        use reflectory::app::choose::{Purpose, screen_for};
+        Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Answer).unwrap())
+    }
+
+    /// Types keys, written as `3<down><enter>`.
+    #[track_caller]
+    pub fn press(&mut self, text: &str) -> &mut Journey {
+        for key in keys(text) {
+            self.send(Msg::Key(key));
+        }
+        self
+    }
+
+    /// One message.
+    pub fn send(&mut self, msg: Msg) -> &mut Journey {
+        let effects = self.app.update(msg, self.now);
+        self.act(effects);
+        self.screen();
+        self
+    }
+
+    /// Lets time go by on both clocks, in steps of a minute at most, as the loop would.
+    pub fn wait(&mut self, time: SignedDuration) -> &mut Journey {
+        let mut left = time;
+        while left > SignedDuration::ZERO && self.exit.is_none() {
+            let step = left.min(SignedDuration::from_mins(1));
+            self.now.wall += step;
+            self.now.steady += step;
+            left -= step;
+            self.send(Msg::Tick);
+        }
+        self
+    }
+
+    /// Another size.
+    pub fn resize(&mut self, columns: u16, rows: u16) -> &mut Journey {
+        self.send(Msg::Resize(Size { columns, rows }))
+    }
+
+    /// Clicks on the lowest place where the text stands: keys are named at the bottom.
+    #[track_caller]
+    pub fn click(&mut self, text: &str) -> &mut Journey {
+        let screen = self.screen();
+        let found = screen.lines().enumerate().collect::<Vec<_>>().into_iter().rev().find_map(|(row, line)| {
+            let before = line.split_once(text)?.0;
+            Some((before.chars().count() as u16, row as u16))
+        });
+        let (column, row) = found.unwrap_or_else(|| panic!("{text:?} is not on the screen:\n{screen}"));
+        let target = ui::target_at(&self.hits, column, row);
+        let target = target.unwrap_or_else(|| panic!("nothing to click at {text:?}:\n{screen}"));
+        self.send(Msg::Click(target))
+    }
+
+    fn act(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Store(request) => {
+                    if let Some(reply) = self.desk.answer(request) {
+                        let effects = self.app.update(Msg::Stored(reply), self.now);
+                        self.act(effects);
+                    }
+                }
+                Effect::Quit(exit) => self.exit = Some(exit),
+            }
+        }
+    }
+
+    /// The screen as text.
+    pub fn screen(&mut self) -> String {
+        let size = self.app.size;
+        let mut terminal = Terminal::new(TestBackend::new(size.columns, size.rows)).unwrap();
+        terminal.draw(|frame| self.hits = ui::view(&self.app, &self.theme, frame)).unwrap();
+        let text = terminal.backend().to_string();
+        let unquoted = text.lines().map(|line| line.trim_start_matches('"').trim_end_matches('"').trim_end());
+        unquoted.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Fails unless the text is on the screen.
+    #[track_caller]
+    pub fn sees(&mut self, text: &str) -> &mut Journey {
+        let screen = self.screen();
+        assert!(screen.contains(text), "{text:?} is not on the screen:\n{screen}");
+        self
+    }
+
+    /// Fails if the text is on the screen.
+    #[track_caller]
+    pub fn misses(&mut self, text: &str) -> &mut Journey {
+        let screen = self.screen();
+        assert!(!screen.contains(text), "{text:?} is on the screen:\n{screen}");
+        self
+    }
+
+    /// Submitted sheets per group.
+    pub fn counts(&self) -> Vec<u32> {
+        let store = Store::open_existing(&self.folder.path().join("store")).unwrap();
+        let id = &store.exercises().unwrap()[0].id;
+        store.exercise(id).unwrap().counts(3).unwrap()
+    }
+}
