@@ -27,6 +27,12 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
                 line.push(' ');
                 used += 1;
             }
+            // Nearly every word: most of the time that reading an instrument took went into cutting words in vain.
+            if used + wide <= columns {
+                line.push_str(word);
+                used += wide;
+                continue;
+            }
             for grapheme in word.graphemes(true) {
                 let wide = width(grapheme);
                 if used > 0 && used + wide > columns {

@@ -18,8 +18,6 @@ use crate::runtime::{RunError, size_of};
 /// Begins and ends one atomic update, for terminals that know it; others ignore it.
 const UPDATE_BEGIN: &[u8] = b"\x1b[?2026h";
 const UPDATE_END: &[u8] = b"\x1b[?2026l";
-/// What an unchanged frame still asks for.
-const CURSOR_HIDDEN: &[u8] = b"\x1b[?25l";
 
 static ACTIVE: AtomicBool = AtomicBool::new(false);
 
@@ -62,6 +60,8 @@ impl Write for FrameBytes {
 pub struct Terminal {
     screen: Screen<CrosstermBackend<FrameBytes>>,
     bytes: FrameBytes,
+    /// What the backend writes for a frame in which nothing changed.
+    unchanged: Vec<u8>,
 }
 
 /// Whether input and output are still a terminal.
@@ -94,9 +94,20 @@ impl Terminal {
         #[cfg(windows)]
         execute!(io::stdout(), EnterAlternateScreen, Mouse(true))?;
         let bytes = FrameBytes::default();
-        bytes.0.borrow_mut().extend_from_slice(&begin);
         let screen = Screen::new(CrosstermBackend::new(bytes.clone()))?;
-        Ok(Terminal { screen, bytes })
+        Terminal::over(screen, bytes, begin)
+    }
+
+    /// Over a screen that writes into `bytes`; the first frame starts with `begin`.
+    fn over(
+        mut screen: Screen<CrosstermBackend<FrameBytes>>,
+        bytes: FrameBytes,
+        begin: Vec<u8>,
+    ) -> io::Result<Terminal> {
+        // Learned rather than written down here: it depends on the backend's version and on NO_COLOR.
+        screen.draw(|_| {})?;
+        let unchanged = bytes.0.replace(begin);
+        Ok(Terminal { screen, bytes, unchanged })
     }
 
     /// The size now.
@@ -112,17 +123,20 @@ impl Terminal {
     /// # Errors
     /// When the terminal no longer takes output.
     pub fn draw(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        self.screen.draw(view)?;
-        let mut bytes = self.bytes.0.borrow_mut();
-        if bytes.as_slice() == CURSOR_HIDDEN {
-            bytes.clear();
-            return Ok(());
-        }
+        let Some(frame) = self.frame(view)? else { return Ok(()) };
         let mut out = io::stdout().lock();
-        let frame = [UPDATE_BEGIN, bytes.as_slice(), UPDATE_END].concat();
-        bytes.clear();
         out.write_all(&frame)?;
         out.flush()
+    }
+
+    /// The bytes of one frame; nothing where it looks like the one before.
+    fn frame(&mut self, view: impl FnOnce(&mut Frame)) -> io::Result<Option<Vec<u8>>> {
+        self.screen.draw(view)?;
+        let bytes = self.bytes.0.take();
+        if bytes == self.unchanged {
+            return Ok(None);
+        }
+        Ok(Some([UPDATE_BEGIN, bytes.as_slice(), UPDATE_END].concat()))
     }
 }
 
@@ -155,4 +169,27 @@ fn install_hook() {
         let sentence = "Reflectory met a fault of its own and stopped. Everything that was handed in is safe.";
         let _ = writeln!(io::stderr(), "{sentence} Please tell its makers{place}.");
     }));
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::layout::Rect;
+    use ratatui::{TerminalOptions, Viewport};
+
+    use super::*;
+
+    #[test]
+    fn a_frame_in_which_nothing_changed_writes_nothing() {
+        let bytes = FrameBytes::default();
+        let options = TerminalOptions { viewport: Viewport::Fixed(Rect::new(0, 0, 20, 3)) };
+        let screen = Screen::with_options(CrosstermBackend::new(bytes.clone()), options).unwrap();
+        let mut terminal = Terminal::over(screen, bytes, b"begin".to_vec()).unwrap();
+        let mut frame = |text: &str| {
+            let bytes = terminal.frame(|frame| frame.render_widget(text, frame.area())).unwrap();
+            bytes.map(|bytes| String::from_utf8(bytes).unwrap())
+        };
+        assert!(frame("one").is_some_and(|bytes| bytes.starts_with("\x1b[?2026hbegin") && bytes.contains("one")));
+        assert_eq!(frame("one"), None);
+        assert!(frame("two").is_some_and(|bytes| bytes.contains("two")));
+    }
 }
