@@ -21,7 +21,7 @@ use crate::app::{App, Screen};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::terminal::Terminal;
-use crate::ui::theme::Theme;
+use crate::ui::theme::{Palette, Theme};
 use crate::ui::{self, Hits};
 
 /// Messages waiting at most; senders then wait, so that a flood cannot fill the memory.
@@ -58,34 +58,49 @@ pub enum RunError {
 /// [`RunError`] when there is no usable terminal.
 pub fn run(first: Screen, desk: Desk, theme: Theme) -> Result<Exit, RunError> {
     let clock = Clock::new();
-    let mut terminal = Terminal::open()?;
     let (events, inbox) = sync_channel(QUEUE_MAX);
-    let requests = worker::spawn(desk, reply_sender(events.clone()));
-    let mut app = App::new(first, terminal.size()?, clock.now());
-    let mut state = Loop { requests, hits: Hits::new(), exit: None };
+    // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
+    spawn_signals(events.clone());
+    let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
+    let worker = worker::spawn(desk, reply_sender(events.clone()));
+    let state = Loop { requests: worker.requests.clone(), hits: Hits::new(), exit: None };
+    let app = App::new(first, terminal.size()?, clock.now());
+    let ended = show(state, app, &mut terminal, &theme, &clock, (events, inbox));
+    // First of all the person has the terminal back.
+    drop(terminal);
+    worker.finish();
+    ended
+}
+
+/// The loop itself. Takes what the worker sends to and listens to with it when it ends.
+fn show(
+    mut state: Loop,
+    mut app: App,
+    terminal: &mut Terminal,
+    theme: &Theme,
+    clock: &Clock,
+    (events, inbox): (SyncSender<Event>, Receiver<Event>),
+) -> Result<Exit, RunError> {
     state.act(app.start());
-    state.draw(&mut terminal, &app, &theme)?;
+    state.draw(terminal, &app, theme)?;
     // Only now: nothing that is not needed for the first frame delays it.
-    spawn_input(events.clone());
-    spawn_signals(events);
+    spawn_input(events);
     loop {
-        match state.receive(&inbox, &mut app, &clock) {
-            Received::Nothing => continue,
-            Received::Changed => {}
+        match state.receive(&inbox, &mut app, terminal, clock) {
+            Received::Changed => state.follow_size(terminal, &mut app, clock),
             Received::End(exit) => return Ok(exit),
         }
         if let Some(exit) = state.exit {
             return Ok(exit);
         }
         // A terminal that no longer takes output is gone; the state is durable, so leaving is right.
-        if state.draw(&mut terminal, &app, &theme).is_err() {
+        if state.draw(terminal, &app, theme).is_err() {
             return Ok(Exit::HangUp);
         }
     }
 }
 
 enum Received {
-    Nothing,
     Changed,
     End(Exit),
 }
@@ -98,27 +113,44 @@ struct Loop {
 
 impl Loop {
     /// Waits for the next event or the next change by itself, and takes what else has arrived.
-    fn receive(&mut self, inbox: &Receiver<Event>, app: &mut App, clock: &Clock) -> Received {
+    fn receive(&mut self, inbox: &Receiver<Event>, app: &mut App, terminal: &Terminal, clock: &Clock) -> Received {
         let begun = Instant::now();
         let due = app.next_change();
         loop {
-            let left = due.map(|due| due.saturating_sub(begun.elapsed()));
-            match inbox.recv_timeout(left.unwrap_or(TERMINAL_CHECK).min(TERMINAL_CHECK)) {
+            let waited = begun.elapsed();
+            // Asked first: events that mean nothing here, however many, must not stop the clock on the screen.
+            if due.is_some_and(|due| waited >= due) {
+                self.act(app.update(Msg::Tick, clock.now()));
+                return Received::Changed;
+            }
+            let left = due.map_or(TERMINAL_CHECK, |due| due.saturating_sub(waited));
+            match inbox.recv_timeout(left.min(TERMINAL_CHECK)) {
                 Ok(event) => {
                     let mut changed = self.take(event, app, clock);
                     for event in inbox.try_iter().take(DRAIN_MAX) {
                         changed |= self.take(event, app, clock);
                     }
-                    return if changed { Received::Changed } else { Received::Nothing };
+                    if changed {
+                        return Received::Changed;
+                    }
                 }
                 Err(RecvTimeoutError::Timeout) if !terminal::is_there() => return Received::End(Exit::HangUp),
-                Err(RecvTimeoutError::Timeout) if due.is_some_and(|due| begun.elapsed() >= due) => {
-                    self.act(app.update(Msg::Tick, clock.now()));
+                Err(RecvTimeoutError::Timeout) if terminal.size().is_ok_and(|size| size != app.size) => {
                     return Received::Changed;
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Received::End(Exit::HangUp),
             }
+        }
+    }
+
+    /// Asks for the size rather than trusting what was told: a change between the first frame and the first
+    /// wait for input is not told at all, and some systems tell another size than the window's.
+    fn follow_size(&mut self, terminal: &Terminal, app: &mut App, clock: &Clock) {
+        if let Ok(size) = terminal.size()
+            && size != app.size
+        {
+            self.act(app.update(Msg::Resize(size), clock.now()));
         }
     }
 

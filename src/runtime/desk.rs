@@ -26,10 +26,11 @@ pub const SAMPLE_EXERCISE: &str = include_str!("../../questionnaires/example-exe
 pub struct Desk {
     folder: PathBuf,
     place: Place,
-    sample: Option<Sample>,
     seed: u64,
     loaded: BTreeMap<ExerciseId, (Arc<Frozen>, ExerciseFile)>,
     watched: Option<ExerciseId>,
+    /// Last, so that the files in its folder are closed before the folder goes.
+    sample: Option<Sample>,
 }
 
 impl Desk {

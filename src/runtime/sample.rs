@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -67,7 +68,7 @@ pub struct Sample {
     folder: PathBuf,
     _temporary: Option<tempfile::TempDir>,
     seed: u64,
-    stop: Option<Sender<()>>,
+    visitors: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
 impl Sample {
@@ -106,7 +107,7 @@ impl Sample {
                 }
             }
         }
-        Ok(Sample { folder, _temporary: temporary, seed, stop: None })
+        Ok(Sample { folder, _temporary: temporary, seed, visitors: None })
     }
 
     /// The store's folder.
@@ -116,12 +117,12 @@ impl Sample {
 
     /// Lets the made-up participants arrive, one after another, until the value goes.
     pub fn start(&mut self) {
-        if self.stop.is_some() {
+        if self.visitors.is_some() {
             return;
         }
         let (stop, stopped) = channel();
         let (folder, seed) = (self.folder.clone(), self.seed);
-        std::thread::spawn(move || {
+        let thread = std::thread::spawn(move || {
             let Ok(mut visitors) = newest(&folder, seed) else { return };
             loop {
                 let pause = Duration::from_millis(visitors.rng.random_range(PAUSE_MS));
@@ -134,7 +135,18 @@ impl Sample {
                 }
             }
         });
-        self.stop = Some(stop);
+        self.visitors = Some((stop, thread));
+    }
+}
+
+impl Drop for Sample {
+    /// The participants leave first: a sheet that arrives while the folder is being removed would keep it.
+    fn drop(&mut self) {
+        if let Some((stop, thread)) = self.visitors.take() {
+            drop(stop);
+            // A fault of theirs is no reason to stay.
+            let _ = thread.join();
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::style::force_color_output;
 use ratatui::crossterm::terminal::{self, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen};
 use ratatui::crossterm::{Command, execute, queue};
 use ratatui::{Frame, Terminal as Screen};
@@ -70,14 +71,17 @@ pub fn is_there() -> bool {
 }
 
 impl Terminal {
-    /// Takes the terminal over.
+    /// Takes the terminal over; without `colour` not even a reset of colours is written.
     ///
     /// # Errors
     /// [`RunError::NoTerminal`] when there is none; everything switched on so far is off again.
-    pub fn open() -> Result<Terminal, RunError> {
+    pub fn open(colour: bool) -> Result<Terminal, RunError> {
         if !is_there() {
             return Err(RunError::NoTerminal);
         }
+        // Else crossterm would ask NO_COLOR itself, also where the person asked for colour, and would write
+        // empty sequences that take bold and reverse away as well.
+        force_color_output(colour);
         install_hook();
         ACTIVE.store(true, Ordering::SeqCst);
         let opened = Terminal::take_over();

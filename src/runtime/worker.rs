@@ -1,7 +1,7 @@
 //! The thread that owns the store: requests are done in order, and a slow disk never freezes the screen.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::Duration;
 
 use crate::app::effect::StoreRequest;
@@ -14,38 +14,64 @@ const WATCH_EVERY: Duration = Duration::from_millis(250);
 /// Requests waiting at most.
 const REQUESTS_MAX: usize = 64;
 
-/// Starts the thread; requests go in through the returned sender, replies out through `reply`,
-/// which says whether anybody still listens.
-pub fn spawn(mut desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + 'static) -> SyncSender<StoreRequest> {
+/// Longest wait at the end for a request that is being carried out, such as a sheet on a slow disk.
+const END_MAX: Duration = Duration::from_secs(5);
+
+/// The thread, as long as somebody asks.
+pub struct Worker {
+    /// Requests go in here.
+    pub requests: SyncSender<StoreRequest>,
+    ended: Receiver<()>,
+}
+
+impl Worker {
+    /// Lets the thread finish what it was asked and put away its desk: a program that ended before would
+    /// leave the sample school's folder behind. Every other sender of requests must be gone.
+    pub fn finish(self) {
+        drop(self.requests);
+        // The thread says nothing; it lets go of the other end.
+        let _ = self.ended.recv_timeout(END_MAX);
+    }
+}
+
+/// Starts the thread; replies go out through `reply`, which says whether anybody still listens.
+pub fn spawn(desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + 'static) -> Worker {
     let (requests, inbox) = sync_channel(REQUESTS_MAX);
+    let (ending, ended) = sync_channel(0);
     std::thread::spawn(move || {
-        loop {
-            let request = if desk.is_watching() {
-                match inbox.recv_timeout(WATCH_EVERY) {
-                    Ok(request) => Some(request),
-                    Err(RecvTimeoutError::Timeout) => None,
-                    Err(RecvTimeoutError::Disconnected) => return,
-                }
-            } else {
-                match inbox.recv() {
-                    Ok(request) => Some(request),
-                    Err(_) => return,
-                }
-            };
-            // A fault in here must reach the screen as words, never tear it.
-            let answer = catch_unwind(AssertUnwindSafe(|| match request {
-                Some(request) => desk.answer(request),
-                None => desk.look(),
-            }));
-            let answer = answer.unwrap_or_else(|_| Some(StoreReply::Failed(FAULT.to_owned())));
-            if let Some(answer) = answer
-                && !reply(answer)
-            {
-                return;
-            }
-        }
+        serve(desk, &inbox, reply);
+        drop(ending);
     });
-    requests
+    Worker { requests, ended }
+}
+
+/// Answers until nobody asks or listens any more; the desk is put away at the end.
+fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreReply) -> bool) {
+    loop {
+        let request = if desk.is_watching() {
+            match inbox.recv_timeout(WATCH_EVERY) {
+                Ok(request) => Some(request),
+                Err(RecvTimeoutError::Timeout) => None,
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        } else {
+            match inbox.recv() {
+                Ok(request) => Some(request),
+                Err(_) => return,
+            }
+        };
+        // A fault in here must reach the screen as words, never tear it.
+        let answer = catch_unwind(AssertUnwindSafe(|| match request {
+            Some(request) => desk.answer(request),
+            None => desk.look(),
+        }));
+        let answer = answer.unwrap_or_else(|_| Some(StoreReply::Failed(FAULT.to_owned())));
+        if let Some(answer) = answer
+            && !reply(answer)
+        {
+            return;
+        }
+    }
 }
 
 const FAULT: &str = "Reflectory met a fault of its own. Everything that was handed in is safe. Please try again.";
