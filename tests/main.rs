@@ -1,6 +1,12 @@
 //! The one test binary: it links once.
 
+// `cfg(test)` tells the lints that the helpers in here are tests too.
+#![cfg(test)]
+
+mod cli;
 mod journeys;
+#[cfg(unix)]
+mod pty;
 mod screens;
 mod store;
 mod support;

@@ -1,3 +1,6 @@
 //! What the tests share.
 
 pub mod app;
+pub mod bin;
+#[cfg(unix)]
+pub mod pty;
