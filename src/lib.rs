@@ -22,6 +22,8 @@
 //!   [`app::effect::Effect`]; `update` is the only way from one to the other. Time is an argument.
 //! - [`ui`]: draws the state and returns what can be clicked where.
 //! - [`store`]: the SQLite files. Knows no screen.
+//! - [`seal`]: sealed sheets, key files, drafts and codes. Bytes in, bytes out; all cryptography is
+//!   here and composes published parts only.
 //! - [`runtime`]: the loop, the terminal, the worker that owns the store, the sample school.
 //! - [`cli`]: arguments to actions.
 //!
@@ -33,6 +35,7 @@ pub mod cli;
 pub mod domain;
 pub mod format;
 pub mod runtime;
+pub mod seal;
 pub mod store;
 pub mod text;
 pub mod ui;

@@ -7,6 +7,8 @@ mod cli;
 mod journeys;
 #[cfg(unix)]
 mod pty;
+mod python_format;
 mod screens;
+mod seal;
 mod store;
 mod support;
