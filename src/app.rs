@@ -12,6 +12,7 @@ pub mod input;
 pub mod keymap;
 pub mod msg;
 pub mod page;
+pub mod thanks;
 pub mod walk;
 pub mod walk_keys;
 pub mod welcome;
@@ -25,7 +26,8 @@ use crate::app::home::{Home, HowTo};
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
 use crate::app::msg::{Msg, StoreReply};
-use crate::app::walk::{Thanks, Walk};
+use crate::app::thanks::Thanks;
+use crate::app::walk::Walk;
 use crate::app::welcome::Welcome;
 use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::Now;
@@ -207,6 +209,13 @@ fn entering(screen: &Screen) -> Vec<Effect> {
         Screen::Coordinate(coordinate) => coordinate.watch(),
         Screen::HowTo(_) | Screen::Choose(_) | Screen::Welcome(_) | Screen::Walk(_) | Screen::Thanks(_) => Vec::new(),
     }
+}
+
+/// Every key table of every screen, by name.
+pub fn key_tables() -> Vec<keymap::Named> {
+    let screens =
+        [home::key_tables, choose::key_tables, welcome::key_tables, walk_keys::key_tables, thanks::key_tables];
+    screens.into_iter().flat_map(|tables| tables()).chain(coordinate::key_tables()).collect()
 }
 
 /// Frozen exercises are shared between screens, never copied.

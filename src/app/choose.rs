@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::coordinate::Coordinate;
 use crate::app::input::{Key, Target};
-use crate::app::keymap::{self, Binding, Hint};
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::welcome::Welcome;
 use crate::app::{Exercises, Screen, Turn};
@@ -64,6 +64,11 @@ fn opened(frozen: Arc<Frozen>, purpose: Purpose) -> Screen {
         Purpose::Answer => Screen::Welcome(Welcome::new(frozen)),
         Purpose::Coordinate => Screen::Coordinate(Coordinate::new(frozen)),
     }
+}
+
+/// This screen's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![("choose", keymap::bare(KEYS))]
 }
 
 impl Choose {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::Turn;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::Key;
-use crate::app::keymap::{self, Binding, Hint};
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::domain::exercise::Frozen;
 
@@ -37,6 +37,11 @@ const KEYS: &[Binding<Act>] = &[
         label: "back",
     },
 ];
+
+/// This screen's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![("coordinate", keymap::bare(KEYS))]
+}
 
 impl Coordinate {
     /// Begins without figures.

@@ -43,7 +43,13 @@ impl Field {
         let (before, after) = self.split();
         let room = self.chars_max.saturating_sub(self.chars());
         let spaced = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-        let fits: String = text.chars().map(spaced).filter(|c| is_plain(*c)).take(room).collect();
+        let plain: String = text.chars().map(spaced).filter(|c| is_plain(*c)).collect();
+        let mut used = 0;
+        let whole_letters = plain.graphemes(true).take_while(|g| {
+            used += g.chars().count();
+            used <= room
+        });
+        let fits: String = whole_letters.collect();
         // A combining mark joins the letter before the cursor, so everything is split anew.
         let head: Vec<String> = format!("{before}{fits}").graphemes(true).map(str::to_owned).collect();
         let whole: Vec<String> = format!("{before}{fits}{after}").graphemes(true).map(str::to_owned).collect();

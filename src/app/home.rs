@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::app::choose::{Purpose, screen_for};
 use crate::app::effect::StoreRequest;
 use crate::app::input::{Key, Target};
-use crate::app::keymap::{self, Binding, Hint};
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::welcome::Welcome;
 use crate::app::{Exercises, Screen, Turn};
@@ -194,6 +194,11 @@ const HOW_TO: &[Binding<HowToAct>] = &[
         label: "back",
     },
 ];
+
+/// The key tables of home and of the page about setting up.
+pub fn key_tables() -> Vec<Named> {
+    vec![("home", keymap::bare(KEYS)), ("set up", keymap::bare(HOW_TO))]
+}
 
 impl HowTo {
     /// What happened, and what follows.

@@ -41,6 +41,14 @@ pub fn hints<A: Copy>(table: &[Binding<A>], hidden: impl Fn(A) -> bool) -> Vec<H
         .collect()
 }
 
+/// A table without its actions, so that tables of different screens can stand in one list.
+pub fn bare<A>(table: &[Binding<A>]) -> Vec<Binding<()>> {
+    table.iter().map(|b| Binding { keys: b.keys, action: (), shown: b.shown, label: b.label }).collect()
+}
+
+/// A table's name and its rows, for tests and documents.
+pub type Named = (&'static str, Vec<Binding<()>>);
+
 /// Keys that stand twice in a table, for the test that no table clashes with itself.
 pub fn clashes<A>(table: &[Binding<A>]) -> Vec<Key> {
     let all: Vec<Key> = table.iter().flat_map(|b| b.keys.iter().copied()).collect();

@@ -3,6 +3,8 @@
 //! Moving never selects, selecting never moves to another page, and nothing is handed in without
 //! the review and a confirmation.
 
+pub mod moving;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,6 +16,7 @@ use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap::{self, Binding, Hint};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::page;
+use crate::app::thanks::{Outcome, Thanks};
 use crate::app::walk_keys::{self, Act};
 use crate::app::{Screen, Turn};
 use crate::domain::answer::{Answer, Sheet, SheetId, WORDS_MAX};
@@ -216,7 +219,8 @@ impl Walk {
             self.keep_words();
             self.mode = Mode::TimeUp;
             self.help = false;
-            return None;
+            // What was pressed was meant for the screen before: an `s` typed into a text must not hand in.
+            return Some(Turn::stay());
         }
         if let Some(minutes) = time_limit::announcement(self.left_seen, left) {
             let unit = if minutes == 1 { "minute" } else { "minutes" };
@@ -250,7 +254,8 @@ impl Walk {
 
     fn click(&mut self, target: Target) -> Turn {
         match (target, self.mode) {
-            (Target::Answer { question, row }, Mode::Asking) => {
+            // The click may come from an older frame with more questions.
+            (Target::Answer { question, row }, Mode::Asking) if question < self.questionnaire.asked.len() => {
                 if question != self.at {
                     self.go_to(question);
                 }
@@ -287,7 +292,6 @@ impl Walk {
             (Act::Go, _) => {}
             (Act::HandIn, _) => self.mode = Mode::Confirm,
             (Act::Confirm, _) => return self.hand_in(),
-            (Act::Discard, Mode::TimeUp) => return self.end(Outcome::Discarded),
             (Act::Discard, _) => return self.end(Outcome::Discarded),
             (Act::Stay, Mode::Confirm) => self.mode = Mode::Review(self.first_open_block()),
             (Act::Stay, _) => self.mode = Mode::Asking,
@@ -300,85 +304,6 @@ impl Walk {
 
     fn page(&self, size: Size) -> std::ops::Range<usize> {
         page::page(&self.questionnaire, self.at, size)
-    }
-
-    fn next(&mut self, to: usize) {
-        if to < self.questionnaire.asked.len() {
-            self.go_to(to);
-        } else {
-            self.mode = Mode::Review(self.first_open_block());
-        }
-    }
-
-    fn back(&mut self, from: usize) {
-        if from > 0 {
-            self.go_to(from - 1);
-        }
-    }
-
-    fn go_to(&mut self, at: usize) {
-        self.at = at;
-        self.mode = Mode::Asking;
-        self.help = false;
-        let answer = self.answers.get(at).and_then(Option::as_ref);
-        let form = self.questionnaire.asked.get(at).map(|a| &a.form);
-        self.row = form.map_or(0, |f| (0..f.rows()).find(|row| f.is_chosen(*row, answer)).unwrap_or(0));
-        let words = match answer {
-            Some(Answer::Words(words)) => words.as_str(),
-            _ => "",
-        };
-        self.field = Field::new(words, WORDS_MAX);
-    }
-
-    fn go_to_block(&mut self, block: usize) -> Turn {
-        let range = self.questionnaire.blocks.get(block).map_or(0..0, |b| b.range.clone());
-        if !range.is_empty() {
-            let open = |at: &usize| self.answers.get(*at).is_some_and(Option::is_none);
-            let to = range.clone().find(open).unwrap_or(range.start);
-            self.go_to(to);
-        }
-        Turn::stay()
-    }
-
-    fn first_open_block(&self) -> usize {
-        let open = |block: &usize| self.block_progress(*block).unanswered() > 0;
-        let blocks = 0..self.questionnaire.blocks.len();
-        blocks.clone().find(open).or_else(|| blocks.clone().find(|b| self.block_progress(*b).asked > 0)).unwrap_or(0)
-    }
-
-    fn move_up(&mut self, size: Size) {
-        if self.row > 0 {
-            self.row -= 1;
-        } else if self.at > self.page(size).start {
-            self.go_to(self.at - 1);
-            self.row = self.current().map_or(0, |a| a.form.rows().saturating_sub(1));
-        }
-    }
-
-    fn move_down(&mut self, size: Size) {
-        let rows = self.current().map_or(0, |a| a.form.rows());
-        if self.row + 1 < rows {
-            self.row += 1;
-        } else if self.at + 1 < self.page(size).end {
-            self.go_to(self.at + 1);
-            self.row = 0;
-        }
-    }
-
-    /// Moves over the blocks that ask this group something.
-    fn move_in_list(&mut self, act: Act) {
-        let asked: Vec<usize> =
-            (0..self.questionnaire.blocks.len()).filter(|b| self.block_progress(*b).asked > 0).collect();
-        let (Mode::Areas(row) | Mode::Review(row)) = self.mode else { return };
-        let to = match act {
-            Act::Up => asked.iter().rev().find(|b| **b < row),
-            Act::Down => asked.iter().find(|b| **b > row),
-            Act::Top => asked.first(),
-            Act::Bottom => asked.last(),
-            _ => None,
-        };
-        let to = to.copied().unwrap_or(row);
-        self.mode = if matches!(self.mode, Mode::Areas(_)) { Mode::Areas(to) } else { Mode::Review(to) };
     }
 
     fn choose(&mut self, question: usize, row: usize) {
@@ -431,51 +356,5 @@ fn digits_shown(form: &AskedForm) -> &'static str {
             _ => "1–9 0",
         },
         AskedForm::Words => "",
-    }
-}
-
-/// How a walk ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// The sheet is durable.
-    HandedIn,
-    /// By the participant's wish.
-    Discarded,
-    /// Nothing was chosen on the last screen.
-    TimeOver,
-    /// The exercise closed.
-    Closed,
-}
-
-/// The screen after a walk.
-#[derive(Debug)]
-pub struct Thanks {
-    /// The exercise.
-    pub frozen: Arc<Frozen>,
-    /// Who answered.
-    pub group: GroupIx,
-    /// How it ended.
-    pub outcome: Outcome,
-}
-
-const THANKS: &[Binding<()>] = &[Binding {
-    keys: &[Key::Enter, Key::Esc, Key::Char('q'), Key::Backspace, Key::Ctrl('c')],
-    action: (),
-    shown: "Enter",
-    label: "done",
-}];
-
-impl Thanks {
-    /// Any of its keys goes back to where the walk began.
-    pub fn update(&mut self, msg: &Msg) -> Turn {
-        match msg {
-            Msg::Key(key) if keymap::lookup(THANKS, *key).is_some() => Turn::Pop,
-            _ => Turn::stay(),
-        }
-    }
-
-    /// The keys for the last lines.
-    pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(THANKS, |()| false)
     }
 }

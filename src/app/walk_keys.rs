@@ -1,7 +1,7 @@
 //! The key tables of the walk, one per mode.
 
 use crate::app::input::Key;
-use crate::app::keymap::Binding;
+use crate::app::keymap::{Binding, Named, bare};
 
 /// What a key does while a participant answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,3 +133,17 @@ pub const LEAVE: &[Binding<Act>] = &[
 /// The two hours are over.
 pub const TIME_UP: &[Binding<Act>] =
     &[b(&[Key::Char('s')], Act::Confirm, "s", "hand in these"), b(&[Key::Char('d')], Act::Discard, "d", "discard")];
+
+/// The walk's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![
+        ("walk: scale", bare(SCALE)),
+        ("walk: choice", bare(CHOICE)),
+        ("walk: own words", bare(WORDS)),
+        ("walk: areas", bare(AREAS)),
+        ("walk: review", bare(REVIEW)),
+        ("walk: confirm", bare(CONFIRM)),
+        ("walk: leave", bare(LEAVE)),
+        ("walk: time up", bare(TIME_UP)),
+    ]
+}

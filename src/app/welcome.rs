@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::effect::StoreRequest;
 use crate::app::input::{Key, Target};
-use crate::app::keymap::{self, Binding, Hint};
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::walk::Walk;
 use crate::app::{Screen, Turn};
@@ -69,6 +69,11 @@ const GROUP: &[Binding<Act>] = &[
         label: "back",
     },
 ];
+
+/// This screen's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![("welcome: about", keymap::bare(ABOUT)), ("welcome: group", keymap::bare(GROUP))]
+}
 
 impl Welcome {
     /// Shows what this is.

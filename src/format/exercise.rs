@@ -150,7 +150,9 @@ pub fn slot_sentence(problem: &SlotProblem, session: i64, year: i64) -> String {
 
 fn read_people(root: &Table, it: &Instrument, reading: &mut Reading) -> Vec<People> {
     let Some(eligible) = root.subtable("eligible", reading) else {
-        reading.problem(&root.at, "[eligible] is missing: how many people each group has.");
+        if !root.has("eligible") {
+            reading.problem(&root.at, "[eligible] is missing: how many people each group has.");
+        }
         return Vec::new();
     };
     let invited = root.subtable("invited", reading);

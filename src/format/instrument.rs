@@ -83,6 +83,9 @@ fn entries<T>(
     list
 }
 
+// What is wrong in an entry is noted, and something stands in for it: a group, scale or area that was
+// dropped would make every file that names it look wrong too.
+
 fn read_group(table: &Table, reading: &mut Reading) -> Option<(At<String>, Group)> {
     let key = table.required("key", reading);
     let letter = one_letter(table, reading);
@@ -105,11 +108,11 @@ fn read_group(table: &Table, reading: &mut Reading) -> Option<(At<String>, Group
     );
     let group = Group {
         key: key.as_ref().map_or_else(String::new, |k| k.value.clone()),
-        letter: letter?,
+        letter: letter.unwrap_or('?'),
         title: required(table, "title", 20, reading),
         one: required(table, "one", 20, reading),
-        colour: colour?,
-        pattern: pattern?,
+        colour: colour.unwrap_or(GroupColour::Blue),
+        pattern: pattern.unwrap_or(Pattern::Solid),
         who: required(table, "who", 90, reading),
         minutes: table.number("minutes", 1, 120, reading).map_or(40, |n| n.value as u32),
         minimum: read_bands(table, reading),
@@ -183,15 +186,14 @@ fn month_day(table: &Table, key: &'static str, reading: &mut Reading) -> Option<
 fn read_scale(table: &Table, reading: &mut Reading) -> Option<(At<String>, Scale)> {
     let key = table.required("key", reading);
     let points = five(table, "points", reading);
-    let notes = if table.has("notes") { five(table, "notes", reading) } else { five_empty(table) };
+    let notes = if table.has("notes") { five(table, "notes", reading) } else { None };
     let opt_out = required(table, "opt_out", 40, reading);
     table.finish(&[], reading);
     let key = key?;
-    Some((key.clone(), Scale { key: key.value, points: points?, notes: notes?, opt_out }))
-}
-
-fn five_empty(table: &Table) -> Option<[String; 5]> {
-    table.has("key").then(Default::default)
+    Some((
+        key.clone(),
+        Scale { key: key.value, points: points.unwrap_or_default(), notes: notes.unwrap_or_default(), opt_out },
+    ))
 }
 
 fn five(table: &Table, key: &'static str, reading: &mut Reading) -> Option<[String; 5]> {
@@ -216,7 +218,7 @@ fn read_area(table: &Table, reading: &mut Reading) -> Option<(At<String>, (Area,
     let file = table.required("file", reading);
     table.finish(&[], reading);
     let file = file?;
-    Some((file.clone(), (Area { letter: letter?, title, short, hue }, file.value)))
+    Some((file.clone(), (Area { letter: letter.unwrap_or('?'), title, short, hue }, file.value)))
 }
 
 fn one_letter(table: &Table, reading: &mut Reading) -> Option<char> {

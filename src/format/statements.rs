@@ -114,7 +114,7 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
     };
     let scale = read_scale_name(table, "agreement", it, reading);
     let wordings = wordings(table, it, reading);
-    note_missing_staff(table, it, &wordings, reading);
+    note_missing_staff(table, it, reading);
     let question = Question {
         code: String::new(),
         part,
@@ -171,8 +171,8 @@ fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &mut 
 
 /// Wordings per group, in the instrument's order.
 fn wordings(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<Option<Wording>> {
-    let found: Vec<Option<Wording>> = it.groups.iter().map(|g| read_wording(table, &g.key, it, reading)).collect();
-    if found.iter().all(Option::is_none) {
+    let found = it.groups.iter().map(|g| read_wording(table, &g.key, it, reading)).collect();
+    if it.groups.iter().all(|g| !table.has(&g.key)) {
         reading.problem(&table.at, "No group has a wording here. Write at least one, such as teachers.text = \"…\".");
     }
     found
@@ -180,9 +180,9 @@ fn wordings(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<Option
 
 /// Notes the groups of staff that lack a wording: leaders and teachers are always asked the same
 /// statements of an area, each in their own words.
-fn note_missing_staff(table: &Table, it: &Instrument, found: &[Option<Wording>], reading: &mut Reading) {
-    for (group, wording) in it.groups.iter().zip(found) {
-        if matches!(group.key.as_str(), "leaders" | "teachers") && wording.is_none() {
+fn note_missing_staff(table: &Table, it: &Instrument, reading: &mut Reading) {
+    for group in &it.groups {
+        if matches!(group.key.as_str(), "leaders" | "teachers") && !table.has(&group.key) {
             reading.problem(
                 &table.at,
                 format!("The wording for {} is missing: {}.text.", group.title.to_lowercase(), group.key),

@@ -214,7 +214,6 @@ fn data_version(db: &Db) -> Result<i64, StoreError> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::*;
 

@@ -1,6 +1,6 @@
 //! The screen after a walk.
 
-use crate::app::walk::{Outcome, Thanks};
+use crate::app::thanks::{Outcome, Thanks};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::coordinate::day;
 use crate::ui::screen::{LEFT, header, measure};

@@ -1,0 +1,61 @@
+//! The screen after a walk: how it ended.
+
+use std::sync::Arc;
+
+use crate::app::Turn;
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::GroupIx;
+
+/// How a walk ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The sheet is durable.
+    HandedIn,
+    /// By the participant's wish.
+    Discarded,
+    /// Nothing was chosen on the last screen.
+    TimeOver,
+    /// The exercise closed.
+    Closed,
+}
+
+/// The screen after a walk.
+#[derive(Debug)]
+pub struct Thanks {
+    /// The exercise.
+    pub frozen: Arc<Frozen>,
+    /// Who answered.
+    pub group: GroupIx,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
+const THANKS: &[Binding<()>] = &[Binding {
+    keys: &[Key::Enter, Key::Esc, Key::Char('q'), Key::Backspace, Key::Ctrl('c')],
+    action: (),
+    shown: "Enter",
+    label: "done",
+}];
+
+/// This screen's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![("thanks", keymap::bare(THANKS))]
+}
+
+impl Thanks {
+    /// Any of its keys goes back to where the walk began.
+    pub fn update(&mut self, msg: &Msg) -> Turn {
+        match msg {
+            Msg::Key(key) if keymap::lookup(THANKS, *key).is_some() => Turn::Pop,
+            _ => Turn::stay(),
+        }
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        keymap::hints(THANKS, |()| false)
+    }
+}
