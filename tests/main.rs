@@ -8,7 +8,9 @@ mod journeys;
 #[cfg(unix)]
 mod pty;
 mod python_format;
+mod rules;
 mod screens;
 mod seal;
 mod store;
 mod support;
+mod tidy;
