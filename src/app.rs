@@ -6,12 +6,15 @@
 pub mod choose;
 pub mod coordinate;
 pub mod effect;
+pub mod enter;
 pub mod field;
 pub mod home;
 pub mod input;
 pub mod keymap;
+pub mod kiosk;
 pub mod msg;
 pub mod page;
+pub mod start;
 pub mod thanks;
 pub mod walk;
 pub mod walk_keys;
@@ -22,10 +25,13 @@ use std::sync::Arc;
 use crate::app::choose::Choose;
 use crate::app::coordinate::Coordinate;
 use crate::app::effect::{Effect, Exit, StoreRequest};
+use crate::app::enter::Enter;
 use crate::app::home::{Home, HowTo};
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
+use crate::app::kiosk::{Due, Kiosk};
 use crate::app::msg::{Msg, StoreReply};
+use crate::app::start::Start;
 use crate::app::thanks::Thanks;
 use crate::app::walk::Walk;
 use crate::app::welcome::Welcome;
@@ -46,6 +52,10 @@ pub enum Screen {
     Choose(Choose),
     /// What the questionnaire is, and for whom.
     Welcome(Welcome),
+    /// Typing a code.
+    Enter(Enter),
+    /// The moment before the first statement.
+    Start(Start),
     /// The questionnaire itself, to the confirmation.
     Walk(Box<Walk>),
     /// The sheet is stored.
@@ -81,6 +91,15 @@ impl Turn {
     }
 }
 
+/// What is known of the machine.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Machine {
+    /// Its name, shown where a draft stays on it.
+    pub name: String,
+    /// Which start of the machine this is; empty where it cannot be told.
+    pub boot: String,
+}
+
 /// The whole state.
 #[derive(Debug)]
 pub struct App {
@@ -89,12 +108,21 @@ pub struct App {
     pub size: Size,
     /// The last moment seen, for drawing what depends on time.
     pub now: Now,
+    /// The machine it runs on.
+    pub machine: Machine,
+    /// A shared machine's rules, where it is one.
+    pub kiosk: Option<Kiosk>,
 }
 
 impl App {
     /// Begins with one screen.
-    pub fn new(first: Screen, size: Size, now: Now) -> App {
-        App { screens: vec![first], size, now }
+    pub fn new(first: Screen, size: Size, now: Now, machine: Machine) -> App {
+        App { screens: vec![first], size, now, machine, kiosk: None }
+    }
+
+    /// The same on a shared machine.
+    pub fn in_kiosk(self, kiosk: Kiosk) -> App {
+        App { kiosk: Some(kiosk), ..self }
     }
 
     /// The screen on top.
@@ -116,21 +144,26 @@ impl App {
                 return Vec::new();
             }
             Msg::HangUp => return vec![Effect::Quit(Exit::HangUp)],
+            Msg::Stored(reply) => return self.stored(reply, now),
             // A click on a key's hint is that key.
             Msg::Click(Target::Press(key)) => Msg::Key(key),
             other => other,
         };
-        // A reply may belong to a screen further down (participation behind a walk).
-        if let Msg::Stored(reply) = &msg {
-            return self.stored(reply, now);
+        if self.kiosk.is_some()
+            && let Some(effects) = self.kiosk_first(&msg, now)
+        {
+            return effects;
         }
         let size = self.size;
+        let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             None => Turn::Quit,
             Some(Screen::Home(home)) => home.update(&msg),
             Some(Screen::HowTo(how_to)) => how_to.update(&msg),
             Some(Screen::Choose(choose)) => choose.update(&msg),
             Some(Screen::Welcome(welcome)) => welcome.update(&msg, now),
+            Some(Screen::Enter(enter)) => enter.update(&msg),
+            Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
             Some(Screen::Thanks(thanks)) => thanks.update(&msg),
             Some(Screen::Coordinate(coordinate)) => coordinate.update(&msg),
@@ -138,14 +171,74 @@ impl App {
         self.turn(turn)
     }
 
-    fn stored(&mut self, reply: &StoreReply, now: Now) -> Vec<Effect> {
+    /// What a shared machine does before the screens see a message; `None` hands it on.
+    fn kiosk_first(&mut self, msg: &Msg, now: Now) -> Option<Vec<Effect>> {
+        let screen = self.screens.last();
+        let at_base = self.screens.len() == 1;
+        let kiosk = self.kiosk.as_mut()?;
+        let due = kiosk.due(screen, now);
+        if due == Due::Lock {
+            return Some(self.lock(now));
+        }
+        kiosk.asking |= due == Due::Ask;
+        if let Msg::Tick = msg {
+            return None;
+        }
+        if kiosk.asking {
+            let act = match msg {
+                Msg::Key(key) => keymap::lookup(kiosk::STILL_KEYS, *key),
+                _ => None,
+            };
+            match act {
+                Some(kiosk::Act::MoreTime) => kiosk.more_time(now),
+                // Any sign of life is an answer; it does nothing else, so nothing is chosen unseen.
+                Some(kiosk::Act::Here) | None => kiosk.touched(now),
+            }
+            return Some(Vec::new());
+        }
+        kiosk.touched(now);
+        match msg {
+            // Nothing ends a kiosk but its PIN.
+            Msg::Key(Key::Esc | Key::Ctrl(_)) => Some(Vec::new()),
+            Msg::Key(Key::Char('q')) if at_base && matches!(screen, Some(Screen::Welcome(_) | Screen::Choose(_))) => {
+                self.screens.push(Screen::Enter(Enter::new(enter::Kind::Pin)));
+                Some(Vec::new())
+            }
+            _ => None,
+        }
+    }
+
+    /// Back to the blank welcome. A draft stays, sealed, under its code; nothing else does.
+    fn lock(&mut self, now: Now) -> Vec<Effect> {
+        let kept = match self.screens.last() {
+            Some(Screen::Walk(walk)) => walk.is_kept(),
+            _ => false,
+        };
+        self.screens.truncate(1);
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.next_person(now);
+        }
+        let name = &self.machine.name;
+        let notice =
+            kept.then(|| format!("Answers that were begun are kept on this machine, {name}. c comes back to them."));
+        match self.screens.last_mut() {
+            Some(Screen::Welcome(welcome)) => welcome.blank(notice),
+            Some(Screen::Choose(choose)) => choose.blank(notice),
+            _ => {}
+        }
+        vec![Effect::ClearScrollback]
+    }
+
+    fn stored(&mut self, reply: StoreReply, now: Now) -> Vec<Effect> {
+        let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             Some(Screen::Walk(walk)) => walk.stored(reply, now),
             Some(Screen::Coordinate(coordinate)) => coordinate.stored(reply),
-            Some(Screen::Home(home)) => home.stored(reply),
-            Some(Screen::Welcome(welcome)) => welcome.stored(reply, now),
-            Some(Screen::HowTo(how_to)) => how_to.stored(reply),
-            Some(Screen::Choose(_) | Screen::Thanks(_)) | None => Turn::stay(),
+            Some(Screen::Home(home)) => home.stored(&reply),
+            Some(Screen::HowTo(how_to)) => how_to.stored(&reply),
+            Some(Screen::Enter(enter)) => enter.stored(reply, now, boot),
+            Some(Screen::Start(start)) => start.stored(reply),
+            Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Thanks(_)) | None => Turn::stay(),
         };
         self.turn(turn)
     }
@@ -162,6 +255,8 @@ impl App {
                 self.screens.push(screen);
                 return effects;
             }
+            // The first screen of a kiosk is never left; it becomes blank again.
+            Turn::Pop if self.kiosk.is_some() && self.screens.len() <= 2 => return self.lock(self.now),
             Turn::Pop => {
                 self.screens.pop();
             }
@@ -173,30 +268,49 @@ impl App {
         }
     }
 
+    /// Whether "still there?" stands over the screen.
+    pub fn still_there(&self) -> Option<i64> {
+        let kiosk = self.kiosk.as_ref().filter(|kiosk| kiosk.asking)?;
+        Some(kiosk.seconds_left(self.screens.last(), self.now))
+    }
+
     /// The keys of the screen on top, for its last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        match self.screens.last() {
+        if self.still_there().is_some() {
+            return keymap::hints(kiosk::STILL_KEYS, |_| false);
+        }
+        let hints = match self.screens.last() {
             None => Vec::new(),
             Some(Screen::Home(home)) => home.hints(),
             Some(Screen::HowTo(how_to)) => how_to.hints(),
             Some(Screen::Choose(choose)) => choose.hints(),
             Some(Screen::Welcome(welcome)) => welcome.hints(self.now),
+            Some(Screen::Enter(enter)) => enter.hints(),
+            Some(Screen::Start(start)) => start.hints(),
             Some(Screen::Walk(walk)) => walk.hints(),
             Some(Screen::Thanks(thanks)) => thanks.hints(),
             Some(Screen::Coordinate(coordinate)) => coordinate.hints(),
+        };
+        if self.kiosk.is_none() {
+            return hints;
         }
+        // What a kiosk takes away is not offered either.
+        hints.into_iter().filter(|hint| hint.key != Some(Key::Esc)).collect()
     }
 
     /// How long until something on the screen changes by itself; `None` when nothing does.
     pub fn next_change(&self) -> Option<std::time::Duration> {
-        let left = match self.screens.last() {
+        let own = match self.screens.last() {
             Some(Screen::Walk(walk)) => Some(walk.next_change(self.now)),
             Some(Screen::Coordinate(_) | Screen::Welcome(_) | Screen::Home(_)) => {
                 Some(jiff::SignedDuration::from_secs(20))
             }
-            Some(Screen::HowTo(_) | Screen::Choose(_) | Screen::Thanks(_)) | None => None,
+            Some(Screen::HowTo(_) | Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_))
+            | None => None,
         };
-        left.and_then(|left| std::time::Duration::try_from(left).ok())
+        let idle = self.kiosk.as_ref().and_then(|kiosk| kiosk.next_change(self.screens.last(), self.now));
+        let next = own.into_iter().chain(idle).min();
+        next.and_then(|left| std::time::Duration::try_from(left).ok())
     }
 }
 
@@ -207,21 +321,30 @@ fn entering(screen: &Screen) -> Vec<Effect> {
             vec![Effect::Store(StoreRequest::Watch(None)), Effect::Store(StoreRequest::Exercises(home.place))]
         }
         Screen::Coordinate(coordinate) => coordinate.watch(),
-        Screen::HowTo(_) | Screen::Choose(_) | Screen::Welcome(_) | Screen::Walk(_) | Screen::Thanks(_) => Vec::new(),
+        Screen::HowTo(_)
+        | Screen::Choose(_)
+        | Screen::Welcome(_)
+        | Screen::Enter(_)
+        | Screen::Start(_)
+        | Screen::Walk(_)
+        | Screen::Thanks(_) => Vec::new(),
     }
 }
 
 /// Every key table of every screen, by name.
 pub fn key_tables() -> Vec<keymap::Named> {
-    let screens =
-        [home::key_tables, choose::key_tables, welcome::key_tables, walk_keys::key_tables, thanks::key_tables];
+    let screens = [
+        home::key_tables,
+        choose::key_tables,
+        welcome::key_tables,
+        enter::key_tables,
+        start::key_tables,
+        walk_keys::key_tables,
+        thanks::key_tables,
+        kiosk::key_tables,
+    ];
     screens.into_iter().flat_map(|tables| tables()).chain(coordinate::key_tables()).collect()
 }
 
 /// Frozen exercises are shared between screens, never copied.
 pub type Exercises = Vec<Arc<Frozen>>;
-
-/// The key that ends a program that has not been told how: it is looked up before anything else.
-pub fn is_interrupt(key: Key) -> bool {
-    key == Key::Ctrl('c')
-}

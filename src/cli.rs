@@ -1,5 +1,11 @@
 //! The command line: arguments to actions, results to text and exit codes.
 
+pub mod check;
+pub mod codes;
+pub mod keeping;
+pub mod keys;
+pub mod secret;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,13 +13,13 @@ use std::sync::Arc;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use etcetera::BaseStrategy;
+use jiff::SignedDuration;
 
 use crate::app::Screen;
 use crate::app::choose::{Purpose, screen_for};
 use crate::app::effect::Exit;
 use crate::app::home::{Home, Place};
 use crate::domain::exercise::Frozen;
-use crate::domain::instrument::{Instrument, Kind, Part};
 use crate::domain::participation;
 use crate::format::{self, figures};
 use crate::runtime::activate::{self, ActivateError};
@@ -39,6 +45,7 @@ pub struct Arguments {
 
 const AFTER_HELP: &str = "Examples:
   reflectory demo                       look around in a sample school
+  reflectory key new                    make the key that alone opens the sheets
   reflectory activate exercise.toml     freeze an exercise, so that people can answer
   reflectory answer                     answer the questionnaire
   reflectory coordinate                 watch who has taken part
@@ -99,10 +106,43 @@ enum Command {
         /// The exercise file
         file: PathBuf,
     },
-    /// Check an instrument's folder and list every problem
+    /// Check an instrument's folder, or an exercise's file, and list every problem
     Check {
-        /// The folder; the built-in instrument where it is left out
+        /// The folder or file; the built-in instrument where it is left out
         dir: Option<PathBuf>,
+    },
+    /// Answer in a loop on a shared machine; leaving it needs the PIN
+    Kiosk {
+        /// Which exercise, by its id such as 2026-1-primary
+        #[arg(long, value_name = "ID")]
+        exercise: Option<String>,
+        /// Minutes without a key before it asks whether somebody is there
+        #[arg(long, value_name = "MINUTES", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=60))]
+        idle: u8,
+        /// Set the PIN instead of starting
+        #[arg(long)]
+        set_pin: bool,
+    },
+    /// The coordinators' keys, which alone open the sheets
+    #[command(subcommand)]
+    Key(keys::KeyCommand),
+    /// Make access codes: one per group, or one-time slips to print and cut
+    Codes(codes::CodesArguments),
+    /// Does a sheet with these three receipt words lie here? Until its exercise closes
+    Receipt {
+        /// The three words
+        #[arg(required = true, num_args = 1..=3, value_name = "WORDS")]
+        words: Vec<String>,
+    },
+    /// Copy the store and the sealed keys to a second medium, and read it back
+    Backup {
+        /// A folder on the second medium
+        dir: PathBuf,
+    },
+    /// Bring a backup back onto a fresh machine
+    Restore {
+        /// The backup's own folder, such as …/reflectory-…-00001
+        dir: PathBuf,
     },
     /// Look around in a sample school with made-up participants
     Demo {
@@ -117,7 +157,8 @@ enum Command {
 
 /// What went wrong, as one text for people.
 #[derive(Debug, thiserror::Error)]
-enum Failure {
+#[expect(missing_docs, reason = "each is the error it holds")]
+pub enum Failure {
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error(transparent)]
@@ -132,6 +173,7 @@ enum Failure {
 
 /// Runs the program; the exit code is 0 when it did what was asked, 1 when it said why not.
 pub fn main() -> ExitCode {
+    runtime::machine::leave_no_core_dump();
     let arguments = Arguments::parse();
     match run(arguments) {
         Ok(Exit::Done) => ExitCode::SUCCESS,
@@ -152,7 +194,14 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Coordinate { exercise }) => open(options, exercise.as_deref(), Purpose::Coordinate),
         Some(Command::Participation { exercise, json }) => print_participation(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
+        Some(Command::Check { dir: Some(file) }) if file.is_file() => check_exercise(options, &file),
         Some(Command::Check { dir }) => check(dir.or_else(|| options.questionnaires.clone()).as_deref()),
+        Some(Command::Kiosk { exercise, idle, set_pin }) => kiosk(options, exercise.as_deref(), idle, set_pin),
+        Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
+        Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
+        Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
+        Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
+        Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
         Some(Command::Demo { seed, dir }) => demo(options, seed, dir),
     }
 }
@@ -161,7 +210,7 @@ fn home(options: &Options) -> Result<Exit, Failure> {
     let mut desk = Desk::own(store_folder(options)?);
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Own, exercises));
-    Ok(runtime::run(first, desk, theme(options))?)
+    Ok(runtime::run(first, desk, theme(options), None)?)
 }
 
 fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Exit, Failure> {
@@ -173,14 +222,31 @@ fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Ex
     let mut desk = Desk::sample(sample);
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Sample, exercises));
-    Ok(runtime::run(first, desk, theme(options))?)
+    Ok(runtime::run(first, desk, theme(options), None)?)
 }
 
 fn open(options: &Options, wanted: Option<&str>, purpose: Purpose) -> Result<Exit, Failure> {
     let mut desk = Desk::own(store_folder(options)?);
     let exercises = chosen(desk.load()?, wanted)?;
     let first = screen_for(exercises, purpose).ok_or_else(nothing_yet)?;
-    Ok(runtime::run(first, desk, theme(options))?)
+    Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: bool) -> Result<Exit, Failure> {
+    let folder = store_folder(options)?;
+    if set_pin {
+        return codes::set_pin(&folder);
+    }
+    let mut desk = Desk::own(folder.clone());
+    let exercises = chosen(desk.load()?, wanted)?;
+    let first = screen_for(exercises, Purpose::Answer).ok_or_else(nothing_yet)?;
+    if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
+        return Err(Failure::Sentence(
+            "A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned(),
+        ));
+    }
+    let idle_max = SignedDuration::from_mins(i64::from(idle_minutes));
+    Ok(runtime::run(first, desk, theme(options), Some(idle_max))?)
 }
 
 fn nothing_yet() -> Failure {
@@ -254,56 +320,25 @@ fn activate_file(options: &Options, file: &Path) -> Result<Exit, Failure> {
     ])
 }
 
+/// Checks an exercise's file without touching any store.
+fn check_exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
+    let name = file.display().to_string();
+    let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
+    let files = folder::instrument_files(options.questionnaires.as_deref());
+    let instrument = files.and_then(|files| format::instrument::read(&files));
+    let now = Clock::new().now().wall;
+    let read = instrument.and_then(|instrument| format::exercise::read(&name, &text, &instrument, Some(now)));
+    read.map_err(|problems| ActivateError::Problems { problems })?;
+    print(&["No problems found.".to_owned()])
+}
+
 fn check(dir: Option<&Path>) -> Result<Exit, Failure> {
     let read = folder::instrument_files(dir).and_then(|files| format::instrument::read(&files));
     let instrument = read.map_err(|problems| ActivateError::Problems { problems })?;
-    print(&counts(&instrument))
+    print(&check::counts(&instrument))
 }
 
-/// The counts per area, kind and group of a sound instrument.
-fn counts(it: &Instrument) -> Vec<String> {
-    let groups: Vec<String> = it.groups.iter().map(|g| format!("{:>9}", g.key)).collect();
-    let mut lines = vec![format!("{}: {}", it.name, it.title), String::new()];
-    lines.push(format!("{:<46} core optional {}", "", groups.join(" ")));
-    let asked = |part: Part| {
-        let count = |ix: usize| {
-            it.questions.iter().filter(|q| q.part == part && q.wordings.get(ix).is_some_and(Option::is_some)).count()
-        };
-        let per_group: Vec<String> = (0..it.groups.len()).map(|ix| format!("{:>9}", count(ix))).collect();
-        per_group.join(" ")
-    };
-    let of_kind = |part: Part, kind: Kind| it.questions.iter().filter(|q| q.part == part && q.kind == kind).count();
-    for (ix, area) in it.areas.iter().enumerate() {
-        let part = Part::Area(ix);
-        let (core, optional) = (of_kind(part, Kind::Core), of_kind(part, Kind::Optional));
-        lines.push(format!("{}  {:<43} {core:>4} {optional:>8} {}", area.letter, area.title, asked(part)));
-    }
-    let areas = |kind: Kind| it.questions.iter().filter(|q| matches!(q.part, Part::Area(_)) && q.kind == kind).count();
-    lines.push(format!("{:<46} {:>4} {:>8}", "all areas", areas(Kind::Core), areas(Kind::Optional)));
-    lines.push(String::new());
-    for (ix, other) in it.others.iter().enumerate() {
-        let part = Part::Other(ix);
-        lines.push(format!(
-            "{:>2} {:<43} {:>4} {:>8} {}",
-            other.number,
-            other.title,
-            of_kind(part, Kind::Core),
-            "",
-            asked(part)
-        ));
-    }
-    lines.push(format!(
-        "{:<46} {:>4} {:>8} {}",
-        "in one's own words",
-        of_kind(Part::Words, Kind::Core),
-        "",
-        asked(Part::Words)
-    ));
-    lines.push(String::new());
-    lines.push("No problems found.".to_owned());
-    lines
-}
-
+/// Prints lines.
 fn print(lines: &[String]) -> Result<Exit, Failure> {
     let mut out = std::io::stdout().lock();
     for line in lines {

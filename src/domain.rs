@@ -5,8 +5,10 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod draft;
 pub mod exercise;
 pub mod instrument;
 pub mod participation;
 pub mod questionnaire;
+pub mod secret;
 pub mod time_limit;

@@ -4,6 +4,7 @@
 //! returns *all* its problems at once, each with its place.
 
 pub mod builtin;
+pub mod draft;
 pub mod exercise;
 pub mod figures;
 pub mod instrument;

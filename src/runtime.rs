@@ -2,20 +2,29 @@
 
 pub mod activate;
 pub mod clock;
+pub mod codes;
 pub mod desk;
+pub mod drafting;
+pub mod exercise_files;
 pub mod folder;
 pub mod input;
+pub mod keeping;
+pub mod keys;
+pub mod machine;
 pub mod sample;
 pub mod terminal;
+pub mod unsealing;
 pub mod worker;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
+use jiff::SignedDuration;
 use ratatui::crossterm::event::Event as TerminalEvent;
 
 use crate::app::effect::{Effect, Exit, StoreRequest};
 use crate::app::input::Size;
+use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::{App, Screen};
 use crate::runtime::clock::Clock;
@@ -52,19 +61,24 @@ pub enum RunError {
     Terminal(#[from] std::io::Error),
 }
 
-/// Runs the screens until the person leaves or the terminal vanishes.
+/// Runs the screens until the person leaves or the terminal vanishes; as a kiosk, with the time that
+/// nothing may happen, until somebody knows the PIN.
 ///
 /// # Errors
 /// [`RunError`] when there is no usable terminal.
-pub fn run(first: Screen, desk: Desk, theme: Theme) -> Result<Exit, RunError> {
+pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration>) -> Result<Exit, RunError> {
     let clock = Clock::new();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
     spawn_signals(events.clone());
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let worker = worker::spawn(desk, reply_sender(events.clone()));
-    let state = Loop { requests: worker.requests.clone(), hits: Hits::new(), exit: None };
-    let app = App::new(first, terminal.size()?, clock.now());
+    let requests = worker.requests.clone();
+    let state = Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false };
+    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
+    if let Some(idle_max) = kiosk {
+        app = app.in_kiosk(Kiosk::new(idle_max, clock.now()));
+    }
     let ended = show(state, app, &mut terminal, &theme, &clock, (events, inbox));
     // First of all the person has the terminal back.
     drop(terminal);
@@ -109,6 +123,7 @@ struct Loop {
     requests: SyncSender<StoreRequest>,
     hits: Hits,
     exit: Option<Exit>,
+    clear_scrollback: bool,
 }
 
 impl Loop {
@@ -175,12 +190,16 @@ impl Loop {
                     // The worker lives as long as the loop; if it is gone the loop is ending.
                     let _ = self.requests.send(request);
                 }
+                Effect::ClearScrollback => self.clear_scrollback = true,
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
         }
     }
 
     fn draw(&mut self, terminal: &mut Terminal, app: &App, theme: &Theme) -> std::io::Result<()> {
+        if std::mem::take(&mut self.clear_scrollback) {
+            terminal.clear_scrollback()?;
+        }
         let hits = &mut self.hits;
         terminal.draw(|frame| *hits = ui::view(app, theme, frame))
     }

@@ -10,13 +10,13 @@
 //! - [`code`]: access codes of one-time slips. [`words`]: codes of three words.
 
 mod hex;
-mod padding;
 mod random;
 
 pub mod code;
 pub mod draft;
 pub mod key_file;
 pub mod keys;
+pub mod padding;
 pub mod recovery;
 pub mod sheet;
 pub mod strength;

@@ -1,19 +1,27 @@
-//! The store: a folder with `school.db`, which lists the exercises, and one file per activated exercise.
+//! The store: a folder with `school.db`, which lists the exercises, one file per activated exercise, and `drafts.db` with
+//! the drafts of this machine, which never leave it.
 //!
 //! Promises: what a person confirmed is on the disk before anyone is told; nothing beside a sheet tells who, when or
 //! where; a figure is counted from the sheets themselves. SQL stays in here. Must not know the screen, the hub or the
 //! clock, and never looks into a sheet.
 
+pub mod backup;
+pub mod codes;
+pub mod drafts;
 pub mod error;
 pub mod exercise_file;
 pub mod mounts;
+pub mod school;
+pub mod sealing;
 
+mod check;
+mod closing;
 mod connection;
+mod gate;
 mod place;
 mod schema;
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -24,13 +32,12 @@ use crate::domain::exercise::ExerciseId;
 use crate::format::Files;
 use crate::store::connection::Db;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::ExerciseFile;
+use crate::store::exercise_file::{ExerciseFile, Origin};
+use crate::store::gate::Gate;
 use crate::store::schema::Kind;
+use crate::store::sealing::Sealing;
 
 const COLUMNS: &str = "id, school, level, year, session, first_day, last_day";
-
-/// Distinguishes files that one process sets up at the same time.
-static ATTEMPT: AtomicU32 = AtomicU32::new(0);
 
 /// A school's folder.
 pub struct Store {
@@ -81,7 +88,7 @@ impl Store {
         let there = file.try_exists().map_err(|error| StoreError::from_io(&file, &error))?;
         match (there, create) {
             (true, _) => {}
-            (false, true) => create_school(&file, wait)?,
+            (false, true) => Db::create_first(&file, Kind::School, wait)?,
             (false, false) => return Err(StoreError::Missing { folder: folder.to_owned() }),
         }
         Ok(Store { folder: folder.to_owned(), school: Db::open(&file, Kind::School, wait)?, wait })
@@ -101,7 +108,12 @@ impl Store {
     ///
     /// The whole of it happens while the school's file is locked for writing, and listing comes last: a crash at any
     /// point leaves at most a file without sheets that nobody looks for, which the next attempt replaces.
-    pub fn activate(&mut self, row: &ExerciseRow, frozen: &Files) -> Result<ExerciseFile, StoreError> {
+    pub fn activate(
+        &mut self,
+        row: &ExerciseRow,
+        frozen: &Files,
+        sealing: &Sealing,
+    ) -> Result<ExerciseFile, StoreError> {
         let Some(file) = place::exercise_file(&self.folder, &row.id) else {
             return Err(StoreError::BadName { id: row.id.clone() });
         };
@@ -119,8 +131,8 @@ impl Store {
             return Err(StoreError::AlreadyActivated { id });
         }
         let part = place::with_suffix(&file, ".part");
-        exercise_file::build(&part, row, frozen, self.wait)?;
-        refuse_sheets_in_the_way(&file, self.wait)?;
+        exercise_file::build(&part, row, frozen, sealing, self.wait)?;
+        refuse_sheets_in_the_way(&self.folder, &file, self.wait)?;
         place::publish(&part, &file)?;
         list(&listing, row, &exercise_file::fingerprint(frozen)).map_err(say)?;
         listing.commit().map_err(say)?;
@@ -129,6 +141,27 @@ impl Store {
 
     /// Opens the file of a listed exercise.
     pub fn exercise(&self, id: &ExerciseId) -> Result<ExerciseFile, StoreError> {
+        let (file, fingerprint) = self.listed(id)?;
+        let exercise = ExerciseFile::open(&file, Gate::of(&self.folder, self.wait)?, self.wait)?;
+        exercise.origin().must_be(&file, id, &fingerprint)?;
+        Ok(exercise)
+    }
+
+    /// Rewrites the file of an exercise that is over in the order of ids, and puts the new file in the place of the
+    /// old one; `true` when that was done, `false` when there was nothing to do. Whether the exercise is over is for
+    /// the caller to know. Again after late sheets it is done again. What it promises stands in [`ExerciseFile`].
+    ///
+    /// The old file is not overwritten before it is removed: on flash, and on file systems that keep versions, that
+    /// would not reach the old blocks. Somebody who reads the drive itself may find them until they are used again.
+    pub fn close(&mut self, id: &ExerciseId) -> Result<bool, StoreError> {
+        let (file, fingerprint) = self.listed(id)?;
+        let _alone = Gate::shut(&mut self.school)?;
+        let old = Db::open(&file, Kind::Exercise, self.wait)?;
+        Origin::of(&old)?.must_be(&file, id, &fingerprint)?;
+        closing::rewrite(old, self.wait)
+    }
+
+    fn listed(&self, id: &ExerciseId) -> Result<(PathBuf, [u8; 32]), StoreError> {
         let listed = self
             .school
             .connection
@@ -136,32 +169,18 @@ impl Store {
             .optional()
             .map_err(|error| self.school.error(&error))?;
         // A listed name was checked at activation; one that fails now was written by somebody else.
-        let (Some(fingerprint), Some(file)) = (listed, place::exercise_file(&self.folder, id)) else {
-            return Err(StoreError::NoSuchExercise { id: id.clone() });
-        };
-        let exercise = ExerciseFile::open(&file, self.wait)?;
-        exercise.must_be(id, &fingerprint)?;
-        Ok(exercise)
+        match (place::exercise_file(&self.folder, id), listed) {
+            (Some(file), Some(fingerprint)) => Ok((file, fingerprint)),
+            (Some(_) | None, _) => Err(StoreError::NoSuchExercise { id: id.clone() }),
+        }
     }
 }
 
-/// Builds `school.db` completely before it gets its name, so that no other program ever meets half of it.
-fn create_school(file: &Path, wait: Duration) -> Result<(), StoreError> {
-    connection::refuse_stray_journal(file)?;
-    let attempt = ATTEMPT.fetch_add(1, Ordering::Relaxed);
-    let part = place::with_suffix(file, &format!(".{}-{attempt}.part", std::process::id()));
-    place::remove(&part)?;
-    place::remove(&place::with_suffix(&part, "-journal"))?;
-    Db::create(&part, Kind::School, wait)?.close_for_renaming()?;
-    // Whoever was first wins: the other may already have activated something.
-    place::publish_first(&part, file).map(|_ours| ())
-}
-
 /// An unlisted file of the same name is what a crash leaves of an activation, and then it has no sheets.
-fn refuse_sheets_in_the_way(file: &Path, wait: Duration) -> Result<(), StoreError> {
+fn refuse_sheets_in_the_way(folder: &Path, file: &Path, wait: Duration) -> Result<(), StoreError> {
     let there = file.try_exists().map_err(|error| StoreError::from_io(file, &error))?;
     if there {
-        let sheets = ExerciseFile::open(file, wait)?.number_of_sheets()?;
+        let sheets = ExerciseFile::open(file, Gate::of(folder, wait)?, wait)?.number_of_sheets()?;
         if sheets > 0 {
             return Err(StoreError::SheetsInTheWay { file: file.to_owned(), sheets });
         }

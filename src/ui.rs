@@ -12,7 +12,7 @@ use crate::app::input::Target;
 use crate::app::keymap::Hint;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{choose, coordinate, home, thanks, walk, welcome};
+use crate::ui::screen::{choose, coordinate, enter, home, start, thanks, walk, welcome};
 use crate::ui::theme::{Role, Theme};
 
 /// Clickable places of the last frame; later ones lie above earlier ones.
@@ -44,8 +44,13 @@ pub fn view(app: &App, theme: &Theme, frame: &mut Frame) -> Hits {
         Some(Screen::Choose(it)) => choose::draw(&mut canvas, it, app.now),
         Some(Screen::Welcome(it)) => welcome::draw(&mut canvas, it, app.now),
         Some(Screen::Walk(it)) => walk::draw(&mut canvas, it, app.now),
+        Some(Screen::Enter(it)) => enter::draw(&mut canvas, it),
+        Some(Screen::Start(it)) => start::draw(&mut canvas, it, &app.machine.name),
         Some(Screen::Thanks(it)) => thanks::draw(&mut canvas, it),
         Some(Screen::Coordinate(it)) => coordinate::draw(&mut canvas, it, app.now),
+    }
+    if let Some(seconds) = app.still_there() {
+        still_there(&mut canvas, seconds);
     }
     draw_hints(&mut canvas, &app.hints());
     let cursor = canvas.cursor();
@@ -63,6 +68,19 @@ fn centred(frame: Rect, screen: Option<&Screen>) -> Rect {
     }
     let width = frame.width.min(COLUMNS_MAX);
     Rect { x: frame.x + (frame.width - width) / 2, width, ..frame }
+}
+
+/// Covers everything: whoever passes by reads nothing.
+fn still_there(canvas: &mut Canvas, seconds: i64) {
+    let size = canvas.size();
+    canvas.clear(0, 0, size.columns, size.rows);
+    screen::header(canvas, "", "", false);
+    let columns = screen::measure(canvas);
+    canvas.paragraph(screen::LEFT, 5, columns, 1, "Are you still there?", Role::Strong);
+    let line = format!(
+        "In {seconds} seconds this machine is free for the next person. Your answers stay under your three words."
+    );
+    canvas.paragraph(screen::LEFT, 7, columns, 3, &line, Role::Plain);
 }
 
 /// Below the smallest size: a kind request. The keys go on working and nothing is lost.
@@ -87,7 +105,7 @@ fn draw_hints(canvas: &mut Canvas, hints: &[Hint]) {
     let (mut column, mut row) = (1, size.rows.saturating_sub(2));
     let gap = if size.columns < 80 { 2 } else { 3 };
     for hint in hints {
-        let shown = canvas.theme().key_name(hint.shown);
+        let shown = canvas.theme().key_name(&hint.shown);
         let wide = canvas.width(&shown) + 1 + canvas.width(hint.label);
         if column > 1 && column + wide > size.columns {
             if row + 1 >= size.rows {

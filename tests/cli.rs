@@ -8,6 +8,7 @@ use std::process::Stdio;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use crate::support::app::give_key;
 use crate::support::bin::{EXERCISE, Finished, ID, School, finish};
 
 /// It did what was asked and complained about nothing.
@@ -26,6 +27,12 @@ fn refused(finished: Finished) -> String {
         assert!(!finished.err.contains(jargon), "{jargon} in {finished:?}");
     }
     finished.err
+}
+
+/// The same where the school has a coordinator's key.
+fn activate_with_key(school: &School, content: impl AsRef<[u8]>) -> Finished {
+    give_key(&school.store());
+    activate(school, content)
 }
 
 fn activate(school: &School, content: impl AsRef<[u8]>) -> Finished {
@@ -120,14 +127,18 @@ fn a_folder_that_is_no_instrument_is_refused() {
     let empty = school.path("empty");
     fs::create_dir(&empty).unwrap();
     assert!(refused(check(&school, &empty)).contains("instrument.toml"));
+    // A file is checked as an exercise, without touching any store.
     let file = school.write("a.toml", "");
-    assert!(refused(check(&school, &file)).contains("cannot be read"));
+    assert!(refused(check(&school, &file)).contains("`school` is missing here."));
+    let file = school.write("exercise.toml", EXERCISE);
+    assert!(done(check(&school, &file)).contains("No problems found."));
+    assert!(!school.store().exists());
 }
 
 #[test]
 fn activating_freezes_an_exercise_once() {
     let school = School::empty();
-    let out = done(activate(&school, EXERCISE));
+    let out = done(activate_with_key(&school, EXERCISE));
     assert!(out.starts_with("2026-1-primary is activated and frozen.\n"), "{out}");
     assert!(
         out.contains("opens on Monday 23 November 2026, 00:00, and closes on Friday 4 December 2026, 23:59"),
@@ -137,7 +148,7 @@ fn activating_freezes_an_exercise_once() {
     let again = EXERCISE.replace("students = 60", "students = 61");
     assert!(refused(activate(&school, again)).contains("2026-1-primary is already activated"));
     let lower = EXERCISE.replace("\"primary\"", "\"lower-secondary\"");
-    assert!(done(activate(&school, lower)).starts_with("2026-1-lower-secondary is activated"));
+    assert!(done(activate_with_key(&school, lower)).starts_with("2026-1-lower-secondary is activated"));
     let figures = done(school.run(&["participation"]));
     assert!(figures.contains("0 of 60") && !figures.contains("of 61"), "{figures}");
 }
@@ -145,7 +156,7 @@ fn activating_freezes_an_exercise_once() {
 #[test]
 fn a_file_with_a_byte_order_mark_and_windows_lines_is_read() {
     let text = format!("\u{FEFF}{}", EXERCISE.replace('\n', "\r\n"));
-    assert!(done(activate(&School::empty(), text)).contains("is activated"));
+    assert!(done(activate_with_key(&School::empty(), text)).contains("is activated"));
 }
 
 #[test]

@@ -2,4 +2,5 @@
 
 mod coordinate;
 mod home;
+mod shared;
 mod walk;

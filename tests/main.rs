@@ -5,6 +5,7 @@
 
 mod cli;
 mod journeys;
+mod proofs;
 #[cfg(unix)]
 mod pty;
 mod python_format;
@@ -12,5 +13,10 @@ mod rules;
 mod screens;
 mod seal;
 mod store;
+mod store_backup;
+mod store_close;
+mod store_codes;
+mod store_drafts;
+mod store_sealing;
 mod support;
 mod tidy;

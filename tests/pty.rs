@@ -1,18 +1,17 @@
 //! The real program in a real terminal: what only shows there. Rules and screens are tested elsewhere.
 
-use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::exercise::{ExerciseId, Frozen};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::questionnaire::{Asked, AskedForm, Questionnaire};
-use reflectory::format::sheet::decode;
-use reflectory::runtime::desk::{submit, thaw};
+use reflectory::runtime::exercise_files::{self, Opened};
 use reflectory::store::Store;
-use reflectory::store::exercise_file::ExerciseFile;
 use vt100::Color;
 
+use crate::support::app::{draft_of, open_sheets};
 use crate::support::bin::{ID, LIMIT, School};
 use crate::support::pty::{Ended, Seen, Start, Terminal, Turn};
 
@@ -28,6 +27,8 @@ fn begin(mut terminal: Terminal) -> Terminal {
     terminal.press("<enter>");
     terminal.wait_for("Who are you?");
     terminal.press("3");
+    terminal.wait_for("Enter first statement");
+    terminal.press("<enter>");
     terminal.wait_for("1 of ");
     terminal
 }
@@ -54,24 +55,16 @@ fn leave(terminal: &mut Terminal) {
     terminal.assert_restored();
 }
 
-fn exercise(store: &Path) -> (Frozen, ExerciseFile) {
-    let id = ExerciseId(ID.to_owned());
-    let file = Store::open_existing(store).unwrap().exercise(&id).unwrap();
-    (thaw(&id, &file).unwrap(), file)
-}
-
 fn students(frozen: &Frozen) -> Questionnaire {
     Questionnaire::for_group(&frozen.instrument, &frozen.exercise, STUDENTS)
 }
 
 /// The answers of the only sheet in the store, in the order in which they were asked.
 fn only_sheet(school: &School) -> Vec<Option<Answer>> {
-    let (frozen, file) = exercise(&school.store());
-    let mut sheets = Vec::new();
-    file.sheets(|sheet| sheets.push(sheet)).unwrap();
+    let (frozen, sheets) = open_sheets(&school.store());
     assert_eq!(sheets.len(), 1, "sheets in the store");
     let questionnaire = students(&frozen);
-    let answers = decode(&sheets[0].body, &questionnaire).unwrap();
+    let answers = &sheets[0].answers;
     questionnaire.asked.iter().map(|asked| answers.get(&asked.code).cloned()).collect()
 }
 
@@ -85,7 +78,9 @@ fn answer_to(at: usize, asked: &Asked) -> (String, Answer) {
         }
         AskedForm::Single { .. } => ("2".to_owned(), Answer::One(1)),
         AskedForm::Multiple { .. } => ("13".to_owned(), Answer::Some(0b101)),
-        AskedForm::Words => ("more time, été".to_owned(), Answer::Words("more time, été".to_owned())),
+        AskedForm::Words => {
+            ("more time, été".to_owned(), Answer::Words(zeroize::Zeroizing::new("more time, été".to_owned())))
+        }
     }
 }
 
@@ -116,7 +111,7 @@ fn every_answer_of_a_whole_walk_is_stored_and_a_killed_walk_leaves_nothing() {
     let (turn, school) = (Turn::take(), School::open());
     let mut whole = answering(&turn, &school);
     let mut killed = answering(&turn, &school);
-    let (frozen, _) = exercise(&school.store());
+    let (frozen, _) = open_sheets(&school.store());
     let questionnaire = students(&frozen);
     let count = questionnaire.asked.len();
     let mut expected = Vec::new();
@@ -309,7 +304,8 @@ fn is_colour(look: &u16) -> bool {
 fn visit(mut terminal: Terminal, each: impl Fn(&Seen)) -> Terminal {
     let stops = [
         ("<enter>", "Who are you?"),
-        ("3", "The first statement."),
+        ("3", "Enter first statement"),
+        ("<enter>", "The first statement."),
         ("3?", "A first help."),
         ("<enter>4<enter>", "Which of these do you use?"),
         ("13<down>", "a laptop"),
@@ -397,7 +393,8 @@ fn a_whole_walk_can_be_clicked() {
     let mut terminal = Start::new(&turn, &school, &["answer"]).run();
     let clicks = [
         ("Enter begin", "Who are you?"),
-        ("Student", "The first statement."),
+        ("Student", "Enter first statement"),
+        ("first statement", "The first statement."),
         ("strongly agree", "● 5 strongly agree"),
         ("Enter next", "The second statement."),
         ("does not apply", "● 0 does not apply"),
@@ -427,10 +424,12 @@ fn the_coordinator_sees_a_sheet_of_another_process_at_once() {
     let mut terminal = Start::new(&turn, &school, &["coordinate"]).run();
     terminal.wait_for("0 of 60");
     // This test is the other process.
-    let (frozen, mut file) = exercise(&school.store());
+    let mut opened = Opened::open(&Store::open_existing(&school.store()).unwrap(), &ExerciseId(ID.to_owned())).unwrap();
+    let frozen = Arc::clone(&opened.frozen);
     let waited = |n: u8| {
         let answers = [("A1".to_owned(), Answer::Rating(3))].into();
-        submit(&frozen, &mut file, &Sheet { id: SheetId([n; 16]), group: STUDENTS, answers }).unwrap();
+        let sheet = Sheet { id: SheetId([n; 16]), group: STUDENTS, answers, own_line: false };
+        exercise_files::hand_in(&mut opened, &draft_of(&frozen, sheet)).unwrap();
         let begun = Instant::now();
         terminal.wait_for(&format!("{n} of 60"));
         begun.elapsed()

@@ -51,7 +51,7 @@ fn exercise_at(level: &str, optional: &[&str]) -> Exercise {
 /// An exercise that was activated.
 fn frozen(exercise: Exercise) -> Frozen {
     let instrument = SHIPPED.clone();
-    Frozen { id: exercise.id(&instrument), exercise, instrument }
+    Frozen { id: exercise.id(&instrument), exercise, instrument, coded: Vec::new() }
 }
 
 /// What a group is asked in an exercise on the built-in instrument.
@@ -73,7 +73,7 @@ fn answer_from(form: &AskedForm, number: u32, words: &str) -> Option<Answer> {
             bits => Answer::Some(bits),
         },
         AskedForm::Words if words.is_empty() => return None,
-        AskedForm::Words => Answer::Words(words.to_owned()),
+        AskedForm::Words => Answer::Words(zeroize::Zeroizing::new(words.to_owned())),
     };
     Some(answer)
 }

@@ -31,7 +31,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     let coordinate = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
     let mut explained = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
     explained.press("?");
-    let mut over = answer("<enter>34");
+    let mut over = answer("<enter>3<enter>4");
     over.wait(SignedDuration::from_mins(121));
     vec![
         ("home, empty", home(TempDir::new().unwrap())),
@@ -39,17 +39,21 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("how to set up", how_to),
         ("welcome", answer("")),
         ("groups", answer("<enter>")),
-        ("a statement", answer("<enter>34")),
-        ("a statement with its help", answer("<enter>34?")),
-        ("a rated item", answer("<enter>2g<pagedown><up><up><up><up><up><up><up><enter>")),
-        ("many options", answer("<enter>2g<pagedown><up><up><enter>13?")),
-        ("own words", answer("<enter>3g<end><enter>some words")),
-        ("areas", answer("<enter>2g")),
-        ("review", answer("<enter>240<enter>5r")),
-        ("confirm", answer("<enter>3rs")),
-        ("leave", answer("<enter>3<esc>")),
+        ("before the first statement", answer("<enter>1")),
+        ("a code to come back", answer("c")),
+        ("confirm in a small group", answer("<enter>1<enter>rs ")),
+        ("the code shown", answer("<enter>3<enter>k")),
+        ("a statement", answer("<enter>3<enter>4")),
+        ("a statement with its help", answer("<enter>3<enter>4?")),
+        ("a rated item", answer("<enter>2<enter>g<pagedown><up><up><up><up><up><up><up><enter>")),
+        ("many options", answer("<enter>2<enter>g<pagedown><up><up><enter>13?")),
+        ("own words", answer("<enter>3<enter>g<end><enter>some words")),
+        ("areas", answer("<enter>2<enter>g")),
+        ("review", answer("<enter>2<enter>40<enter>5r")),
+        ("confirm", answer("<enter>3<enter>rs")),
+        ("leave", answer("<enter>3<enter><esc>")),
         ("time over", over),
-        ("thanks", answer("<enter>3rs<enter>")),
+        ("thanks", answer("<enter>3<enter>rs<enter>")),
         ("coordinate", coordinate),
         ("coordinate, explained", explained),
     ]
@@ -112,7 +116,7 @@ fn focus_shows(place: &str, cells: &ratatui::buffer::Buffer, theme: Theme) {
 fn statements_and_scales_stand_on_the_same_rows_throughout() {
     for (columns, rows) in [(60, 20), (80, 24)] {
         let mut journey = Journey::answer();
-        journey.resize(columns, rows).press("<enter>2");
+        journey.resize(columns, rows).press("<enter>2<enter>");
         let mut seen = None;
         for _ in 0..34 {
             let screen = journey.screen();
@@ -128,7 +132,7 @@ fn statements_and_scales_stand_on_the_same_rows_throughout() {
 #[test]
 fn every_option_of_a_long_list_can_be_reached_on_the_smallest_screen() {
     let mut journey = Journey::answer();
-    journey.resize(60, 20).press("<enter>2g<pagedown><up><up><enter>").sees("more ↓");
+    journey.resize(60, 20).press("<enter>2<enter>g<pagedown><up><up><enter>").sees("more ↓");
     for _ in 0..11 {
         journey.press("<down>");
     }

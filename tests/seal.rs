@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use reflectory::seal::code::{self, ALPHABET, TypingSlip};
 use reflectory::seal::draft::DraftKey;
-use reflectory::seal::key_file::{
-    self, KeyFile, KeyFileError, UnlockError, WordsError, from_recovery_words, recovery_words, strength, unlock,
-};
-use reflectory::seal::sheet::{
-    Binding, KEYS_MAX, Needs, PADDED_MAX, PublicKey, ResealError, SecretKey, open, reseal, seal, sealed_len,
-};
+use reflectory::seal::key_file::{self, KeyFile, KeyFileError, UnlockError, unlock};
+use reflectory::seal::keys::{PublicKey, SecretKey};
+use reflectory::seal::padding::PADDED_MAX;
+use reflectory::seal::recovery::{WordsError, from_recovery_words, recovery_words};
+use reflectory::seal::sheet::{Binding, KEYS_MAX, Needs, ResealError, open, reseal, seal, sealed_len};
+use reflectory::seal::strength::strength;
 use reflectory::seal::stretch::Cost;
 use reflectory::seal::{OpenError, SealError, words};
 

@@ -7,91 +7,30 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use jiff::civil::date;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::format::Files;
 use reflectory::store::error::StoreError;
-use reflectory::store::exercise_file::{ExerciseFile, Submitted};
+use reflectory::store::exercise_file::Submitted;
 use reflectory::store::mounts::{share_kind, unc_share};
+use reflectory::store::sealing::Sealing;
 use reflectory::store::{ExerciseRow, Store};
 use rusqlite::Connection;
-use tempfile::TempDir;
 
-const LEADERS: GroupIx = GroupIx(0);
-const TEACHERS: GroupIx = GroupIx(1);
-const STUDENTS: GroupIx = GroupIx(2);
-
-fn row(year: i16, session: u8, level: &str) -> ExerciseRow {
-    ExerciseRow {
-        id: ExerciseId(format!("{year}-{session}-{level}")),
-        school: "École Saint-Vaast".to_owned(),
-        level: level.to_owned(),
-        year,
-        session,
-        first_day: date(2026, 11, 23),
-        last_day: date(2026, 12, 11),
-    }
-}
-
-fn primary() -> ExerciseRow {
-    row(2026, 1, "primary")
-}
-
-fn files() -> Files {
-    let pairs = [("instrument.toml", "name = \"A school looks\"\n"), ("areas/a.toml", "# Ärea\n")];
-    pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
-}
-
-/// A folder with one activated exercise, nothing of it open.
-fn school() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    Store::open(folder.path()).unwrap().activate(&primary(), &files()).unwrap();
-    folder
-}
+use crate::support::store::{
+    LEADERS, Put, STUDENTS, TEACHERS, all_sheets, exercise, exercise_file, files, primary, raw, refused, row, school,
+    school_file, sealing, sheet_id,
+};
 
 fn at_once(folder: &Path) -> Result<Store, StoreError> {
     Store::open_with(folder, false, Duration::ZERO)
-}
-
-fn exercise(folder: &Path) -> Result<ExerciseFile, StoreError> {
-    Store::open_existing(folder)?.exercise(&primary().id)
-}
-
-/// The error of something that must not succeed. (What the store hands out has no `Debug`.)
-fn refused<T>(result: Result<T, StoreError>) -> StoreError {
-    result.err().expect("should have been refused")
-}
-
-fn sheet_id(n: u64) -> SheetId {
-    // Scattered, as random ids are, but the same in each run.
-    let mixed = u128::from(n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
-    SheetId(mixed.to_be_bytes())
-}
-
-fn school_file(folder: &Path) -> PathBuf {
-    folder.join("school.db")
-}
-
-fn exercise_file(folder: &Path) -> PathBuf {
-    folder.join("exercise-2026-1-primary.db")
-}
-
-fn raw(file: &Path, sql: &str) {
-    Connection::open(file).unwrap().execute_batch(sql).unwrap();
 }
 
 /// Every file in a folder with its content. Only while nothing in it is open.
 fn content(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.map(|path| (path.clone(), fs::read(&path).unwrap())).collect()
-}
-
-fn all_sheets(exercise: &ExerciseFile) -> Vec<(SheetId, GroupIx, Vec<u8>)> {
-    let mut sheets = Vec::new();
-    exercise.sheets(|sheet| sheets.push((sheet.id, sheet.group, sheet.body))).unwrap();
-    sheets
 }
 
 // --- sheets
@@ -101,9 +40,9 @@ fn the_same_sheet_counts_once_and_the_first_body_stays() {
     let folder = school();
     let mut one = exercise(folder.path()).unwrap();
     let mut other = exercise(folder.path()).unwrap();
-    assert_eq!(one.submit(sheet_id(1), TEACHERS, b"first"), Ok(Submitted::Stored));
-    assert_eq!(one.submit(sheet_id(1), TEACHERS, b"again"), Ok(Submitted::AlreadyThere));
-    assert_eq!(other.submit(sheet_id(1), STUDENTS, b"from elsewhere"), Ok(Submitted::AlreadyThere));
+    assert_eq!(one.put(sheet_id(1), TEACHERS, b"first"), Ok(Submitted::Stored));
+    assert_eq!(one.put(sheet_id(1), TEACHERS, b"again"), Ok(Submitted::AlreadyThere));
+    assert_eq!(other.put(sheet_id(1), STUDENTS, b"from elsewhere"), Ok(Submitted::AlreadyThere));
     assert_eq!(other.counts(3), Ok(vec![0, 1, 0]));
     assert!(all_sheets(&one) == [(sheet_id(1), TEACHERS, b"first".to_vec())]);
 }
@@ -118,7 +57,7 @@ fn eight_stations_lose_nothing_and_meet_no_lock() {
                 let mut exercise = exercise(folder).unwrap();
                 for n in 0..25 {
                     let group = GroupIx(usize::try_from(n % 3).unwrap());
-                    let stored = exercise.submit(sheet_id(station * 100 + n), group, &[7; 1200]);
+                    let stored = exercise.put(sheet_id(station * 100 + n), group, &[7; 1200]);
                     assert_eq!(stored, Ok(Submitted::Stored));
                     exercise.changed().unwrap();
                 }
@@ -132,7 +71,7 @@ fn eight_stations_lose_nothing_and_meet_no_lock() {
 #[test]
 fn a_sheet_is_there_after_opening_again() {
     let folder = school();
-    exercise(folder.path()).unwrap().submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let again = exercise(folder.path()).unwrap();
     assert!(all_sheets(&again) == [(sheet_id(1), STUDENTS, b"sealed".to_vec())]);
 }
@@ -142,7 +81,7 @@ fn a_confirmed_sheet_stands_in_the_file_itself() {
     // Who copies the one file while the program runs has every confirmed sheet.
     let folder = school();
     let mut open = exercise(folder.path()).unwrap();
-    open.submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    open.put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let copy = school();
     fs::copy(exercise_file(folder.path()), exercise_file(copy.path())).unwrap();
     assert!(all_sheets(&exercise(copy.path()).unwrap()) == [(sheet_id(1), STUDENTS, b"sealed".to_vec())]);
@@ -154,7 +93,7 @@ fn sheets_come_in_the_order_of_their_ids() {
         let folder = school();
         let mut exercise = exercise(folder.path()).unwrap();
         for n in order {
-            exercise.submit(sheet_id(*n), STUDENTS, &n.to_be_bytes()).unwrap();
+            exercise.put(sheet_id(*n), STUDENTS, &n.to_be_bytes()).unwrap();
         }
         all_sheets(&exercise)
     };
@@ -169,8 +108,8 @@ fn counting_leaves_no_sheet_out_in_silence() {
     let folder = school();
     let mut exercise = exercise(folder.path()).unwrap();
     assert_eq!(exercise.counts(3), Ok(vec![0, 0, 0]));
-    exercise.submit(sheet_id(1), LEADERS, b"").unwrap();
-    exercise.submit(sheet_id(2), GroupIx(3), b"").unwrap();
+    exercise.put(sheet_id(1), LEADERS, b"").unwrap();
+    exercise.put(sheet_id(2), GroupIx(3), b"").unwrap();
     assert_eq!(exercise.counts(4), Ok(vec![1, 0, 0, 1]));
     assert!(matches!(exercise.counts(3), Err(StoreError::Damaged { .. })));
 }
@@ -181,12 +120,12 @@ fn only_another_connection_counts_as_a_change() {
     let mut live = exercise(folder.path()).unwrap();
     let mut station = exercise(folder.path()).unwrap();
     assert_eq!(live.changed(), Ok(false));
-    station.submit(sheet_id(1), STUDENTS, b"").unwrap();
+    station.put(sheet_id(1), STUDENTS, b"").unwrap();
     assert_eq!(live.changed(), Ok(true));
     assert_eq!(live.changed(), Ok(false));
-    station.submit(sheet_id(1), STUDENTS, b"").unwrap();
+    station.put(sheet_id(1), STUDENTS, b"").unwrap();
     assert_eq!(live.changed(), Ok(false), "a repeat writes nothing");
-    live.submit(sheet_id(2), STUDENTS, b"").unwrap();
+    live.put(sheet_id(2), STUDENTS, b"").unwrap();
     assert_eq!(live.changed(), Ok(false));
     assert_eq!(station.changed(), Ok(true));
 }
@@ -195,7 +134,7 @@ fn only_another_connection_counts_as_a_change() {
 fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
     let folder = school();
     let mut exercise = exercise(folder.path()).unwrap();
-    exercise.submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise.put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let connection = Connection::open(exercise_file(folder.path())).unwrap();
     let mut found = Vec::new();
     let tables = "SELECT name, type, (sql LIKE '%WITHOUT ROWID%') FROM sqlite_schema";
@@ -206,7 +145,7 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         assert!(["table", "index"].contains(&kind.as_str()), "{kind} {name}");
         if kind == "table" {
             // A row number is an order of its own; the table with the one row may have one.
-            assert!(row.get::<_, bool>(2).unwrap() || name == "exercise", "{name}");
+            assert!(row.get::<_, bool>(2).unwrap() || ["exercise", "state"].contains(&name.as_str()), "{name}");
             let mut columns = connection.prepare(&format!("PRAGMA table_info({name})")).unwrap();
             let names = columns.query_map([], |column| column.get::<_, String>("name")).unwrap();
             found.extend(names.map(|column| format!("{name}.{}", column.unwrap())));
@@ -214,6 +153,9 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
     }
     found.sort();
     let allowed = [
+        "aside.body",
+        "aside.id",
+        "aside.user_group",
         "exercise.frozen_sha256",
         "exercise.id",
         "exercise.level",
@@ -223,9 +165,22 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         "exercise.year",
         "frozen.name",
         "frozen.text",
+        "group_code.code",
+        "group_code.user_group",
+        "receipt.sha256",
+        "sealing_key.place",
+        "sealing_key.public",
         "sheet.body",
         "sheet.id",
         "sheet.user_group",
+        "slip.hash",
+        "slip.used",
+        "slip.user_group",
+        "state.closed",
+        "state.needs_all",
+        "state.only_row",
+        "state.padded",
+        "state.slip_salt",
     ];
     assert_eq!(found, allowed);
 }
@@ -234,7 +189,7 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
 fn the_journal_is_empty_between_sheets() {
     let folder = school();
     let mut exercise = exercise(folder.path()).unwrap();
-    exercise.submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise.put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let mut names: Vec<(String, bool)> = fs::read_dir(folder.path())
         .unwrap()
         .map(|entry| entry.unwrap())
@@ -258,7 +213,7 @@ fn exercises_are_listed_newest_first() {
     let rows =
         [row(2025, 3, "primary"), row(2026, 2, "primary"), row(2026, 1, "upper-secondary"), row(2026, 1, "primary")];
     for row in &rows {
-        store.activate(row, &files()).unwrap();
+        store.activate(row, &files(), &sealing()).unwrap();
     }
     let order = [&rows[1], &rows[3], &rows[2], &rows[0]].map(Clone::clone);
     assert_eq!(Store::open_existing(folder.path()).unwrap().exercises(), Ok(order.to_vec()));
@@ -270,18 +225,18 @@ fn one_exercise_per_level_and_session() {
     let mut store = Store::open(folder.path()).unwrap();
     let before = content(folder.path());
     let taken = StoreError::AlreadyActivated { id: primary().id };
-    assert_eq!(refused(store.activate(&primary(), &files())), taken);
+    assert_eq!(refused(store.activate(&primary(), &files(), &sealing())), taken);
     let other_name = ExerciseRow { id: ExerciseId("other".to_owned()), ..primary() };
-    assert_eq!(refused(store.activate(&other_name, &files())), taken);
+    assert_eq!(refused(store.activate(&other_name, &files(), &sealing())), taken);
     assert_eq!(content(folder.path()), before);
     let other_level = ExerciseRow { level: "secondary".to_owned(), ..primary() };
-    assert_eq!(refused(store.activate(&other_level, &files())), taken, "the name is taken");
+    assert_eq!(refused(store.activate(&other_level, &files(), &sealing())), taken, "the name is taken");
 }
 
 #[test]
 fn of_four_activations_at_once_one_succeeds() {
     let folder = tempfile::tempdir().unwrap();
-    let attempt = || Store::open(folder.path()).unwrap().activate(&primary(), &files()).map(|_| ());
+    let attempt = || Store::open(folder.path()).unwrap().activate(&primary(), &files(), &sealing()).map(|_| ());
     let outcomes: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = (0..4).map(|_| scope.spawn(attempt)).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
@@ -299,7 +254,11 @@ fn a_school_set_up_by_eight_programs_at_once_is_one_school() {
         for n in 0..8 {
             let inside = &inside;
             scope.spawn(move || {
-                Store::open(inside).unwrap().activate(&row(2020 + n, 1, "primary"), &files()).map(drop).unwrap()
+                Store::open(inside)
+                    .unwrap()
+                    .activate(&row(2020 + n, 1, "primary"), &files(), &sealing())
+                    .map(drop)
+                    .unwrap()
             });
         }
     });
@@ -317,23 +276,23 @@ fn a_crash_during_activation_leaves_nothing_in_the_way() {
     assert_eq!(store.exercises(), Ok(vec![]));
     assert_eq!(refused(store.exercise(&primary().id)), StoreError::NoSuchExercise { id: primary().id });
     let other: Files = [("instrument.toml".to_owned(), "other".to_owned())].into();
-    assert_eq!(store.activate(&primary(), &other).unwrap().frozen(), Ok(other));
+    assert_eq!(store.activate(&primary(), &other, &sealing()).unwrap().frozen(), Ok(other));
     assert!(content(folder.path()).keys().all(|path| !path.to_string_lossy().contains(".part")));
 }
 
 #[test]
 fn an_unlisted_file_with_sheets_is_never_replaced() {
     let folder = school();
-    exercise(folder.path()).unwrap().submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     raw(&school_file(folder.path()), "DELETE FROM exercise");
     let file = exercise_file(folder.path());
     let before = fs::read(&file).unwrap();
-    let error = refused(Store::open(folder.path()).unwrap().activate(&primary(), &files()));
+    let error = refused(Store::open(folder.path()).unwrap().activate(&primary(), &files(), &sealing()));
     assert_eq!(error, StoreError::SheetsInTheWay { file: file.clone(), sheets: 1 });
     assert_eq!(fs::read(&file).unwrap(), before);
     // Nor is a file that is not ours.
     fs::write(&file, "a letter").unwrap();
-    let error = refused(Store::open(folder.path()).unwrap().activate(&primary(), &files()));
+    let error = refused(Store::open(folder.path()).unwrap().activate(&primary(), &files(), &sealing()));
     assert_eq!(error, StoreError::NotOurs { file: file.clone() });
     assert_eq!(fs::read(&file).unwrap(), b"a letter");
 }
@@ -344,10 +303,12 @@ fn a_journal_left_behind_is_not_played_into_a_new_file() {
     let mut store = Store::open(folder.path()).unwrap();
     let journal = folder.path().join("exercise-2026-1-primary.db-journal");
     fs::write(&journal, b"pages of a file that is gone").unwrap();
-    assert!(matches!(refused(store.activate(&primary(), &files())), StoreError::Io { file, .. } if file == journal));
+    assert!(
+        matches!(refused(store.activate(&primary(), &files(), &sealing())), StoreError::Io { file, .. } if file == journal)
+    );
     assert_eq!(store.exercises(), Ok(vec![]));
     fs::remove_file(&journal).unwrap();
-    store.activate(&primary(), &files()).map(drop).unwrap();
+    store.activate(&primary(), &files(), &sealing()).map(drop).unwrap();
 
     let empty = tempfile::tempdir().unwrap();
     fs::write(empty.path().join("school.db-journal"), b"pages").unwrap();
@@ -362,7 +323,7 @@ fn the_name_of_an_exercise_cannot_lead_elsewhere() {
     for name in ["", "../up", "a/b", "a\\b", "A", "é", "a b", "a.b", "a\0", "2026-1-prim_ary", &long] {
         let id = ExerciseId(name.to_owned());
         let row = ExerciseRow { id: id.clone(), ..primary() };
-        assert_eq!(refused(store.activate(&row, &files())), StoreError::BadName { id: id.clone() });
+        assert_eq!(refused(store.activate(&row, &files(), &sealing())), StoreError::BadName { id: id.clone() });
         assert_eq!(refused(store.exercise(&id)), StoreError::NoSuchExercise { id });
     }
     assert_eq!(store.exercises(), Ok(vec![]));
@@ -392,12 +353,12 @@ fn the_file_of_another_exercise_is_noticed() {
     // Another exercise under this name; and the same one, frozen otherwise, from another school.
     let folder = school();
     let secondary = row(2026, 1, "secondary");
-    Store::open(folder.path()).unwrap().activate(&secondary, &files()).map(drop).unwrap();
+    Store::open(folder.path()).unwrap().activate(&secondary, &files(), &sealing()).map(drop).unwrap();
     fs::copy(folder.path().join("exercise-2026-1-secondary.db"), exercise_file(folder.path())).unwrap();
     assert!(matches!(refused(exercise(folder.path())), StoreError::Damaged { .. }));
 
     let (here, there) = (school(), tempfile::tempdir().unwrap());
-    Store::open(there.path()).unwrap().activate(&primary(), &Files::new()).map(drop).unwrap();
+    Store::open(there.path()).unwrap().activate(&primary(), &Files::new(), &sealing()).map(drop).unwrap();
     fs::copy(exercise_file(there.path()), exercise_file(here.path())).unwrap();
     assert!(matches!(refused(exercise(here.path())), StoreError::Damaged { .. }));
 }
@@ -408,7 +369,7 @@ fn the_file_of_another_exercise_is_noticed() {
 fn check_refused(what: &str, harm: impl Fn(&Path), expected: impl Fn(&StoreError, &Path) -> bool) {
     for is_school in [true, false] {
         let folder = school();
-        exercise(folder.path()).unwrap().submit(sheet_id(1), STUDENTS, &[1; 20_000]).unwrap();
+        exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, &[1; 20_000]).unwrap();
         let file = if is_school { school_file(folder.path()) } else { exercise_file(folder.path()) };
         harm(&file);
         let before = content(folder.path());
@@ -451,7 +412,7 @@ fn damaged_files_are_refused_and_left_alone() {
 #[test]
 fn a_page_overwritten_is_damage_and_not_a_wrong_figure() {
     let folder = school();
-    exercise(folder.path()).unwrap().submit(sheet_id(1), STUDENTS, &[1; 200]).unwrap();
+    exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, &[1; 200]).unwrap();
     let file = exercise_file(folder.path());
     let mut bytes = fs::read(&file).unwrap();
     bytes[4096..].fill(0xAB);
@@ -470,15 +431,15 @@ fn a_file_that_vanishes_takes_no_sheet_with_it() {
     let folder = school();
     let listed = |error: &StoreError| *error == StoreError::Gone { file: exercise_file(folder.path()) };
     let mut open = exercise(folder.path()).unwrap();
-    assert_eq!(open.submit(sheet_id(0), STUDENTS, b"sealed"), Ok(Submitted::Stored));
+    assert_eq!(open.put(sheet_id(0), STUDENTS, b"sealed"), Ok(Submitted::Stored));
     // Windows keeps an open file from being deleted or replaced.
     if cfg!(unix) {
         fs::rename(exercise_file(folder.path()), folder.path().join("elsewhere.db")).unwrap();
-        assert!(listed(&refused(open.submit(sheet_id(1), STUDENTS, b"sealed"))));
+        assert!(listed(&refused(open.put(sheet_id(1), STUDENTS, b"sealed"))));
         fs::copy(exercise_file(school().path()), exercise_file(folder.path())).unwrap();
-        assert!(listed(&refused(open.submit(sheet_id(2), STUDENTS, b"sealed"))), "another file in its place");
+        assert!(listed(&refused(open.put(sheet_id(2), STUDENTS, b"sealed"))), "another file in its place");
         fs::rename(folder.path().join("elsewhere.db"), exercise_file(folder.path())).unwrap();
-        assert_eq!(open.submit(sheet_id(2), STUDENTS, b"sealed"), Ok(Submitted::Stored), "brought back");
+        assert_eq!(open.put(sheet_id(2), STUDENTS, b"sealed"), Ok(Submitted::Stored), "brought back");
         assert_eq!(exercise(folder.path()).unwrap().counts(3), Ok(vec![0, 0, 2]));
     }
     drop(open);
@@ -511,8 +472,8 @@ fn folder_and_files_are_for_their_owner_only() {
     use std::os::unix::fs::PermissionsExt;
     let outer = tempfile::tempdir().unwrap();
     let folder = outer.path().join("school");
-    let mut exercise = Store::open(&folder).unwrap().activate(&primary(), &files()).unwrap();
-    exercise.submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    let mut exercise = Store::open(&folder).unwrap().activate(&primary(), &files(), &sealing()).unwrap();
+    exercise.put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
     for entry in fs::read_dir(&folder).unwrap() {
@@ -526,7 +487,7 @@ fn folder_and_files_are_for_their_owner_only() {
 fn what_may_only_be_read_can_be_read() {
     use std::os::unix::fs::PermissionsExt;
     let folder = school();
-    exercise(folder.path()).unwrap().submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     for file in content(folder.path()).keys() {
         set(file, 0o400);
@@ -537,10 +498,10 @@ fn what_may_only_be_read_can_be_read() {
         let mut reading = exercise(folder.path()).unwrap();
         assert_eq!(reading.counts(3), Ok(vec![0, 0, 1]));
         assert_eq!(reading.frozen(), Ok(files()));
-        let error = refused(reading.submit(sheet_id(2), STUDENTS, b"sealed"));
+        let error = refused(reading.put(sheet_id(2), STUDENTS, b"sealed"));
         assert_eq!(error, StoreError::ReadOnly { file: exercise_file(folder.path()) });
         let mut store = Store::open(folder.path()).unwrap();
-        let error = refused(store.activate(&row(2026, 2, "primary"), &files()));
+        let error = refused(store.activate(&row(2026, 2, "primary"), &files(), &sealing()));
         assert!(matches!(error, StoreError::ReadOnly { .. }), "{error:?}");
     } // else an administrator, whom no mode keeps from writing
     set(folder.path(), 0o700);
@@ -550,14 +511,14 @@ fn what_may_only_be_read_can_be_read() {
 fn a_full_disk_loses_nothing_and_is_over_when_there_is_room() {
     let folder = school();
     let mut exercise = exercise(folder.path()).unwrap();
-    exercise.submit(sheet_id(1), STUDENTS, b"sealed").unwrap();
+    exercise.put(sheet_id(1), STUDENTS, b"sealed").unwrap();
     exercise.limit_pages(1).unwrap();
     let full = StoreError::Full { file: exercise_file(folder.path()) };
-    assert_eq!(refused(exercise.submit(sheet_id(2), STUDENTS, &[1; 50_000])), full);
-    assert_eq!(refused(exercise.submit(sheet_id(2), STUDENTS, &[1; 50_000])), full);
+    assert_eq!(refused(exercise.put(sheet_id(2), STUDENTS, &[1; 50_000])), full);
+    assert_eq!(refused(exercise.put(sheet_id(2), STUDENTS, &[1; 50_000])), full);
     assert_eq!(exercise.counts(3), Ok(vec![0, 0, 1]));
     exercise.limit_pages(10_000).unwrap();
-    assert_eq!(exercise.submit(sheet_id(2), STUDENTS, &[1; 50_000]), Ok(Submitted::Stored));
+    assert_eq!(exercise.put(sheet_id(2), STUDENTS, &[1; 50_000]), Ok(Submitted::Stored));
     assert_eq!(exercise.counts(3), Ok(vec![0, 0, 2]));
 }
 
@@ -569,18 +530,18 @@ fn a_busy_file_is_said_to_be_busy_and_is_usable_afterwards() {
     let busy = Connection::open(exercise_file(folder.path())).unwrap();
     busy.execute_batch("BEGIN EXCLUSIVE").unwrap();
     let locked = StoreError::Locked { file: exercise_file(folder.path()) };
-    assert_eq!(refused(exercise.submit(sheet_id(1), STUDENTS, b"sealed")), locked);
+    assert_eq!(refused(exercise.put(sheet_id(1), STUDENTS, b"sealed")), locked);
     assert_eq!(refused(exercise.counts(3)), locked);
     assert_eq!(refused(store.exercise(&primary().id)), locked);
     busy.execute_batch("ROLLBACK").unwrap();
-    assert_eq!(exercise.submit(sheet_id(1), STUDENTS, b"sealed"), Ok(Submitted::Stored));
+    assert_eq!(exercise.put(sheet_id(1), STUDENTS, b"sealed"), Ok(Submitted::Stored));
 
     // A reader that does not end keeps the commit from happening; then nothing of it is there.
     busy.execute_batch("BEGIN; SELECT count(*) FROM sheet;").unwrap();
-    assert_eq!(refused(exercise.submit(sheet_id(2), STUDENTS, b"sealed")), locked);
+    assert_eq!(refused(exercise.put(sheet_id(2), STUDENTS, b"sealed")), locked);
     busy.execute_batch("ROLLBACK").unwrap();
     assert_eq!(exercise.counts(3), Ok(vec![0, 0, 1]));
-    assert_eq!(exercise.submit(sheet_id(2), STUDENTS, b"sealed"), Ok(Submitted::Stored));
+    assert_eq!(exercise.put(sheet_id(2), STUDENTS, b"sealed"), Ok(Submitted::Stored));
 
     let busy = Connection::open(school_file(folder.path())).unwrap();
     busy.execute_batch("BEGIN EXCLUSIVE").unwrap();
@@ -601,8 +562,13 @@ fn files_of_version_1_open_with_everything_in_them() {
     assert_eq!(exercise.counts(3), Ok(vec![1, 0, 1]));
     let id = |first: u8| SheetId([first, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
     assert!(all_sheets(&exercise) == [(id(0), LEADERS, vec![1]), (id(255), STUDENTS, vec![2, 3])]);
-    assert_eq!(exercise.submit(id(0), LEADERS, b""), Ok(Submitted::AlreadyThere));
-    assert_eq!(exercise.submit(sheet_id(1), TEACHERS, b""), Ok(Submitted::Stored));
+    assert_eq!(exercise.sealing(), Ok(Sealing::default()), "these sheets were not sealed");
+    assert!(exercise.slip_salt() != [0; 16]);
+    assert_eq!(exercise.is_closed(), Ok(false));
+    assert_eq!(store.coordinators(), Ok(vec![]));
+    assert_eq!(store.needs_all(), Ok(false));
+    assert_eq!(exercise.put(id(0), LEADERS, b""), Ok(Submitted::AlreadyThere));
+    assert_eq!(exercise.put(sheet_id(1), TEACHERS, b""), Ok(Submitted::Stored));
 }
 
 #[test]
@@ -612,7 +578,7 @@ fn an_older_file_is_brought_up_to_date_or_left_as_it_was() {
     let file = school_file(folder.path());
     raw(&file, "PRAGMA application_id = 1380338771;");
     assert_eq!(Store::open_existing(folder.path()).unwrap().exercises(), Ok(vec![]));
-    Store::open_existing(folder.path()).unwrap().activate(&primary(), &files()).map(drop).unwrap();
+    Store::open_existing(folder.path()).unwrap().activate(&primary(), &files(), &sealing()).map(drop).unwrap();
 
     // The first step makes this table too, so it cannot be finished.
     let folder = tempfile::tempdir().unwrap();
@@ -746,6 +712,10 @@ fn every_refusal_says_what_happened_what_is_safe_and_what_to_do() {
         StoreError::SheetsInTheWay { file: file.clone(), sheets: 3 },
         StoreError::NoSuchExercise { id: id.clone() },
         StoreError::BadName { id },
+        StoreError::NoTarget { folder: PathBuf::from("/media/stick") },
+        StoreError::BackupInside { folder: PathBuf::from("/data/backups") },
+        StoreError::CopyDiffers { file: file.clone() },
+        StoreError::SchoolThere { folder: PathBuf::from("/data") },
         StoreError::Io { file, cause },
     ];
     for error in errors {

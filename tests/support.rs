@@ -4,3 +4,4 @@ pub mod app;
 pub mod bin;
 #[cfg(unix)]
 pub mod pty;
+pub mod store;

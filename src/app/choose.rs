@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::coordinate::Coordinate;
+use crate::app::enter::{self, Enter};
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
@@ -28,6 +29,8 @@ pub struct Choose {
     pub row: usize,
     /// What for.
     pub purpose: Purpose,
+    /// One line that matters now.
+    pub notice: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +38,8 @@ enum Act {
     Up,
     Down,
     Choose,
+    Code,
+    Resume,
     Leave,
 }
 
@@ -42,6 +47,8 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "this one" },
+    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "I have a slip with a code" },
+    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "continue with a code" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
@@ -55,7 +62,7 @@ pub fn screen_for(mut exercises: Exercises, purpose: Purpose) -> Option<Screen> 
     match exercises.len() {
         0 => None,
         1 => exercises.pop().map(|frozen| opened(frozen, purpose)),
-        _ => Some(Screen::Choose(Choose { exercises, row: 0, purpose })),
+        _ => Some(Screen::Choose(Choose { exercises, row: 0, purpose, notice: None })),
     }
 }
 
@@ -72,6 +79,12 @@ pub fn key_tables() -> Vec<Named> {
 }
 
 impl Choose {
+    /// Blank again, for the next person.
+    pub fn blank(&mut self, notice: Option<String>) {
+        self.row = 0;
+        self.notice = notice;
+    }
+
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Turn {
         let last = self.exercises.len().saturating_sub(1);
@@ -93,6 +106,13 @@ impl Choose {
                     return Turn::Push(screen, effects);
                 }
             }
+            Some(Act::Code) if self.purpose == Purpose::Answer => {
+                return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new());
+            }
+            Some(Act::Resume) if self.purpose == Purpose::Answer => {
+                return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Resume)), Vec::new());
+            }
+            Some(Act::Code | Act::Resume) => {}
             Some(Act::Leave) => return Turn::Pop,
             None => {}
         }
@@ -101,6 +121,7 @@ impl Choose {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |_| false)
+        let answering = self.purpose == Purpose::Answer;
+        keymap::hints(KEYS, |act| matches!(act, Act::Code | Act::Resume) && !answering)
     }
 }

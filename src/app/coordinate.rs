@@ -16,6 +16,8 @@ pub struct Coordinate {
     pub frozen: Arc<Frozen>,
     /// Submitted sheets per group; `None` until the store has answered.
     pub submitted: Option<Vec<u32>>,
+    /// What the coordinator should mind, such as a backup that is due.
+    pub mind: Option<String>,
     /// Whether the explanation is open.
     pub help: bool,
     /// One line that matters now.
@@ -25,11 +27,13 @@ pub struct Coordinate {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Help,
+    Backup,
     Leave,
 }
 
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "what the bars mean" },
+    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
@@ -46,7 +50,7 @@ pub fn key_tables() -> Vec<Named> {
 impl Coordinate {
     /// Begins without figures.
     pub fn new(frozen: Arc<Frozen>) -> Coordinate {
-        Coordinate { frozen, submitted: None, help: false, notice: None }
+        Coordinate { frozen, submitted: None, mind: None, help: false, notice: None }
     }
 
     /// What to ask of the store.
@@ -62,6 +66,10 @@ impl Coordinate {
                     self.help = !self.help;
                     Turn::stay()
                 }
+                Some(Act::Backup) => {
+                    self.notice = None;
+                    Turn::ask(StoreRequest::Backup)
+                }
                 Some(Act::Leave) if self.help => {
                     self.help = false;
                     Turn::stay()
@@ -74,13 +82,13 @@ impl Coordinate {
     }
 
     /// New figures.
-    pub fn stored(&mut self, reply: &StoreReply) -> Turn {
+    pub fn stored(&mut self, reply: StoreReply) -> Turn {
         match reply {
-            StoreReply::Counts(id, counts) if *id == self.frozen.id => {
-                self.submitted = Some(counts.clone());
-                self.notice = None;
+            StoreReply::Counts(id, counts, mind) if id == self.frozen.id => {
+                self.submitted = Some(counts);
+                self.mind = mind;
             }
-            StoreReply::Failed(sentence) => self.notice = Some(sentence.clone()),
+            StoreReply::Failed(sentence) | StoreReply::Written(sentence) => self.notice = Some(sentence),
             _ => {}
         }
         Turn::stay()

@@ -1,14 +1,19 @@
 //! Everything the program may do to the world.
 
 use crate::app::home::Place;
-use crate::domain::answer::Sheet;
+use crate::domain::answer::SheetId;
+use crate::domain::draft::Draft;
 use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
+use crate::domain::secret::Secret;
 
 /// Something to do.
 #[derive(Debug)]
 pub enum Effect {
     /// Ask the store; it answers with a `StoreReply`.
     Store(StoreRequest),
+    /// Forget what the terminal keeps above the screen, before the next person comes.
+    ClearScrollback,
     /// End the program.
     Quit(Exit),
 }
@@ -18,12 +23,31 @@ pub enum Effect {
 pub enum StoreRequest {
     /// Turn to the own store or to the sample school, and tell its exercises.
     Exercises(Place),
-    /// Draw a random id for a sheet that begins.
-    Begin,
-    /// Make the sheet durable.
-    Submit(ExerciseId, Box<Sheet>),
+    /// What does this access code open?
+    CheckCode(Secret),
+    /// Draw what a sheet begins with.
+    Begin {
+        /// The exercise.
+        exercise: ExerciseId,
+        /// Who answers.
+        group: GroupIx,
+        /// The slip it will spend.
+        slip: Option<[u8; 32]>,
+    },
+    /// Keep the draft under its code.
+    SaveDraft(Box<Draft>),
+    /// Forget the draft.
+    DropDraft(SheetId),
+    /// Find the draft kept under this code.
+    Resume(Secret),
+    /// Seal the sheet and make it durable, then forget its draft.
+    Submit(Box<Draft>),
     /// Tell the counts of this exercise now and whenever they change; `None` stops that.
     Watch(Option<ExerciseId>),
+    /// Is this the PIN that ends the kiosk?
+    CheckPin(Secret),
+    /// Back up to where the last backup went.
+    Backup,
     /// Write the sample exercise file into the current folder.
     WriteSample,
 }

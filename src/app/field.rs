@@ -1,6 +1,7 @@
 //! Editing a short text by grapheme: what a person calls a letter is never split.
 
 use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroize;
 
 use crate::app::input::Key;
 use crate::text::is_plain;
@@ -77,6 +78,13 @@ impl Field {
             _ => return false,
         }
         true
+    }
+}
+
+impl Drop for Field {
+    /// What somebody wrote does not stay in memory.
+    fn drop(&mut self) {
+        self.graphemes.iter_mut().for_each(Zeroize::zeroize);
     }
 }
 

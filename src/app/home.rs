@@ -152,11 +152,7 @@ impl Home {
                 self.row = self.row.min(self.items().len().saturating_sub(1));
             }
             StoreReply::Failed(sentence) => self.notice = Some(sentence.clone()),
-            StoreReply::Began(_)
-            | StoreReply::Submitted(_)
-            | StoreReply::NotSubmitted(..)
-            | StoreReply::Counts(..)
-            | StoreReply::Written(_) => {}
+            _ => {}
         }
         Turn::stay()
     }

@@ -1,6 +1,8 @@
 //! Keys as tables: one table per screen is the only place where its keys stand. Lookup, the key
 //! lines on the screen, README and tests read the same table.
 
+use std::borrow::Cow;
+
 use crate::app::input::Key;
 
 /// One row of a key table.
@@ -17,10 +19,10 @@ pub struct Binding<A: 'static> {
 }
 
 /// A key as shown in the last lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {
     /// The key's name.
-    pub shown: &'static str,
+    pub shown: Cow<'static, str>,
     /// What it does.
     pub label: &'static str,
     /// The key a click stands for.
@@ -37,7 +39,7 @@ pub fn hints<A: Copy>(table: &[Binding<A>], hidden: impl Fn(A) -> bool) -> Vec<H
     table
         .iter()
         .filter(|b| !b.label.is_empty() && !hidden(b.action))
-        .map(|b| Hint { shown: b.shown, label: b.label, key: b.keys.first().copied() })
+        .map(|b| Hint { shown: b.shown.into(), label: b.label, key: b.keys.first().copied() })
         .collect()
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::app::input::{Key, Size, Target, Way};
 use crate::domain::answer::SheetId;
+use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
+use crate::domain::instrument::GroupIx;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -32,14 +34,31 @@ pub enum Msg {
 pub enum StoreReply {
     /// The activated exercises, newest first.
     Exercises(Vec<Arc<Frozen>>),
-    /// A sheet may begin under this id.
-    Began(SheetId),
+    /// The access code opens this.
+    Opens {
+        /// The exercise.
+        frozen: Arc<Frozen>,
+        /// Who answers with this code.
+        group: GroupIx,
+        /// The slip's slow hash, when the code is one.
+        slip: Option<[u8; 32]>,
+    },
+    /// The code opens nothing: a sentence for people.
+    Refused(String),
+    /// A sheet may begin with this.
+    Began(Box<Ticket>),
+    /// The draft found under a code.
+    Resumed(Arc<Frozen>, Box<Draft>),
+    /// A draft could not be kept: a sentence for people.
+    NotKept(SheetId, String),
     /// The sheet is durable.
     Submitted(SheetId),
     /// The sheet could not be stored; nothing is lost, trying again is right.
     NotSubmitted(SheetId, String),
-    /// Submitted sheets per group, now.
-    Counts(ExerciseId, Vec<u32>),
+    /// Submitted sheets per group, now, and a line about what should be minded.
+    Counts(ExerciseId, Vec<u32>, Option<String>),
+    /// The PIN was right; the kiosk may be left.
+    PinRight,
     /// A file was written for the person.
     Written(String),
     /// Something else could not be done: a sentence for people.

@@ -1,4 +1,4 @@
-//! The screen after a walk: how it ended.
+//! The screen after a walk.
 
 use std::sync::Arc;
 
@@ -8,12 +8,13 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
+use crate::domain::secret::Secret;
 
 /// How a walk ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The sheet is durable.
-    HandedIn,
+    /// The sheet is durable; three words show until the closing that it is there.
+    HandedIn(Secret),
     /// By the participant's wish.
     Discarded,
     /// Nothing was chosen on the last screen.
@@ -22,7 +23,7 @@ pub enum Outcome {
     Closed,
 }
 
-/// The screen after a walk.
+/// The state.
 #[derive(Debug)]
 pub struct Thanks {
     /// The exercise.
@@ -33,7 +34,7 @@ pub struct Thanks {
     pub outcome: Outcome,
 }
 
-const THANKS: &[Binding<()>] = &[Binding {
+const KEYS: &[Binding<()>] = &[Binding {
     keys: &[Key::Enter, Key::Esc, Key::Char('q'), Key::Backspace, Key::Ctrl('c')],
     action: (),
     shown: "Enter",
@@ -42,20 +43,20 @@ const THANKS: &[Binding<()>] = &[Binding {
 
 /// This screen's key tables.
 pub fn key_tables() -> Vec<Named> {
-    vec![("thanks", keymap::bare(THANKS))]
+    vec![("thanks", keymap::bare(KEYS))]
 }
 
 impl Thanks {
     /// Any of its keys goes back to where the walk began.
     pub fn update(&mut self, msg: &Msg) -> Turn {
         match msg {
-            Msg::Key(key) if keymap::lookup(THANKS, *key).is_some() => Turn::Pop,
+            Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => Turn::Pop,
             _ => Turn::stay(),
         }
     }
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(THANKS, |()| false)
+        keymap::hints(KEYS, |()| false)
     }
 }

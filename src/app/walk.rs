@@ -3,26 +3,28 @@
 //! Moving never selects, selecting never moves to another page, and nothing is handed in without
 //! the review and a confirmation.
 
-pub mod moving;
+mod keeping;
+mod moving;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::SignedDuration;
+use zeroize::Zeroizing;
 
-use crate::app::effect::{Effect, StoreRequest};
+use crate::app::Turn;
 use crate::app::field::Field;
 use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap::{self, Binding, Hint};
-use crate::app::msg::{Msg, StoreReply};
+use crate::app::msg::Msg;
 use crate::app::page;
-use crate::app::thanks::{Outcome, Thanks};
+use crate::app::thanks::Outcome;
 use crate::app::walk_keys::{self, Act};
-use crate::app::{Screen, Turn};
-use crate::domain::answer::{Answer, Sheet, SheetId, WORDS_MAX};
+use crate::domain::answer::{Answer, WORDS_MAX};
+use crate::domain::draft::{Begun, Ticket};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Progress, Questionnaire, progress};
+use crate::domain::secret::Secret;
 use crate::domain::time_limit::{self, Now, TimeLimit};
 
 /// What the walk shows.
@@ -67,14 +69,25 @@ pub struct Walk {
     pub notice: Option<String>,
     /// The text being written, for a question in one's own words.
     pub field: Field,
-    id: SheetId,
+    /// Whether this member of a small group agrees to an own line.
+    pub own_line: bool,
+    ticket: Ticket,
+    begun: Begun,
     limit: TimeLimit,
     left_seen: SignedDuration,
+    code_shown_until: Option<SignedDuration>,
+    unsaved: bool,
+    kept: bool,
+    confirmed: bool,
 }
+
+/// How long the code to come back is shown on request.
+const CODE_SHOWN: SignedDuration = SignedDuration::from_secs(5);
 
 impl Walk {
     /// Begins: the two hours run from here.
-    pub fn begin(frozen: Arc<Frozen>, group: GroupIx, id: SheetId, now: Now) -> Walk {
+    pub fn begin(frozen: Arc<Frozen>, group: GroupIx, ticket: Ticket, now: Now, boot: &str) -> Walk {
+        let begun = Begun { wall: now.wall, steady: now.steady, boot: boot.to_owned() };
         let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
         let mut walk = Walk {
             group,
@@ -87,12 +100,33 @@ impl Walk {
             help: false,
             notice: None,
             field: Field::default(),
-            id,
+            own_line: false,
+            ticket,
+            begun,
             limit: TimeLimit::begin(now),
             left_seen: time_limit::LIMIT,
+            code_shown_until: None,
+            unsaved: false,
+            kept: false,
+            confirmed: false,
         };
         walk.go_to(0);
         walk
+    }
+
+    /// Whether a draft of it is kept.
+    pub fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    /// The code to come back, while it is shown.
+    pub fn shown_code(&self, now: Now) -> Option<&Secret> {
+        self.code_shown_until.filter(|until| now.steady < *until).map(|_| &self.ticket.code)
+    }
+
+    /// Whether the small group's question stands on the confirmation.
+    pub fn asks_own_line(&self) -> bool {
+        self.frozen.is_small(self.group)
     }
 
     /// Time left to answer, or on the last screen to decide.
@@ -109,7 +143,9 @@ impl Walk {
         let left = self.left(now);
         let step = if left <= SignedDuration::from_mins(1) { 1000 } else { 60_000 };
         let rest = i64::try_from(left.as_millis() % step).unwrap_or(0);
-        SignedDuration::from_millis(if rest == 0 { i64::try_from(step).unwrap_or(1000) } else { rest } + 1)
+        let clock = SignedDuration::from_millis(if rest == 0 { i64::try_from(step).unwrap_or(1000) } else { rest } + 1);
+        let code = self.code_shown_until.map(|until| until.saturating_sub(now.steady));
+        code.filter(|left| *left > SignedDuration::ZERO).map_or(clock, |left| left.min(clock))
     }
 
     /// How much is answered.
@@ -133,8 +169,9 @@ impl Walk {
         match self.mode {
             Mode::Asking => match self.current().map(|asked| &asked.form) {
                 Some(AskedForm::Words) => walk_keys::WORDS,
-                Some(AskedForm::Scale { .. }) | None => walk_keys::SCALE,
-                Some(AskedForm::Single { .. } | AskedForm::Multiple { .. }) => walk_keys::CHOICE,
+                Some(AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. }) | None => {
+                    walk_keys::OPTIONS
+                }
             },
             Mode::Areas(_) => walk_keys::AREAS,
             Mode::Review(_) => walk_keys::REVIEW,
@@ -149,13 +186,16 @@ impl Walk {
     pub fn hints(&self) -> Vec<Hint> {
         // Every key is always named, also where it does nothing yet: the line never jumps.
         let mut hints = keymap::hints(self.table(), |_| false);
+        if !self.asks_own_line() {
+            hints.retain(|hint| hint.label != walk_keys::OWN_LINE_LABEL);
+        }
         // The digits differ from question to question; the row says exactly which.
         if self.mode == Mode::Asking
             && let Some(first) = hints.first_mut()
             && let Some(shown) = self.current().map(|a| digits_shown(&a.form))
             && !shown.is_empty()
         {
-            first.shown = shown;
+            first.shown = shown.into();
             first.key = None;
         }
         hints
@@ -166,8 +206,13 @@ impl Walk {
         if let Some(turn) = self.check_time(now) {
             return turn;
         }
+        let turn = self.handle(msg, now, size);
+        self.save_if_changed(turn, now)
+    }
+
+    fn handle(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
         match msg {
-            Msg::Key(key) => self.key(*key, size),
+            Msg::Key(key) => self.key(*key, now, size),
             Msg::Paste(text) => {
                 if self.writes_words() {
                     self.field.insert(text);
@@ -176,61 +221,13 @@ impl Walk {
                 Turn::stay()
             }
             Msg::Click(target) => self.click(*target),
-            Msg::Scroll(Way::Up) => self.act(Act::Up, size),
-            Msg::Scroll(Way::Down) => self.act(Act::Down, size),
+            Msg::Scroll(Way::Up) => self.act(Act::Up, now, size),
+            Msg::Scroll(Way::Down) => self.act(Act::Down, now, size),
             Msg::Tick | Msg::Resize(_) | Msg::Stored(_) | Msg::HangUp => Turn::stay(),
         }
     }
 
-    /// The store's answer to handing in.
-    pub fn stored(&mut self, reply: &StoreReply, now: Now) -> Turn {
-        match reply {
-            StoreReply::Submitted(id) if *id == self.id => self.end(Outcome::HandedIn),
-            StoreReply::NotSubmitted(id, sentence) if *id == self.id => {
-                self.mode = Mode::Confirm;
-                self.notice = Some(sentence.clone());
-                self.check_time(now).unwrap_or_else(Turn::stay)
-            }
-            _ => Turn::stay(),
-        }
-    }
-
-    fn end(&self, outcome: Outcome) -> Turn {
-        Turn::Replace(
-            Screen::Thanks(Thanks { frozen: Arc::clone(&self.frozen), group: self.group, outcome }),
-            Vec::new(),
-        )
-    }
-
-    /// Announces the time, or ends the answering when it is over.
-    fn check_time(&mut self, now: Now) -> Option<Turn> {
-        if self.mode == Mode::Sending {
-            return None;
-        }
-        let (_, closes) = self.frozen.exercise.opening();
-        if now.wall >= closes {
-            return Some(self.end(Outcome::Closed));
-        }
-        let left = self.left(now);
-        if self.mode == Mode::TimeUp {
-            return (left <= SignedDuration::ZERO).then(|| self.end(Outcome::TimeOver));
-        }
-        if left <= SignedDuration::ZERO {
-            self.keep_words();
-            self.mode = Mode::TimeUp;
-            self.help = false;
-            // What was pressed was meant for the screen before: an `s` typed into a text must not hand in.
-            return Some(Turn::stay());
-        }
-        if let Some(minutes) = time_limit::announcement(self.left_seen, left) {
-            let unit = if minutes == 1 { "minute" } else { "minutes" };
-            self.notice = Some(format!("{minutes} {unit} left. What you have chosen so far stays."));
-        }
-        self.left_seen = left;
-        None
-    }
-
-    fn key(&mut self, key: Key, size: Size) -> Turn {
+    fn key(&mut self, key: Key, now: Now, size: Size) -> Turn {
         let act = keymap::lookup(self.table(), key);
         match act {
             Some(Act::Digit) => {
@@ -242,7 +239,7 @@ impl Walk {
                 }
                 Turn::stay()
             }
-            Some(act) => self.act(act, size),
+            Some(act) => self.act(act, now, size),
             None if self.writes_words() => {
                 self.field.key(key);
                 self.keep_words();
@@ -267,7 +264,7 @@ impl Walk {
         }
     }
 
-    fn act(&mut self, act: Act, size: Size) -> Turn {
+    fn act(&mut self, act: Act, now: Now, size: Size) -> Turn {
         match (act, self.mode) {
             (Act::Digit, _) => {}
             (Act::Up, Mode::Asking) => self.move_up(size),
@@ -276,7 +273,7 @@ impl Walk {
             (Act::ChooseHere, _) => self.choose(self.at, self.row),
             (Act::Clear, _) => {
                 if let Some(answer) = self.answers.get_mut(self.at) {
-                    *answer = None;
+                    self.unsaved |= answer.take().is_some();
                 }
                 self.field = Field::new("", WORDS_MAX);
             }
@@ -291,8 +288,13 @@ impl Walk {
             (Act::Go, Mode::Areas(block) | Mode::Review(block)) => return self.go_to_block(block),
             (Act::Go, _) => {}
             (Act::HandIn, _) => self.mode = Mode::Confirm,
-            (Act::Confirm, _) => return self.hand_in(),
-            (Act::Discard, _) => return self.end(Outcome::Discarded),
+            (Act::Confirm, _) => return self.hand_in(now),
+            (Act::Discard, _) => return self.drop_all(Outcome::Discarded),
+            (Act::OwnLine, _) => {
+                self.own_line = self.asks_own_line() && !self.own_line;
+                self.unsaved = true;
+            }
+            (Act::ShowCode, _) => self.code_shown_until = Some(now.steady.saturating_add(CODE_SHOWN)),
             (Act::Stay, Mode::Confirm) => self.mode = Mode::Review(self.first_open_block()),
             (Act::Stay, _) => self.mode = Mode::Asking,
         }
@@ -313,6 +315,7 @@ impl Walk {
         {
             *answer = form.choose(row, answer.as_ref());
             self.row = row;
+            self.unsaved = true;
         }
     }
 
@@ -324,37 +327,17 @@ impl Walk {
         if self.writes_words()
             && let Some(answer) = self.answers.get_mut(self.at)
         {
-            let words = self.field.text();
-            *answer = (!words.trim().is_empty()).then_some(Answer::Words(words));
+            let words = Zeroizing::new(self.field.text());
+            let written = (!words.trim().is_empty()).then_some(Answer::Words(words));
+            self.unsaved |= *answer != written;
+            *answer = written;
         }
-    }
-
-    fn hand_in(&mut self) -> Turn {
-        let answered = self.questionnaire.asked.iter().zip(&self.answers);
-        let answers: BTreeMap<String, Answer> =
-            answered.filter_map(|(asked, answer)| Some((asked.code.clone(), answer.clone()?))).collect();
-        let sheet = Sheet { id: self.id, group: self.group, answers };
-        self.mode = Mode::Sending;
-        self.notice = None;
-        Turn::Stay(vec![Effect::Store(StoreRequest::Submit(self.frozen.id.clone(), Box::new(sheet)))])
     }
 }
 
-fn digits_shown(form: &AskedForm) -> &'static str {
-    match form {
-        AskedForm::Scale { .. } => "1–5 0",
-        AskedForm::Single { options, opt_out } => match (options.len(), opt_out) {
-            (4, Some(_)) => "1–4 0",
-            (4, None) => "1–4",
-            (5, Some(_)) => "1–5 0",
-            (5, None) => "1–5",
-            (_, Some(_)) => "1–9 0",
-            (_, None) => "1–9",
-        },
-        AskedForm::Multiple { options, .. } => match options.len() {
-            6 => "1–6 0",
-            _ => "1–9 0",
-        },
-        AskedForm::Words => "",
-    }
+/// The digits that choose something here, such as `1–5 0`.
+fn digits_shown(form: &AskedForm) -> String {
+    let last = (1..=9).rev().find(|digit| form.row_of_digit(*digit).is_some());
+    let zero = if form.row_of_digit(0).is_some() { " 0" } else { "" };
+    last.map_or_else(String::new, |last| format!("1–{last}{zero}"))
 }

@@ -27,7 +27,12 @@ pub enum Act {
     Stay,
     Top,
     Bottom,
+    OwnLine,
+    ShowCode,
 }
+
+/// The label that only small groups see.
+pub const OWN_LINE_LABEL: &str = "tick or untick";
 
 const fn b(keys: &'static [Key], action: Act, shown: &'static str, label: &'static str) -> Binding<Act> {
     Binding { keys, action, shown, label }
@@ -46,38 +51,22 @@ const DIGITS: &[Key] = &[
     Key::Char('0'),
 ];
 
-/// A statement on a scale.
-pub const SCALE: &[Binding<Act>] = &[
+/// A question with options; the digits shown are those of a scale, the walk names the ones that work.
+pub const OPTIONS: &[Binding<Act>] = &[
     Binding { keys: DIGITS, action: Act::Digit, shown: "1–5 0", label: "choose" },
     b(&[Key::Up], Act::Up, "↑↓", "move"),
     b(&[Key::Down], Act::Down, "↓", ""),
     b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
     b(&[Key::Enter, Key::Right], Act::Next, "Enter", "next"),
     b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
-    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "take back"),
+    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "clear"),
     b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
     b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
     b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::Char('k')], Act::ShowCode, "k", "my code"),
     b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
     b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
-    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
-];
-
-/// A choice among options.
-pub const CHOICE: &[Binding<Act>] = &[
-    Binding { keys: DIGITS, action: Act::Digit, shown: "1–9 0", label: "choose" },
-    b(&[Key::Up], Act::Up, "↑↓", "move"),
-    b(&[Key::Down], Act::Down, "↓", ""),
-    b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
-    b(&[Key::Enter, Key::Right], Act::Next, "Enter", "next"),
-    b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
-    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "take back"),
-    b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
-    b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
-    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
-    b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
-    b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
-    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "leave"),
 ];
 
 /// A question answered in one's own words: letters are text, so the other keys do the rest.
@@ -87,6 +76,7 @@ pub const WORDS: &[Binding<Act>] = &[
     b(&[Key::F(1)], Act::Help, "F1", "help"),
     b(&[Key::F(2)], Act::Areas, "F2", "areas"),
     b(&[Key::F(3)], Act::Review, "F3", "review"),
+    b(&[Key::F(4)], Act::ShowCode, "F4", "code"),
     b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
 ];
 
@@ -110,12 +100,13 @@ pub const REVIEW: &[Binding<Act>] = &[
     b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
     b(&[Key::Char('s')], Act::HandIn, "s", "hand in"),
     b(&[Key::Backspace, Key::Left], Act::Stay, "⌫", "back"),
-    b(&[Key::Esc, Key::Char('q'), Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "leave"),
 ];
 
 /// The last question before the sheet is handed in.
 pub const CONFIRM: &[Binding<Act>] = &[
     b(&[Key::Enter, Key::Char('y')], Act::Confirm, "Enter", "hand in"),
+    b(&[Key::Char(' ')], Act::OwnLine, "Space", OWN_LINE_LABEL),
     b(&[Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')], Act::Stay, "⌫", "not yet"),
 ];
 
@@ -137,8 +128,7 @@ pub const TIME_UP: &[Binding<Act>] =
 /// The walk's key tables.
 pub fn key_tables() -> Vec<Named> {
     vec![
-        ("walk: scale", bare(SCALE)),
-        ("walk: choice", bare(CHOICE)),
+        ("walk: options", bare(OPTIONS)),
         ("walk: own words", bare(WORDS)),
         ("walk: areas", bare(AREAS)),
         ("walk: review", bare(REVIEW)),

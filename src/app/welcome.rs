@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::app::effect::StoreRequest;
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::enter::{self, Enter};
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
-use crate::app::msg::{Msg, StoreReply};
-use crate::app::walk::Walk;
+use crate::app::msg::Msg;
+use crate::app::start::Start;
 use crate::app::{Screen, Turn};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
@@ -18,10 +19,8 @@ use crate::domain::time_limit::Now;
 pub enum Mode {
     /// What this is.
     About,
-    /// Which user group, cursor on one of those invited.
+    /// Which user group, cursor on one of those that need no code.
     Group(usize),
-    /// A sheet is about to begin for this group.
-    Beginning(GroupIx),
 }
 
 /// The state.
@@ -41,6 +40,8 @@ pub struct Welcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Begin,
+    Resume,
+    Code,
     Up,
     Down,
     Choose,
@@ -50,6 +51,7 @@ enum Act {
 
 const ABOUT: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Begin, shown: "Enter", label: "begin" },
+    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "continue with a code" },
     Binding { keys: LEAVE_KEYS, action: Act::Leave, shown: "q", label: "leave" },
 ];
 const LEAVE_KEYS: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
@@ -62,6 +64,7 @@ const GROUP: &[Binding<Act>] = &[
         shown: "Enter",
         label: "that is me",
     },
+    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "I have a slip with a code" },
     Binding {
         keys: &[Key::Backspace, Key::Left, Key::Esc, Key::Ctrl('c')],
         action: Act::Back,
@@ -88,9 +91,20 @@ impl Welcome {
         Welcome { frozen, mode: Mode::Group(row), notice: None, once: true }
     }
 
-    /// The groups a participant can answer as.
+    /// The groups a participant can answer as without a code.
     pub fn groups(&self) -> Vec<GroupIx> {
-        self.frozen.exercise.invited_groups()
+        self.frozen.open_groups()
+    }
+
+    /// Blank again, for the next person.
+    pub fn blank(&mut self, notice: Option<String>) {
+        self.mode = Mode::About;
+        self.notice = notice;
+    }
+
+    /// Whether somebody has begun to do something here.
+    pub fn is_under_way(&self) -> bool {
+        self.mode != Mode::About
     }
 
     /// What happened, and what follows.
@@ -98,10 +112,15 @@ impl Welcome {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match (msg, self.mode) {
             (Msg::Key(key), Mode::About) => match keymap::lookup(ABOUT, *key) {
+                Some(Act::Begin) if open && self.groups().is_empty() => {
+                    Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new())
+                }
                 Some(Act::Begin) if open => {
                     self.mode = Mode::Group(0);
+                    self.notice = None;
                     Turn::stay()
                 }
+                Some(Act::Resume) => Turn::Push(Screen::Enter(Enter::new(enter::Kind::Resume)), Vec::new()),
                 Some(Act::Leave) => Turn::Pop,
                 _ => Turn::stay(),
             },
@@ -128,43 +147,38 @@ impl Welcome {
             Act::Up => self.mode = Mode::Group(row.saturating_sub(1)),
             Act::Down => self.mode = Mode::Group((row + 1).min(last)),
             Act::Back | Act::Leave => self.mode = Mode::About,
-            Act::Begin => {}
+            Act::Begin | Act::Resume => {}
+            Act::Code => {
+                // When the walk is over, the next person finds a blank welcome.
+                self.mode = Mode::About;
+                return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new());
+            }
             Act::Choose => {
                 if self.frozen.exercise.phase(now.wall) != Phase::Open {
                     self.mode = Mode::About;
                 } else if let Some(group) = self.groups().get(row) {
-                    self.mode = Mode::Beginning(*group);
-                    return Turn::ask(StoreRequest::Begin);
+                    return self.start(*group);
                 }
             }
         }
         Turn::stay()
     }
 
-    /// The id for the sheet that begins.
-    pub fn stored(&mut self, reply: &StoreReply, now: Now) -> Turn {
-        match (reply, self.mode) {
-            (StoreReply::Began(id), Mode::Beginning(group)) => {
-                self.mode = Mode::About;
-                let walk = Screen::Walk(Box::new(Walk::begin(Arc::clone(&self.frozen), group, *id, now)));
-                if self.once { Turn::Replace(walk, Vec::new()) } else { Turn::Push(walk, Vec::new()) }
-            }
-            (StoreReply::Failed(sentence), _) => {
-                self.notice = Some(sentence.clone());
-                self.mode = Mode::About;
-                Turn::stay()
-            }
-            _ => Turn::stay(),
-        }
+    fn start(&mut self, group: GroupIx) -> Turn {
+        // When the walk is over, the next person finds a blank welcome.
+        self.mode = Mode::About;
+        let begin = StoreRequest::Begin { exercise: self.frozen.id.clone(), group, slip: None };
+        let start = Screen::Start(Start::new(Arc::clone(&self.frozen), group));
+        let effects = vec![Effect::Store(begin)];
+        if self.once { Turn::Replace(start, effects) } else { Turn::Push(start, effects) }
     }
 
     /// The keys for the last lines.
     pub fn hints(&self, now: Now) -> Vec<Hint> {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match self.mode {
-            Mode::About => keymap::hints(ABOUT, |act| act == Act::Begin && !open),
-            Mode::Group(_) => keymap::hints(GROUP, |_| false),
-            Mode::Beginning(_) => Vec::new(),
+            Mode::About => keymap::hints(ABOUT, |act| matches!(act, Act::Begin | Act::Resume) && !open),
+            Mode::Group(_) => keymap::hints(GROUP, |act| act == Act::Code && self.frozen.coded.is_empty()),
         }
     }
 }

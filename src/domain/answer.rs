@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use zeroize::Zeroizing;
+
 use crate::domain::instrument::GroupIx;
 
 /// Longest text answer, in characters.
@@ -26,7 +28,7 @@ pub enum Answer {
     /// "None of these".
     NoneOfThese,
     /// Own words, at most [`WORDS_MAX`] characters, never empty.
-    Words(String),
+    Words(Zeroizing<String>),
 }
 
 /// Submitted answers by question code.
@@ -38,6 +40,9 @@ pub struct Sheet {
     pub group: GroupIx,
     /// Answers by code; unanswered questions are absent.
     pub answers: BTreeMap<String, Answer>,
+    /// Whether this member of a small group agreed that the group's results may be shown on their
+    /// own.
+    pub own_line: bool,
 }
 
 // Answers never reach a log or a panic message: what is printed says only that they are there.

@@ -103,12 +103,26 @@ pub struct Frozen {
     pub exercise: Exercise,
     /// What can be asked.
     pub instrument: Instrument,
+    /// Groups that are entered with an access code only.
+    pub coded: Vec<GroupIx>,
 }
 
 impl Frozen {
     /// Title of the education level, for every walk screen.
     pub fn level_title(&self) -> &str {
         self.instrument.levels.get(self.exercise.level.0).map_or("", |l| l.title.as_str())
+    }
+
+    /// Invited groups that need no code.
+    pub fn open_groups(&self) -> Vec<GroupIx> {
+        self.exercise.invited_groups().into_iter().filter(|group| !self.coded.contains(group)).collect()
+    }
+
+    /// Whether the group is so small that its members are told and asked: fewer than twice the
+    /// smallest cell are invited.
+    pub fn is_small(&self, group: GroupIx) -> bool {
+        let invited = self.exercise.people.get(group.0).map_or(0, |p| p.invited);
+        invited < self.exercise.smallest_cell.saturating_mul(2)
     }
 
     /// How a member of the group is addressed.

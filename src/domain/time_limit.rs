@@ -31,6 +31,11 @@ impl TimeLimit {
         TimeLimit { used_before: SignedDuration::ZERO, since: now }
     }
 
+    /// Goes on after a break in which `used` had gone by altogether.
+    pub fn resume(used: SignedDuration, now: Now) -> TimeLimit {
+        TimeLimit { used_before: used, since: now }
+    }
+
     /// Time used, never negative.
     pub fn used(&self, now: Now) -> SignedDuration {
         let here = now.steady.saturating_sub(self.since.steady).max(SignedDuration::ZERO);

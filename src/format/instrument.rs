@@ -218,7 +218,10 @@ fn read_area(table: &Table, reading: &mut Reading) -> Option<(At<String>, (Area,
     let file = table.required("file", reading);
     table.finish(&[], reading);
     let file = file?;
-    Some((file.clone(), (Area { letter: letter.unwrap_or('?'), title, short, hue }, file.value)))
+    // Areas are told apart by their letter; where it is missing, that is told already.
+    let name = letter.map_or_else(|| file.value.clone(), |letter| letter.to_string());
+    let named = At { value: name, at: file.at };
+    Some((named, (Area { letter: letter.unwrap_or('?'), title, short, hue }, file.value)))
 }
 
 fn one_letter(table: &Table, reading: &mut Reading) -> Option<char> {

@@ -8,6 +8,7 @@ use crate::format::problem::Problem;
 use crate::format::{self, Files};
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::store::error::StoreError;
+use crate::store::sealing::Sealing;
 use crate::store::{ExerciseRow, Store};
 
 /// Why an exercise was not activated. Nothing was stored.
@@ -19,6 +20,12 @@ pub enum ActivateError {
         /// All of them, in order.
         problems: Vec<Problem>,
     },
+    /// Nobody could open the sheets.
+    #[error(
+        "There is no coordinator's key yet, so nobody could open the sheets later. Make one first: reflectory key new. \
+         Keep its passphrase and its recovery sheet well: whoever loses both before the unsealing loses the answers."
+    )]
+    NoKey,
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -59,9 +66,16 @@ pub fn activate(
         first_day: exercise.slot.first,
         last_day: exercise.slot.last,
     };
+    let keys: Vec<[u8; 32]> = store.coordinators()?.into_iter().map(|c| c.public).collect();
+    if keys.is_empty() {
+        return Err(ActivateError::NoKey);
+    }
+    let padded = format::sheet::padded_len(&instrument, &exercise);
+    let needs_all = store.needs_all()?;
+    let sealing = Sealing { keys, needs_all, padded: u32::try_from(padded).unwrap_or(u32::MAX) };
     let mut frozen = files.clone();
     frozen.insert(EXERCISE_FILE.to_owned(), text.to_owned());
-    store.activate(&row, &frozen)?;
+    store.activate(&row, &frozen, &sealing)?;
     Ok(Activated { id, exercise, instrument })
 }
 

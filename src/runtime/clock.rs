@@ -25,6 +25,11 @@ impl Clock {
         Clock { shift }
     }
 
+    /// A clock that begins at an instant and goes on from there.
+    pub fn starting_at(begin: Timestamp) -> Clock {
+        Clock { shift: begin.duration_since(Timestamp::now()) }
+    }
+
     /// This moment.
     pub fn now(&self) -> Now {
         let wall = Timestamp::now();

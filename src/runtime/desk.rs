@@ -8,27 +8,41 @@ use std::sync::Arc;
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::StoreReply;
-use crate::domain::answer::{Sheet, SheetId};
+use crate::domain::answer::SheetId;
+use crate::domain::calendar::Phase;
+use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
-use crate::domain::questionnaire::Questionnaire;
-use crate::format;
-use crate::runtime::sample::{self, Sample, SampleError};
+use crate::domain::instrument::GroupIx;
+use crate::domain::secret::Secret;
+use crate::runtime::clock::Clock;
+use crate::runtime::codes::{self, Patience};
+use crate::runtime::drafting::Drafting;
+use crate::runtime::exercise_files::{Opened, hand_in};
+use crate::runtime::sample::Sample;
+use crate::runtime::{keeping, machine};
+use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::ExerciseFile;
+use crate::store::exercise_file::Submitted;
 
 /// Name of the exercise file inside the frozen texts.
 pub const EXERCISE_FILE: &str = "exercise.toml";
 /// The sample file that is written for a person who sets up a school.
 pub const SAMPLE_EXERCISE: &str = include_str!("../../questionnaires/example-exercise.toml");
 
+const SLIP_REFUSED: &str = "This slip's code was used in the meantime, so nothing was handed in with it. Your answers are still here, and your \
+                            three words bring them back. Please ask for another slip.";
+
 /// The desk at which requests are answered.
 pub struct Desk {
     folder: PathBuf,
     place: Place,
     seed: u64,
-    loaded: BTreeMap<ExerciseId, (Arc<Frozen>, ExerciseFile)>,
+    opened: BTreeMap<ExerciseId, Opened>,
+    drafting: Drafting,
+    patience: Patience,
     watched: Option<ExerciseId>,
+    clock: Clock,
     /// Last, so that the files in its folder are closed before the folder goes.
     sample: Option<Sample>,
 }
@@ -36,25 +50,45 @@ pub struct Desk {
 impl Desk {
     /// On the user's own store in `folder`.
     pub fn own(folder: PathBuf) -> Desk {
-        Desk { folder, place: Place::Own, sample: None, seed: rand::random(), loaded: BTreeMap::new(), watched: None }
+        Desk::at(folder, Place::Own, None, rand::random())
     }
 
     /// On a sample school that is already built.
     pub fn sample(sample: Sample) -> Desk {
-        let folder = sample.folder().to_owned();
-        Desk { folder, place: Place::Sample, sample: Some(sample), seed: 0, loaded: BTreeMap::new(), watched: None }
+        Desk::at(sample.folder().to_owned(), Place::Sample, Some(sample), 0)
+    }
+
+    fn at(folder: PathBuf, place: Place, sample: Option<Sample>, seed: u64) -> Desk {
+        let (opened, watched) = (BTreeMap::new(), None);
+        let (drafting, patience) = (Drafting::default(), Patience::default());
+        Desk { folder, place, sample, seed, opened, drafting, patience, watched, clock: Clock::new() }
+    }
+
+    /// The same with another clock, for tests.
+    pub fn with_clock(self, clock: Clock) -> Desk {
+        Desk { clock, ..self }
     }
 
     /// Answers one request; `None` where nothing is to be said.
     pub fn answer(&mut self, request: StoreRequest) -> Option<StoreReply> {
         match request {
             StoreRequest::Exercises(place) => Some(self.exercises(place)),
-            StoreRequest::Begin => Some(StoreReply::Began(SheetId(rand::random()))),
-            StoreRequest::Submit(id, sheet) => Some(self.submit(&id, &sheet)),
+            StoreRequest::CheckCode(typed) => Some(self.check_code(&typed)),
+            StoreRequest::Begin { exercise, group, slip } => Some(self.begin(&exercise, group, slip)),
+            StoreRequest::SaveDraft(draft) => self.save_draft(&draft),
+            StoreRequest::DropDraft(id) => {
+                let folder = self.current_folder();
+                self.drafting.drop_draft(&folder, id);
+                None
+            }
+            StoreRequest::Resume(code) => Some(self.resume(code)),
+            StoreRequest::Submit(draft) => Some(self.submit(&draft)),
             StoreRequest::Watch(id) => {
                 self.watched = id;
                 self.watched.clone().map(|id| self.counts(&id))
             }
+            StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
+            StoreRequest::Backup => Some(self.backup()),
             StoreRequest::WriteSample => Some(write_sample()),
         }
     }
@@ -67,34 +101,43 @@ impl Desk {
     /// Tells the counts if another connection has written.
     pub fn look(&mut self) -> Option<StoreReply> {
         let id = self.watched.clone()?;
-        match self.file(&id).and_then(|(_, file)| file.changed()) {
+        match self.opened(&id).and_then(|opened| opened.file.changed()) {
             Ok(true) => Some(self.counts(&id)),
             Ok(false) => None,
             Err(error) => Some(StoreReply::Failed(error.to_string())),
         }
     }
 
-    /// Loads the activated exercises of the own store, newest first.
+    fn current_folder(&self) -> PathBuf {
+        match (&self.place, &self.sample) {
+            (Place::Sample, Some(sample)) => sample.folder().to_owned(),
+            _ => self.folder.clone(),
+        }
+    }
+
+    /// Opens the activated exercises, newest first; those whose time is over are closed first.
     ///
     /// # Errors
     /// Whatever keeps the store from being read; a store that does not exist yet is empty.
     pub fn load(&mut self) -> Result<Vec<Arc<Frozen>>, StoreError> {
-        let folder = match (&self.place, &self.sample) {
-            (Place::Sample, Some(sample)) => sample.folder().to_owned(),
-            _ => self.folder.clone(),
-        };
-        let store = match Store::open_existing(&folder) {
+        let mut store = match Store::open_existing(&self.current_folder()) {
             Ok(store) => store,
             Err(StoreError::Missing { .. }) => return Ok(Vec::new()),
             Err(error) => return Err(error),
         };
-        self.loaded.clear();
+        self.opened.clear();
+        let now = self.clock.now().wall;
         let mut all = Vec::new();
         for row in store.exercises()? {
-            let file = store.exercise(&row.id)?;
-            let frozen = Arc::new(thaw(&row.id, &file)?);
-            all.push(Arc::clone(&frozen));
-            self.loaded.insert(row.id, (frozen, file));
+            let mut opened = Opened::open(&store, &row.id)?;
+            if opened.frozen.exercise.phase(now) == Phase::Closed && !opened.file.is_closed()? {
+                // Another program may hold the file this moment; the next start tries again.
+                if store.close(&row.id).is_ok() {
+                    opened = Opened::open(&store, &row.id)?;
+                }
+            }
+            all.push(Arc::clone(&opened.frozen));
+            self.opened.insert(row.id, opened);
         }
         Ok(all)
     }
@@ -116,58 +159,117 @@ impl Desk {
         }
     }
 
-    fn file(&mut self, id: &ExerciseId) -> Result<(&Frozen, &mut ExerciseFile), StoreError> {
-        match self.loaded.get_mut(id) {
-            Some((frozen, file)) => Ok((frozen, file)),
-            None => Err(StoreError::NoSuchExercise { id: id.clone() }),
+    fn opened(&mut self, id: &ExerciseId) -> Result<&mut Opened, StoreError> {
+        self.opened.get_mut(id).ok_or_else(|| StoreError::NoSuchExercise { id: id.clone() })
+    }
+
+    fn check_code(&mut self, typed: &Secret) -> StoreReply {
+        let now = self.clock.now().wall;
+        let found = codes::look_up(typed, self.opened.values(), now);
+        match found {
+            Ok(Some((frozen, group, slip))) => {
+                self.patience.right();
+                StoreReply::Opens { frozen, group, slip }
+            }
+            Ok(None) => {
+                self.patience.wrong();
+                StoreReply::Refused(codes::OPENS_NOTHING.to_owned())
+            }
+            Err(sentence) => StoreReply::Refused(sentence),
         }
     }
 
-    fn submit(&mut self, id: &ExerciseId, sheet: &Sheet) -> StoreReply {
-        let stored = self.file(id).and_then(|(frozen, file)| submit(frozen, file, sheet));
-        match stored {
-            Ok(()) => StoreReply::Submitted(sheet.id),
-            Err(error) => StoreReply::NotSubmitted(sheet.id, format!("{error} Your answers are still here.")),
+    fn begin(&mut self, exercise: &ExerciseId, group: GroupIx, slip: Option<[u8; 32]>) -> StoreReply {
+        let drawn = self.opened(exercise).map(|_| (words::draw_three(), words::draw_three()));
+        match drawn {
+            Ok((Ok(code), Ok(receipt))) => StoreReply::Began(Box::new(Ticket {
+                id: SheetId(rand::random()),
+                code: Secret::new(code.to_string()),
+                receipt: Secret::new(receipt.to_string()),
+                slip,
+            })),
+            Ok(_) => StoreReply::Failed(
+                "This machine gives no random numbers, so nothing can begin. Please try again.".to_owned(),
+            ),
+            Err(error) => StoreReply::Failed(format!("{error} (group {})", group.0)),
+        }
+    }
+
+    fn save_draft(&mut self, draft: &Draft) -> Option<StoreReply> {
+        let folder = self.current_folder();
+        let opened = self.opened.get(&draft.exercise)?;
+        let kept = self.drafting.save(&folder, draft, opened);
+        kept.err().map(|sentence| StoreReply::NotKept(draft.ticket.id, sentence))
+    }
+
+    fn resume(&mut self, code: Secret) -> StoreReply {
+        let folder = self.current_folder();
+        let (now, boot) = (self.clock.now(), machine::this().boot);
+        match self.drafting.resume(&folder, code, &self.opened, now, &boot) {
+            Ok(Some((frozen, draft))) => {
+                self.patience.right();
+                StoreReply::Resumed(frozen, Box::new(draft))
+            }
+            Ok(None) => {
+                self.patience.wrong();
+                let name = machine::this().name;
+                StoreReply::Refused(format!(
+                    "Nothing is kept under these words on this machine, {name}. Please check them; they are kept for two hours, where you began."
+                ))
+            }
+            Err(sentence) => StoreReply::Refused(sentence),
+        }
+    }
+
+    fn submit(&mut self, draft: &Draft) -> StoreReply {
+        let id = draft.ticket.id;
+        let handed_in = self.opened(&draft.exercise).and_then(|opened| hand_in(opened, draft));
+        match handed_in {
+            Ok(Submitted::Stored | Submitted::AlreadyThere) => {
+                // The sheet is durable; only now may the draft go.
+                let folder = self.current_folder();
+                self.drafting.drop_draft(&folder, id);
+                StoreReply::Submitted(id)
+            }
+            Ok(Submitted::SlipRefused) => StoreReply::NotSubmitted(id, SLIP_REFUSED.to_owned()),
+            Err(error) => StoreReply::NotSubmitted(id, format!("{error} Your answers are still here.")),
         }
     }
 
     fn counts(&mut self, id: &ExerciseId) -> StoreReply {
-        let counted = self.file(id).and_then(|(frozen, file)| {
+        let folder = self.current_folder();
+        let now = self.clock.now().wall;
+        let own = self.place == Place::Own;
+        let counted = self.opened(id).and_then(|opened| {
             // Asked first, so that a sheet that arrives in between is told again rather than missed.
-            file.changed()?;
-            file.counts(frozen.instrument.groups.len())
+            opened.file.changed()?;
+            let counts = opened.file.counts(opened.frozen.instrument.groups.len())?;
+            let mind = if own { keeping::to_mind(&folder, opened, &counts, now) } else { None };
+            Ok((counts, mind))
         });
         match counted {
-            Ok(counts) => StoreReply::Counts(id.clone(), counts),
+            Ok((counts, mind)) => StoreReply::Counts(id.clone(), counts, mind),
             Err(error) => StoreReply::Failed(error.to_string()),
         }
     }
-}
 
-/// Makes a sheet durable in its exercise.
-///
-/// # Errors
-/// Whatever kept it from being stored; trying again with the same sheet is safe.
-pub fn submit(frozen: &Frozen, file: &mut ExerciseFile, sheet: &Sheet) -> Result<(), StoreError> {
-    let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, sheet.group);
-    let body = format::sheet::encode(&sheet.answers, &questionnaire);
-    file.submit(sheet.id, sheet.group, &body).map(|_| ())
-}
+    fn check_pin(&mut self, pin: &Secret) -> StoreReply {
+        match codes::pin_is_right(&self.current_folder(), pin) {
+            Ok(true) => StoreReply::PinRight,
+            Ok(false) => {
+                self.patience.wrong();
+                StoreReply::Refused("This is not the PIN. Please try again, or go back.".to_owned())
+            }
+            Err(error) => StoreReply::Refused(error.to_string()),
+        }
+    }
 
-/// Reads an exercise and its instrument from the texts that were frozen at activation.
-///
-/// # Errors
-/// [`StoreError::Damaged`] when they can no longer be read.
-pub fn thaw(id: &ExerciseId, file: &ExerciseFile) -> Result<Frozen, StoreError> {
-    let mut files = file.frozen()?;
-    let text = files.remove(EXERCISE_FILE).unwrap_or_default();
-    let damaged = |problems: Vec<format::problem::Problem>| StoreError::Damaged {
-        file: PathBuf::from(&id.0),
-        cause: problems.first().map_or_else(String::new, ToString::to_string),
-    };
-    let instrument = format::instrument::read(&files).map_err(damaged)?;
-    let exercise = format::exercise::read(EXERCISE_FILE, &text, &instrument, None).map_err(damaged)?;
-    Ok(Frozen { id: id.clone(), exercise, instrument })
+    fn backup(&mut self) -> StoreReply {
+        match keeping::backup_again(&self.current_folder(), self.clock.now().wall) {
+            Ok(sentence) => StoreReply::Written(sentence),
+            Err(sentence) => StoreReply::Failed(sentence),
+        }
+    }
 }
 
 /// Writes the sample exercise beside the person, never over something that is there.
@@ -183,15 +285,4 @@ fn write_sample() -> StoreReply {
         }
         Err(error) => StoreReply::Failed(format!("{} could not be written: {error}.", shown.display())),
     }
-}
-
-impl From<SampleError> for StoreReply {
-    fn from(error: SampleError) -> StoreReply {
-        StoreReply::Failed(error.to_string())
-    }
-}
-
-/// The sample school's name, which tells its store from a real one.
-pub fn is_sample(frozen: &Frozen) -> bool {
-    frozen.exercise.school == sample::SCHOOL
 }

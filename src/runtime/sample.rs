@@ -5,27 +5,31 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use crate::domain::answer::{Answer, Sheet, SheetId};
 use crate::domain::calendar::{self, Days, SLOT_DAYS_MAX, SLOT_DAYS_MIN};
-use crate::domain::exercise::{ExerciseId, Frozen};
+use crate::domain::draft::{Begun, Draft, Ticket};
+use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument, Part};
 use crate::domain::questionnaire::{AskedForm, Questionnaire};
+use crate::domain::secret::Secret;
 use crate::format;
 use crate::runtime::activate::{ActivateError, activate};
 use crate::runtime::clock::Clock;
-use crate::runtime::desk::{submit, thaw};
+use crate::runtime::exercise_files::{Opened, hand_in};
+use crate::seal::keys::SecretKey;
 use crate::store::Store;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::ExerciseFile;
+use crate::store::school::Coordinator;
 
 /// The sample school's name; only its exercises ever receive made-up sheets.
 pub const SCHOOL: &str = "Linden School (sample)";
@@ -174,6 +178,9 @@ pub fn slot_around(today: Date, window: Days) -> Option<Days> {
 
 /// Activates the sample exercise as of its first day.
 fn set_up(store: &mut Store, now: Timestamp) -> Result<ExerciseId, SampleError> {
+    // The sample's sheets are sealed like any other; nobody keeps the key, for they are made up.
+    let public = SecretKey::draw().map_err(|_| std::io::Error::other("no random numbers"))?.public();
+    store.set_coordinators(&[Coordinator { name: "Sample".to_owned(), public: public.0 }], false)?;
     let files = format::builtin::selfie();
     let instrument = format::instrument::read(&files).map_err(|problems| ActivateError::Problems { problems })?;
     let today = today(now);
@@ -196,21 +203,18 @@ fn set_up(store: &mut Store, now: Timestamp) -> Result<ExerciseId, SampleError> 
 
 /// Made-up participants.
 struct Visitors {
-    frozen: Frozen,
-    file: ExerciseFile,
+    opened: Opened,
     rng: StdRng,
 }
 
 impl Visitors {
     fn new(store: &Store, id: &ExerciseId, seed: u64) -> Result<Visitors, SampleError> {
-        let file = store.exercise(id)?;
-        let frozen = thaw(id, &file)?;
-        Ok(Visitors { frozen, file, rng: StdRng::seed_from_u64(seed) })
+        Ok(Visitors { opened: Opened::open(store, id)?, rng: StdRng::seed_from_u64(seed) })
     }
 
     /// The next participant hands in; `false` when everybody who would come has come.
     fn next(&mut self) -> Result<bool, StoreError> {
-        let counts = self.file.counts(self.frozen.instrument.groups.len())?;
+        let counts = self.opened.file.counts(self.opened.frozen.instrument.groups.len())?;
         let missing: Vec<u32> = AT_END.iter().zip(&counts).map(|(end, now)| end.saturating_sub(*now)).collect();
         let total: u32 = missing.iter().sum();
         if total == 0 {
@@ -231,10 +235,21 @@ impl Visitors {
 
     fn arrive(&mut self, group: usize) -> Result<(), StoreError> {
         let group = GroupIx(group);
-        let questionnaire = Questionnaire::for_group(&self.frozen.instrument, &self.frozen.exercise, group);
-        let answers = made_up(&self.frozen.instrument, &questionnaire, group, &mut self.rng);
-        let sheet = Sheet { id: SheetId(self.rng.random()), group, answers };
-        submit(&self.frozen, &mut self.file, &sheet)
+        let frozen = Arc::clone(&self.opened.frozen);
+        let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
+        let answers = made_up(&frozen.instrument, &questionnaire, group, &mut self.rng);
+        let id = SheetId(self.rng.random());
+        let receipt = Secret::new(format!("sample {}", self.rng.random::<u64>()));
+        let now = Timestamp::UNIX_EPOCH;
+        let draft = Draft {
+            exercise: frozen.id.clone(),
+            sheet: Sheet { id, group, answers, own_line: false },
+            ticket: Ticket { id, code: Secret::default(), receipt, slip: None },
+            at: String::new(),
+            begun: Begun { wall: now, steady: SignedDuration::ZERO, boot: String::new() },
+            used: SignedDuration::ZERO,
+        };
+        hand_in(&mut self.opened, &draft).map(|_| ())
     }
 }
 

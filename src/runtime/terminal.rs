@@ -11,6 +11,7 @@ use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::style::force_color_output;
 use ratatui::crossterm::terminal::{self, DisableLineWrap, EnableLineWrap, EnterAlternateScreen, LeaveAlternateScreen};
 use ratatui::crossterm::{Command, execute, queue};
+use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal as Screen};
 
 use crate::app::input::Size;
@@ -19,6 +20,9 @@ use crate::runtime::{RunError, size_of};
 /// Begins and ends one atomic update, for terminals that know it; others ignore it.
 const UPDATE_BEGIN: &[u8] = b"\x1b[?2026h";
 const UPDATE_END: &[u8] = b"\x1b[?2026l";
+
+/// Forgets what scrolled out of the screen.
+const SCROLLBACK_CLEARED: &[u8] = b"\x1b[3J";
 
 static ACTIVE: AtomicBool = AtomicBool::new(false);
 
@@ -120,6 +124,19 @@ impl Terminal {
     /// When the terminal cannot be asked.
     pub fn size(&self) -> io::Result<Size> {
         terminal::size().map(|(columns, rows)| size_of(columns, rows))
+    }
+
+    /// Empties the screen and what the terminal keeps above it; the next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal no longer takes output.
+    pub fn clear_scrollback(&mut self) -> io::Result<()> {
+        // `clear` would ask the terminal where its cursor is, and wait for an answer that the input
+        // thread takes.
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::new(0, 0, size.width, size.height))?;
+        self.bytes.0.borrow_mut().extend_from_slice(SCROLLBACK_CLEARED);
+        Ok(())
     }
 
     /// Draws one frame and hands it over in one write.

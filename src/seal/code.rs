@@ -1,4 +1,4 @@
-//! Access codes of one-time slips: nine random symbols and a check symbol, shown `XXXXX-XXXXX`.
+//! Access codes of one-time slips: nine random symbols and a check symbol, shown in two fives, `7KQ2M-3XPDW`.
 //!
 //! The alphabet leaves out what looks alike (0 and O, 1 and I and L). That leaves 31 symbols, and 31
 //! is prime: a sum weighted by place, taken modulo a prime, changes with every single wrong symbol

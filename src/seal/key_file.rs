@@ -15,11 +15,8 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 use crate::seal::hex;
-use crate::seal::keys::KEY;
-pub use crate::seal::keys::{PublicKey, SecretKey};
+use crate::seal::keys::{KEY, PublicKey, SecretKey};
 use crate::seal::padding::TAG;
-pub use crate::seal::recovery::{WordsError, from_recovery_words, recovery_words};
-pub use crate::seal::strength::{Strength, strength};
 use crate::seal::stretch::{Cost, stretch};
 use crate::seal::{SealError, random};
 

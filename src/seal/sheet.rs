@@ -21,9 +21,8 @@ use rand::SeedableRng;
 use rand::rngs::{StdRng, SysRng};
 use zeroize::Zeroizing;
 
-pub use crate::seal::keys::{KEY, PublicKey, SecretKey};
-pub use crate::seal::padding::PADDED_MAX;
-use crate::seal::padding::{self, TAG};
+use crate::seal::keys::{KEY, PublicKey, SecretKey};
+use crate::seal::padding::{self, PADDED_MAX, TAG};
 use crate::seal::{OpenError, SealError, random};
 
 /// The form written today.

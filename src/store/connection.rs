@@ -5,12 +5,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::store::error::StoreError;
-use crate::store::place;
+use crate::store::place::{self, Mark};
 use crate::store::schema::{self, Kind, Standing};
 
 /// A rollback journal that is emptied after each commit, rather than a write-ahead log.
@@ -37,10 +38,14 @@ const JOURNAL: &str = "truncate";
 /// How long to wait for another program to finish writing. The slowest of 600 sheets from 20 processes waited 1 s.
 pub(crate) const WAIT: Duration = Duration::from_secs(20);
 
+/// Distinguishes files that one process sets up at the same time.
+static ATTEMPT: AtomicU32 = AtomicU32::new(0);
+
 /// A connection and the file it belongs to.
 pub(crate) struct Db {
     pub(crate) connection: Connection,
     file: PathBuf,
+    mark: Mark,
 }
 
 impl Db {
@@ -49,18 +54,7 @@ impl Db {
     /// Whose file it is, is asked through SQLite and not by reading the header: closing a second handle of our own
     /// would drop the locks that other connections of this process hold on the file.
     pub(crate) fn open(file: &Path, kind: Kind, wait: Duration) -> Result<Db, StoreError> {
-        refuse_empty(file)?;
-        let connection = connect(file, wait)?;
-        let (standing, whole) = look_at(&connection, file, kind).map_err(|error| StoreError::from_sql(file, &error))?;
-        match standing {
-            Standing::NotOurs => return Err(StoreError::NotOurs { file: file.to_owned() }),
-            Standing::Newer => return Err(StoreError::Newer { file: file.to_owned() }),
-            Standing::Older | Standing::Current => {}
-        }
-        let mut db = Db { connection, file: file.to_owned() };
-        if !whole {
-            return Err(db.damaged("its end is missing"));
-        }
+        let (mut db, standing) = Db::look(file, kind, wait, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         db.settle()?;
         if standing == Standing::Older {
             schema::migrate(&mut db.connection, kind).map_err(|error| db.error(&error))?;
@@ -68,10 +62,42 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens a file of ours only to read it, as it is: an older one stays older.
+    pub(crate) fn read(file: &Path, kind: Kind, wait: Duration) -> Result<Db, StoreError> {
+        Db::look(file, kind, wait, OpenFlags::SQLITE_OPEN_READ_ONLY).map(|(db, _)| db)
+    }
+
+    fn look(file: &Path, kind: Kind, wait: Duration, access: OpenFlags) -> Result<(Db, Standing), StoreError> {
+        refuse_empty(file)?;
+        let connection = connect(file, wait, access)?;
+        // The file that is open now; see `Gate` for why no other one takes its name at this moment.
+        let db = Db { connection, file: file.to_owned(), mark: place::mark(file)? };
+        let (standing, whole) = look_at(&db.connection, file, kind).map_err(|error| db.error(&error))?;
+        match standing {
+            Standing::NotOurs => Err(StoreError::NotOurs { file: file.to_owned() }),
+            Standing::Newer => Err(StoreError::Newer { file: file.to_owned() }),
+            Standing::Older | Standing::Current if !whole => Err(db.damaged("its end is missing")),
+            Standing::Older | Standing::Current => Ok((db, standing)),
+        }
+    }
+
+    /// Builds a file of ours completely before it gets its name, so that no other program ever meets half of it.
+    /// Whoever is first wins: the other may already have written something.
+    pub(crate) fn create_first(file: &Path, kind: Kind, wait: Duration) -> Result<(), StoreError> {
+        refuse_stray_journal(file)?;
+        let attempt = ATTEMPT.fetch_add(1, Ordering::Relaxed);
+        let part = place::with_suffix(file, &format!(".{}-{attempt}.part", std::process::id()));
+        place::remove(&part)?;
+        place::remove(&place::with_suffix(&part, "-journal"))?;
+        Db::create(&part, kind, wait)?.close_for_renaming()?;
+        place::publish_first(&part, file).map(|_ours| ())
+    }
+
     /// Creates a file of ours where there is none.
     pub(crate) fn create(file: &Path, kind: Kind, wait: Duration) -> Result<Db, StoreError> {
         place::create_file(file)?;
-        let mut db = Db { connection: connect(file, wait)?, file: file.to_owned() };
+        let connection = connect(file, wait, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let mut db = Db { connection, file: file.to_owned(), mark: place::mark(file)? };
         db.settle()?;
         schema::migrate(&mut db.connection, kind).map_err(|error| db.error(&error))?;
         Ok(db)
@@ -87,6 +113,17 @@ impl Db {
     /// The file.
     pub(crate) fn file(&self) -> &Path {
         &self.file
+    }
+
+    /// Whether the name still leads to the file that is open here; an error when it leads nowhere.
+    pub(crate) fn is_in_place(&self) -> Result<bool, StoreError> {
+        Ok(place::mark(&self.file)? == self.mark)
+    }
+
+    /// For tests: the file may grow no further than this many pages, as on a full disk.
+    pub(crate) fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
+        let set = self.connection.pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0));
+        set.map(|_| ()).map_err(|error| self.error(&error))
     }
 
     /// What the database answered, said of this file.
@@ -135,13 +172,13 @@ impl Db {
     }
 }
 
-fn connect(file: &Path, wait: Duration) -> Result<Connection, StoreError> {
+fn connect(file: &Path, wait: Duration, access: OpenFlags) -> Result<Connection, StoreError> {
     // Neither creating nor reading the name as a URI, unlike the defaults.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connected = Connection::open_with_flags(file, flags).and_then(|connection| {
-        connection.busy_timeout(wait)?;
-        Ok(connection)
-    });
+    let connected =
+        Connection::open_with_flags(file, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).and_then(|connection| {
+            connection.busy_timeout(wait)?;
+            Ok(connection)
+        });
     connected.map_err(|error| StoreError::from_sql(file, &error))
 }
 

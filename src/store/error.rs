@@ -124,6 +124,38 @@ pub enum StoreError {
         /// The name that was asked for.
         id: ExerciseId,
     },
+    /// The folder that backups should go to is not there.
+    #[error(
+        "There is no folder {folder}. Nothing was changed and the school's own files are safe. Plug in the stick or disk, or choose another folder."
+    )]
+    NoTarget {
+        /// The folder that was asked for.
+        folder: PathBuf,
+    },
+    /// A backup beside the originals would be lost together with them.
+    #[error(
+        "{folder} is the school's own folder, or lies inside it, and a backup there would be lost together with it. Nothing was changed. Choose a folder on a stick or on another disk."
+    )]
+    BackupInside {
+        /// The folder that was asked for.
+        folder: PathBuf,
+    },
+    /// Something was read back otherwise than it was written.
+    #[error(
+        "The copy {file} is not the same as its original, so it does not count as a backup. The original and all earlier backups are safe. Try again with another stick or disk."
+    )]
+    CopyDiffers {
+        /// The copy.
+        file: PathBuf,
+    },
+    /// A backup must not be mixed with what is there.
+    #[error(
+        "The folder {folder} already holds a school. It is safe and nothing was changed. Choose an empty folder for what comes from the backup."
+    )]
+    SchoolThere {
+        /// The folder that was asked for.
+        folder: PathBuf,
+    },
     /// Anything else between the program and the disk.
     #[error(
         "{file} could not be read or written. Everything confirmed before is safe; this last step may not be stored. Try again, and check the disk if it happens twice: nothing is counted twice."
@@ -153,6 +185,10 @@ impl StoreError {
             | StoreError::AlreadyActivated { .. }
             | StoreError::SheetsInTheWay { .. }
             | StoreError::NoSuchExercise { .. }
+            | StoreError::NoTarget { .. }
+            | StoreError::BackupInside { .. }
+            | StoreError::CopyDiffers { .. }
+            | StoreError::SchoolThere { .. }
             | StoreError::BadName { .. } => None,
         }
     }

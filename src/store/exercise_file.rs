@@ -2,16 +2,28 @@
 //!
 //! A sheet is a random id, a group and a body this module does not look into. Must not know: who, when, on which machine.
 //!
-//! Rows stand in the order of their ids, the index in the order of group and id, so the tables tell no order of
-//! submitting. What an open file still tells, until it is rewritten at closing: *where* on a page SQLite put a row;
-//! how often it was written (a counter in its first page) and when last (the times the file system keeps of the file
-//! and of the emptied journal beside it); and, to a tool that reads the disk itself, what the journal held before.
+//! What the file of an **open** exercise tells whoever has a copy of it, beside the sealed sheets, their groups and
+//! the codes: rows stand in the order of their ids, the index in the order of group and id, so the *tables* tell no
+//! order of submitting. The *pages* do: a sheet longer than a page goes on to the pages that were free when it came,
+//! one sheet behind the other, so who counts pages knows in which order the sheets were submitted. Neither a slip
+//! nor a receipt has a place in that order (see [`codes`](crate::store::codes)). How often the file was written is a
+//! counter in its first page; when last is in the times the file system keeps of it and of the emptied journal. Two
+//! copies of the file, one from before and one from after somebody submitted, tell which sheet is theirs; so do a
+//! snapshot or a backup of the drive, and the journal's old blocks to a tool that reads the drive itself.
+//!
+//! What the file of a **closed** exercise tells ([`Store::close`](crate::store::Store::close)): the set of sheets with
+//! their groups, those set aside, the frozen texts, keys, codes and slips, which of these were used, and that it is
+//! closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
+//! Receipts are gone. The old file, from the time when it was open, may still be on the drive and in backups.
+//!
+//! A **late** sheet can be submitted to the closed file. Its row stands in the order of ids, but its pages come after
+//! all others, the last one last: until the next closing a copy tells which sheets were late, and in which order.
 
 use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
-use rusqlite::{Transaction, params};
+use rusqlite::{Connection, Transaction, params};
 use sha2::{Digest, Sha256};
 
 use crate::domain::answer::SheetId;
@@ -19,31 +31,74 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::format::Files;
 use crate::store::ExerciseRow;
+use crate::store::codes;
 use crate::store::connection::Db;
 use crate::store::error::StoreError;
+use crate::store::gate::Gate;
 use crate::store::place;
 use crate::store::schema::Kind;
+use crate::store::sealing::{self, Sealing};
 
 /// By the index alone: over a million sheets 30 to 38 ms, where the bodies would be 200 MB to read. That is quick enough
 /// (it is asked only after `changed`) to do without a tally that could come to differ from the sheets.
 const COUNTS: &str = "SELECT user_group, count(*) FROM sheet INDEXED BY sheet_by_group GROUP BY user_group";
 
-/// Only the id decides whether a sheet is there: any other broken rule stays an error.
-const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING";
+/// Only the id decides whether a sheet is there; one that was set aside was there too.
+const IS_THERE: &str =
+    "SELECT EXISTS (SELECT 1 FROM sheet WHERE id = ?1) OR EXISTS (SELECT 1 FROM aside WHERE id = ?1)";
+const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)";
 
 /// One connection to the file of an exercise.
+///
+/// When the exercise is closed, a new file takes the old one's place. The verbs that change something, and
+/// [`ExerciseFile::changed`], then go over to the new file by themselves: nobody can have written to the old one after
+/// its closing (see [`gate`](crate::store::gate)). Those that only read say [`StoreError::Gone`] rather than an old
+/// figure; after the next `changed` they answer again.
 pub struct ExerciseFile {
-    db: Db,
-    data_version: i64,
+    gate: Gate,
+    current: Current,
+    wait: Duration,
 }
 
-/// What submitting did. Either way the sheet is in the store, once.
+/// The file that had the name when last looked at.
+struct Current {
+    db: Db,
+    data_version: i64,
+    origin: Origin,
+}
+
+/// Which activation a file comes from; a closed file keeps that of the open one.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Origin {
+    pub(crate) id: ExerciseId,
+    frozen_sha256: [u8; 32],
+    slip_salt: [u8; 16],
+}
+
+/// A sheet on its way into the store.
+#[derive(Clone, Copy)]
+pub struct Submission<'a> {
+    /// Its random id.
+    pub id: SheetId,
+    /// Who answered.
+    pub group: GroupIx,
+    /// The sealed content.
+    pub body: &'a [u8],
+    /// The receipt's words, for [`ExerciseFile::has_receipt`].
+    pub receipt: Option<&'a str>,
+    /// The hash of the slip that admits it, where slips are used.
+    pub slip: Option<[u8; 32]>,
+}
+
+/// What submitting did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Submitted {
-    /// It is new.
+    /// It is new, and in the store.
     Stored,
-    /// A sheet with this id was there; that first one stays as it was.
+    /// A sheet with this id was there; that first one stays as it was, and nothing else changed.
     AlreadyThere,
+    /// The slip is unknown, used, or another group's. The sheet is *not* in the store.
+    SlipRefused,
 }
 
 /// A submitted sheet as it is stored.
@@ -66,111 +121,209 @@ impl fmt::Debug for StoredSheet {
 impl ExerciseFile {
     /// The frozen texts, as they were at activation.
     pub fn frozen(&self) -> Result<Files, StoreError> {
-        let read = || {
-            let mut statement = self.db.connection.prepare("SELECT name, text FROM frozen")?;
-            let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            rows.collect::<rusqlite::Result<Files>>()
-        };
-        let files = read().map_err(|error| self.db.error(&error))?;
-        if fingerprint(&files) == self.identity()?.1 {
+        let files = self.read(|connection| {
+            let mut statement = connection.prepare("SELECT name, text FROM frozen")?;
+            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Files>>()
+        })?;
+        if fingerprint(&files) == self.current.origin.frozen_sha256 {
             return Ok(files);
         }
-        Err(self.db.damaged("the frozen texts do not match their fingerprint"))
+        Err(self.current.db.damaged("the frozen texts do not match their fingerprint"))
     }
 
-    /// Stores a sheet; durable when it returns. The same id counts once, whatever comes with it.
-    pub fn submit(&mut self, id: SheetId, group: GroupIx, body: &[u8]) -> Result<Submitted, StoreError> {
-        let position = u32::try_from(group.0)
-            .map_err(|error| StoreError::Io { file: self.db.file().to_owned(), cause: error.to_string() })?;
-        let insert = |transaction: &Transaction<'_>| {
-            transaction.prepare_cached(SUBMIT)?.execute(params![id.0.as_slice(), position, body])
-        };
-        let stored = self.db.write(insert)?;
-        Ok(if stored == 0 { Submitted::AlreadyThere } else { Submitted::Stored })
+    /// Stores a sheet; durable when it returns. The same id counts once, whatever comes with it. The sheet, the slip's
+    /// mark and the receipt are there together or not at all, and nothing in the file leads from one to another.
+    pub fn submit(&mut self, submission: &Submission<'_>) -> Result<Submitted, StoreError> {
+        let group = self.stored_group(submission.group)?;
+        let id = submission.id.0.as_slice();
+        let receipt = submission.receipt.map(|words| codes::receipt_hash(&self.origin().id, words));
+        self.change(|transaction| {
+            if transaction.prepare_cached(IS_THERE)?.query_row([id], |row| row.get(0))? {
+                return Ok(Submitted::AlreadyThere);
+            }
+            if let Some(slip) = &submission.slip
+                && !codes::use_slip(transaction, slip, group)?
+            {
+                return Ok(Submitted::SlipRefused);
+            }
+            transaction.prepare_cached(SUBMIT)?.execute(params![id, group, submission.body])?;
+            if let Some(receipt) = receipt {
+                codes::add_receipt(transaction, receipt)?;
+            }
+            Ok(Submitted::Stored)
+        })
     }
 
     /// Submitted sheets per group position. A sheet of a group beyond `groups` is an error, never left out in silence.
     pub fn counts(&self, groups: usize) -> Result<Vec<u32>, StoreError> {
-        let read = || {
-            let mut statement = self.db.connection.prepare_cached(COUNTS)?;
-            let rows = statement.query_map([], |row| Ok((position(row, 0)?, row.get(1)?)))?;
-            rows.collect::<rusqlite::Result<Vec<(usize, u32)>>>()
-        };
-        let mut counts = vec![0; groups];
-        for (position, count) in read().map_err(|error| self.db.error(&error))? {
-            let Some(place) = counts.get_mut(position) else {
-                return Err(self.db.damaged(format!("sheets of a group number {position}, of {groups} groups")));
-            };
-            *place = count;
-        }
-        Ok(counts)
+        self.count_by_group(COUNTS, groups)
+    }
+
+    /// Whether the exercise was closed: then the file was rewritten in the order of ids.
+    pub fn is_closed(&self) -> Result<bool, StoreError> {
+        self.read(is_closed)
     }
 
     /// Whether another connection wrote since the last call (the first time: since opening). Cheap enough for every
     /// tick of a live view: SQLite compares a counter in the file's first bytes, 16 of them, which the system holds in
-    /// memory anyway; the disk is not asked, no row is read, and our own writes do not count.
+    /// memory anyway, and the system is asked whether the file is still the one that has the name; the disk is not
+    /// asked, no row is read, and our own writes do not count.
     pub fn changed(&mut self) -> Result<bool, StoreError> {
-        let now = data_version(&self.db)?;
-        let changed = now != self.data_version;
-        self.data_version = now;
+        let _inside = self.gate.enter()?;
+        self.current.follow(self.wait)?;
+        let now = data_version(&self.current.db)?;
+        let changed = now != self.current.data_version;
+        self.current.data_version = now;
         Ok(changed)
     }
 
     /// Hands over every sheet, in the order of their ids, as they were at one instant. Who submits meanwhile waits
     /// until this is done, so `each` should not take long.
     pub fn sheets(&self, mut each: impl FnMut(StoredSheet)) -> Result<(), StoreError> {
-        let mut read = || {
-            let mut statement = self.db.connection.prepare("SELECT id, user_group, body FROM sheet ORDER BY id")?;
+        self.read(|connection| {
+            let mut statement = connection.prepare("SELECT id, user_group, body FROM sheet ORDER BY id")?;
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                each(StoredSheet { id: SheetId(row.get(0)?), group: GroupIx(position(row, 1)?), body: row.get(2)? });
+                each(stored_sheet(row)?);
             }
             Ok(())
-        };
-        read().map_err(|error: rusqlite::Error| self.db.error(&error))
+        })
     }
 
     /// For tests: the file may grow no further than this many pages, as on a full disk.
     #[doc(hidden)]
     pub fn limit_pages(&self, pages: u32) -> Result<(), StoreError> {
-        let set = self.db.connection.pragma_update_and_check(None, "max_page_count", pages, |row| row.get::<_, i64>(0));
-        set.map(|_| ()).map_err(|error| self.db.error(&error))
+        self.current.db.limit_pages(pages)
     }
 
-    pub(crate) fn open(file: &Path, wait: Duration) -> Result<ExerciseFile, StoreError> {
-        let db = Db::open(file, Kind::Exercise, wait)?;
-        let data_version = data_version(&db)?;
-        Ok(ExerciseFile { db, data_version })
+    pub(crate) fn open(file: &Path, gate: Gate, wait: Duration) -> Result<ExerciseFile, StoreError> {
+        let inside = gate.enter()?;
+        let current = Current::open(file, wait)?;
+        drop(inside);
+        Ok(ExerciseFile { gate, current, wait })
     }
 
-    /// Which exercise this file says it is, and the fingerprint of its frozen texts.
-    pub(crate) fn identity(&self) -> Result<(ExerciseId, [u8; 32]), StoreError> {
-        let read = |row: &rusqlite::Row<'_>| Ok((ExerciseId(row.get(0)?), row.get(1)?));
-        let identity = self.db.connection.query_row("SELECT id, frozen_sha256 FROM exercise", [], read);
-        identity.map_err(|error| self.db.error(&error))
+    pub(crate) fn origin(&self) -> &Origin {
+        &self.current.origin
     }
 
-    /// An error unless this is the exercise the school lists under this name.
-    pub(crate) fn must_be(&self, id: &ExerciseId, fingerprint: &[u8; 32]) -> Result<(), StoreError> {
-        let (found, frozen) = self.identity()?;
-        if found != *id {
-            return Err(self.db.damaged(format!("it holds the exercise {}", found.0)));
+    /// What slips of this exercise are hashed with: random, drawn at activation.
+    pub fn slip_salt(&self) -> [u8; 16] {
+        self.current.origin.slip_salt
+    }
+
+    /// A group's position as it is stored.
+    pub(crate) fn stored_group(&self, group: GroupIx) -> Result<u32, StoreError> {
+        let file = || self.current.db.file().to_owned();
+        u32::try_from(group.0).map_err(|error| StoreError::Io { file: file(), cause: error.to_string() })
+    }
+
+    /// Reads from the file, unless another one has its name now.
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
+        let _inside = self.gate.enter()?;
+        let db = &self.current.db;
+        if !db.is_in_place()? {
+            return Err(StoreError::Gone { file: db.file().to_owned() });
         }
-        if frozen != *fingerprint {
-            return Err(self.db.damaged("its fingerprint is not the one the school lists"));
+        work(&db.connection).map_err(|error| db.error(&error))
+    }
+
+    /// Carries out one transaction on the file that has the name now. Whatever it changes in a closed file is noted,
+    /// so that the next closing rewrites it.
+    pub(crate) fn change<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let _inside = self.gate.enter()?;
+        self.current.follow(self.wait)?;
+        self.current.db.write(|transaction| noted(transaction, work))
+    }
+
+    /// Counts of one statement, per group position.
+    pub(crate) fn count_by_group(&self, sql: &str, groups: usize) -> Result<Vec<u32>, StoreError> {
+        let rows = self.read(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| Ok((position(row, 0)?, row.get(1)?)))?;
+            rows.collect::<rusqlite::Result<Vec<(usize, u32)>>>()
+        })?;
+        self.by_group(rows, groups)
+    }
+
+    /// A list with a place for each group. A row of any other group is an error, never left out in silence.
+    pub(crate) fn by_group<T: Clone + Default>(
+        &self,
+        rows: Vec<(usize, T)>,
+        groups: usize,
+    ) -> Result<Vec<T>, StoreError> {
+        let mut all = vec![T::default(); groups];
+        for (position, value) in rows {
+            let Some(place) = all.get_mut(position) else {
+                return Err(self.current.db.damaged(format!("rows of a group number {position}, of {groups} groups")));
+            };
+            *place = value;
         }
-        Ok(())
+        Ok(all)
     }
 
     /// How many sheets there are.
     pub(crate) fn number_of_sheets(&self) -> Result<u64, StoreError> {
-        let count = self.db.connection.query_row("SELECT count(*) FROM sheet", [], |row| row.get::<_, u32>(0));
-        count.map(u64::from).map_err(|error| self.db.error(&error))
+        const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
+        self.read(|connection| connection.query_row(ALL, [], |row| row.get::<_, u32>(0))).map(u64::from)
+    }
+}
+
+impl Current {
+    fn open(file: &Path, wait: Duration) -> Result<Current, StoreError> {
+        let db = Db::open(file, Kind::Exercise, wait)?;
+        let (data_version, origin) = (data_version(&db)?, Origin::of(&db)?);
+        Ok(Current { db, data_version, origin })
+    }
+
+    /// Goes over to the closed file that took this one's place. Any other file there is a file gone.
+    fn follow(&mut self, wait: Duration) -> Result<(), StoreError> {
+        if self.db.is_in_place()? {
+            return Ok(());
+        }
+        let new = Current::open(self.db.file(), wait)?;
+        if new.origin != self.origin || !is_closed(&new.db.connection).map_err(|error| new.db.error(&error))? {
+            return Err(StoreError::Gone { file: self.db.file().to_owned() });
+        }
+        // No counter of the database is below zero: the next look says that something changed.
+        *self = Current { data_version: -1, ..new };
+        Ok(())
+    }
+}
+
+impl Origin {
+    pub(crate) fn of(db: &Db) -> Result<Origin, StoreError> {
+        let read = |row: &rusqlite::Row<'_>| {
+            Ok(Origin { id: ExerciseId(row.get(0)?), frozen_sha256: row.get(1)?, slip_salt: row.get(2)? })
+        };
+        const ORIGIN: &str = "SELECT id, frozen_sha256, slip_salt FROM exercise, state";
+        db.connection.query_row(ORIGIN, [], read).map_err(|error| db.error(&error))
+    }
+
+    /// An error unless this is the exercise the school lists under this name.
+    pub(crate) fn must_be(&self, file: &Path, id: &ExerciseId, fingerprint: &[u8; 32]) -> Result<(), StoreError> {
+        let damaged = |cause: String| Err(StoreError::Damaged { file: file.to_owned(), cause });
+        if self.id != *id {
+            return damaged(format!("it holds the exercise {}", self.id.0));
+        }
+        if self.frozen_sha256 != *fingerprint {
+            return damaged("its fingerprint is not the one the school lists".to_owned());
+        }
+        Ok(())
     }
 }
 
 /// Builds a complete file under a name nobody looks for.
-pub(crate) fn build(part: &Path, row: &ExerciseRow, frozen: &Files, wait: Duration) -> Result<(), StoreError> {
+pub(crate) fn build(
+    part: &Path,
+    row: &ExerciseRow,
+    frozen: &Files,
+    sealing: &Sealing,
+    wait: Duration,
+) -> Result<(), StoreError> {
     // What a crash left of an earlier attempt; it never held a sheet.
     place::remove(part)?;
     place::remove(&place::with_suffix(part, "-journal"))?;
@@ -186,7 +339,11 @@ pub(crate) fn build(part: &Path, row: &ExerciseRow, frozen: &Files, wait: Durati
         for (name, text) in frozen {
             insert.execute(params![name, text])?;
         }
-        Ok(())
+        transaction.execute(
+            "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed) VALUES (1, ?1, ?2, randomblob(16), 0)",
+            params![sealing.needs_all, sealing.padded],
+        )?;
+        sealing::keep_keys(transaction, &sealing.keys)
     })?;
     db.close_for_renaming()
 }
@@ -202,8 +359,30 @@ pub(crate) fn fingerprint(files: &Files) -> [u8; 32] {
     hash.finalize().into()
 }
 
+/// A row of `id, user_group, body`.
+pub(crate) fn stored_sheet(row: &rusqlite::Row<'_>) -> rusqlite::Result<StoredSheet> {
+    Ok(StoredSheet { id: SheetId(row.get(0)?), group: GroupIx(position(row, 1)?), body: row.get(2)? })
+}
+
+/// The work, and a note of it in a file that is closed. A transaction that changes nothing leaves no note.
+fn noted<T>(
+    transaction: &Transaction<'_>,
+    work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    let before = transaction.total_changes();
+    let value = work(transaction)?;
+    if transaction.total_changes() != before {
+        transaction.prepare_cached("UPDATE state SET closed = 2 WHERE closed = 1")?.execute([])?;
+    }
+    Ok(value)
+}
+
+fn is_closed(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("SELECT closed > 0 FROM state", [], |row| row.get(0))
+}
+
 /// A group position as it was stored: every one we write fits 32 bits.
-fn position(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<usize> {
+pub(crate) fn position(row: &rusqlite::Row<'_>, column: usize) -> rusqlite::Result<usize> {
     let number: u32 = row.get(column)?;
     usize::try_from(number).map_err(|_| rusqlite::Error::IntegralValueOutOfRange(column, number.into()))
 }

@@ -26,6 +26,31 @@ pub(crate) fn exercise_file(folder: &Path, id: &ExerciseId) -> Option<PathBuf> {
     fits.then(|| folder.join(format!("exercise-{}.db", id.0)))
 }
 
+/// The file of the drafts on this machine.
+pub(crate) fn drafts_file(folder: &Path) -> PathBuf {
+    folder.join("drafts.db")
+}
+
+/// Which file a name leads to, so that another one put in its place is noticed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark(u64, u64);
+
+/// The mark of the file that has this name now; an error when there is none.
+pub(crate) fn mark(file: &Path) -> Result<Mark, StoreError> {
+    match fs::metadata(file) {
+        #[cfg(unix)]
+        Ok(metadata) => {
+            use std::os::unix::fs::MetadataExt;
+            Ok(Mark(metadata.dev(), metadata.ino()))
+        }
+        // Elsewhere a file that is open cannot be replaced by another.
+        #[cfg(not(unix))]
+        Ok(_) => Ok(Mark(0, 0)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(StoreError::Gone { file: file.to_owned() }),
+        Err(error) => Err(StoreError::from_io(file, &error)),
+    }
+}
+
 /// The path with something added to its last part.
 pub(crate) fn with_suffix(file: &Path, suffix: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
@@ -109,13 +134,13 @@ pub(crate) fn publish_first(part: &Path, file: &Path) -> Result<bool, StoreError
     Ok(published)
 }
 
-fn sync_file(file: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync_file(file: &Path) -> Result<(), StoreError> {
     let synced = OpenOptions::new().read(true).write(true).open(file).and_then(|handle| handle.sync_all());
     synced.map_err(|error| StoreError::from_io(file, &error))
 }
 
 /// Makes names in a folder durable. Windows has no such call for folders; NTFS keeps its own journal of names.
-fn sync_folder(folder: &Path) -> Result<(), StoreError> {
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     if cfg!(windows) {
         return Ok(());
     }

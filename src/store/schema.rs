@@ -1,18 +1,20 @@
-//! The two kinds of file and the numbered steps that make and renew them.
+//! The three kinds of file and the numbered steps that make and renew them.
 //!
 //! A step that was released is never edited; a change is a new step. The version of a file is the number of steps it
 //! has seen (`user_version`); its kind is its `application_id`, which the first step writes. Knows nothing of domain.
 
 use rusqlite::{Connection, TransactionBehavior};
 
-const SCHOOL: &[&str] = &[include_str!("sql/school_0001.sql")];
-const EXERCISE: &[&str] = &[include_str!("sql/exercise_0001.sql")];
+const SCHOOL: &[&str] = &[include_str!("sql/school_0001.sql"), include_str!("sql/school_0002.sql")];
+const EXERCISE: &[&str] = &[include_str!("sql/exercise_0001.sql"), include_str!("sql/exercise_0002.sql")];
+const DRAFTS: &[&str] = &[include_str!("sql/drafts_0001.sql")];
 
 /// What a file is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     School,
     Exercise,
+    Drafts,
 }
 
 impl Kind {
@@ -20,6 +22,7 @@ impl Kind {
         match self {
             Kind::School => SCHOOL,
             Kind::Exercise => EXERCISE,
+            Kind::Drafts => DRAFTS,
         }
     }
 
@@ -27,6 +30,7 @@ impl Kind {
         match self {
             Kind::School => 0x5246_4C53,   // "RFLS"
             Kind::Exercise => 0x5246_4C45, // "RFLE"
+            Kind::Drafts => 0x5246_4C44,   // "RFLD"
         }
     }
 }

@@ -2,7 +2,9 @@
 
 pub mod choose;
 pub mod coordinate;
+pub mod enter;
 pub mod home;
+pub mod start;
 pub mod thanks;
 pub mod walk;
 pub mod welcome;
@@ -44,6 +46,17 @@ pub fn notice(canvas: &mut Canvas, notice: Option<&String>) {
         canvas.clear(0, top, canvas.size().columns, lines);
         canvas.paragraph(LEFT, top, columns, lines, notice, Role::Warm);
     }
+}
+
+/// Words to remember, set wide, each in its own place; returns the rows used.
+pub fn big_words(canvas: &mut Canvas, row: u16, words: &str) -> u16 {
+    let mut column = LEFT + 2;
+    for word in words.split(' ') {
+        let spaced: String = word.to_uppercase().chars().flat_map(|c| [c, ' ']).collect();
+        let wide = canvas.width(&spaced) + 3;
+        column = canvas.text(column, row, wide, spaced.trim_end(), Role::Chosen) + 4;
+    }
+    1
 }
 
 /// A row of a list: cursor, text, the whole line clickable.

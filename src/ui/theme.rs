@@ -1,5 +1,7 @@
 //! Roles and their looks. A role never relies on colour: it also has a weight, a glyph or a word.
 
+use unicode_normalization::UnicodeNormalization;
+
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::instrument::{Group, GroupColour, Pattern};
@@ -128,9 +130,19 @@ impl Theme {
             '…' => "...".to_owned(),
             '“' | '”' => "\"".to_owned(),
             '’' | '‘' => "'".to_owned(),
-            other => other.to_string(),
+            other => letters(other),
         };
         text.chars().map(ascii).collect()
+    }
+}
+
+/// The letters under a character's accents, or a question mark where there are none.
+fn letters(c: char) -> String {
+    let base: String = c.nfkd().filter(char::is_ascii).collect();
+    match (base.is_empty(), unicode_normalization::char::is_combining_mark(c)) {
+        (false, _) => base,
+        (true, true) => String::new(),
+        (true, false) => "?".to_owned(),
     }
 }
 

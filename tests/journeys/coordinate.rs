@@ -4,7 +4,13 @@ use reflectory::app::choose::{Purpose, screen_for};
 use reflectory::app::msg::Msg;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
+use reflectory::runtime::{keeping, keys};
+use reflectory::seal::key_file::make_at;
+use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
+use reflectory::store::exercise_file::Submission;
+
+use tempfile::TempDir;
 
 use crate::support::app::{EXERCISE, Journey, at, store_with};
 
@@ -17,7 +23,14 @@ fn arrive(journey: &Journey, group: usize, count: u8) {
     let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
     for n in 0..count {
-        file.submit(SheetId([[n; 8], [group as u8; 8]].concat().try_into().unwrap()), GroupIx(group), b"{}").unwrap();
+        file.submit(&Submission {
+            id: SheetId([[n; 8], [group as u8; 8]].concat().try_into().unwrap()),
+            group: GroupIx(group),
+            body: b"{}",
+            receipt: None,
+            slip: None,
+        })
+        .unwrap();
     }
 }
 
@@ -84,4 +97,35 @@ fn help_explains_the_bars_and_closes_again() {
     journey.press("?").sees("The mark is the minimum").press("q").misses("The mark is the minimum").sees("Students");
     journey.press("q");
     assert!(journey.exit.is_some());
+}
+
+#[test]
+fn a_backup_that_is_due_is_asked_for_and_one_key_makes_it() {
+    let mut journey = coordinator(EXERCISE);
+    journey.misses("No backup");
+    arrive(&journey, 2, 3);
+    look(&mut journey);
+    journey.sees("No backup is younger than a day.");
+    // Where backups go is said once, as a command.
+    journey.press("b").sees("reflectory backup DIR");
+    let folder = journey.folder.path().join("store");
+    let stick = TempDir::new().unwrap();
+    keeping::backup_to(&folder, stick.path(), journey.now.wall).unwrap();
+    journey.press("b").sees("Backed up and read back");
+    arrive(&journey, 1, 1);
+    look(&mut journey);
+    journey.misses("No backup is younger");
+}
+
+#[test]
+fn a_store_copied_back_from_last_week_is_noticed() {
+    let mut journey = coordinator(EXERCISE);
+    let folder = journey.folder.path().join("store");
+    // The coordinator's key file remembers seven sheets; three are here.
+    let (mut key, _) = make_at(Cost { memory_kib: 8, passes: 1, lanes: 1 }, "Test", "passphrase").unwrap();
+    key.note_seen("2026-1-primary", 7);
+    keys::write(&keys::free_path(&folder), &key).unwrap();
+    arrive(&journey, 2, 3);
+    look(&mut journey);
+    journey.sees("This store may be an older copy: the key file remembers 7 sheets, 4 more than");
 }

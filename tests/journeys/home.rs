@@ -31,7 +31,14 @@ fn a_visitor_looks_around_in_a_sample_school() {
     // The sample exercise is open around the real day.
     journey.now.wall = jiff::Timestamp::now();
     journey.press("d").sees("Sample school").sees("answer as a student");
-    journey.press("a").sees("▸ 3   Student").press("<enter>").sees("Student · Primary").press("5");
+    journey
+        .press("a")
+        .sees("▸ 3   Student")
+        .press("<enter>")
+        .sees("Your code to come back")
+        .press("<enter>")
+        .sees("Student · Primary")
+        .press("5");
     journey.press("rs<enter>").sees("Thank you.").press("<enter>").sees("answer as a student");
     journey.press("c").sees("Linden School (sample)").sees(" of 200").press("q").press("q").sees("Nothing is set up");
 }

@@ -9,7 +9,13 @@ use crate::support::app::{EXERCISE, Journey, at, store_with};
 /// A student at the first statement.
 fn student() -> Journey {
     let mut journey = Journey::answer();
-    journey.press("<enter>").sees("Who are you?").press("3").sees("1 of 24");
+    journey
+        .press("<enter>")
+        .sees("Who are you?")
+        .press("3")
+        .sees("Your code to come back")
+        .press("<enter>")
+        .sees("1 of 24");
     journey
 }
 
@@ -17,7 +23,13 @@ fn student() -> Journey {
 fn a_student_answers_looks_it_over_and_hands_in() {
     let mut journey = Journey::answer();
     journey.sees("Welcome.").sees("anonymous").sees("voluntary").sees("two hours").sees("Primary");
-    journey.press("<enter><down><down><enter>").sees("Student · Primary").sees("2 h 00 min left").sees("1 of 24");
+    journey
+        .press("<enter><down><down><enter>")
+        .sees("Your code to come back")
+        .press("<enter>")
+        .sees("Student · Primary")
+        .sees("2 h 00 min left")
+        .sees("1 of 24");
     for _ in 0..15 {
         journey.press("4<enter>");
     }
@@ -57,8 +69,8 @@ fn the_first_screen_of_a_walk() {
         "",
         "",
         "",
-        " 1–5 0 choose   ↑↓ move   Space choose   Enter next   ⌫ back   x take back",
-        " ? help   g areas   r review   Esc leave",
+        " 1–5 0 choose   ↑↓ move   Space choose   Enter next   ⌫ back   x clear   ? help",
+        " g areas   r review   k my code   q leave",
     ];
     assert_eq!(screen.lines().collect::<Vec<_>>(), expected, "\n{screen}");
 }
@@ -115,7 +127,13 @@ fn letters_are_text_where_one_writes() {
 #[test]
 fn the_mouse_does_all_of_it() {
     let mut journey = Journey::answer();
-    journey.click("begin").click("Student").sees("1 of 24").click("slightly agree").sees("● 3 slightly agree");
+    journey
+        .click("begin")
+        .click("Student")
+        .click("first statement")
+        .sees("1 of 24")
+        .click("slightly agree")
+        .sees("● 3 slightly agree");
     journey.click("next").sees("2 of 24").click("back").sees("1 of 24").click("help").sees("┊ ");
     journey.click("areas").click("What students can do").sees("9 of 24");
     journey.click("review").click("hand in").click("hand in").sees("Thank you.");
@@ -160,7 +178,7 @@ fn without_a_word_the_answers_are_discarded_after_five_minutes() {
 fn the_closing_ends_a_walk() {
     let mut journey = Journey::answer();
     journey.now = at("2026-12-04T22:55:00Z");
-    journey.press("<enter>3").sees("5 min left").press("4").wait(SignedDuration::from_mins(5));
+    journey.press("<enter>3<enter>").sees("5 min left").press("4").wait(SignedDuration::from_mins(5));
     journey.sees("The questionnaire closed on Friday 4 December 2026, 23:59.");
     assert_eq!(journey.counts(), [0, 0, 0]);
     journey.press("<enter>").sees("Closed since Friday 4 December 2026");
@@ -210,8 +228,8 @@ fn a_store_that_refuses_says_so_and_trying_again_works() {
     let mut journey = student();
     journey.press("4rs");
     let walk_id = match journey.app.update(Msg::Key(reflectory::app::input::Key::Enter), journey.now).pop() {
-        Some(reflectory::app::effect::Effect::Store(reflectory::app::effect::StoreRequest::Submit(_, sheet))) => {
-            sheet.id
+        Some(reflectory::app::effect::Effect::Store(reflectory::app::effect::StoreRequest::Submit(draft))) => {
+            draft.ticket.id
         }
         other => panic!("{other:?}"),
     };

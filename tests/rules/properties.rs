@@ -14,19 +14,23 @@ use reflectory::app::coordinate::Coordinate;
 use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::{Key, Size, Target, Way};
+use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::{Msg, StoreReply};
 use reflectory::app::thanks::Outcome;
 use reflectory::app::walk::{Mode, Walk};
 use reflectory::app::welcome::Welcome;
 use reflectory::app::{App, Exercises, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::Frozen;
 use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
 use reflectory::ui::theme::{Palette, Theme};
 use reflectory::ui::{Hits, target_at, view};
 
 use super::{exercise_at, frozen, instant};
+use crate::support::app::machine;
 
 const STEPS: usize = 400;
 const SEEDS_MIN: u64 = 16;
@@ -127,7 +131,10 @@ impl Monkey {
         let size = [Size { columns: 80, rows: 24 }, Size { columns: 120, rows: 54 }][rng.random_range(0..2)];
         let palette = [Palette::Colour, Palette::Mono, Palette::Contrast][rng.random_range(0..3)];
         let theme = Theme { palette, ascii: rng.random() };
-        let app = App::new(first_screen(&mut rng, &exercises), size, now);
+        let app = App::new(first_screen(&mut rng, &exercises), size, now, machine());
+        // Every other monkey sits at a shared machine.
+        let kiosk = seed.is_multiple_of(2).then(|| Kiosk::new(SignedDuration::from_mins(3), now));
+        let app = kiosk.into_iter().fold(app, App::in_kiosk);
         let terminal = Terminal::new(TestBackend::new(size.columns, size.rows)).unwrap();
         let (hits, waiting) = (Vec::new(), Vec::new());
         let mut monkey = Monkey { rng, app, terminal, theme, hits, usual: size, waiting, exercises, now, sheet: None };
@@ -140,10 +147,11 @@ impl Monkey {
         for effect in effects {
             match effect {
                 Effect::Store(request) => self.waiting.push(request),
+                Effect::ClearScrollback => {}
                 Effect::Quit(_) => {
                     self.waiting.clear();
                     let first = first_screen(&mut self.rng, &self.exercises);
-                    self.app = App::new(first, self.app.size, self.now);
+                    self.app = App::new(first, self.app.size, self.now, machine());
                     self.waiting = self.app.start().into_iter().filter_map(asked_of_store).collect();
                 }
             }
@@ -214,13 +222,21 @@ impl Monkey {
         let fails = self.rng.random_range(0..4) == 0;
         let failed = || "The disk is full, so nothing could be written.".to_owned();
         Msg::Stored(match request {
-            StoreRequest::Submit(_, sheet) if fails => StoreReply::NotSubmitted(sheet.id, failed()),
-            StoreRequest::Submit(_, sheet) => StoreReply::Submitted(sheet.id),
+            StoreRequest::Submit(draft) if fails => StoreReply::NotSubmitted(draft.ticket.id, failed()),
+            StoreRequest::Submit(draft) => StoreReply::Submitted(draft.ticket.id),
+            StoreRequest::SaveDraft(draft) => StoreReply::NotKept(draft.ticket.id, failed()),
+            StoreRequest::CheckCode(_) | StoreRequest::Resume(_) if fails => StoreReply::Refused(failed()),
             _ if fails => StoreReply::Failed(failed()),
             StoreRequest::Exercises(_) => StoreReply::Exercises(self.some_exercises()),
-            StoreRequest::Begin => StoreReply::Began(SheetId(self.rng.random())),
-            StoreRequest::Watch(Some(id)) => StoreReply::Counts(id, vec![5, 35, 210]),
-            StoreRequest::Watch(None) => StoreReply::Counts(self.exercises[0].id.clone(), vec![0, 0, 0]),
+            StoreRequest::Begin { slip, .. } => StoreReply::Began(Box::new(Ticket { slip, ..self.ticket() })),
+            StoreRequest::CheckCode(_) => self.opens(),
+            StoreRequest::Resume(_) => self.resumed(),
+            StoreRequest::CheckPin(_) => StoreReply::PinRight,
+            StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned()),
+            StoreRequest::Watch(Some(id)) => StoreReply::Counts(id, vec![5, 35, 210], None),
+            StoreRequest::Watch(None) => {
+                StoreReply::Counts(self.exercises[0].id.clone(), vec![0, 0, 0], Some(failed()))
+            }
             StoreRequest::WriteSample => StoreReply::Written("Written: exercise.toml.".to_owned()),
         })
     }
@@ -229,12 +245,35 @@ impl Monkey {
     fn stray_reply(&mut self) -> Msg {
         let id = SheetId(self.rng.random());
         Msg::Stored(match self.rng.random_range(0..5) {
-            0 => StoreReply::Began(id),
+            0 => StoreReply::Began(Box::new(self.ticket())),
             1 => StoreReply::Submitted(id),
             2 => StoreReply::NotSubmitted(id, "No.".to_owned()),
-            3 => StoreReply::Counts(self.exercises[1].id.clone(), Vec::new()),
+            3 => StoreReply::Counts(self.exercises[1].id.clone(), Vec::new(), None),
             _ => StoreReply::Exercises(self.some_exercises()),
         })
+    }
+
+    fn ticket(&mut self) -> Ticket {
+        let words = || Secret::new("apple river stone".to_owned());
+        Ticket { id: SheetId(self.rng.random()), code: words(), receipt: words(), slip: None }
+    }
+
+    fn opens(&mut self) -> StoreReply {
+        let frozen = Arc::clone(&self.exercises[self.rng.random_range(0..self.exercises.len())]);
+        let group = GroupIx(self.rng.random_range(0..3));
+        StoreReply::Opens { frozen, group, slip: Some([9; 32]) }
+    }
+
+    /// A draft of any age, begun on this start of the machine or on another.
+    fn resumed(&mut self) -> StoreReply {
+        let frozen = Arc::clone(&self.exercises[0]);
+        let ticket = self.ticket();
+        let age = SignedDuration::from_mins(self.rng.random_range(0..130));
+        let boot = if self.rng.random() { machine().boot } else { "another start".to_owned() };
+        let sheet = Sheet { id: ticket.id, group: GroupIx(2), answers: BTreeMap::new(), own_line: false };
+        let begun = Begun { wall: self.now.wall - age, steady: self.now.steady - age, boot };
+        let (exercise, at) = (frozen.id.clone(), "F5".to_owned());
+        StoreReply::Resumed(frozen, Box::new(Draft { exercise, sheet, ticket, at, begun, used: SignedDuration::ZERO }))
     }
 
     fn some_exercises(&mut self) -> Exercises {
@@ -308,13 +347,13 @@ fn first_screen(rng: &mut StdRng, exercises: &Exercises) -> Screen {
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {
     match effect {
         Effect::Store(request) => Some(request),
-        Effect::Quit(_) => None,
+        Effect::ClearScrollback | Effect::Quit(_) => None,
     }
 }
 
 fn handed_in(effect: &Effect) -> Option<&Sheet> {
     match effect {
-        Effect::Store(StoreRequest::Submit(_, sheet)) => Some(sheet),
+        Effect::Store(StoreRequest::Submit(draft)) => Some(&draft.sheet),
         _ => None,
     }
 }
@@ -379,7 +418,12 @@ fn check_screen(app: &App, shown: &str, confirmed: bool, was_walking: bool, seen
             seen.pages_shared += usize::from(app.size.rows > 40);
         }
         Some(Screen::Thanks(thanks)) if was_walking => {
-            assert_eq!(thanks.outcome == Outcome::HandedIn, confirmed, "{shown} ended in {:?}", thanks.outcome);
+            assert_eq!(
+                matches!(thanks.outcome, Outcome::HandedIn(_)),
+                confirmed,
+                "{shown} ended in {:?}",
+                thanks.outcome
+            );
             seen.handed_in += usize::from(confirmed);
             seen.closed += usize::from(thanks.outcome == Outcome::Closed);
         }
@@ -423,8 +467,10 @@ fn a_key_that_comes_too_late_does_nothing() {
     let size = Size { columns: 80, rows: 24 };
     for (place, key) in [("<f3>", 's'), ("<f3>", 'd'), ("", 's'), ("", 'd'), ("", '4')] {
         let frozen: Arc<Frozen> = Arc::clone(&school()[0]);
-        let walk = Walk::begin(frozen, GroupIx(2), SheetId([1; 16]), begun);
-        let mut app = App::new(Screen::Walk(Box::new(walk)), size, begun);
+        let words = || Secret::new("apple river stone".to_owned());
+        let ticket = Ticket { id: SheetId([1; 16]), code: words(), receipt: words(), slip: None };
+        let walk = Walk::begin(frozen, GroupIx(2), ticket, begun, "first start");
+        let mut app = App::new(Screen::Walk(Box::new(walk)), size, begun, machine());
         for key in reflectory::app::input::keys(place) {
             app.update(Msg::Key(key), begun);
         }

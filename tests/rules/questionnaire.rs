@@ -181,7 +181,7 @@ fn choosing_a_row() {
     check_choice(&multiple(12), 12, Some(Answer::Some(0b111)), Some(Answer::NoneOfThese));
     check_choice(&multiple(12), 12, Some(Answer::NoneOfThese), None);
     check_choice(&multiple(12), 3, Some(Answer::NoneOfThese), Some(Answer::Some(0b1000)));
-    let words = || Some(Answer::Words("more time".to_owned()));
+    let words = || Some(Answer::Words(zeroize::Zeroizing::new("more time".to_owned())));
     check_choice(&AskedForm::Words, 0, words(), words());
     check_choice(&AskedForm::Words, 0, None, None);
 }
@@ -223,7 +223,7 @@ fn a_form_accepts_its_own_answers_only() {
         let shown = form.choose(0, None).is_some();
         assert_eq!(form.accepts(&answer), fits, "{form:?} (takes rows: {shown})");
     };
-    let words = |count: usize| Answer::Words("é".repeat(count));
+    let words = |count: usize| Answer::Words(zeroize::Zeroizing::new("é".repeat(count)));
     for (rating, fits) in [(0, false), (1, true), (5, true), (6, false), (255, false)] {
         check(&scale(), Answer::Rating(rating), fits);
         check(&single(5, true), Answer::Rating(rating), false);

@@ -52,7 +52,7 @@ fn the_bytes_of_a_sheet() {
         ("C5", Answer::NotApplicable),
         ("access", Answer::One(4)),
         ("knowledge", Answer::Some(0b101)),
-        ("W1", Answer::Words("na".to_owned())),
+        ("W1", Answer::Words(zeroize::Zeroizing::new("na".to_owned()))),
         ("A1", Answer::Rating(5)),
     ];
     let given = given.map(|(code, answer)| (code.to_owned(), answer)).into();
@@ -98,8 +98,8 @@ fn what_no_question_asked_for_is_refused() {
 #[test]
 fn nothing_printed_shows_an_answer() {
     let id = SheetId([0xab; 16]);
-    let words = Answer::Words("my secret".to_owned());
-    let sheet = Sheet { id, group: GroupIx(2), answers: [("W1".to_owned(), words.clone())].into() };
+    let words = Answer::Words(zeroize::Zeroizing::new("my secret".to_owned()));
+    let sheet = Sheet { id, group: GroupIx(2), answers: [("W1".to_owned(), words.clone())].into(), own_line: true };
     let kinds = [Answer::Rating(4), Answer::NotApplicable, Answer::One(3), Answer::Some(7), Answer::NoneOfThese, words];
     for answer in &kinds {
         assert_eq!(format!("{answer:?}"), "Answer(…)");

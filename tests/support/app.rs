@@ -1,6 +1,7 @@
 //! Keys in, screen out: the whole program without a terminal, on a real store, with a clock that
 //! stands still until a test moves it.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
@@ -9,13 +10,22 @@ use ratatui::backend::TestBackend;
 use reflectory::app::effect::{Effect, Exit};
 use reflectory::app::input::{Size, keys};
 use reflectory::app::msg::Msg;
-use reflectory::app::{App, Screen};
+use reflectory::app::{App, Machine, Screen};
+use reflectory::domain::answer::Sheet;
+use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::Frozen;
+use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
 use reflectory::format::builtin;
 use reflectory::runtime::activate::activate;
+use reflectory::runtime::clock::Clock;
 use reflectory::runtime::desk::Desk;
+use reflectory::runtime::exercise_files::Opened;
+use reflectory::runtime::unsealing::unseal;
+use reflectory::seal::keys::SecretKey;
+use reflectory::seal::recovery::from_recovery_words;
 use reflectory::store::Store;
+use reflectory::store::school::Coordinator;
 use reflectory::ui::theme::Theme;
 use reflectory::ui::{self, Hits};
 use tempfile::TempDir;
@@ -48,9 +58,47 @@ pub fn at(text: &str) -> Now {
     Now { wall: text.parse().unwrap(), steady: SignedDuration::from_hours(5) }
 }
 
+/// The machine every journey runs on.
+pub fn machine() -> Machine {
+    Machine { name: "LAB-07".to_owned(), boot: "first start".to_owned() }
+}
+
+/// The coordinator's secret key in every test.
+pub fn secret_key() -> SecretKey {
+    let words = "legal winner thank year wave sausage worth useful ".repeat(2)
+        + "legal winner thank year wave sausage worth title";
+    from_recovery_words(&words).unwrap()
+}
+
+/// Gives a store the coordinator of every test, if it has none.
+pub fn give_key(folder: &Path) {
+    let mut store = Store::open(folder).unwrap();
+    if store.coordinators().unwrap().is_empty() {
+        let public = secret_key().public().0;
+        store.set_coordinators(&[Coordinator { name: "Test".to_owned(), public }], false).unwrap();
+    }
+}
+
+/// Every sheet of a store's only exercise, opened with the key of every test.
+pub fn open_sheets(folder: &Path) -> (Arc<Frozen>, Vec<Sheet>) {
+    let store = Store::open_existing(folder).unwrap();
+    let opened = Opened::open(&store, &store.exercises().unwrap()[0].id).unwrap();
+    let sheets = unseal(&opened, &[secret_key()], |_, _| ()).unwrap();
+    (Arc::clone(&opened.frozen), sheets.into_iter().map(|(_, sheet)| sheet.expect("it opens")).collect())
+}
+
+/// A sheet on its way into the store, as a walk hands it in.
+pub fn draft_of(frozen: &Frozen, sheet: Sheet) -> Draft {
+    let words = |words: &str| Secret::new(words.to_owned());
+    let ticket = Ticket { id: sheet.id, code: words("apple river stone"), receipt: words("one two three"), slip: None };
+    let begun = Begun { wall: at(OPEN).wall, steady: SignedDuration::ZERO, boot: String::new() };
+    Draft { exercise: frozen.id.clone(), sheet, ticket, at: String::new(), begun, used: SignedDuration::ZERO }
+}
+
 /// A store with one activated exercise.
 pub fn store_with(exercise: &str) -> TempDir {
     let folder = TempDir::new().unwrap();
+    give_key(&folder.path().join("store"));
     let mut store = Store::open(&folder.path().join("store")).unwrap();
     let before: Timestamp = "2026-08-01T00:00:00Z".parse().unwrap();
     activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), before).unwrap();
@@ -69,6 +117,8 @@ pub struct Journey {
     pub theme: Theme,
     /// How it ended.
     pub exit: Option<Exit>,
+    /// How often the scroll-back was cleared.
+    pub cleared: u32,
     /// The store's folder.
     pub folder: TempDir,
     hits: Hits,
@@ -77,11 +127,12 @@ pub struct Journey {
 impl Journey {
     /// Begins with the screen `first` makes from the store's exercises.
     pub fn begin(folder: TempDir, first: impl FnOnce(Vec<Arc<Frozen>>) -> Screen) -> Journey {
-        let mut desk = Desk::own(folder.path().join("store"));
-        let screen = first(desk.load().unwrap());
         let now = at(OPEN);
-        let app = App::new(screen, Size { columns: 80, rows: 24 }, now);
-        let mut journey = Journey { app, desk, now, theme: Theme::default(), exit: None, folder, hits: Hits::new() };
+        let mut desk = Desk::own(folder.path().join("store")).with_clock(Clock::starting_at(now.wall));
+        let screen = first(desk.load().unwrap());
+        let app = App::new(screen, Size { columns: 80, rows: 24 }, now, machine());
+        let mut journey =
+            Journey { app, desk, now, theme: Theme::default(), exit: None, cleared: 0, folder, hits: Hits::new() };
         let effects = journey.app.start();
         journey.act(effects);
         journey
@@ -151,6 +202,7 @@ impl Journey {
                         self.act(effects);
                     }
                 }
+                Effect::ClearScrollback => self.cleared += 1,
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
         }
@@ -170,7 +222,7 @@ impl Journey {
     #[track_caller]
     pub fn sees(&mut self, text: &str) -> &mut Journey {
         let screen = self.screen();
-        assert!(screen.contains(text), "{text:?} is not on the screen:\n{screen}");
+        assert!(reads(&screen, text), "{text:?} is not on the screen:\n{screen}");
         self
     }
 
@@ -178,7 +230,7 @@ impl Journey {
     #[track_caller]
     pub fn misses(&mut self, text: &str) -> &mut Journey {
         let screen = self.screen();
-        assert!(!screen.contains(text), "{text:?} is on the screen:\n{screen}");
+        assert!(!reads(&screen, text), "{text:?} is on the screen:\n{screen}");
         self
     }
 
@@ -188,4 +240,10 @@ impl Journey {
         let id = &store.exercises().unwrap()[0].id;
         store.exercise(id).unwrap().counts(3).unwrap()
     }
+}
+
+/// Whether a text stands on the screen, also where it goes on in the next line.
+fn reads(screen: &str, text: &str) -> bool {
+    let in_one_line = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    screen.contains(text) || in_one_line.contains(text)
 }

@@ -10,6 +10,8 @@ use reflectory::format::builtin::SELFIE;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use super::app::give_key;
+
 /// The program under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_reflectory");
 /// Longest anything may take. Generous: two cores may be shared with a compiler.
@@ -64,6 +66,7 @@ impl School {
         let school = School::empty();
         let folder = school.short_questionnaires();
         let file = school.write("exercise.toml", EXERCISE);
+        give_key(&school.store());
         let done = school.run(&["activate", file.to_str().unwrap(), "--questionnaires", folder.to_str().unwrap()]);
         assert_eq!(done.code, Some(0), "{done:?}");
         school
@@ -72,6 +75,7 @@ impl School {
     /// Activates an exercise.
     pub fn activate(&self, text: &str) {
         let file = self.write("exercise.toml", text);
+        give_key(&self.store());
         let done = self.run(&["activate", file.to_str().unwrap()]);
         assert_eq!(done.code, Some(0), "{done:?}");
     }

@@ -12,9 +12,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("format", &["domain", "text"]),
     ("app", &["domain", "text"]),
     ("ui", &["app", "domain", "text"]),
+    ("seal", &[]),
     ("store", &["domain", "format"]),
-    ("runtime", &["app", "domain", "format", "store", "text", "ui"]),
-    ("cli", &["app", "domain", "format", "runtime", "store", "text", "ui"]),
+    ("runtime", &["app", "domain", "format", "seal", "store", "text", "ui"]),
+    ("cli", &["app", "domain", "format", "runtime", "seal", "store", "text", "ui"]),
     ("lib", &[]),
     ("main", &["cli"]),
 ];

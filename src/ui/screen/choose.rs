@@ -3,7 +3,7 @@
 use crate::app::choose::{Choose, Purpose};
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, header, home, list_row, measure, scroll};
+use crate::ui::screen::{LEFT, header, home, list_row, measure, notice, scroll};
 use crate::ui::theme::Role;
 
 /// Draws the list.
@@ -20,4 +20,5 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     for (line, (ix, frozen)) in choose.exercises.iter().enumerate().skip(first).take(height).enumerate() {
         list_row(canvas, 5 + line as u16, ix == choose.row, &home::standing(frozen, now), ix);
     }
+    notice(canvas, choose.notice.as_ref());
 }

@@ -46,6 +46,9 @@ pub fn draw(canvas: &mut Canvas, it: &Coordinate, now: Now) {
     let mark = canvas.theme().glyph(Glyph::Mark);
     let legend = format!("{mark} minimum · the full length is everybody invited");
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
+    if let Some(mind) = &it.mind {
+        canvas.paragraph(LEFT + 3, row + 1, measure(canvas).saturating_sub(3), 2, mind, Role::Warm);
+    }
     if it.help {
         explain(canvas);
     }

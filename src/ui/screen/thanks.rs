@@ -3,7 +3,7 @@
 use crate::app::thanks::{Outcome, Thanks};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::coordinate::day;
-use crate::ui::screen::{LEFT, header, measure};
+use crate::ui::screen::{LEFT, big_words, header, measure};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws how it ended.
@@ -11,8 +11,8 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     header(canvas, thanks.frozen.one_of(thanks.group), thanks.frozen.level_title(), false);
     let columns = measure(canvas);
     let closed = format!("The questionnaire closed on {}, 23:59.", day(thanks.frozen.exercise.slot.last));
-    let (title, lines): (&str, [&str; 2]) = match thanks.outcome {
-        Outcome::HandedIn => (
+    let (title, lines): (&str, [&str; 2]) = match &thanks.outcome {
+        Outcome::HandedIn(_) => (
             "Thank you.",
             [
                 "Your answers are stored safely. Nobody can find out that they are yours.",
@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
         }
     };
     let mut row = 5;
-    if thanks.outcome == Outcome::HandedIn {
+    if let Outcome::HandedIn(_) = thanks.outcome {
         let done = canvas.theme().glyph(Glyph::Done);
         canvas.text(LEFT, row, 1, done, Role::Chosen);
         row += canvas.paragraph(LEFT + 2, row, columns, 1, title, Role::Strong) + 1;
@@ -44,5 +44,11 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     }
     for line in lines {
         row += canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
+    }
+    if let Outcome::HandedIn(receipt) = &thanks.outcome {
+        row += 1 + canvas.paragraph(LEFT, row + 1, columns, 1, "Your receipt:", Role::Strong);
+        row += 1 + big_words(canvas, row + 1, receipt.expose());
+        let why = "Until the closing these words can show that your sheet is there, and nothing more. You need not keep them.";
+        canvas.paragraph(LEFT, row + 1, columns, 3, why, Role::Muted);
     }
 }

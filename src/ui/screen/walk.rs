@@ -5,13 +5,14 @@ pub mod question;
 
 use jiff::SignedDuration;
 
+use crate::app::input::{Key, Target};
 use crate::app::page;
 use crate::app::walk::{Mode, Walk};
 use crate::domain::time_limit::{Now, minutes_up};
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, measure, notice};
-use crate::ui::theme::Role;
+use crate::ui::theme::{Glyph, Role};
 
 /// Draws the walk.
 pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
@@ -23,13 +24,19 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
         Mode::Areas(at) => lists::areas(canvas, walk, at),
         Mode::Review(at) => lists::review(canvas, walk, at),
         Mode::Confirm => confirm(canvas, walk),
-        Mode::Sending => dialog(canvas, "One moment: your answers are being stored.", &[]),
+        Mode::Sending => {
+            dialog(canvas, "One moment: your answers are being stored.", &[]);
+        }
         Mode::Leave => {
-            dialog(canvas, "Leave without handing in?", &["Your answers would then be gone. Nothing of them is kept."])
+            let line = "Your answers would then be gone. Nothing of them is kept.";
+            dialog(canvas, "Leave without handing in?", &[line]);
         }
         Mode::TimeUp => time_up(canvas, walk),
     }
-    notice(canvas, walk.notice.as_ref());
+    match walk.shown_code(now) {
+        Some(code) => notice(canvas, Some(&format!("Your code to come back: {}", code.expose()))),
+        None => notice(canvas, walk.notice.as_ref()),
+    }
 }
 
 /// The time left: minutes until the last one, then seconds.
@@ -92,7 +99,22 @@ fn confirm(canvas: &mut Canvas, walk: &Walk) {
         }
     };
     let after = "Afterwards nothing can be changed, and nobody will know which sheet is yours.";
-    dialog(canvas, "Hand in your answers?", &[&line, after]);
+    let below = dialog(canvas, "Hand in your answers?", &[&line, after]);
+    if walk.asks_own_line() {
+        own_line(canvas, walk, below + 1);
+    }
+}
+
+/// The small group's question.
+fn own_line(canvas: &mut Canvas, walk: &Walk, row: u16) {
+    let columns = measure(canvas);
+    let tick = canvas.theme().glyph(if walk.own_line { Glyph::Ticked } else { Glyph::Unticked });
+    canvas.text(LEFT, row, 1, tick, if walk.own_line { Role::Chosen } else { Role::Muted });
+    let question = "Our group's results may be shown on their own.";
+    let used = canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 2, question, Role::Strong);
+    let why = "Your group is small. With few sheets this happens only if every one of you ticks it; you may leave it.";
+    let used = used + canvas.paragraph(LEFT + 2, row + used, columns.saturating_sub(2), 3, why, Role::Muted);
+    canvas.hit(LEFT, row, columns, used, Target::Press(Key::Char(' ')));
 }
 
 fn time_up(canvas: &mut Canvas, walk: &Walk) {
@@ -103,12 +125,13 @@ fn time_up(canvas: &mut Canvas, walk: &Walk) {
     dialog(canvas, "The two hours are over.", &[&line, choice]);
 }
 
-/// A question in the middle of an otherwise empty screen.
-fn dialog(canvas: &mut Canvas, title: &str, lines: &[&str]) {
+/// A question in the middle of an otherwise empty screen; returns the row below it.
+fn dialog(canvas: &mut Canvas, title: &str, lines: &[&str]) -> u16 {
     let columns = measure(canvas);
     let mut row = 5;
     row += canvas.paragraph(LEFT, row, columns, 2, title, Role::Strong) + 1;
     for line in lines {
         row += canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
     }
+    row
 }

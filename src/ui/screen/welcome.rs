@@ -14,7 +14,6 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
     match welcome.mode {
         Mode::About => about(canvas, welcome, now),
         Mode::Group(row) => group(canvas, welcome, row),
-        Mode::Beginning(_) => {}
     }
     notice(canvas, welcome.notice.as_ref());
 }

@@ -1,0 +1,130 @@
+//! Typing a code: an access code, the words to come back, or the kiosk's PIN.
+
+use std::sync::Arc;
+
+use crate::app::effect::StoreRequest;
+use crate::app::field::Field;
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::{Msg, StoreReply};
+use crate::app::start::Start;
+use crate::app::walk::Walk;
+use crate::app::{Screen, Turn};
+use crate::domain::secret::Secret;
+use crate::domain::time_limit::Now;
+
+/// Longest code that is typed; three words of a word list fit.
+const CODE_CHARS_MAX: usize = 60;
+
+/// What is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An access code of a school.
+    Access,
+    /// Three words to come back to a draft.
+    Resume,
+    /// The PIN that ends the kiosk.
+    Pin,
+}
+
+/// The state.
+#[derive(Debug)]
+pub struct Enter {
+    /// What is typed.
+    pub kind: Kind,
+    /// The text so far.
+    pub field: Field,
+    /// Whether the store is looking.
+    pub waiting: bool,
+    /// One line that matters now.
+    pub notice: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Send,
+    Back,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Enter], action: Act::Send, shown: "Enter", label: "go on" },
+    Binding {
+        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')], action: Act::Back, shown: "↑", label: "back"
+    },
+];
+
+/// This screen's key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![("typing a code", keymap::bare(KEYS))]
+}
+
+impl Enter {
+    /// An empty field.
+    pub fn new(kind: Kind) -> Enter {
+        Enter { kind, field: Field::new("", CODE_CHARS_MAX), waiting: false, notice: None }
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg) -> Turn {
+        match msg {
+            _ if self.waiting => Turn::stay(),
+            Msg::Key(key) => match keymap::lookup(KEYS, *key) {
+                Some(Act::Send) => self.send(),
+                Some(Act::Back) => Turn::Pop,
+                None => {
+                    self.field.key(*key);
+                    Turn::stay()
+                }
+            },
+            Msg::Paste(text) => {
+                self.field.insert(text);
+                Turn::stay()
+            }
+            _ => Turn::stay(),
+        }
+    }
+
+    fn send(&mut self) -> Turn {
+        let typed = Secret::new(self.field.text());
+        if typed.expose().trim().is_empty() {
+            return Turn::stay();
+        }
+        self.waiting = true;
+        self.notice = None;
+        Turn::ask(match self.kind {
+            Kind::Access => StoreRequest::CheckCode(typed),
+            Kind::Resume => StoreRequest::Resume(typed),
+            Kind::Pin => StoreRequest::CheckPin(typed),
+        })
+    }
+
+    /// The store's answer.
+    pub fn stored(&mut self, reply: StoreReply, now: Now, boot: &str) -> Turn {
+        match reply {
+            StoreReply::Opens { frozen, group, slip } => {
+                let begin = StoreRequest::Begin { exercise: frozen.id.clone(), group, slip };
+                let start = Screen::Start(Start::new(frozen, group));
+                Turn::Replace(start, vec![crate::app::effect::Effect::Store(begin)])
+            }
+            StoreReply::Resumed(frozen, draft) => {
+                let walk = Walk::resume(Arc::clone(&frozen), *draft, now, boot);
+                Turn::Replace(Screen::Walk(Box::new(walk)), Vec::new())
+            }
+            StoreReply::PinRight => Turn::Quit,
+            StoreReply::Refused(sentence) | StoreReply::Failed(sentence) => {
+                self.waiting = false;
+                self.notice = Some(sentence);
+                if self.kind == Kind::Pin {
+                    self.field = Field::new("", CODE_CHARS_MAX);
+                }
+                Turn::stay()
+            }
+            _ => Turn::stay(),
+        }
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        keymap::hints(KEYS, |_| self.waiting)
+    }
+}

@@ -1,0 +1,41 @@
+//! Secrets typed at a terminal, without being shown; or one line of standard input in scripts.
+
+use std::io::{BufRead, IsTerminal};
+
+use crate::cli::Failure;
+use crate::domain::secret::Secret;
+
+/// Longest secret, in bytes.
+const BYTES_MAX: u64 = 1024;
+
+/// Asks once.
+///
+/// # Errors
+/// When nothing could be read.
+pub fn ask(prompt: &str) -> Result<Secret, Failure> {
+    let read = if std::io::stdin().is_terminal() { rpassword::prompt_password(prompt) } else { line() };
+    match read {
+        Ok(text) => Ok(Secret::new(text)),
+        Err(error) => Err(Failure::Sentence(format!("Nothing could be read: {error}."))),
+    }
+}
+
+fn line() -> std::io::Result<String> {
+    let mut text = String::new();
+    std::io::Read::take(std::io::stdin().lock(), BYTES_MAX).read_line(&mut text)?;
+    text.truncate(text.trim_end_matches(['\n', '\r']).len());
+    Ok(text)
+}
+
+/// Asks twice and compares.
+///
+/// # Errors
+/// When the two differ.
+pub fn ask_twice(prompt: &str, again: &str) -> Result<Secret, Failure> {
+    let first = ask(prompt)?;
+    if ask(again)? == first {
+        Ok(first)
+    } else {
+        Err(Failure::Sentence("The two were not the same. Nothing was changed; please try again.".to_owned()))
+    }
+}

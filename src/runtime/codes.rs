@@ -1,0 +1,150 @@
+//! Access codes and the kiosk's PIN, looked up slowly enough that guessing does not pay.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use zeroize::Zeroizing;
+
+use crate::domain::calendar::Phase;
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::GroupIx;
+use crate::domain::secret::Secret;
+use crate::runtime::exercise_files::Opened;
+use crate::seal::code;
+use crate::seal::stretch::{Cost, stretch};
+use crate::store::Store;
+use crate::store::codes::SlipState;
+use crate::store::error::StoreError;
+
+/// One sentence for a wrong and for a used code, so that neither can be told from the other.
+pub const OPENS_NOTHING: &str =
+    "This code does not open anything here now. Please check it letter by letter, or ask for another one.";
+const TYPING_SLIP: &str = "There is a typing slip in this code. Please compare it letter by letter.";
+const NOT_OPEN: &str = "This code is right, but its questionnaire is not open now.";
+
+/// Wrong codes in a row that are free of waiting: everybody mistypes.
+const FREE_TRIES: u32 = 3;
+/// Longest wait after a wrong code; short enough that the next pupil is not shut out.
+const WAIT_MAX: Duration = Duration::from_secs(4);
+/// After this long a machine forgets wrong codes.
+const FORGET_AFTER: Duration = Duration::from_secs(90);
+
+/// Slows down guessing on this machine.
+#[derive(Debug, Default)]
+pub struct Patience {
+    wrong: u32,
+    last: Option<Instant>,
+}
+
+impl Patience {
+    /// A right code: nothing is remembered.
+    pub fn right(&mut self) {
+        *self = Patience::default();
+    }
+
+    /// A wrong code: the answer waits, longer each time.
+    pub fn wrong(&mut self) {
+        if self.last.is_some_and(|last| last.elapsed() > FORGET_AFTER) {
+            self.wrong = 0;
+        }
+        self.wrong += 1;
+        self.last = Some(Instant::now());
+        std::thread::sleep(wait_after(self.wrong));
+    }
+}
+
+/// How long the answer to the n-th wrong code in a row waits.
+pub fn wait_after(wrong: u32) -> Duration {
+    Duration::from_secs(u64::from(wrong.saturating_sub(FREE_TRIES))).min(WAIT_MAX)
+}
+
+/// What an access code opens.
+type Found = (Arc<Frozen>, GroupIx, Option<[u8; 32]>);
+
+/// What an access code opens; `None` for a wrong or used one.
+///
+/// # Errors
+/// A sentence for the participant: a typing slip, or a right code outside its time.
+pub fn look_up<'a>(
+    typed: &Secret,
+    opened: impl Iterator<Item = &'a Opened>,
+    now: Timestamp,
+) -> Result<Option<Found>, String> {
+    let typed = code::parse(typed.expose()).map_err(|_| TYPING_SLIP.to_owned())?;
+    let shown = typed.shown();
+    for exercise in opened {
+        let found = opens(exercise, &typed, &shown).map_err(|error| error.to_string())?;
+        let Some((group, slip)) = found else { continue };
+        if exercise.frozen.exercise.phase(now) != Phase::Open {
+            return Err(NOT_OPEN.to_owned());
+        }
+        return Ok(Some((Arc::clone(&exercise.frozen), group, slip)));
+    }
+    Ok(None)
+}
+
+type GroupAndSlip = (GroupIx, Option<[u8; 32]>);
+
+fn opens(exercise: &Opened, typed: &code::Code, shown: &Zeroizing<String>) -> Result<Option<GroupAndSlip>, StoreError> {
+    if let Some((group, _)) = exercise.file.group_codes()?.into_iter().find(|(_, code)| code == shown.as_str()) {
+        return Ok(Some((group, None)));
+    }
+    let issued = exercise.file.slip_counts(exercise.frozen.instrument.groups.len())?;
+    if issued.iter().all(|(issued, _)| *issued == 0) {
+        return Ok(None);
+    }
+    let Ok(hash) = code::slip_hash(typed, &exercise.file.slip_salt()) else { return Ok(None) };
+    Ok(match exercise.file.slip(&hash)? {
+        SlipState::Free(group) => Some((group, Some(hash))),
+        SlipState::Used | SlipState::Unknown => None,
+    })
+}
+
+/// Setting under which the PIN's slow hash is kept.
+const PIN_SETTING: &str = "kiosk-pin";
+
+/// Keeps the PIN that ends a kiosk, as a slow salted hash.
+///
+/// # Errors
+/// The store's.
+pub fn set_pin(store: &mut Store, pin: &Secret) -> Result<(), StoreError> {
+    let salt: [u8; 16] = rand::random();
+    let text = format!("{} {}", hex(&salt), hash_pin(pin, &salt));
+    store.set_setting(PIN_SETTING, &text)
+}
+
+/// Whether a PIN has been set.
+///
+/// # Errors
+/// The store's.
+pub fn has_pin(store: &Store) -> Result<bool, StoreError> {
+    Ok(store.setting(PIN_SETTING)?.is_some())
+}
+
+/// Whether this is the PIN.
+///
+/// # Errors
+/// The store's.
+pub fn pin_is_right(folder: &Path, pin: &Secret) -> Result<bool, StoreError> {
+    let Some(kept) = Store::open_existing(folder)?.setting(PIN_SETTING)? else { return Ok(false) };
+    let Some((salt, hash)) = kept.split_once(' ') else { return Ok(false) };
+    let Some(salt) = unhex(salt) else { return Ok(false) };
+    Ok(hash_pin(pin, &salt) == hash)
+}
+
+fn hash_pin(pin: &Secret, salt: &[u8; 16]) -> String {
+    stretch::<32>(Cost::CAREFUL, pin.expose().trim().as_bytes(), salt)
+        .map_or_else(|_| String::new(), |hash| hex(&*hash))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<[u8; 16]> {
+    let bytes: Option<Vec<u8>> =
+        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect();
+    bytes?.try_into().ok()
+}

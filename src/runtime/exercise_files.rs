@@ -1,0 +1,92 @@
+//! An exercise's file, opened, with what was frozen in it; and a sheet's way into it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::domain::draft::Draft;
+use crate::domain::exercise::{ExerciseId, Frozen};
+use crate::domain::instrument::GroupIx;
+use crate::domain::questionnaire::Questionnaire;
+use crate::format;
+use crate::runtime::desk::EXERCISE_FILE;
+use crate::seal::keys::PublicKey;
+use crate::seal::sheet::{Binding, Needs, seal};
+use crate::store::Store;
+use crate::store::error::StoreError;
+use crate::store::exercise_file::{ExerciseFile, Submission, Submitted};
+use crate::store::sealing::Sealing;
+
+/// An exercise's file and what was frozen in it.
+pub struct Opened {
+    /// The exercise with its instrument.
+    pub frozen: Arc<Frozen>,
+    /// The file.
+    pub file: ExerciseFile,
+    /// To whom sheets are sealed.
+    pub sealing: Sealing,
+}
+
+impl Opened {
+    /// Opens one exercise of a store.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] when what was frozen can no longer be read, and the store's own.
+    pub fn open(store: &Store, id: &ExerciseId) -> Result<Opened, StoreError> {
+        let file = store.exercise(id)?;
+        let mut files = file.frozen()?;
+        let text = files.remove(EXERCISE_FILE).unwrap_or_default();
+        let damaged = |problems: Vec<format::problem::Problem>| StoreError::Damaged {
+            file: PathBuf::from(&id.0),
+            cause: problems.first().map_or_else(String::new, ToString::to_string),
+        };
+        let instrument = format::instrument::read(&files).map_err(damaged)?;
+        let exercise = format::exercise::read(EXERCISE_FILE, &text, &instrument, None).map_err(damaged)?;
+        let coded = coded_groups(&file, instrument.groups.len())?;
+        let sealing = file.sealing()?;
+        Ok(Opened { frozen: Arc::new(Frozen { id: id.clone(), exercise, instrument, coded }), file, sealing })
+    }
+}
+
+/// Groups for which a code or a slip exists.
+fn coded_groups(file: &ExerciseFile, groups: usize) -> Result<Vec<GroupIx>, StoreError> {
+    let mut coded: Vec<GroupIx> = file.group_codes()?.into_iter().map(|(group, _)| group).collect();
+    let issued = file.slip_counts(groups)?;
+    let with_slips = |(ix, (issued, _)): (usize, (u32, u32))| (issued > 0).then_some(GroupIx(ix));
+    coded.extend(issued.into_iter().enumerate().filter_map(with_slips));
+    coded.sort_unstable();
+    coded.dedup();
+    Ok(coded)
+}
+
+/// How many of the coordinators' keys a sheet needs.
+pub fn needs(sealing: &Sealing) -> Needs {
+    if sealing.needs_all { Needs::All } else { Needs::Any }
+}
+
+/// The coordinators' public keys.
+pub fn public_keys(sealing: &Sealing) -> Vec<PublicKey> {
+    sealing.keys.iter().map(|key| PublicKey(*key)).collect()
+}
+
+/// Seals a sheet and makes it durable, with its receipt, spending its slip.
+///
+/// # Errors
+/// Whatever kept it from being stored; trying again with the same draft is safe.
+pub fn hand_in(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreError> {
+    let sheet = &draft.sheet;
+    let frozen = &opened.frozen;
+    let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, sheet.group);
+    let body = format::sheet::body(sheet, &questionnaire);
+    let group = frozen.instrument.groups.get(sheet.group.0).map_or("", |g| g.key.as_str());
+    let binding = Binding { exercise: &frozen.id.0, group, sheet: sheet.id.0 };
+    let keys = public_keys(&opened.sealing);
+    let sealed = seal(&body, opened.sealing.padded as usize, &keys, needs(&opened.sealing), &binding)
+        .map_err(|error| StoreError::Damaged { file: PathBuf::from(&frozen.id.0), cause: error.to_string() })?;
+    opened.file.submit(&Submission {
+        id: sheet.id,
+        group: sheet.group,
+        body: &sealed,
+        receipt: Some(draft.ticket.receipt.expose()),
+        slip: draft.ticket.slip,
+    })
+}

@@ -1,0 +1,97 @@
+//! Backups, and what a coordinator should mind about them.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::keys;
+use crate::store::Store;
+use crate::store::backup::{self, BackupReport};
+use crate::store::error::StoreError;
+use crate::store::exercise_file::ExerciseFile;
+
+/// More groups than any instrument has.
+const GROUPS_MAX: usize = 64;
+/// Where the last backup went.
+const TARGET: &str = "backup-target";
+/// The hour of the last backup, since 1970.
+const HOUR: &str = "backup-hour";
+/// After so many hours a backup is asked for.
+const BACKUP_HOURS: i64 = 24;
+
+/// One line about what needs the coordinator: an older copy of the store, sheets that do not open, a
+/// backup that is due.
+pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestamp) -> Option<String> {
+    let here: u32 = counts.iter().sum();
+    let groups = opened.frozen.instrument.groups.len();
+    let aside: u32 = opened.file.aside_counts(groups).map_or(0, |counts| counts.iter().sum());
+    let remembered = keys::remembered(folder, &opened.frozen.id.0);
+    if remembered > here + aside {
+        let missing = remembered - here - aside;
+        return Some(format!(
+            "This store may be an older copy: the key file remembers {remembered} sheets, {missing} more than are here."
+        ));
+    }
+    if aside > 0 {
+        return Some(format!("{aside} sheets could not be opened. They are kept aside and not counted."));
+    }
+    let last = Store::open_existing(folder).ok()?.setting(HOUR).ok()?.and_then(|hour| hour.parse::<i64>().ok());
+    let due = last.is_none_or(|hour| now.as_second().div_euclid(3600) - hour >= BACKUP_HOURS);
+    (here > 0 && due).then(|| "No backup is younger than a day.".to_owned())
+}
+
+/// Backs up into `target`, verified, and remembers where and in which hour.
+///
+/// # Errors
+/// The store's.
+pub fn backup_to(folder: &Path, target: &Path, now: Timestamp) -> Result<BackupReport, StoreError> {
+    let mut store = Store::open_existing(folder)?;
+    note_seen(folder, &store);
+    let report = backup::backup(folder, target)?;
+    let target = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
+    store.set_setting(TARGET, &target.display().to_string())?;
+    store.set_setting(HOUR, &now.as_second().div_euclid(3600).to_string())?;
+    Ok(report)
+}
+
+/// Backs up to where the last backup went.
+///
+/// # Errors
+/// A sentence for people.
+pub fn backup_again(folder: &Path, now: Timestamp) -> Result<String, String> {
+    let words = |error: StoreError| error.to_string();
+    let target = Store::open_existing(folder).and_then(|store| store.setting(TARGET)).map_err(words)?;
+    let Some(target) = target.map(PathBuf::from) else {
+        return Err(
+            "Please say once where backups go, on a second medium: reflectory backup DIR. Afterwards b is enough."
+                .to_owned(),
+        );
+    };
+    let report = backup_to(folder, &target, now).map_err(words)?;
+    Ok(format!("Backed up and read back: {}.", report.folder.display()))
+}
+
+/// Every sheet of an exercise, also those set aside.
+fn total(file: &ExerciseFile) -> Result<u32, StoreError> {
+    let (counts, aside) = (file.counts(GROUPS_MAX)?, file.aside_counts(GROUPS_MAX)?);
+    Ok(counts.iter().sum::<u32>() + aside.iter().sum::<u32>())
+}
+
+/// Writes into the key files how many sheets each exercise has, so that an older copy of the store is
+/// noticed later.
+pub fn note_seen(folder: &Path, store: &Store) {
+    let Ok(rows) = store.exercises() else { return };
+    for mut found in keys::in_folder(folder) {
+        let mut changed = false;
+        for row in &rows {
+            let Ok(file) = store.exercise(&row.id) else { continue };
+            let Ok(total) = total(&file) else { continue };
+            changed |= found.file.note_seen(&row.id.0, total);
+        }
+        if changed {
+            // It is a reminder, not a record: where it cannot be written the backup goes on.
+            let _ = keys::write(&found.path, &found.file);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The coordinators' key files in the store's folder.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use crate::runtime::folder::read_text;
+use crate::seal::key_file::KeyFile;
+
+/// Ending of a key file's name.
+const ENDING: &str = "key";
+
+/// A key file and where it lies.
+#[derive(Debug)]
+pub struct Found {
+    /// Its path.
+    pub path: PathBuf,
+    /// The file.
+    pub file: KeyFile,
+}
+
+/// The readable key files of a folder, by name; those that cannot be read are left out.
+pub fn in_folder(folder: &Path) -> Vec<Found> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|e| e == ENDING));
+    paths.sort();
+    paths.into_iter().filter_map(|path| open(&path).ok().map(|file| Found { path, file })).collect()
+}
+
+/// One key file.
+///
+/// # Errors
+/// A sentence for people.
+pub fn open(path: &Path) -> Result<KeyFile, String> {
+    let shown = path.display();
+    let text = read_text(path).map_err(|sentence| format!("{shown}: {sentence}"))?;
+    KeyFile::from_text(&text).map_err(|error| {
+        format!(
+            "{shown} is damaged or no key file ({error}). Nothing was changed. A copy of it or the recovery words help."
+        )
+    })
+}
+
+/// A path for a new key file that is not taken.
+pub fn free_path(folder: &Path) -> PathBuf {
+    let named = |n: u32| folder.join(format!("coordinator-{n}.{ENDING}"));
+    (1..1000).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(1000))
+}
+
+/// Writes a key file beside and renames it, readable to its owner alone.
+///
+/// # Errors
+/// A sentence for people.
+pub fn write(path: &Path, file: &KeyFile) -> Result<(), String> {
+    let beside = path.with_extension("key-new");
+    let written = write_private(&beside, file.to_text().as_bytes()).and_then(|()| fs::rename(&beside, path));
+    written.map_err(|error| {
+        format!("{} could not be written: {error}. The old key file, if any, is as it was.", path.display())
+    })
+}
+
+/// Writes a file that only its owner may read, durably; an existing one of that name is replaced.
+///
+/// # Errors
+/// What the system says.
+pub fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// The highest number of sheets that a key file of the folder remembers for an exercise.
+pub fn remembered(folder: &Path, exercise: &str) -> u32 {
+    in_folder(folder).iter().map(|found| found.file.seen(exercise)).max().unwrap_or(0)
+}

@@ -1,0 +1,109 @@
+//! Opening and sealing anew all sheets of an exercise, on every core.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::domain::answer::{Sheet, SheetId};
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::GroupIx;
+use crate::domain::questionnaire::Questionnaire;
+use crate::format;
+use crate::runtime::exercise_files::{Opened, needs, public_keys};
+use crate::seal::keys::SecretKey;
+use crate::seal::sheet::{Binding, open, reseal};
+use crate::store::error::StoreError;
+use crate::store::exercise_file::StoredSheet;
+use crate::store::sealing::{Resealed, Sealing};
+
+/// How many sheets between two tellings of the progress.
+const TELL_EVERY: usize = 64;
+
+/// What opening came to.
+#[derive(Debug, Default)]
+pub struct Unsealed {
+    /// Sheets that opened.
+    pub opened: usize,
+    /// Sheets that did not, in the order of their ids.
+    pub damaged: Vec<SheetId>,
+}
+
+/// Opens every sheet to see that it opens; nothing of what is in them is kept.
+///
+/// # Errors
+/// The store's.
+pub fn open_every(
+    opened: &Opened,
+    secrets: &[SecretKey],
+    progress: impl Fn(usize, usize) + Sync,
+) -> Result<Unsealed, StoreError> {
+    let mut unsealed = Unsealed::default();
+    for (id, sheet) in unseal(opened, secrets, progress)? {
+        match sheet {
+            Some(_) => unsealed.opened += 1,
+            None => unsealed.damaged.push(id),
+        }
+    }
+    Ok(unsealed)
+}
+
+/// Every sheet of an exercise in the order of its id; `None` where one does not open or does not fit
+/// the questionnaire.
+///
+/// # Errors
+/// The store's.
+pub fn unseal(
+    opened: &Opened,
+    secrets: &[SecretKey],
+    progress: impl Fn(usize, usize) + Sync,
+) -> Result<Vec<(SheetId, Option<Sheet>)>, StoreError> {
+    let mut stored = Vec::new();
+    // Read first and open afterwards: reading is one look at the file, and others write meanwhile.
+    opened.file.sheets(|sheet| stored.push(sheet))?;
+    let done = AtomicUsize::new(0);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = stored.len().div_ceil(cores).max(1);
+    let questionnaires: Vec<Questionnaire> = (0..opened.frozen.instrument.groups.len())
+        .map(|ix| Questionnaire::for_group(&opened.frozen.instrument, &opened.frozen.exercise, GroupIx(ix)))
+        .collect();
+    let frozen: &Frozen = &opened.frozen;
+    let one = |sheet: &StoredSheet| {
+        let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if count.is_multiple_of(TELL_EVERY) || count == stored.len() {
+            progress(count, stored.len());
+        }
+        (sheet.id, open_one(frozen, sheet, secrets, &questionnaires))
+    };
+    let parts = std::thread::scope(|scope| {
+        let one = &one;
+        let threads: Vec<_> =
+            stored.chunks(share).map(|chunk| scope.spawn(move || chunk.iter().map(one).collect::<Vec<_>>())).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
+    });
+    Ok(parts.into_iter().flatten().collect())
+}
+
+fn open_one(
+    frozen: &Frozen,
+    sheet: &StoredSheet,
+    secrets: &[SecretKey],
+    questionnaires: &[Questionnaire],
+) -> Option<Sheet> {
+    let secrets: Vec<&SecretKey> = secrets.iter().collect();
+    let body = open(&sheet.body, &secrets, &binding(frozen, sheet)).ok()?;
+    format::sheet::from_body(sheet.id, sheet.group, &body, questionnaires.get(sheet.group.0)?).ok()
+}
+
+fn binding<'a>(frozen: &'a Frozen, sheet: &StoredSheet) -> Binding<'a> {
+    let group = frozen.instrument.groups.get(sheet.group.0).map_or("", |g| g.key.as_str());
+    Binding { exercise: &frozen.id.0, group, sheet: sheet.id.0 }
+}
+
+/// Seals every sheet to new keys in one step; sheets that do not open stay as they are and are named.
+///
+/// # Errors
+/// The store's; nothing is changed then.
+pub fn seal_anew(opened: &mut Opened, secrets: &[SecretKey], new: &Sealing) -> Result<Resealed, StoreError> {
+    let secrets: Vec<&SecretKey> = secrets.iter().collect();
+    let keys = public_keys(new);
+    let (frozen, file) = (&*opened.frozen, &mut opened.file);
+    file.reseal(new, |sheet| reseal(&sheet.body, &secrets, &keys, needs(new), &binding(frozen, sheet)).ok())
+}

@@ -1,0 +1,139 @@
+//! Codes, slips and receipts of an exercise: what lets people in, and what they keep as a proof.
+//!
+//! Nothing here is linked to a sheet. Slips are handed out before the first sheet and marked in their place, so a
+//! used slip looks the same whenever it was used. Receipts are written anew, all of them in order, with each one that
+//! comes, so that even *where* they lie on their pages does not tell which was the last. Which people have a receipt
+//! or a used slip can be seen by whoever has the file and knows their words or their slip: that is what they are for.
+
+use rusqlite::{Connection, OptionalExtension, params};
+use sha2::{Digest, Sha256};
+
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
+use crate::store::error::StoreError;
+use crate::store::exercise_file::{self, ExerciseFile};
+
+/// What is known of a slip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlipState {
+    /// No such slip in this exercise.
+    Unknown,
+    /// It admits one sheet of this group.
+    Free(GroupIx),
+    /// A sheet came with it.
+    Used,
+}
+
+impl ExerciseFile {
+    /// Whether a sheet was submitted with these words. Capitals, spaces and signs between words do not matter.
+    /// `false` also for every receipt from before the closing, which drops them.
+    pub fn has_receipt(&self, words: &str) -> Result<bool, StoreError> {
+        let sha256 = receipt_hash(&self.origin().id, words);
+        const FIND: &str = "SELECT EXISTS (SELECT 1 FROM receipt WHERE sha256 = ?1)";
+        self.read(|connection| connection.query_row(FIND, [sha256.as_slice()], |row| row.get(0)))
+    }
+
+    /// The groups that have an access code, in their order.
+    pub fn group_codes(&self) -> Result<Vec<(GroupIx, String)>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare("SELECT user_group, code FROM group_code ORDER BY user_group")?;
+            let rows = statement.query_map([], |row| Ok((GroupIx(exercise_file::position(row, 0)?), row.get(1)?)))?;
+            rows.collect::<rusqlite::Result<Vec<(GroupIx, String)>>>()
+        })
+    }
+
+    /// Gives a group its access code; an earlier one is void.
+    pub fn set_group_code(&mut self, group: GroupIx, code: &str) -> Result<(), StoreError> {
+        const SET: &str = "INSERT INTO group_code (user_group, code) VALUES (?1, ?2)
+                           ON CONFLICT (user_group) DO UPDATE SET code = excluded.code WHERE code <> excluded.code";
+        let group = self.stored_group(group)?;
+        self.change(|transaction| transaction.execute(SET, params![group, code])).map(|_| ())
+    }
+
+    /// Adds slips by their hashes: all of them, or none (`false`) when one is there already or comes twice.
+    pub fn add_slips(&mut self, slips: &[([u8; 32], GroupIx)]) -> Result<bool, StoreError> {
+        let mut rows = Vec::with_capacity(slips.len());
+        for (hash, group) in slips {
+            rows.push((*hash, self.stored_group(*group)?));
+        }
+        // In their own order, so that the file does not tell in which they were printed.
+        rows.sort_unstable();
+        if rows.windows(2).any(|two| matches!(two, [(one, _), (other, _)] if one == other)) {
+            return Ok(false);
+        }
+        self.change(|transaction| {
+            for (hash, _) in &rows {
+                if find_slip(transaction, hash)?.is_some() {
+                    return Ok(false);
+                }
+            }
+            let mut insert = transaction.prepare("INSERT INTO slip (hash, user_group, used) VALUES (?1, ?2, 0)")?;
+            for (hash, group) in &rows {
+                insert.execute(params![hash.as_slice(), group])?;
+            }
+            Ok(true)
+        })
+    }
+
+    /// How a slip stands.
+    pub fn slip(&self, hash: &[u8; 32]) -> Result<SlipState, StoreError> {
+        let found = self.read(|connection| find_slip(connection, hash))?;
+        Ok(match found {
+            None => SlipState::Unknown,
+            Some((_, true)) => SlipState::Used,
+            Some((group, false)) => SlipState::Free(GroupIx(group)),
+        })
+    }
+
+    /// Slips per group position: how many were issued, and how many of them are used.
+    pub fn slip_counts(&self, groups: usize) -> Result<Vec<(u32, u32)>, StoreError> {
+        const COUNTS: &str = "SELECT user_group, count(*), sum(used) FROM slip GROUP BY user_group";
+        let rows = self.read(|connection| {
+            let mut statement = connection.prepare_cached(COUNTS)?;
+            let rows =
+                statement.query_map([], |row| Ok((exercise_file::position(row, 0)?, (row.get(1)?, row.get(2)?))))?;
+            rows.collect::<rusqlite::Result<Vec<(usize, (u32, u32))>>>()
+        })?;
+        self.by_group(rows, groups)
+    }
+}
+
+/// Marks a free slip of this group as used; `false` when there is no such slip.
+pub(crate) fn use_slip(transaction: &Connection, hash: &[u8; 32], group: u32) -> rusqlite::Result<bool> {
+    const USE: &str = "UPDATE slip SET used = 1 WHERE hash = ?1 AND user_group = ?2 AND used = 0";
+    let marked = transaction.prepare_cached(USE)?.execute(params![hash.as_slice(), group])?;
+    Ok(marked == 1)
+}
+
+/// Adds a receipt and writes all of them anew in their order. For 1,000 receipts that is a dozen pages.
+pub(crate) fn add_receipt(transaction: &Connection, sha256: [u8; 32]) -> rusqlite::Result<()> {
+    let mut all = transaction
+        .prepare_cached("SELECT sha256 FROM receipt ORDER BY sha256")?
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<[u8; 32]>>>()?;
+    // Two people can have drawn the same words; one entry then speaks for both.
+    let Err(place) = all.binary_search(&sha256) else { return Ok(()) };
+    all.insert(place, sha256);
+    transaction.prepare_cached("DELETE FROM receipt")?.execute([])?;
+    let mut insert = transaction.prepare_cached("INSERT INTO receipt (sha256) VALUES (?1)")?;
+    for one in &all {
+        insert.execute([one.as_slice()])?;
+    }
+    Ok(())
+}
+
+/// What stands for a receipt's words: the exercise goes in behind its length, so that no two pairs look alike.
+pub(crate) fn receipt_hash(id: &ExerciseId, words: &str) -> [u8; 32] {
+    let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
+    let words = parts.map(str::to_lowercase).collect::<Vec<String>>().join(" ");
+    let mut hash = Sha256::new();
+    hash.update(u64::try_from(id.0.len()).unwrap_or(u64::MAX).to_be_bytes());
+    hash.update(id.0.as_bytes());
+    hash.update(words.as_bytes());
+    hash.finalize().into()
+}
+
+fn find_slip(connection: &Connection, hash: &[u8; 32]) -> rusqlite::Result<Option<(usize, bool)>> {
+    let mut statement = connection.prepare_cached("SELECT user_group, used FROM slip WHERE hash = ?1")?;
+    statement.query_row([hash.as_slice()], |row| Ok((exercise_file::position(row, 0)?, row.get(1)?))).optional()
+}
