@@ -5,6 +5,7 @@
 
 mod cli;
 mod journeys;
+mod many;
 mod proofs;
 #[cfg(unix)]
 mod pty;
