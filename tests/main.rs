@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod cli;
+mod coordinators;
 mod journeys;
 mod many;
 mod proofs;

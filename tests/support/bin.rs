@@ -1,6 +1,7 @@
 //! The real program in a school of its own: environment emptied, home, store and clock set.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -148,6 +149,15 @@ impl School {
     /// Runs the program to its end.
     pub fn run(&self, arguments: &[&str]) -> Finished {
         finish(self.command(arguments).spawn().unwrap())
+    }
+
+    /// Runs the program to its end with these lines as its input.
+    pub fn run_with(&self, arguments: &[&str], lines: &[&str]) -> Finished {
+        let mut child = self.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
+        let input = lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+        // A program that refuses early need not have read it all.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        finish(child)
     }
 
     /// Submitted sheets of leaders, teachers and students, as the program counts them.

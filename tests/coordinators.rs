@@ -1,0 +1,197 @@
+//! The coordinators' keys, from making one to handing over, and sheets that do not open.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::instrument::GroupIx;
+use reflectory::runtime::exercise_files::{Opened, hand_in};
+use reflectory::runtime::unsealing::{open_every, seal_anew};
+use reflectory::seal::keys::SecretKey;
+use reflectory::store::Store;
+use reflectory::store::sealing::Sealing;
+use rusqlite::Connection;
+
+use crate::support::app::{EXERCISE, draft_of, secret_key, store_with};
+use crate::support::bin::{Finished, ID, School};
+
+const PASSPHRASE: &str = "a long and winding meadow path";
+const SECOND: &str = "seven quiet ferries leave at noon";
+
+fn opened(folder: &Path) -> Opened {
+    let store = Store::open_existing(folder).unwrap();
+    Opened::open(&store, &store.exercises().unwrap()[0].id).unwrap()
+}
+
+/// A store with so many sheets.
+fn store_of(sheets: u32) -> tempfile::TempDir {
+    let folder = store_with(EXERCISE);
+    fill(&folder.path().join("store"), sheets);
+    folder
+}
+
+fn fill(store: &Path, sheets: u32) {
+    let mut opened = opened(store);
+    for n in 0..sheets {
+        let answers: BTreeMap<String, Answer> = [("C3".to_owned(), Answer::Rating((n % 5) as u8 + 1))].into();
+        let id = SheetId(u128::from(n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes());
+        let sheet = Sheet { id, group: GroupIx(2), answers, own_line: false };
+        let draft = draft_of(&opened.frozen.clone(), sheet);
+        hand_in(&mut opened, &draft).unwrap();
+    }
+}
+
+/// Turns one bit in the middle of some sheet, as a bad disk would.
+fn damage(store: &Path) -> [u8; 16] {
+    let connection = Connection::open(store.join(format!("exercise-{ID}.db"))).unwrap();
+    let (id, mut body): ([u8; 16], Vec<u8>) = connection
+        .query_row("SELECT id, body FROM sheet ORDER BY id LIMIT 1 OFFSET 3", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap();
+    let middle = body.len() / 2;
+    body[middle] ^= 1;
+    connection.execute("UPDATE sheet SET body = ?2 WHERE id = ?1", (id, body)).unwrap();
+    id
+}
+
+#[test]
+fn one_damaged_sheet_among_a_thousand_is_named_and_the_others_open() {
+    let folder = store_of(1000);
+    let store = folder.path().join("store");
+    let id = damage(&store);
+    let told = AtomicUsize::new(0);
+    let unsealed = open_every(&opened(&store), &[secret_key()], |done, all| {
+        assert!(done <= all && all == 1000);
+        told.fetch_max(done, Ordering::Relaxed);
+    });
+    let unsealed = unsealed.unwrap();
+    assert_eq!((unsealed.opened, unsealed.damaged), (999, vec![SheetId(id)]));
+    assert_eq!(told.into_inner(), 1000, "the progress gets to its end");
+}
+
+#[test]
+fn a_key_of_somebody_else_opens_nothing() {
+    let folder = store_of(5);
+    let unsealed = open_every(&opened(&folder.path().join("store")), &[SecretKey::draw().unwrap()], |_, _| ()).unwrap();
+    assert_eq!((unsealed.opened, unsealed.damaged.len()), (0, 5));
+}
+
+#[test]
+fn sheets_sealed_anew_open_with_the_new_key_only() {
+    let folder = store_of(20);
+    let store = folder.path().join("store");
+    let new = SecretKey::draw().unwrap();
+    let mut opened_here = opened(&store);
+    let sealing = Sealing { keys: vec![new.public().0], ..opened_here.sealing.clone() };
+    let resealed = seal_anew(&mut opened_here, &[secret_key()], &sealing).unwrap();
+    assert_eq!((resealed.done, resealed.left.len()), (20, 0));
+    let with = |key: &SecretKey| open_every(&opened(&store), std::slice::from_ref(key), |_, _| ()).unwrap().opened;
+    assert_eq!((with(&new), with(&secret_key())), (20, 0));
+}
+
+#[track_caller]
+fn done(finished: Finished) -> String {
+    assert_eq!(finished.code, Some(0), "{finished:?}");
+    finished.out
+}
+
+#[track_caller]
+fn refused(finished: Finished) -> String {
+    assert_eq!(finished.code, Some(1), "{finished:?}");
+    finished.err
+}
+
+/// A school with a key made by the program; the recovery words.
+fn with_key() -> (School, String) {
+    let school = School::empty();
+    let out = done(school.run_with(&["key", "new", "--name", "Ms Peeters"], &[PASSPHRASE, PASSPHRASE]));
+    assert!(out.contains("loses the answers"), "{out}");
+    let words = out.lines().filter(|line| line.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let words: Vec<&str> =
+        words.flat_map(str::split_whitespace).filter(|w| w.chars().all(char::is_alphabetic)).collect();
+    assert_eq!(words.len(), 24, "{out}");
+    let words = words.join(" ");
+    let file = school.write("exercise.toml", crate::support::bin::EXERCISE);
+    done(school.run(&["activate", file.to_str().unwrap()]));
+    fill(&school.store(), 7);
+    (school, words)
+}
+
+#[test]
+fn a_passphrase_must_be_strong_and_typed_twice_alike() {
+    let school = School::empty();
+    refused(school.run_with(&["key", "new"], &["secret", "secret"]));
+    let err = refused(school.run_with(&["key", "new"], &[PASSPHRASE, SECOND]));
+    assert!(err.contains("The two were not the same."), "{err}");
+    assert!(!school.store().join("coordinator-1.key").exists());
+    done(school.run_with(&["key", "new"], &[PASSPHRASE, PASSPHRASE]));
+    let err = refused(school.run_with(&["key", "new"], &[PASSPHRASE, PASSPHRASE]));
+    assert!(err.contains("has a key already"), "{err}");
+}
+
+#[test]
+fn nothing_is_activated_before_there_is_a_key() {
+    let school = School::empty();
+    let file = school.write("exercise.toml", crate::support::bin::EXERCISE);
+    let err = refused(school.run(&["activate", file.to_str().unwrap()]));
+    assert!(err.contains("reflectory key new") && err.contains("loses the answers"), "{err}");
+}
+
+#[test]
+fn a_key_is_checked_by_its_passphrase_or_its_recovery_words() {
+    let (school, words) = with_key();
+    let out = done(school.run_with(&["key", "check"], &[PASSPHRASE]));
+    assert!(out.contains("7 sheets open"), "{out}");
+    let err = refused(school.run_with(&["key", "check"], &[SECOND]));
+    assert!(err.contains("This is not the passphrase of this key. Nothing was changed"), "{err}");
+    assert!(done(school.run_with(&["key", "check", "--recovery"], &[&words])).contains("7 sheets open"));
+    let wrong = words.split(' ').rev().collect::<Vec<_>>().join(" ");
+    assert!(refused(school.run_with(&["key", "check", "--recovery"], &[&wrong])).contains("Nothing was changed"));
+    // A damaged key file is told from a wrong passphrase.
+    let path = school.store().join("coordinator-1.key");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, &text[..text.len() / 2]).unwrap();
+    let named = ["key", "check", "--key", path.to_str().unwrap()];
+    assert!(refused(school.run_with(&named, &[PASSPHRASE])).contains("is damaged or no key file"));
+}
+
+#[test]
+fn a_sheet_that_does_not_open_is_set_aside_and_taken_off_the_participation() {
+    let (school, _) = with_key();
+    damage(&school.store());
+    assert_eq!(school.submitted(), [0, 0, 7]);
+    let out = done(school.run_with(&["key", "check"], &[PASSPHRASE]));
+    assert!(out.contains("6 sheets open") && out.contains("1 damaged, set aside and no longer counted"), "{out}");
+    assert_eq!(school.submitted(), [0, 0, 6]);
+}
+
+#[test]
+fn a_second_coordinator_opens_too_and_a_handed_over_key_opens_no_more() {
+    let (school, _) = with_key();
+    let out = done(school.run_with(&["key", "add", "--name", "Mr Janssens"], &[PASSPHRASE, SECOND, SECOND]));
+    assert!(out.contains("7 sheets sealed anew") && out.contains("either key opens"), "{out}");
+    let second = school.store().join("coordinator-2.key");
+    let second = second.to_str().unwrap();
+    assert!(done(school.run_with(&["key", "check", "--key", second], &[SECOND])).contains("7 sheets open"));
+    let first = school.store().join("coordinator-1.key");
+    let third = "four lanterns over the old canal";
+    let replace = ["key", "replace", "--old", first.to_str().unwrap(), "--name", "Ms Maes"];
+    let out = done(school.run_with(&replace, &[PASSPHRASE, third, third]));
+    assert!(out.contains("Old copies of the store can still be opened"), "{out}");
+    let err = refused(school.run_with(&["key", "check", "--key", first.to_str().unwrap()], &[PASSPHRASE]));
+    assert!(err.contains("another school's store"), "{err}");
+    let newest = school.store().join("coordinator-3.key");
+    let newest = newest.to_str().unwrap();
+    assert!(done(school.run_with(&["key", "check", "--key", newest], &[third])).contains("7 sheets open"));
+}
+
+#[test]
+fn with_both_needed_one_key_alone_opens_nothing() {
+    let (school, _) = with_key();
+    done(school.run_with(&["key", "add", "--both"], &[PASSPHRASE, SECOND, SECOND]));
+    let first = school.store().join("coordinator-1.key");
+    let alone = done(school.run_with(&["key", "check", "--key", first.to_str().unwrap()], &[PASSPHRASE]));
+    assert!(alone.contains("7 sheets do not open with this key"), "{alone}");
+    assert_eq!(school.submitted(), [0, 0, 7], "nothing is set aside for want of the other key");
+    assert!(done(school.run_with(&["key", "check"], &[PASSPHRASE, SECOND])).contains("7 sheets open"));
+}
