@@ -1,5 +1,6 @@
 //! The command line: arguments to actions, results to text and exit codes.
 
+pub mod audit;
 pub mod check;
 pub mod codes;
 pub mod keeping;
@@ -144,6 +145,8 @@ enum Command {
         /// The backup's own folder, such as …/reflectory-…-00001
         dir: PathBuf,
     },
+    /// Search the store as somebody would who has the disk, and say what they could learn
+    Audit(audit::AuditArguments),
     /// Look around in a sample school with made-up participants
     Demo {
         /// The same number gives the same participants
@@ -202,6 +205,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
+        Some(Command::Audit(arguments)) => audit::run(&store_folder(options)?, &arguments),
         Some(Command::Demo { seed, dir }) => demo(options, seed, dir),
     }
 }

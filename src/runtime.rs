@@ -1,6 +1,7 @@
 //! The loop: receive, update, do, draw. The only place where the parts meet the world.
 
 pub mod activate;
+pub mod audit;
 pub mod clock;
 pub mod codes;
 pub mod desk;

@@ -10,6 +10,7 @@ pub mod codes;
 pub mod drafts;
 pub mod error;
 pub mod exercise_file;
+pub mod look;
 pub mod mounts;
 pub mod school;
 pub mod sealing;

@@ -3,8 +3,11 @@
 // `cfg(test)` tells the lints that the helpers in here are tests too.
 #![cfg(test)]
 
+mod audit;
 mod cli;
 mod coordinators;
+#[cfg(unix)]
+mod disk_search;
 mod journeys;
 mod many;
 mod proofs;

@@ -78,7 +78,7 @@ impl Desk {
             StoreRequest::SaveDraft(draft) => self.save_draft(&draft),
             StoreRequest::DropDraft(id) => {
                 let folder = self.current_folder();
-                self.drafting.drop_draft(&folder, id);
+                self.drafting.drop_draft(&folder, id, self.clock.now().wall);
                 None
             }
             StoreRequest::Resume(code) => Some(self.resume(code)),
@@ -198,7 +198,7 @@ impl Desk {
     fn save_draft(&mut self, draft: &Draft) -> Option<StoreReply> {
         let folder = self.current_folder();
         let opened = self.opened.get(&draft.exercise)?;
-        let kept = self.drafting.save(&folder, draft, opened);
+        let kept = self.drafting.save(&folder, draft, opened, self.clock.now().wall);
         kept.err().map(|sentence| StoreReply::NotKept(draft.ticket.id, sentence))
     }
 
@@ -228,7 +228,7 @@ impl Desk {
             Ok(Submitted::Stored | Submitted::AlreadyThere) => {
                 // The sheet is durable; only now may the draft go.
                 let folder = self.current_folder();
-                self.drafting.drop_draft(&folder, id);
+                self.drafting.drop_draft(&folder, id, self.clock.now().wall);
                 StoreReply::Submitted(id)
             }
             Ok(Submitted::SlipRefused) => StoreReply::NotSubmitted(id, SLIP_REFUSED.to_owned()),

@@ -5,6 +5,8 @@ use std::collections::btree_map::Entry;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
 use crate::domain::draft::Draft;
@@ -34,11 +36,11 @@ impl Drafting {
     /// # Errors
     /// A sentence for the participant: their answers are on the screen, but would not survive a power
     /// cut.
-    pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened) -> Result<(), String> {
+    pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened, now: Timestamp) -> Result<(), String> {
         let sentence = |cause: String| {
             format!("{cause} Your answers are on the screen, but not yet kept for a power cut. You can go on.")
         };
-        let drafts = drafts(&mut self.kept, folder).map_err(|error| sentence(error.to_string()))?;
+        let drafts = drafts(&mut self.kept, folder, now).map_err(|error| sentence(error.to_string()))?;
         let id = draft.ticket.id;
         let key = match self.keys.entry(id) {
             Entry::Occupied(known) => known.into_mut(),
@@ -51,10 +53,10 @@ impl Drafting {
     }
 
     /// Forgets a draft, its key included.
-    pub fn drop_draft(&mut self, folder: &Path, id: SheetId) {
+    pub fn drop_draft(&mut self, folder: &Path, id: SheetId, now: Timestamp) {
         let Some(key) = self.keys.remove(&id) else { return };
         // If it cannot be removed now it goes when its hour is over; it stays sealed until then.
-        if let Ok(drafts) = drafts(&mut self.kept, folder) {
+        if let Ok(drafts) = drafts(&mut self.kept, folder, now) {
             let _ = drafts.remove(key.tag);
         }
     }
@@ -73,7 +75,7 @@ impl Drafting {
         boot: &str,
     ) -> Result<Option<(Arc<Frozen>, Draft)>, String> {
         let words = |error: StoreError| error.to_string();
-        let drafts = drafts(&mut self.kept, folder).map_err(words)?;
+        let drafts = drafts(&mut self.kept, folder, now.wall).map_err(words)?;
         let key = derive(drafts, &code)?;
         let Some(sealed) = drafts.load(key.tag).map_err(words)? else { return Ok(None) };
         let Ok(plain) = key.open_draft(&sealed) else {
@@ -94,13 +96,17 @@ impl Drafting {
 }
 
 /// The folder's drafts, opened once; those whose time is over go at that moment.
-fn drafts<'a>(kept: &'a mut Option<(PathBuf, Drafts)>, folder: &Path) -> Result<&'a mut Drafts, StoreError> {
+fn drafts<'a>(
+    kept: &'a mut Option<(PathBuf, Drafts)>,
+    folder: &Path,
+    now: Timestamp,
+) -> Result<&'a mut Drafts, StoreError> {
     let known = kept.take().filter(|(at, _)| at == folder).map(|(_, drafts)| drafts);
     let drafts = match known {
         Some(drafts) => drafts,
         None => {
             let mut drafts = Drafts::open(folder)?;
-            drafts.purge(jiff::Timestamp::now().as_second().div_euclid(3600))?;
+            drafts.purge(now.as_second().div_euclid(3600))?;
             drafts
         }
     };

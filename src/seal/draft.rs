@@ -22,6 +22,11 @@ use crate::seal::{OpenError, SealError, random, words};
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
 
+/// The length of every draft sealed with this padded length.
+pub fn sealed_len(padded_len: usize) -> usize {
+    1 + NONCE + padded_len + TAG
+}
+
 /// The key of a draft; wiped when dropped.
 #[derive(Clone)]
 pub struct DraftKey {

@@ -19,7 +19,7 @@ use crate::store::schema::Kind;
 
 /// The drafts of one machine.
 pub struct Drafts {
-    db: Db,
+    pub(crate) db: Db,
     salt: [u8; 16],
 }
 

@@ -67,6 +67,11 @@ const SHARED_BY_PROGRAM: [&str; 20] = [
 /// in our lists, a plain `fuse` that hides its program, a disk image or block device that is itself served over the
 /// network, folders a virtual machine shares as `virtiofs`, and a local folder that another machine reaches from outside.
 pub fn share_kind(mountinfo: &str, folder: &Path) -> Option<String> {
+    file_system(mountinfo, folder).filter(|kind| is_shared(kind)).map(str::to_owned)
+}
+
+/// The kind of file system on which a folder lies, such as `ext4`; the same texts as [`share_kind`].
+pub fn file_system<'a>(mountinfo: &'a str, folder: &Path) -> Option<&'a str> {
     let folder = folder.to_string_lossy();
     let mut best: Option<(usize, &str)> = None;
     for line in mountinfo.lines() {
@@ -76,8 +81,7 @@ pub fn share_kind(mountinfo: &str, folder: &Path) -> Option<String> {
             best = Some((point.len(), kind));
         }
     }
-    let (_, kind) = best?;
-    is_shared(kind).then(|| kind.to_owned())
+    best.map(|(_, kind)| kind)
 }
 
 /// The server and share of a Windows path such as `\\server\share\folder`, or `None`.

@@ -26,7 +26,7 @@ impl Kind {
         }
     }
 
-    fn application_id(self) -> i64 {
+    pub(crate) fn application_id(self) -> i64 {
         match self {
             Kind::School => 0x5246_4C53,   // "RFLS"
             Kind::Exercise => 0x5246_4C45, // "RFLE"
