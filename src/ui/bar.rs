@@ -7,7 +7,7 @@ use crate::ui::theme::{Glyph, Role};
 pub fn progress(canvas: &mut Canvas, column: u16, row: u16, columns: u16, part: usize, whole: usize) {
     let done = share(columns, part as u64, whole as u64);
     let (line, left) = (canvas.theme().glyph(Glyph::LineDone), canvas.theme().glyph(Glyph::LineLeft));
-    canvas.fill(column, row, done, line, Role::Accent);
+    canvas.fill(column, row, done, line, Role::Line);
     canvas.fill(column + done, row, columns.saturating_sub(done), left, Role::Muted);
 }
 

@@ -17,6 +17,8 @@ pub enum Role {
     Muted,
     /// Where I am.
     Accent,
+    /// How far I am: a line, so that a reversal would make it a block.
+    Line,
     /// What I chose.
     Chosen,
     /// Mind this.
@@ -150,7 +152,7 @@ fn mono(role: Role) -> Style {
     let style = Style::new();
     match role {
         Role::Plain | Role::Group(_) => style,
-        Role::Strong | Role::Chosen | Role::Key => style.add_modifier(Modifier::BOLD),
+        Role::Strong | Role::Chosen | Role::Key | Role::Line => style.add_modifier(Modifier::BOLD),
         Role::Muted => style.add_modifier(Modifier::DIM),
         Role::Accent => style.add_modifier(Modifier::REVERSED),
         Role::Warm => style.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
@@ -164,6 +166,7 @@ fn colour(role: Role) -> Style {
         Role::Plain | Role::Strong => style,
         Role::Muted => style.remove_modifier(Modifier::DIM).fg(Color::DarkGray),
         Role::Accent => style.remove_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD).fg(Color::LightCyan),
+        Role::Line => style.fg(Color::LightCyan),
         Role::Chosen => style.fg(Color::LightGreen),
         Role::Warm => style.remove_modifier(Modifier::UNDERLINED).fg(Color::LightYellow),
         Role::Key => style.fg(Color::Cyan),
@@ -184,7 +187,7 @@ fn contrast(role: Role) -> Style {
     let style = Style::new().fg(Color::White).bg(Color::Black);
     match role {
         Role::Plain | Role::Muted => style,
-        Role::Strong => style.add_modifier(Modifier::BOLD),
+        Role::Strong | Role::Line => style.add_modifier(Modifier::BOLD),
         Role::Accent => style.fg(Color::Black).bg(Color::White).add_modifier(Modifier::BOLD),
         Role::Chosen => style.fg(Color::LightGreen).add_modifier(Modifier::BOLD),
         Role::Warm => style.fg(Color::LightYellow).add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
