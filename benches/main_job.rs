@@ -10,11 +10,13 @@ use std::time::Duration;
 use criterion::{Criterion, Throughput};
 use reflectory::app::input::{Key, keys};
 use reflectory::app::msg::{Msg, StoreReply};
-use reflectory::domain::questionnaire::Questionnaire;
 use reflectory::format::{self, builtin};
-use reflectory::runtime::desk::{submit, thaw};
+use reflectory::runtime::exercise_files::hand_in;
+use reflectory::seal::keys::SecretKey;
+use reflectory::seal::sheet::open;
+use reflectory::store::Store;
 use rusqlite::Connection;
-use support::{GROUP, Journey, School, bare, bare_commit, sure};
+use support::{Journey, School, bare, bare_commit, sure};
 
 /// A large region's sheets in one file: far more than a school has.
 const MANY: u64 = 1_000_000;
@@ -52,7 +54,7 @@ fn key_to_frame(criterion: &mut Criterion) {
     group.bench_function("coordinator, new count", |b| {
         b.iter(|| {
             let counts = vec![3, 61, students.next().unwrap_or_default()];
-            coordinate.happens(Msg::Stored(StoreReply::Counts(school.id.clone(), counts)));
+            coordinate.happens(Msg::Stored(StoreReply::Counts(school.id.clone(), counts, None)));
         });
     });
     group.finish();
@@ -64,9 +66,9 @@ fn start(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("start");
     let files = builtin::selfie();
     group.bench_function("read the built-in instrument", |b| b.iter(|| sure(format::instrument::read(&files))));
-    let file = school.file();
-    group.bench_function("thaw an exercise", |b| b.iter(|| sure(thaw(&school.id, &file))));
-    group.bench_function("open the store and the exercise", |b| b.iter(|| school.file()));
+    let store = sure(Store::open_existing(school.folder()));
+    group.bench_function("open and thaw an exercise", |b| b.iter(|| school.opened()));
+    group.bench_function("open an exercise's file", |b| b.iter(|| sure(store.exercise(&school.id))));
     group.finish();
 }
 
@@ -74,19 +76,28 @@ fn sheets(criterion: &mut Criterion) {
     let school = School::new();
     let mut group = criterion.benchmark_group("sheet");
     group.throughput(Throughput::Elements(1));
-    let sheet = school.sheet(0);
-    let questionnaire = Questionnaire::for_group(&school.frozen.instrument, &school.frozen.exercise, GROUP);
-    group.bench_function("encode", |b| b.iter(|| format::sheet::encode(&sheet.answers, &questionnaire)));
+    let draft = school.draft(0);
+    group.bench_function("encode", |b| b.iter(|| school.plain(&draft.sheet)));
+    for (keys, school) in [
+        ("one key", &school),
+        ("two keys, any", &School::with_coordinators(2, false)),
+        ("two keys, both", &School::with_coordinators(2, true)),
+    ] {
+        group.bench_function(format!("encode and seal to {keys}"), |b| b.iter(|| school.sealed(&draft.sheet)));
+        let sealed = school.sealed(&draft.sheet);
+        let (secrets, binding): (Vec<&SecretKey>, _) = (school.secrets.iter().collect(), school.binding(&draft.sheet));
+        group.bench_function(format!("open with {keys}"), |b| b.iter(|| sure(open(&sealed, &secrets, &binding))));
+    }
 
-    let (mut file, mut numbers) = (school.file(), 0..);
-    group.bench_function("submit, durable", |b| {
+    let (mut opened, mut numbers) = (school.opened(), 0..);
+    group.bench_function("hand in, sealed and durable", |b| {
         b.iter_batched(
-            || school.sheet(numbers.next().unwrap_or_default()),
-            |sheet| sure(submit(&school.frozen, &mut file, &sheet)),
+            || school.draft(numbers.next().unwrap_or_default()),
+            |draft| sure(hand_in(&mut opened, &draft)),
             criterion::BatchSize::SmallInput,
         );
     });
-    let body = format::sheet::encode(&sheet.answers, &questionnaire);
+    let body = school.sealed(&draft.sheet);
     let mut connection = bare(&school.folder().join("bare.db"));
     group.bench_function("bare SQLite commit of as many bytes", |b| b.iter(|| bare_commit(&mut connection, &body)));
     group.finish();
@@ -96,14 +107,14 @@ fn counts(criterion: &mut Criterion) {
     // Built only if one of these is asked for.
     let school = LazyCell::new(|| {
         let school = School::new();
-        school.fill(MANY, &MANY_BODY);
+        school.fill(MANY, |_, _| MANY_BODY.to_vec());
         school
     });
     let mut group = criterion.benchmark_group("participation over a million sheets");
     group.sample_size(20);
     group.bench_function("counts per group", |b| {
-        let file = school.file();
-        b.iter(|| sure(file.counts(3)));
+        let opened = school.opened();
+        b.iter(|| sure(opened.file.counts(3)));
     });
     group.bench_function("bare count of the rows", |b| {
         let connection = sure(Connection::open(school.path()));

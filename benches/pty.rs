@@ -1,6 +1,7 @@
 //! A program in a pseudo-terminal, and when and how much it writes there.
 
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -18,7 +19,8 @@ const LIMIT: Duration = Duration::from_secs(10);
 pub struct Session {
     child: Box<dyn Child + Send + Sync>,
     keyboard: Box<dyn Write + Send>,
-    arrivals: Receiver<(Instant, usize)>,
+    arrivals: Receiver<(Instant, Vec<u8>)>,
+    screen: vt100::Parser,
     // The terminal lives as long as this.
     _terminal: Box<dyn MasterPty + Send>,
 }
@@ -30,6 +32,15 @@ pub struct Written {
     /// Until its last bytes.
     pub last: Duration,
     pub bytes: usize,
+}
+
+/// Memory of a program.
+#[derive(Clone, Copy)]
+pub enum Memory {
+    /// The most it has held.
+    Peak,
+    /// What it holds.
+    Now,
 }
 
 impl Session {
@@ -45,7 +56,9 @@ impl Session {
         std::thread::spawn(move || {
             let mut buffer = [0; 1 << 16];
             while let Ok(bytes) = reader.read(&mut buffer) {
-                if bytes == 0 || arrived.send((Instant::now(), bytes)).is_err() {
+                let now = Instant::now();
+                let Some(bytes) = buffer.get(..bytes).filter(|bytes| !bytes.is_empty()) else { return };
+                if arrived.send((now, bytes.to_vec())).is_err() {
                     return;
                 }
             }
@@ -53,7 +66,11 @@ impl Session {
         let begun = Instant::now();
         let child = sure(pair.slave.spawn_command(command));
         drop(pair.slave);
-        let session = Session { child, keyboard, arrivals, _terminal: pair.master };
+        let screen = {
+            let side = |cells| sure(NonZero::try_from(cells));
+            vt100::Parser::new(side(SCREEN.rows), side(SCREEN.columns), 0)
+        };
+        let mut session = Session { child, keyboard, arrivals, screen, _terminal: pair.master };
         let written = session.written_since(begun);
         (session, written)
     }
@@ -75,21 +92,53 @@ impl Session {
         self.written_since(begun)
     }
 
-    fn written_since(&self, begun: Instant) -> Written {
-        let (first, mut bytes) = sure(self.arrivals.recv_timeout(LIMIT));
-        let mut last = first;
-        while let Ok((at, more)) = self.arrivals.recv_timeout(QUIET) {
+    fn written_since(&mut self, begun: Instant) -> Written {
+        let (first, text) = sure(self.arrivals.recv_timeout(LIMIT));
+        let (mut last, mut bytes) = (first, text.len());
+        self.screen.process(&text);
+        while let Ok((at, text)) = self.arrivals.recv_timeout(QUIET) {
             last = at;
-            bytes += more;
+            bytes += text.len();
+            self.screen.process(&text);
         }
         Written { first: first - begun, last: last - begun, bytes }
     }
 
-    /// The most memory the program has held so far, in KB; nothing where the system does not tell.
-    pub fn memory_peak_kb(&self) -> Option<u32> {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.process_id()?)).ok()?;
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-        line.trim().strip_suffix(" kB")?.trim().parse().ok()
+    /// Waits until a text stands on the screen.
+    pub fn wait_for(&mut self, text: &str) {
+        self.wait_until(text, |session| session.screen.screen().contents().contains(text));
+    }
+
+    /// Waits until something is so, or says what never was.
+    pub fn wait_until(&mut self, what: &str, is_so: impl Fn(&Session) -> bool) {
+        let begun = Instant::now();
+        while !is_so(self) {
+            if let Ok((_, text)) = self.arrivals.recv_timeout(Duration::from_millis(1)) {
+                self.screen.process(&text);
+            }
+            let waits = begun.elapsed() < LIMIT;
+            sure(if waits { Ok(()) } else { Err(format!("{what}\n{}", self.screen.screen().contents())) });
+        }
+    }
+
+    /// Memory of the program in KB; 0 where the system does not tell.
+    pub fn memory_kb(&self, which: Memory) -> u32 {
+        let name = match which {
+            Memory::Peak => "VmHWM:",
+            Memory::Now => "VmRSS:",
+        };
+        let read = || {
+            let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.process_id()?)).ok()?;
+            let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+            line.trim().strip_suffix(" kB")?.trim().parse().ok()
+        };
+        read().unwrap_or_default()
+    }
+
+    /// From here on the peak is that of what follows.
+    pub fn forget_peak(&self) {
+        let file = format!("/proc/{}/clear_refs", self.child.process_id().unwrap_or_default());
+        sure(std::fs::write(file, "5"));
     }
 }
 

@@ -15,17 +15,23 @@ use reflectory::app::coordinate::Coordinate;
 use reflectory::app::input::{Key, Size};
 use reflectory::app::msg::Msg;
 use reflectory::app::walk::Walk;
-use reflectory::app::{App, Screen};
+use reflectory::app::{App, Machine, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::{ExerciseId, Frozen};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::questionnaire::{AskedForm, Questionnaire};
+use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
-use reflectory::format::builtin;
+use reflectory::format::{self, builtin};
 use reflectory::runtime::activate::activate;
-use reflectory::runtime::desk::{EXERCISE_FILE, thaw};
+use reflectory::runtime::desk::EXERCISE_FILE;
+use reflectory::runtime::exercise_files::{Opened, needs, public_keys};
+use reflectory::seal::keys::SecretKey;
+use reflectory::seal::sheet::{Binding, seal};
 use reflectory::store::Store;
-use reflectory::store::exercise_file::ExerciseFile;
+use reflectory::store::school::Coordinator;
+use reflectory::store::sealing::Sealing;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 use rusqlite::{Connection, TransactionBehavior};
@@ -68,25 +74,35 @@ pub struct School {
     folder: TempDir,
     pub id: ExerciseId,
     pub frozen: Arc<Frozen>,
+    pub sealing: Sealing,
+    pub secrets: Vec<SecretKey>,
 }
 
 impl School {
+    /// With one coordinator.
     pub fn new() -> School {
+        School::with_coordinators(1, false)
+    }
+
+    pub fn with_coordinators(number: usize, needs_all: bool) -> School {
         let folder = sure(tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")));
         let mut store = sure(Store::open(folder.path()));
+        let secrets: Vec<SecretKey> = (0..number).map(|_| sure(SecretKey::draw())).collect();
+        let named = |secret: &SecretKey| Coordinator { name: "Measured".to_owned(), public: secret.public().0 };
+        sure(store.set_coordinators(&secrets.iter().map(named).collect::<Vec<_>>(), needs_all));
         let moment: Timestamp = sure(ACTIVATED.parse());
         let id = sure(activate(&mut store, EXERCISE_FILE, EXERCISE, &builtin::selfie(), moment)).id;
-        let frozen = Arc::new(sure(thaw(&id, &sure(store.exercise(&id)))));
-        School { folder, id, frozen }
+        let Opened { frozen, sealing, .. } = sure(Opened::open(&store, &id));
+        School { folder, id, frozen, sealing, secrets }
     }
 
     pub fn folder(&self) -> &Path {
         self.folder.path()
     }
 
-    /// A connection of its own, as every program has one.
-    pub fn file(&self) -> ExerciseFile {
-        sure(sure(Store::open_existing(self.folder())).exercise(&self.id))
+    /// A connection of its own with what is frozen, as every program has one.
+    pub fn opened(&self) -> Opened {
+        sure(Opened::open(&sure(Store::open_existing(self.folder())), &self.id))
     }
 
     /// The exercise's file, for filling it faster than sheet by sheet.
@@ -94,36 +110,65 @@ impl School {
         self.folder().join(format!("exercise-{}.db", self.id.0))
     }
 
-    /// Puts in many sheets at once, not durably: only for what is measured on a full store.
-    pub fn fill(&self, sheets: u64, body: &[u8]) {
+    /// Puts in many sheets at once, each with a receipt, not durably: only for what is measured on a full store.
+    pub fn fill(&self, sheets: u64, body: impl Fn(SheetId, GroupIx) -> Vec<u8>) {
         let mut connection = sure(Connection::open(self.path()));
         let filling = sure(connection.transaction());
         {
             let mut insert = sure(filling.prepare("INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)"));
+            let mut receive = sure(filling.prepare("INSERT INTO receipt (sha256) VALUES (?1)"));
             // In the order of the ids, so that a million takes seconds.
-            let mut ids: Vec<[u8; 16]> = (0..sheets).map(|n| sheet_id(n).0).collect();
+            let mut ids: Vec<SheetId> = (0..sheets).map(sheet_id).collect();
             ids.sort_unstable();
             for id in ids {
-                sure(insert.execute((id.as_slice(), u32::from(id[15] % 3), body)));
+                let group = GroupIx(usize::from(id.0[15] % 3));
+                sure(insert.execute((id.0.as_slice(), u32::from(id.0[15] % 3), body(id, group))));
+                sure(receive.execute([[id.0, id.0].concat()]));
             }
         }
         sure(filling.commit());
     }
 
+    /// A sheet's answers as they are sealed.
+    pub fn plain(&self, sheet: &Sheet) -> Vec<u8> {
+        let questionnaire = Questionnaire::for_group(&self.frozen.instrument, &self.frozen.exercise, sheet.group);
+        format::sheet::body(sheet, &questionnaire).to_vec()
+    }
+
+    /// A sheet sealed as it is stored.
+    pub fn sealed(&self, sheet: &Sheet) -> Vec<u8> {
+        let (keys, padded) = (public_keys(&self.sealing), self.sealing.padded as usize);
+        sure(seal(&self.plain(sheet), padded, &keys, needs(&self.sealing), &self.binding(sheet)))
+    }
+
+    /// Where a sheet belongs.
+    pub fn binding(&self, sheet: &Sheet) -> Binding<'_> {
+        let group = self.frozen.instrument.groups.get(sheet.group.0).map_or("", |group| group.key.as_str());
+        Binding { exercise: &self.frozen.id.0, group, sheet: sheet.id.0 }
+    }
+
+    /// A completely answered sheet of the measured group, as a walk hands it in.
+    pub fn draft(&self, n: u64) -> Draft {
+        let sheet = self.sheet(sheet_id(n), GROUP);
+        let begun = Begun { wall: now().wall, steady: SignedDuration::ZERO, boot: String::new() };
+        let used = SignedDuration::from_mins(20);
+        Draft { exercise: self.id.clone(), ticket: ticket(n), sheet, at: String::new(), begun, used }
+    }
+
     /// A completely answered sheet.
-    pub fn sheet(&self, n: u64) -> Sheet {
-        let questionnaire = Questionnaire::for_group(&self.frozen.instrument, &self.frozen.exercise, GROUP);
+    pub fn sheet(&self, id: SheetId, group: GroupIx) -> Sheet {
+        let questionnaire = Questionnaire::for_group(&self.frozen.instrument, &self.frozen.exercise, group);
         let mut answers = BTreeMap::new();
         for (rating, asked) in (1..=5).cycle().zip(&questionnaire.asked) {
             let answer = match &asked.form {
                 AskedForm::Scale { .. } => Answer::Rating(rating),
                 AskedForm::Single { .. } => Answer::One(0),
                 AskedForm::Multiple { .. } => Answer::Some(0b101),
-                AskedForm::Words => Answer::Words("More time to practise together in class.".to_owned()),
+                AskedForm::Words => Answer::Words("More time to practise together in class.".to_owned().into()),
             };
             answers.insert(asked.code.clone(), answer);
         }
-        Sheet { id: sheet_id(n), group: GROUP, answers }
+        Sheet { id, group, answers, own_line: false }
     }
 
     /// The keys of a participant who answers everything but the questions in own words, and then goes back to the start.
@@ -140,6 +185,12 @@ impl School {
 pub fn sheet_id(n: u64) -> SheetId {
     let mixed = u128::from(n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
     SheetId(mixed.to_be_bytes())
+}
+
+/// What a sheet begins with; every one has words of its own.
+fn ticket(n: u64) -> Ticket {
+    let words = |what: &str| Secret::new(format!("{what} number {n}"));
+    Ticket { id: sheet_id(n), code: words("code"), receipt: words("receipt"), slip: None }
 }
 
 /// SQLite alone, with the store's settings: what a durable commit of so many bytes costs on this disk.
@@ -171,7 +222,7 @@ impl Journey {
     /// A walk that has just begun.
     pub fn walk(school: &School) -> Journey {
         let now = now();
-        let walk = Walk::begin(Arc::clone(&school.frozen), GROUP, sheet_id(0), now);
+        let walk = Walk::begin(Arc::clone(&school.frozen), GROUP, ticket(0), now, "");
         Journey::new(Screen::Walk(Box::new(walk)), now)
     }
 
@@ -182,7 +233,7 @@ impl Journey {
 
     fn new(first: Screen, now: Now) -> Journey {
         let terminal = sure(Terminal::new(TestBackend::new(SCREEN.columns, SCREEN.rows)));
-        Journey { app: App::new(first, SCREEN, now), terminal, now }
+        Journey { app: App::new(first, SCREEN, now, Machine::default()), terminal, now }
     }
 
     /// From the key to the finished frame.
