@@ -40,6 +40,8 @@ pub struct Desk {
     seed: u64,
     opened: BTreeMap<ExerciseId, Opened>,
     drafting: Drafting,
+    /// A sheet that has just begun, whose key is not derived yet.
+    begun: Option<Ticket>,
     patience: Patience,
     watched: Option<ExerciseId>,
     clock: Clock,
@@ -59,9 +61,9 @@ impl Desk {
     }
 
     fn at(folder: PathBuf, place: Place, sample: Option<Sample>, seed: u64) -> Desk {
-        let (opened, watched) = (BTreeMap::new(), None);
+        let (opened, watched, begun) = (BTreeMap::new(), None, None);
         let (drafting, patience) = (Drafting::default(), Patience::default());
-        Desk { folder, place, sample, seed, opened, drafting, patience, watched, clock: Clock::new() }
+        Desk { folder, place, sample, seed, opened, drafting, begun, patience, watched, clock: Clock::new() }
     }
 
     /// The same with another clock, for tests.
@@ -90,6 +92,20 @@ impl Desk {
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
             StoreRequest::Backup => Some(self.backup()),
             StoreRequest::WriteSample => Some(write_sample()),
+        }
+    }
+
+    /// Whether something can be done ahead while nobody asks for anything.
+    pub fn can_work_ahead(&self) -> bool {
+        self.begun.is_some()
+    }
+
+    /// Derives the key of the sheet that has just begun while its participant reads the first screen,
+    /// so that the first answer is kept as fast as the others.
+    pub fn work_ahead(&mut self) {
+        if let Some(ticket) = self.begun.take() {
+            let folder = self.current_folder();
+            self.drafting.prepare(&folder, &ticket, self.clock.now().wall);
         }
     }
 
@@ -182,12 +198,12 @@ impl Desk {
     fn begin(&mut self, exercise: &ExerciseId, group: GroupIx, slip: Option<[u8; 32]>) -> StoreReply {
         let drawn = self.opened(exercise).map(|_| (words::draw_three(), words::draw_three()));
         match drawn {
-            Ok((Ok(code), Ok(receipt))) => StoreReply::Began(Box::new(Ticket {
-                id: SheetId(rand::random()),
-                code: Secret::new(code.to_string()),
-                receipt: Secret::new(receipt.to_string()),
-                slip,
-            })),
+            Ok((Ok(code), Ok(receipt))) => {
+                let (code, receipt) = (Secret::new(code.to_string()), Secret::new(receipt.to_string()));
+                let ticket = Ticket { id: SheetId(rand::random()), code, receipt, slip };
+                self.begun = Some(ticket.clone());
+                StoreReply::Began(Box::new(ticket))
+            }
             Ok(_) => StoreReply::Failed(
                 "This machine gives no random numbers, so nothing can begin. Please try again.".to_owned(),
             ),

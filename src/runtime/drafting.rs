@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
-use crate::domain::draft::Draft;
+use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::{LAST_WORD, LIMIT, Now};
@@ -52,6 +52,19 @@ impl Drafting {
         saved.map_err(|error| sentence(error.to_string()))
     }
 
+    /// Derives a sheet's key before its first answer. Where it cannot, the first answer will, and says
+    /// so if it cannot either.
+    pub fn prepare(&mut self, folder: &Path, ticket: &Ticket, now: Timestamp) {
+        // One person answers at a time: the key of whoever was here before goes.
+        self.keys.clear();
+        let Ok(drafts) = drafts(&mut self.kept, folder, now) else { return };
+        if let Entry::Vacant(new) = self.keys.entry(ticket.id)
+            && let Ok(key) = derive(drafts, &ticket.code)
+        {
+            new.insert(key);
+        }
+    }
+
     /// Forgets a draft, its key included.
     pub fn drop_draft(&mut self, folder: &Path, id: SheetId, now: Timestamp) {
         let Some(key) = self.keys.remove(&id) else { return };
@@ -90,6 +103,7 @@ impl Drafting {
             let _ = drafts.remove(key.tag);
             return Err(over.to_owned());
         }
+        self.keys.clear();
         self.keys.insert(draft.ticket.id, key);
         Ok(Some((Arc::clone(frozen), draft)))
     }

@@ -1,7 +1,7 @@
 //! The thread that owns the store: requests are done in order, and a slow disk never freezes the screen.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
 use std::time::Duration;
 
 use crate::app::effect::StoreRequest;
@@ -45,25 +45,47 @@ pub fn spawn(desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + 'static) ->
     Worker { requests, ended }
 }
 
+/// What the worker does next.
+enum Work {
+    Answer(Box<StoreRequest>),
+    /// What can be done while nobody asks.
+    Ahead,
+    /// Whether a watched exercise has changed.
+    Look,
+}
+
+/// Waits for what is to be done; `None` when nobody can ask any more. A request goes before all else.
+fn next(desk: &Desk, inbox: &Receiver<StoreRequest>) -> Option<Work> {
+    let asked = if desk.can_work_ahead() {
+        match inbox.try_recv() {
+            Err(TryRecvError::Empty) => return Some(Work::Ahead),
+            Ok(request) => Some(request),
+            Err(TryRecvError::Disconnected) => None,
+        }
+    } else if desk.is_watching() {
+        match inbox.recv_timeout(WATCH_EVERY) {
+            Err(RecvTimeoutError::Timeout) => return Some(Work::Look),
+            Ok(request) => Some(request),
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
+    } else {
+        inbox.recv().ok()
+    };
+    asked.map(|request| Work::Answer(Box::new(request)))
+}
+
 /// Answers until nobody asks or listens any more; the desk is put away at the end.
 fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreReply) -> bool) {
     loop {
-        let request = if desk.is_watching() {
-            match inbox.recv_timeout(WATCH_EVERY) {
-                Ok(request) => Some(request),
-                Err(RecvTimeoutError::Timeout) => None,
-                Err(RecvTimeoutError::Disconnected) => return,
-            }
-        } else {
-            match inbox.recv() {
-                Ok(request) => Some(request),
-                Err(_) => return,
-            }
-        };
+        let Some(work) = next(&desk, inbox) else { return };
         // A fault in here must reach the screen as words, never tear it.
-        let answer = catch_unwind(AssertUnwindSafe(|| match request {
-            Some(request) => desk.answer(request),
-            None => desk.look(),
+        let answer = catch_unwind(AssertUnwindSafe(|| match work {
+            Work::Answer(request) => desk.answer(*request),
+            Work::Ahead => {
+                desk.work_ahead();
+                None
+            }
+            Work::Look => desk.look(),
         }));
         let answer = answer.unwrap_or_else(|_| Some(StoreReply::Failed(FAULT.to_owned())));
         if let Some(answer) = answer
