@@ -11,7 +11,7 @@ use reflectory::store::exercise_file::Submitted;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::measured::{Measured, milliseconds, say, timed};
-use crate::support::{School, bare, bare_commit, sure};
+use crate::support::{School, bare, bare_commit, now, sure};
 
 /// Sheets that are there already when sheets are handed in: none, and a large school's.
 const THERE: [u64; 2] = [0, 1_000];
@@ -109,21 +109,23 @@ pub fn drafts() {
     let school = School::new();
     let opened = school.opened();
     let mut drafting = Drafting::default();
+    let moment = now().wall;
     let first = (0..DRAFTS).map(|n| {
         let draft = school.draft(n);
-        timed(|| sure(drafting.save(school.folder(), &draft, &opened)))
+        timed(|| sure(drafting.save(school.folder(), &draft, &opened, moment)))
     });
     let first = Measured::new(first.collect());
     let mut connection = bare(&school.folder().join("bare.db"));
     let (mut body, draft) = (vec![b'.'; PADDED], school.draft(0));
     let (mut others, mut alone) = (Vec::new(), Vec::new());
     for _ in 0..SAVES {
-        others.push(timed(|| sure(drafting.save(school.folder(), &draft, &opened))));
+        others.push(timed(|| sure(drafting.save(school.folder(), &draft, &opened, moment))));
         // Another body each time, as every sealed draft is: SQLite does not write what is there already.
         body.iter_mut().for_each(|byte| *byte = byte.wrapping_add(1));
         alone.push(timed(|| bare_replace(&mut connection, &body)));
     }
-    let dropped = (0..DRAFTS).map(|n| timed(|| drafting.drop_draft(school.folder(), school.draft(n).ticket.id)));
+    let dropped =
+        (0..DRAFTS).map(|n| timed(|| drafting.drop_draft(school.folder(), school.draft(n).ticket.id, moment)));
     let dropped = Measured::new(dropped.collect());
     say(&format!("keeping a draft of {PADDED} bytes"));
     let alone = Measured::new(alone);

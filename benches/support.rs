@@ -251,6 +251,6 @@ impl Journey {
     }
 }
 
-fn now() -> Now {
+pub fn now() -> Now {
     Now { wall: sure(NOW.parse()), steady: SignedDuration::ZERO }
 }
