@@ -75,7 +75,7 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let worker = worker::spawn(desk, reply_sender(events.clone()));
     let requests = worker.requests.clone();
-    let state = Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false };
+    let state = Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false, redraw_all: false };
     let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
     if let Some(idle_max) = kiosk {
         app = app.in_kiosk(Kiosk::new(idle_max, clock.now()));
@@ -125,6 +125,8 @@ struct Loop {
     hits: Hits,
     exit: Option<Exit>,
     clear_scrollback: bool,
+    /// A terminal that changed its size may have changed what it shows, even if it is back at the old one.
+    redraw_all: bool,
 }
 
 impl Loop {
@@ -172,6 +174,7 @@ impl Loop {
 
     /// Hands one event to the app; whether anything may have changed.
     fn take(&mut self, event: Event, app: &mut App, clock: &Clock) -> bool {
+        self.redraw_all |= matches!(event, Event::Terminal(TerminalEvent::Resize(..)));
         let msg = match event {
             Event::Terminal(event) => input::translate(event, &self.hits),
             Event::Store(reply) => Some(Msg::Stored(reply)),
@@ -198,6 +201,9 @@ impl Loop {
     }
 
     fn draw(&mut self, terminal: &mut Terminal, app: &App, theme: &Theme) -> std::io::Result<()> {
+        if std::mem::take(&mut self.redraw_all) {
+            terminal.redraw_all()?;
+        }
         if std::mem::take(&mut self.clear_scrollback) {
             terminal.clear_scrollback()?;
         }

@@ -126,15 +126,23 @@ impl Terminal {
         terminal::size().map(|(columns, rows)| size_of(columns, rows))
     }
 
+    /// Empties the screen; the next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal no longer takes output.
+    pub fn redraw_all(&mut self) -> io::Result<()> {
+        // `clear` would ask the terminal where its cursor is, and wait for an answer that the input
+        // thread takes.
+        let size = self.screen.size()?;
+        self.screen.resize(Rect::new(0, 0, size.width, size.height))
+    }
+
     /// Empties the screen and what the terminal keeps above it; the next frame is drawn whole.
     ///
     /// # Errors
     /// When the terminal no longer takes output.
     pub fn clear_scrollback(&mut self) -> io::Result<()> {
-        // `clear` would ask the terminal where its cursor is, and wait for an answer that the input
-        // thread takes.
-        let size = self.screen.size()?;
-        self.screen.resize(Rect::new(0, 0, size.width, size.height))?;
+        self.redraw_all()?;
         self.bytes.0.borrow_mut().extend_from_slice(SCROLLBACK_CLEARED);
         Ok(())
     }
