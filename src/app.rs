@@ -36,6 +36,7 @@ use crate::app::thanks::Thanks;
 use crate::app::walk::Walk;
 use crate::app::welcome::Welcome;
 use crate::domain::exercise::Frozen;
+use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
 
 /// Smallest terminal that is drawn; below it a kind request stands instead.
@@ -149,6 +150,11 @@ impl App {
             Msg::Click(Target::Press(key)) => Msg::Key(key),
             other => other,
         };
+        // What nobody can see must not be answered or handed in.
+        let unseen = self.size.columns < SIZE_MIN.columns || self.size.rows < SIZE_MIN.rows;
+        if unseen && matches!(msg, Msg::Key(_) | Msg::Click(_) | Msg::Scroll(_) | Msg::Paste(_)) {
+            return Vec::new();
+        }
         if self.kiosk.is_some()
             && let Some(effects) = self.kiosk_first(&msg, now)
         {
@@ -176,7 +182,7 @@ impl App {
         let screen = self.screens.last();
         let at_base = self.screens.len() == 1;
         let kiosk = self.kiosk.as_mut()?;
-        let due = kiosk.due(screen, now);
+        let due = kiosk.due(screen, at_base, now);
         if due == Due::Lock {
             return Some(self.lock(now));
         }
@@ -208,9 +214,30 @@ impl App {
         }
     }
 
+    /// A slip typed for answers that are there already, because theirs was used in the meantime.
+    fn another_slip(&mut self, frozen: &Arc<Frozen>, group: GroupIx, slip: [u8; 32], now: Now) -> Option<Vec<Effect>> {
+        let [.., Screen::Walk(walk), Screen::Enter(enter)] = self.screens.as_mut_slice() else { return None };
+        if walk.frozen.id != frozen.id || walk.group != group {
+            enter.waiting = false;
+            enter.notice = Some("This slip is for another group. Please ask for one of yours.".to_owned());
+            return Some(Vec::new());
+        }
+        let effects = walk.take_slip(slip, now);
+        self.screens.pop();
+        Some(effects)
+    }
+
     /// Back to the blank welcome. A draft stays, sealed, under its code; nothing else does.
     fn lock(&mut self, now: Now) -> Vec<Effect> {
-        let kept = match self.screens.last() {
+        let kept = match self.screens.last_mut() {
+            // The only copy of somebody's answers is never thrown away: the disk is tried again.
+            Some(Screen::Walk(walk)) if walk.is_only_copy() => {
+                let again = walk.save_again(now);
+                if let Some(kiosk) = &mut self.kiosk {
+                    kiosk.touched(now);
+                }
+                return again;
+            }
             Some(Screen::Walk(walk)) => walk.is_kept(),
             _ => false,
         };
@@ -230,6 +257,11 @@ impl App {
     }
 
     fn stored(&mut self, reply: StoreReply, now: Now) -> Vec<Effect> {
+        if let StoreReply::Opens { frozen, group, slip: Some(slip) } = &reply
+            && let Some(effects) = self.another_slip(frozen, *group, *slip, now)
+        {
+            return effects;
+        }
         let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             Some(Screen::Walk(walk)) => walk.stored(reply, now),
@@ -256,7 +288,7 @@ impl App {
                 return effects;
             }
             // The first screen of a kiosk is never left; it becomes blank again.
-            Turn::Pop if self.kiosk.is_some() && self.screens.len() <= 2 => return self.lock(self.now),
+            Turn::Pop if self.ends_a_visit() => return self.lock(self.now),
             Turn::Pop => {
                 self.screens.pop();
             }
@@ -266,6 +298,12 @@ impl App {
             Some(screen) => entering(screen),
             None => vec![Effect::Quit(Exit::Done)],
         }
+    }
+
+    /// Whether leaving the screen on top leads a kiosk to the next person.
+    fn ends_a_visit(&self) -> bool {
+        let after_a_walk = matches!(self.screens.last(), Some(Screen::Thanks(_)));
+        self.kiosk.is_some() && (self.screens.len() <= 2 || after_a_walk)
     }
 
     /// Whether "still there?" stands over the screen.
@@ -308,7 +346,10 @@ impl App {
             Some(Screen::HowTo(_) | Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_))
             | None => None,
         };
-        let idle = self.kiosk.as_ref().and_then(|kiosk| kiosk.next_change(self.screens.last(), self.now));
+        let idle = self
+            .kiosk
+            .as_ref()
+            .and_then(|kiosk| kiosk.next_change(self.screens.last(), self.screens.len() == 1, self.now));
         let next = own.into_iter().chain(idle).min();
         next.and_then(|left| std::time::Duration::try_from(left).ok())
     }

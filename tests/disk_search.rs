@@ -91,12 +91,9 @@ fn start(turn: &Turn, school: &School, command: &str) -> Terminal {
 
 /// From the welcome with a slip to the question in one's own words; the words to come back.
 fn answer_until_words(terminal: &mut Terminal, slip: &str) -> String {
-    // Who comes from a slip's code is led back to where it was asked for.
-    let welcome = |seen: &Seen| ["Welcome.", "Who are you?"].into_iter().find(|text| seen.text().contains(text));
-    if terminal.wait("the beginning", welcome) == "Welcome." {
-        terminal.press("<enter>");
-        terminal.wait_for("Who are you?");
-    }
+    terminal.wait_for("Welcome.");
+    terminal.press("<enter>");
+    terminal.wait_for("Who are you?");
     terminal.press("s");
     terminal.wait_for("Please type the code on your slip.");
     terminal.press(&format!("{slip}<enter>"));
@@ -163,7 +160,7 @@ fn searched(command: &str) -> (School, Secrets) {
     secrets.push(("a receipt", receipt));
     lies_nowhere(&school, &secrets);
 
-    terminal.press("<enter>");
+    terminal.press(" ");
     let code = answer_until_words(&mut terminal, &slips[1]);
     secrets.push(("another code to come back", code.clone()));
     terminal.press(BEGUN);

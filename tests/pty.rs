@@ -48,7 +48,7 @@ fn hand_in(terminal: &mut Terminal) {
 
 /// From a walk's last screen to the shell.
 fn leave(terminal: &mut Terminal) {
-    terminal.press("<enter>");
+    terminal.press(" ");
     terminal.wait_for("Welcome.");
     terminal.press("q");
     assert_eq!(terminal.wait_end(), Ended::Code(0));
@@ -317,7 +317,7 @@ fn visit(mut terminal: Terminal, each: impl Fn(&Seen)) -> Terminal {
         ("<enter><f3>", "You may leave some out."),
         ("s", "Hand in your answers?"),
         ("<enter>", "Thank you."),
-        ("<enter>", "Welcome."),
+        (" ", "Welcome."),
     ];
     terminal.wait_for("Welcome.");
     terminal.look(&each);
@@ -405,7 +405,7 @@ fn a_whole_walk_can_be_clicked() {
         ("Enter next", "You answered 3 of 4."),
         ("s hand in", "Hand in your answers?"),
         ("Enter hand in", "Thank you."),
-        ("Enter done", "Welcome."),
+        ("Space done", "Welcome."),
     ];
     for (click, text) in clicks {
         terminal.click(click);

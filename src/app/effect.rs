@@ -33,6 +33,8 @@ pub enum StoreRequest {
         group: GroupIx,
         /// The slip it will spend.
         slip: Option<[u8; 32]>,
+        /// Whether a code led here.
+        by_code: bool,
     },
     /// Keep the draft under its code.
     SaveDraft(Box<Draft>),

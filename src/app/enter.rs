@@ -64,6 +64,11 @@ impl Enter {
         Enter { kind, field: Field::new("", CODE_CHARS_MAX), waiting: false, notice: None }
     }
 
+    /// An empty field for an access code, with the reason why one is needed.
+    pub fn asking(sentence: String) -> Enter {
+        Enter { notice: Some(sentence), ..Enter::new(Kind::Access) }
+    }
+
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Turn {
         match msg {
@@ -102,7 +107,7 @@ impl Enter {
     pub fn stored(&mut self, reply: StoreReply, now: Now, boot: &str) -> Turn {
         match reply {
             StoreReply::Opens { frozen, group, slip } => {
-                let begin = StoreRequest::Begin { exercise: frozen.id.clone(), group, slip };
+                let begin = StoreRequest::Begin { exercise: frozen.id.clone(), group, slip, by_code: true };
                 let start = Screen::Start(Start::new(frozen, group));
                 Turn::Replace(start, vec![crate::app::effect::Effect::Store(begin)])
             }

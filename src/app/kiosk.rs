@@ -84,7 +84,7 @@ impl Kiosk {
         self.touched(now);
     }
 
-    fn patience(&self, screen: Option<&Screen>) -> Option<SignedDuration> {
+    fn patience(&self, screen: Option<&Screen>, at_base: bool) -> Option<SignedDuration> {
         match screen {
             // A sheet on its way to the disk is waited for.
             Some(Screen::Walk(walk)) if walk.mode == Mode::Sending => None,
@@ -94,13 +94,13 @@ impl Kiosk {
             Some(Screen::Thanks(_)) => Some(AFTER_END),
             Some(Screen::Home(_) | Screen::HowTo(_) | Screen::Coordinate(_)) => None,
             Some(Screen::Choose(_)) | None => None,
-            Some(Screen::Welcome(welcome)) => welcome.is_under_way().then_some(STILL_THERE),
+            Some(Screen::Welcome(welcome)) => (welcome.is_under_way() || !at_base).then_some(STILL_THERE),
         }
     }
 
     /// What is due now.
-    pub fn due(&self, screen: Option<&Screen>, now: Now) -> Due {
-        let Some(patience) = self.patience(screen) else { return Due::Nothing };
+    pub fn due(&self, screen: Option<&Screen>, at_base: bool, now: Now) -> Due {
+        let Some(patience) = self.patience(screen, at_base) else { return Due::Nothing };
         let idle = now.steady.saturating_sub(self.last_input.steady);
         let asks = matches!(screen, Some(Screen::Walk(_)));
         if idle < patience {
@@ -114,14 +114,14 @@ impl Kiosk {
 
     /// Seconds until it locks, while it asks.
     pub fn seconds_left(&self, screen: Option<&Screen>, now: Now) -> i64 {
-        let patience = self.patience(screen).unwrap_or(self.idle_max) + STILL_THERE;
+        let patience = self.patience(screen, false).unwrap_or(self.idle_max) + STILL_THERE;
         let idle = now.steady.saturating_sub(self.last_input.steady);
         patience.saturating_sub(idle).as_secs().max(0)
     }
 
     /// How long until something is due by itself.
-    pub fn next_change(&self, screen: Option<&Screen>, now: Now) -> Option<SignedDuration> {
-        let patience = self.patience(screen)?;
+    pub fn next_change(&self, screen: Option<&Screen>, at_base: bool, now: Now) -> Option<SignedDuration> {
+        let patience = self.patience(screen, at_base)?;
         if self.asking {
             return Some(SignedDuration::from_secs(1));
         }

@@ -49,10 +49,14 @@ pub enum StoreReply {
     Began(Box<Ticket>),
     /// The draft found under a code.
     Resumed(Arc<Frozen>, Box<Draft>),
+    /// The draft is durable.
+    Kept(SheetId),
     /// A draft could not be kept: a sentence for people.
     NotKept(SheetId, String),
     /// The sheet is durable.
     Submitted(SheetId),
+    /// The sheet's slip was used in the meantime; the answers are still there and need another one.
+    SlipUsed(SheetId, String),
     /// The sheet could not be stored; nothing is lost, trying again is right.
     NotSubmitted(SheetId, String),
     /// Submitted sheets per group, now, and a line about what should be minded.

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use crate::app::enter::Enter;
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
@@ -22,6 +23,8 @@ pub struct Start {
     pub group: GroupIx,
     /// What was drawn for the sheet; `None` until the store has answered.
     pub ticket: Option<Ticket>,
+    /// Why nothing can begin.
+    pub notice: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +56,7 @@ pub fn key_tables() -> Vec<Named> {
 impl Start {
     /// Waits for the ticket.
     pub fn new(frozen: Arc<Frozen>, group: GroupIx) -> Start {
-        Start { frozen, group, ticket: None }
+        Start { frozen, group, ticket: None, notice: None }
     }
 
     /// What happened, and what follows. The two hours run from the first statement.
@@ -76,7 +79,11 @@ impl Start {
                 self.ticket = Some(*ticket);
                 Turn::stay()
             }
-            StoreReply::Failed(_) => Turn::Pop,
+            StoreReply::Failed(sentence) => {
+                self.notice = Some(sentence);
+                Turn::stay()
+            }
+            StoreReply::Refused(sentence) => Turn::Replace(Screen::Enter(Enter::asking(sentence)), Vec::new()),
             _ => Turn::stay(),
         }
     }

@@ -35,9 +35,10 @@ pub struct Thanks {
 }
 
 const KEYS: &[Binding<()>] = &[Binding {
-    keys: &[Key::Enter, Key::Esc, Key::Char('q'), Key::Backspace, Key::Ctrl('c')],
+    // Not Enter: whoever presses it once too often would never see the receipt.
+    keys: &[Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')],
     action: (),
-    shown: "Enter",
+    shown: "Space",
     label: "done",
 }];
 
@@ -51,6 +52,7 @@ impl Thanks {
     pub fn update(&mut self, msg: &Msg) -> Turn {
         match msg {
             Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => Turn::Pop,
+            Msg::Key(Key::Enter) if !matches!(self.outcome, Outcome::HandedIn(_)) => Turn::Pop,
             _ => Turn::stay(),
         }
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use zeroize::Zeroizing;
 
-use crate::app::Turn;
+use crate::app::enter::{self, Enter};
 use crate::app::field::Field;
 use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap::{self, Binding, Hint};
@@ -19,6 +19,7 @@ use crate::app::msg::Msg;
 use crate::app::page;
 use crate::app::thanks::Outcome;
 use crate::app::walk_keys::{self, Act};
+use crate::app::{Screen, Turn};
 use crate::domain::answer::{Answer, WORDS_MAX};
 use crate::domain::draft::{Begun, Ticket};
 use crate::domain::exercise::Frozen;
@@ -79,6 +80,7 @@ pub struct Walk {
     unsaved: bool,
     kept: bool,
     confirmed: bool,
+    slip_used: bool,
 }
 
 /// How long the code to come back is shown on request.
@@ -109,6 +111,7 @@ impl Walk {
             unsaved: false,
             kept: false,
             confirmed: false,
+            slip_used: false,
         };
         walk.go_to(0);
         walk
@@ -188,6 +191,9 @@ impl Walk {
         let mut hints = keymap::hints(self.table(), |_| false);
         if !self.asks_own_line() {
             hints.retain(|hint| hint.label != walk_keys::OWN_LINE_LABEL);
+        }
+        if !self.slip_used {
+            hints.retain(|hint| hint.label != walk_keys::ANOTHER_SLIP_LABEL);
         }
         // The digits differ from question to question; the row says exactly which.
         if self.mode == Mode::Asking
@@ -294,6 +300,10 @@ impl Walk {
                 self.own_line = self.asks_own_line() && !self.own_line;
                 self.unsaved = true;
             }
+            (Act::AnotherSlip, _) if self.slip_used => {
+                return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new());
+            }
+            (Act::AnotherSlip, _) => {}
             (Act::ShowCode, _) => self.code_shown_until = Some(now.steady.saturating_add(CODE_SHOWN)),
             (Act::Stay, Mode::Confirm) => self.mode = Mode::Review(self.first_open_block()),
             (Act::Stay, _) => self.mode = Mode::Asking,

@@ -29,7 +29,11 @@ pub enum Act {
     Bottom,
     OwnLine,
     ShowCode,
+    AnotherSlip,
 }
+
+/// The label that is named only when a slip was used in the meantime.
+pub const ANOTHER_SLIP_LABEL: &str = "type another slip";
 
 /// The label that only small groups see.
 pub const OWN_LINE_LABEL: &str = "tick or untick";
@@ -107,6 +111,7 @@ pub const REVIEW: &[Binding<Act>] = &[
 pub const CONFIRM: &[Binding<Act>] = &[
     b(&[Key::Enter, Key::Char('y')], Act::Confirm, "Enter", "hand in"),
     b(&[Key::Char(' ')], Act::OwnLine, "Space", OWN_LINE_LABEL),
+    b(&[Key::Char('s')], Act::AnotherSlip, "s", ANOTHER_SLIP_LABEL),
     b(&[Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')], Act::Stay, "⌫", "not yet"),
 ];
 

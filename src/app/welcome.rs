@@ -167,7 +167,7 @@ impl Welcome {
     fn start(&mut self, group: GroupIx) -> Turn {
         // When the walk is over, the next person finds a blank welcome.
         self.mode = Mode::About;
-        let begin = StoreRequest::Begin { exercise: self.frozen.id.clone(), group, slip: None };
+        let begin = StoreRequest::Begin { exercise: self.frozen.id.clone(), group, slip: None, by_code: false };
         let start = Screen::Start(Start::new(Arc::clone(&self.frozen), group));
         let effects = vec![Effect::Store(begin)];
         if self.once { Turn::Replace(start, effects) } else { Turn::Push(start, effects) }

@@ -30,8 +30,10 @@ pub const EXERCISE_FILE: &str = "exercise.toml";
 /// The sample file that is written for a person who sets up a school.
 pub const SAMPLE_EXERCISE: &str = include_str!("../../questionnaires/example-exercise.toml");
 
-const SLIP_REFUSED: &str = "This slip's code was used in the meantime, so nothing was handed in with it. Your answers are still here, and your \
-                            three words bring them back. Please ask for another slip.";
+const SLIP_REFUSED: &str =
+    "Your answers are still here, but your slip was used in the meantime. Please ask for another one and press s.";
+
+const NEEDS_CODE: &str = "This group answers with a code now. Please type the one on your slip, or ask for one.";
 
 /// The desk at which requests are answered.
 pub struct Desk {
@@ -76,7 +78,9 @@ impl Desk {
         match request {
             StoreRequest::Exercises(place) => Some(self.exercises(place)),
             StoreRequest::CheckCode(typed) => Some(self.check_code(&typed)),
-            StoreRequest::Begin { exercise, group, slip } => Some(self.begin(&exercise, group, slip)),
+            StoreRequest::Begin { exercise, group, slip, by_code } => {
+                Some(self.needs_code(&exercise, group, by_code).unwrap_or_else(|| self.begin(&exercise, group, slip)))
+            }
             StoreRequest::SaveDraft(draft) => self.save_draft(&draft),
             StoreRequest::DropDraft(id) => {
                 let folder = self.current_folder();
@@ -195,6 +199,16 @@ impl Desk {
         }
     }
 
+    /// Codes may have been made while this program was open.
+    fn needs_code(&mut self, exercise: &ExerciseId, group: GroupIx, by_code: bool) -> Option<StoreReply> {
+        let coded = self.opened(exercise).and_then(|opened| opened.coded_now());
+        match coded {
+            Ok(coded) if !by_code && coded.contains(&group) => Some(StoreReply::Refused(NEEDS_CODE.to_owned())),
+            Ok(_) => None,
+            Err(error) => Some(StoreReply::Failed(error.to_string())),
+        }
+    }
+
     fn begin(&mut self, exercise: &ExerciseId, group: GroupIx, slip: Option<[u8; 32]>) -> StoreReply {
         let drawn = self.opened(exercise).map(|_| (words::draw_three(), words::draw_three()));
         match drawn {
@@ -215,7 +229,10 @@ impl Desk {
         let folder = self.current_folder();
         let opened = self.opened.get(&draft.exercise)?;
         let kept = self.drafting.save(&folder, draft, opened, self.clock.now().wall);
-        kept.err().map(|sentence| StoreReply::NotKept(draft.ticket.id, sentence))
+        Some(match kept {
+            Ok(()) => StoreReply::Kept(draft.ticket.id),
+            Err(sentence) => StoreReply::NotKept(draft.ticket.id, sentence),
+        })
     }
 
     fn resume(&mut self, code: Secret) -> StoreReply {
@@ -247,8 +264,10 @@ impl Desk {
                 self.drafting.drop_draft(&folder, id, self.clock.now().wall);
                 StoreReply::Submitted(id)
             }
-            Ok(Submitted::SlipRefused) => StoreReply::NotSubmitted(id, SLIP_REFUSED.to_owned()),
-            Err(error) => StoreReply::NotSubmitted(id, format!("{error} Your answers are still here.")),
+            Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, SLIP_REFUSED.to_owned()),
+            Err(error) => {
+                StoreReply::NotSubmitted(id, format!("Your answers are still here, but not handed in yet. {error}"))
+            }
         }
     }
 

@@ -38,7 +38,7 @@ impl Drafting {
     /// cut.
     pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened, now: Timestamp) -> Result<(), String> {
         let sentence = |cause: String| {
-            format!("{cause} Your answers are on the screen, but not yet kept for a power cut. You can go on.")
+            format!("Your answers are on the screen, but not kept for a power cut yet. You can go on. {cause}")
         };
         let drafts = drafts(&mut self.kept, folder, now).map_err(|error| sentence(error.to_string()))?;
         let id = draft.ticket.id;
@@ -58,6 +58,8 @@ impl Drafting {
         // One person answers at a time: the key of whoever was here before goes.
         self.keys.clear();
         let Ok(drafts) = drafts(&mut self.kept, folder, now) else { return };
+        // A machine that is never switched off gets rid of what ran out as well; it stays sealed if not.
+        let _ = drafts.purge(now.as_second().div_euclid(3600));
         if let Entry::Vacant(new) = self.keys.entry(ticket.id)
             && let Ok(key) = derive(drafts, &ticket.code)
         {
@@ -100,7 +102,8 @@ impl Drafting {
             return Err("What is kept under these words belongs to an exercise that is no longer here.".to_owned());
         };
         if let Some(over) = over(frozen, &draft, now, boot) {
-            let _ = drafts.remove(key.tag);
+            // Not removed here: a clock that is wrong once must not cost anybody's answers. It goes when
+            // its hour is over.
             return Err(over.to_owned());
         }
         self.keys.clear();
@@ -135,10 +138,11 @@ fn padded(opened: &Opened) -> usize {
 /// Why a draft can no longer be handed in.
 fn over(frozen: &Frozen, draft: &Draft, now: Now, boot: &str) -> Option<&'static str> {
     if frozen.exercise.phase(now.wall) == Phase::Closed {
-        return Some("The questionnaire closed in the meantime, so these answers were deleted.");
+        return Some("The questionnaire closed in the meantime, so these answers can no longer be handed in.");
     }
     let ran_out = draft.used_at(now, boot) >= LIMIT.saturating_add(LAST_WORD);
-    ran_out.then_some("The two hours of these answers are over, so they were deleted. You can begin again.")
+    ran_out
+        .then_some("The two hours of these answers are over, so they can no longer be handed in. You can begin again.")
 }
 
 fn derive(drafts: &Drafts, code: &Secret) -> Result<DraftKey, String> {

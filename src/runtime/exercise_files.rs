@@ -47,6 +47,17 @@ impl Opened {
     }
 }
 
+impl Opened {
+    /// Groups that are entered with a code now, also if it was made after the exercise was opened here.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn coded_now(&mut self) -> Result<Vec<GroupIx>, StoreError> {
+        self.file.changed()?;
+        coded_groups(&self.file, self.frozen.instrument.groups.len())
+    }
+}
+
 /// Groups for which a code or a slip exists.
 fn coded_groups(file: &ExerciseFile, groups: usize) -> Result<Vec<GroupIx>, StoreError> {
     let mut coded: Vec<GroupIx> = file.group_codes()?.into_iter().map(|(group, _)| group).collect();

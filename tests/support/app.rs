@@ -99,10 +99,15 @@ pub fn draft_of(frozen: &Frozen, sheet: Sheet) -> Draft {
 pub fn store_with(exercise: &str) -> TempDir {
     let folder = TempDir::new().unwrap();
     give_key(&folder.path().join("store"));
-    let mut store = Store::open(&folder.path().join("store")).unwrap();
+    activate_in(folder.path(), exercise);
+    folder
+}
+
+/// Activates one more exercise in a test's store.
+pub fn activate_in(folder: &Path, exercise: &str) {
+    let mut store = Store::open(&folder.join("store")).unwrap();
     let before: Timestamp = "2026-08-01T00:00:00Z".parse().unwrap();
     activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), before).unwrap();
-    folder
 }
 
 /// The program as a person meets it.

@@ -38,7 +38,6 @@ impl Walk {
     pub(super) fn save_if_changed(&mut self, turn: Turn, now: Now) -> Turn {
         match turn {
             Turn::Stay(mut effects) if std::mem::take(&mut self.unsaved) => {
-                self.kept = true;
                 effects.insert(0, Effect::Store(StoreRequest::SaveDraft(Box::new(self.draft(now)))));
                 Turn::Stay(effects)
             }
@@ -52,12 +51,23 @@ impl Walk {
             StoreReply::Submitted(id) if id == self.ticket.id => {
                 self.end(Outcome::HandedIn(self.ticket.receipt.clone()), Vec::new())
             }
+            StoreReply::SlipUsed(id, sentence) if id == self.ticket.id => {
+                self.slip_used = true;
+                self.mode = Mode::Confirm;
+                self.notice = Some(sentence);
+                Turn::stay()
+            }
             StoreReply::NotSubmitted(id, sentence) if id == self.ticket.id => {
                 self.mode = Mode::Confirm;
                 self.notice = Some(sentence);
                 self.check_time(now).unwrap_or_else(Turn::stay)
             }
+            StoreReply::Kept(id) if id == self.ticket.id => {
+                self.kept = true;
+                Turn::stay()
+            }
             StoreReply::NotKept(id, sentence) if id == self.ticket.id => {
+                self.kept = false;
                 self.notice = Some(sentence);
                 Turn::stay()
             }
@@ -125,5 +135,23 @@ impl Walk {
         self.confirmed = true;
         self.notice = None;
         Turn::Stay(vec![Effect::Store(StoreRequest::Submit(Box::new(self.draft(now))))])
+    }
+
+    /// Whether what is on the screen is the only copy of somebody's answers.
+    pub fn is_only_copy(&self) -> bool {
+        !self.kept && self.answers.iter().any(Option::is_some)
+    }
+
+    /// Tries once more to keep the draft.
+    pub fn save_again(&self, now: Now) -> Vec<Effect> {
+        vec![Effect::Store(StoreRequest::SaveDraft(Box::new(self.draft(now))))]
+    }
+
+    /// Another slip for the same answers.
+    pub fn take_slip(&mut self, slip: [u8; 32], now: Now) -> Vec<Effect> {
+        self.ticket.slip = Some(slip);
+        self.slip_used = false;
+        self.notice = None;
+        self.save_again(now)
     }
 }

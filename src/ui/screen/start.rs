@@ -2,7 +2,7 @@
 
 use crate::app::start::Start;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, big_words, header, measure};
+use crate::ui::screen::{LEFT, big_words, header, measure, notice};
 use crate::ui::theme::Role;
 
 /// Draws what a participant should know, and the code to come back.
@@ -21,6 +21,7 @@ pub fn draw(canvas: &mut Canvas, start: &Start, machine: &str) {
         );
         row += canvas.paragraph(LEFT, row, columns, 4, &small, Role::Warm) + 1;
     }
+    notice(canvas, start.notice.as_ref());
     let Some(ticket) = &start.ticket else { return };
     row += canvas.paragraph(LEFT, row, columns, 1, "Your code to come back:", Role::Strong) + 1;
     row += big_words(canvas, row, ticket.code.expose()) + 1;
