@@ -10,6 +10,8 @@ use reflectory::runtime::exercise_files::{Opened, hand_in};
 use reflectory::runtime::unsealing::{open_every, seal_anew};
 use reflectory::seal::keys::SecretKey;
 use reflectory::store::Store;
+use reflectory::store::error::StoreError;
+use reflectory::store::exercise_file::{Submission, Submitted};
 use reflectory::store::sealing::Sealing;
 use rusqlite::Connection;
 
@@ -87,6 +89,37 @@ fn sheets_sealed_anew_open_with_the_new_key_only() {
     assert_eq!((resealed.done, resealed.left.len()), (20, 0));
     let with = |key: &SecretKey| open_every(&opened(&store), std::slice::from_ref(key), |_, _| ()).unwrap().opened;
     assert_eq!((with(&new), with(&secret_key())), (20, 0));
+}
+
+#[test]
+fn a_program_that_is_open_while_the_keys_change_seals_to_the_new_ones() {
+    let folder = store_of(3);
+    let store = folder.path().join("store");
+    let (mut before, new) = (opened(&store), SecretKey::draw().unwrap());
+    let sealing = Sealing { keys: vec![new.public().0], ..before.sealing.clone() };
+    seal_anew(&mut opened(&store), &[secret_key()], &sealing).unwrap();
+    let sheet = Sheet { id: SheetId([7; 16]), group: GroupIx(2), answers: BTreeMap::new(), own_line: false };
+    let draft = draft_of(&before.frozen.clone(), sheet);
+    assert_eq!(hand_in(&mut before, &draft), Ok(Submitted::Stored));
+    let unsealed = open_every(&opened(&store), &[new], |_, _| ()).unwrap();
+    assert_eq!((unsealed.opened, unsealed.damaged), (4, vec![]));
+    assert_eq!(hand_in(&mut before, &draft), Ok(Submitted::AlreadyThere));
+}
+
+#[test]
+fn a_sheet_sealed_to_keys_that_went_is_refused_and_changes_nothing() {
+    let folder = store_of(3);
+    let store = folder.path().join("store");
+    let mut file = opened(&store).file;
+    let right = file.sealing().unwrap();
+    let other = Sealing { keys: vec![[1; 32]], ..right.clone() };
+    let all = Sealing { needs_all: true, ..right };
+    for sealing in [&other, &all] {
+        let (id, group) = (SheetId([7; 16]), GroupIx(2));
+        let refused = file.submit(&Submission { id, group, body: b"sealed", sealing, receipt: None, slip: None });
+        assert!(matches!(refused, Err(StoreError::SealedForOthers { .. })), "{refused:?}");
+    }
+    assert_eq!(file.counts(3), Ok(vec![0, 0, 3]));
 }
 
 #[track_caller]
@@ -183,6 +216,20 @@ fn a_second_coordinator_opens_too_and_a_handed_over_key_opens_no_more() {
     let newest = school.store().join("coordinator-3.key");
     let newest = newest.to_str().unwrap();
     assert!(done(school.run_with(&["key", "check", "--key", newest], &[third])).contains("7 sheets open"));
+}
+
+#[test]
+fn nothing_is_set_aside_before_every_key_was_tried() {
+    let (school, _) = with_key();
+    done(school.run_with(&["key", "add"], &[PASSPHRASE, SECOND, SECOND]));
+    damage(&school.store());
+    let key = |n: u32| school.store().join(format!("coordinator-{n}.key")).display().to_string();
+    let out = done(school.run_with(&["key", "check", "--key", &key(1)], &[PASSPHRASE]));
+    assert!(out.contains("6 sheets open") && out.contains("1 sheets do not open"), "{out}");
+    assert_eq!(school.submitted(), [0, 0, 7], "the other key might open it");
+    let out = done(school.run_with(&["key", "check", "--key", &key(1), "--key", &key(2)], &[PASSPHRASE, SECOND]));
+    assert!(out.contains("1 damaged, set aside"), "{out}");
+    assert_eq!(school.submitted(), [0, 0, 6]);
 }
 
 #[test]

@@ -22,7 +22,8 @@ use reflectory::store::sealing::Resealed;
 use rusqlite::Connection;
 
 use crate::support::store::{
-    Put, STUDENTS, all_sheets, close, exercise, exercise_file, quick_folder, quick_school, refused, sealing, sheet_id,
+    Put, SEALING, STUDENTS, all_sheets, close, exercise, exercise_file, quick_folder, quick_school, refused, sealing,
+    sheet_id,
 };
 
 /// Tells the worker which part it has, and the folder it works in.
@@ -49,6 +50,7 @@ fn with_everything(file: &mut ExerciseFile, n: u64) -> Result<Submitted, StoreEr
         id: sheet_id(n),
         group: STUDENTS,
         body: &body,
+        sealing: &SEALING,
         receipt: Some(&words),
         slip: Some(slip(n)),
     })
@@ -193,7 +195,14 @@ fn steps(folder: &Path, tell: &impl Fn(&str)) {
 }
 
 fn life_sheet(n: u64, body: &[u8]) -> Submission<'_> {
-    Submission { id: sheet_id(n), group: STUDENTS, body, receipt: Some("apple river stone"), slip: Some(slip(n)) }
+    Submission {
+        id: sheet_id(n),
+        group: STUDENTS,
+        body,
+        sealing: &SEALING,
+        receipt: Some("apple river stone"),
+        slip: Some(slip(n)),
+    }
 }
 
 /// A body that shows to which sheet it belongs, how often it was sealed, and whether it is whole.

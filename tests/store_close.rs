@@ -15,8 +15,8 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 
 use crate::support::store::{
-    Put, STUDENTS, TEACHERS, all_sheets, close, exercise, exercise_file, files, primary, quick_folder, refused, school,
-    school_file, sealing, sheet_id,
+    Put, SEALING, STUDENTS, TEACHERS, all_sheets, close, exercise, exercise_file, files, primary, quick_folder,
+    refused, school, school_file, sealing, sheet_id,
 };
 
 /// A second folder with the same files.
@@ -49,7 +49,8 @@ fn lived_through(base: &Path, seed: u64) -> TempDir {
         let (id, group) = (sheet_id(n), [STUDENTS, TEACHERS][usize::from(n % 10 == 0)]);
         let words = format!("words {}", rng.random::<u64>());
         let slip = Some([n as u8; 32]);
-        let stored = file.submit(&Submission { id, group, body: &body, receipt: Some(&words), slip });
+        let stored =
+            file.submit(&Submission { id, group, body: &body, sealing: &SEALING, receipt: Some(&words), slip });
         assert_eq!(stored, Ok(Submitted::Stored));
         if rng.random_ratio(1, 40) {
             file.reseal(&sealing(), |sheet| Some(sheet.body.clone())).unwrap();
@@ -106,7 +107,15 @@ fn closing_keeps_everything_but_the_receipts() {
     let receipt = Some("apple river stone");
     for n in 0..30 {
         let slip = (n == 0).then_some([1; 32]);
-        file.submit(&Submission { id: sheet_id(n), group: STUDENTS, body: &[9; 6500], receipt, slip }).unwrap();
+        file.submit(&Submission {
+            id: sheet_id(n),
+            group: STUDENTS,
+            body: &[9; 6500],
+            sealing: &SEALING,
+            receipt,
+            slip,
+        })
+        .unwrap();
     }
     file.set_aside(&[sheet_id(3)]).unwrap();
     let sheets = all_sheets(&file);

@@ -9,8 +9,8 @@ use reflectory::store::error::StoreError;
 use reflectory::store::exercise_file::{ExerciseFile, Submission, Submitted};
 
 use crate::support::store::{
-    LEADERS, Put, STUDENTS, TEACHERS, all_sheets, close, exercise, exercise_file, quick_folder, refused, school,
-    sheet_id,
+    LEADERS, Put, SEALING, STUDENTS, TEACHERS, all_sheets, close, exercise, exercise_file, quick_folder, refused,
+    school, sheet_id,
 };
 
 fn slip(n: u8) -> [u8; 32] {
@@ -19,7 +19,14 @@ fn slip(n: u8) -> [u8; 32] {
 
 fn with_slip(file: &mut ExerciseFile, n: u64, group: GroupIx, hash: [u8; 32]) -> Result<Submitted, StoreError> {
     let words = format!("apple river stone{n}");
-    file.submit(&Submission { id: sheet_id(n), group, body: b"sealed", receipt: Some(&words), slip: Some(hash) })
+    file.submit(&Submission {
+        id: sheet_id(n),
+        group,
+        body: b"sealed",
+        sealing: &SEALING,
+        receipt: Some(&words),
+        slip: Some(hash),
+    })
 }
 
 #[test]
@@ -105,7 +112,8 @@ fn a_receipt_is_found_by_its_words_however_they_are_typed() {
     let folder = school();
     let mut file = exercise(folder.path()).unwrap();
     let receipt = Some("apple river stone");
-    file.submit(&Submission { id: sheet_id(1), group: STUDENTS, body: b"", receipt, slip: None }).unwrap();
+    file.submit(&Submission { id: sheet_id(1), group: STUDENTS, body: b"", sealing: &SEALING, receipt, slip: None })
+        .unwrap();
     for words in ["apple river stone", "Apple  RIVER stone ", "apple-river-stone", "apple,river,stone"] {
         assert_eq!(file.has_receipt(words), Ok(true), "{words}");
     }
@@ -113,7 +121,8 @@ fn a_receipt_is_found_by_its_words_however_they_are_typed() {
         assert_eq!(file.has_receipt(words), Ok(false), "{words}");
     }
     // Two people who drew the same words both find them.
-    file.submit(&Submission { id: sheet_id(2), group: STUDENTS, body: b"", receipt, slip: None }).unwrap();
+    file.submit(&Submission { id: sheet_id(2), group: STUDENTS, body: b"", sealing: &SEALING, receipt, slip: None })
+        .unwrap();
     assert_eq!(file.counts(3), Ok(vec![0, 0, 2]));
     assert_eq!(file.has_receipt("apple river stone"), Ok(true));
     // Nothing of the words stands in the file.
@@ -131,7 +140,15 @@ fn the_words_of_one_exercise_are_no_receipt_of_another() {
     let sha256 = |id: &str| {
         let mut file = exercise_of(folder.path(), id);
         let receipt = Some("apple river stone");
-        file.submit(&Submission { id: sheet_id(1), group: STUDENTS, body: b"", receipt, slip: None }).unwrap();
+        file.submit(&Submission {
+            id: sheet_id(1),
+            group: STUDENTS,
+            body: b"",
+            sealing: &SEALING,
+            receipt,
+            slip: None,
+        })
+        .unwrap();
         let connection = rusqlite::Connection::open(folder.path().join(format!("exercise-{id}.db"))).unwrap();
         connection.query_row("SELECT sha256 FROM receipt", [], |row| row.get::<_, [u8; 32]>(0)).unwrap()
     };
@@ -155,7 +172,14 @@ fn dealt(base: &Path, deal: impl Fn(u64) -> u64) -> Vec<u8> {
         let words = format!("words of {}", deal(n));
         let slip = Some([deal(n) as u8; 32]);
         let body = [n as u8; 6500];
-        let submission = Submission { id: sheet_id(n), group: STUDENTS, body: &body, receipt: Some(&words), slip };
+        let submission = Submission {
+            id: sheet_id(n),
+            group: STUDENTS,
+            body: &body,
+            sealing: &SEALING,
+            receipt: Some(&words),
+            slip,
+        };
         assert_eq!(file.submit(&submission), Ok(Submitted::Stored));
     }
     drop(file);

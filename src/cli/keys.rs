@@ -203,8 +203,12 @@ fn check(folder: &Path, named: &[PathBuf], with_words: bool) -> Result<Exit, Fai
     for row in store.exercises()? {
         let mut opened = Opened::open(&store, &row.id)?;
         let unsealed = open_all(&mut opened, &secrets)?;
-        lines.extend(told(&row.id.0, &unsealed));
-        if !unsealed.damaged.is_empty() && unsealed.opened > 0 {
+        // A sheet is damaged only where no key is missing that might open it.
+        let mut keys = known.iter().map(|c| c.public).chain(opened.sealing.keys.iter().copied());
+        let with_all = keys.all(|key| secrets.iter().any(|secret| secret.public().0 == key));
+        let aside = with_all && unsealed.opened > 0;
+        lines.extend(told(&row.id.0, &unsealed, aside));
+        if aside && !unsealed.damaged.is_empty() {
             opened.file.set_aside(&unsealed.damaged)?;
         }
     }
@@ -228,12 +232,12 @@ fn open_all(opened: &mut Opened, secrets: &[SecretKey]) -> Result<Unsealed, Fail
     Ok(unsealed)
 }
 
-fn told(id: &str, unsealed: &Unsealed) -> Vec<String> {
+fn told(id: &str, unsealed: &Unsealed, aside: bool) -> Vec<String> {
     let mut lines = vec![format!("  {id}  {} sheets open", unsealed.opened)];
     if unsealed.damaged.is_empty() {
         return lines;
     }
-    if unsealed.opened == 0 {
+    if !aside {
         lines.push(format!("  {} sheets do not open with this key. They are as they were.", unsealed.damaged.len()));
         return lines;
     }

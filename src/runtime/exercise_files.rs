@@ -16,6 +16,9 @@ use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, Submission, Submitted};
 use crate::store::sealing::Sealing;
 
+/// How often a sheet is sealed while the keys change; they change a few times in a school's life.
+const TRIES: u32 = 3;
+
 /// An exercise's file and what was frozen in it.
 pub struct Opened {
     /// The exercise with its instrument.
@@ -79,24 +82,36 @@ pub fn public_keys(sealing: &Sealing) -> Vec<PublicKey> {
     sealing.keys.iter().map(|key| PublicKey(*key)).collect()
 }
 
-/// Seals a sheet and makes it durable, with its receipt, spending its slip.
+/// Seals a sheet and makes it durable, with its receipt, spending its slip. Where the keys were changed since the
+/// exercise was opened, it is sealed anew to those that hold now.
 ///
 /// # Errors
 /// Whatever kept it from being stored; trying again with the same draft is safe.
 pub fn hand_in(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreError> {
-    let sheet = &draft.sheet;
-    let frozen = &opened.frozen;
+    let mut submitted = hand_in_once(opened, draft);
+    for _ in 1..TRIES {
+        if !matches!(submitted, Err(StoreError::SealedForOthers { .. })) {
+            break;
+        }
+        opened.sealing = opened.file.sealing()?;
+        submitted = hand_in_once(opened, draft);
+    }
+    submitted
+}
+
+fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreError> {
+    let (sheet, frozen, sealing) = (&draft.sheet, &opened.frozen, &opened.sealing);
     let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, sheet.group);
     let body = format::sheet::body(sheet, &questionnaire);
     let group = frozen.instrument.groups.get(sheet.group.0).map_or("", |g| g.key.as_str());
     let binding = Binding { exercise: &frozen.id.0, group, sheet: sheet.id.0 };
-    let keys = public_keys(&opened.sealing);
-    let sealed = seal(&body, opened.sealing.padded as usize, &keys, needs(&opened.sealing), &binding)
+    let sealed = seal(&body, sealing.padded as usize, &public_keys(sealing), needs(sealing), &binding)
         .map_err(|error| StoreError::Damaged { file: PathBuf::from(&frozen.id.0), cause: error.to_string() })?;
     opened.file.submit(&Submission {
         id: sheet.id,
         group: sheet.group,
         body: &sealed,
+        sealing,
         receipt: Some(draft.ticket.receipt.expose()),
         slip: draft.ticket.slip,
     })

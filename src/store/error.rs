@@ -70,6 +70,14 @@ pub enum StoreError {
         /// The file.
         file: PathBuf,
     },
+    /// A sheet was sealed to keys that are no longer the exercise's.
+    #[error(
+        "The keys of {file} were changed meanwhile. Everything confirmed before is safe; this last step was not stored. Try again."
+    )]
+    SealedForOthers {
+        /// The file.
+        file: PathBuf,
+    },
     /// The file, its folder or its disk may not be written.
     #[error(
         "Reflectory has no right to change {file}. Everything in it is safe; this last step was not stored. Allow reading and writing for the file and its folder, then try again."
@@ -179,6 +187,7 @@ impl StoreError {
             | StoreError::NotOurs { .. }
             | StoreError::Gone { .. }
             | StoreError::Locked { .. }
+            | StoreError::SealedForOthers { .. }
             | StoreError::ReadOnly { .. }
             | StoreError::Full { .. }
             | StoreError::NetworkShare { .. }

@@ -84,6 +84,8 @@ pub struct Submission<'a> {
     pub group: GroupIx,
     /// The sealed content.
     pub body: &'a [u8],
+    /// To whom it is sealed; another sealing than the file's own is refused.
+    pub sealing: &'a Sealing,
     /// The receipt's words, for [`ExerciseFile::has_receipt`].
     pub receipt: Option<&'a str>,
     /// The hash of the slip that admits it, where slips are used.
@@ -133,25 +135,33 @@ impl ExerciseFile {
 
     /// Stores a sheet; durable when it returns. The same id counts once, whatever comes with it. The sheet, the slip's
     /// mark and the receipt are there together or not at all, and nothing in the file leads from one to another.
+    ///
+    /// # Errors
+    /// [`StoreError::SealedForOthers`] when the keys were changed since this sheet was sealed: nobody could open it.
     pub fn submit(&mut self, submission: &Submission<'_>) -> Result<Submitted, StoreError> {
         let group = self.stored_group(submission.group)?;
         let id = submission.id.0.as_slice();
         let receipt = submission.receipt.map(|words| codes::receipt_hash(&self.origin().id, words));
-        self.change(|transaction| {
+        let submitted = self.change(|transaction| {
             if transaction.prepare_cached(IS_THERE)?.query_row([id], |row| row.get(0))? {
-                return Ok(Submitted::AlreadyThere);
+                return Ok(Some(Submitted::AlreadyThere));
+            }
+            // Asked inside the transaction: whoever changes the keys comes before it or after it.
+            if sealing::read(transaction)? != *submission.sealing {
+                return Ok(None);
             }
             if let Some(slip) = &submission.slip
                 && !codes::use_slip(transaction, slip, group)?
             {
-                return Ok(Submitted::SlipRefused);
+                return Ok(Some(Submitted::SlipRefused));
             }
             transaction.prepare_cached(SUBMIT)?.execute(params![id, group, submission.body])?;
             if let Some(receipt) = receipt {
                 codes::add_receipt(transaction, receipt)?;
             }
-            Ok(Submitted::Stored)
-        })
+            Ok(Some(Submitted::Stored))
+        })?;
+        submitted.ok_or_else(|| StoreError::SealedForOthers { file: self.current.db.file().to_owned() })
     }
 
     /// Submitted sheets per group position. A sheet of a group beyond `groups` is an error, never left out in silence.
@@ -263,12 +273,6 @@ impl ExerciseFile {
             *place = value;
         }
         Ok(all)
-    }
-
-    /// How many sheets there are.
-    pub(crate) fn number_of_sheets(&self) -> Result<u64, StoreError> {
-        const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
-        self.read(|connection| connection.query_row(ALL, [], |row| row.get::<_, u32>(0))).map(u64::from)
     }
 }
 

@@ -34,13 +34,7 @@ pub struct Resealed {
 impl ExerciseFile {
     /// How sheets are sealed. A file that version 1 wrote has no keys: its sheets were not sealed.
     pub fn sealing(&self) -> Result<Sealing, StoreError> {
-        self.read(|connection| {
-            let two = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
-            let (needs_all, padded) = connection.query_row("SELECT needs_all, padded FROM state", [], two)?;
-            let mut statement = connection.prepare("SELECT public FROM sealing_key ORDER BY place")?;
-            let keys = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<[u8; 32]>>>()?;
-            Ok(Sealing { keys, needs_all, padded })
-        })
+        self.read(read)
     }
 
     /// Moves sheets that turned out not to unseal out of the counts, into a table of their own; they are kept. Says
@@ -65,6 +59,12 @@ impl ExerciseFile {
     /// Sheets set aside per group position, as [`ExerciseFile::counts`] counts the others.
     pub fn aside_counts(&self, groups: usize) -> Result<Vec<u32>, StoreError> {
         self.count_by_group(ASIDE_COUNTS, groups)
+    }
+
+    /// How many sheets there are, with those set aside.
+    pub(crate) fn number_of_sheets(&self) -> Result<u64, StoreError> {
+        const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
+        self.read(|connection| connection.query_row(ALL, [], |row| row.get::<_, u32>(0))).map(u64::from)
     }
 
     /// Gives every sheet the body that `each` makes of it, and keeps `new` as how sheets are sealed from now on: all of
@@ -106,6 +106,16 @@ impl ExerciseFile {
 
 /// By the index alone, as the count of sheets.
 const ASIDE_COUNTS: &str = "SELECT user_group, count(*) FROM aside INDEXED BY aside_by_group GROUP BY user_group";
+
+/// How sheets are sealed, as this connection sees it now.
+pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Sealing> {
+    let two = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
+    let mut state = connection.prepare_cached("SELECT needs_all, padded FROM state")?;
+    let (needs_all, padded) = state.query_row([], two)?;
+    let mut statement = connection.prepare_cached("SELECT public FROM sealing_key ORDER BY place")?;
+    let keys = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<[u8; 32]>>>()?;
+    Ok(Sealing { keys, needs_all, padded })
+}
 
 /// Puts these keys in the place of all there were.
 pub(crate) fn keep_keys(transaction: &Connection, keys: &[[u8; 32]]) -> rusqlite::Result<()> {

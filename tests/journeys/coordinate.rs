@@ -22,11 +22,13 @@ fn coordinator(exercise: &str) -> Journey {
 fn arrive(journey: &Journey, group: usize, count: u8) {
     let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
+    let sealing = file.sealing().unwrap();
     for n in 0..count {
         file.submit(&Submission {
             id: SheetId([[n; 8], [group as u8; 8]].concat().try_into().unwrap()),
             group: GroupIx(group),
             body: b"{}",
+            sealing: &sealing,
             receipt: None,
             slip: None,
         })

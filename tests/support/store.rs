@@ -1,6 +1,7 @@
 //! A school's folder with one activated exercise, for the tests of the store.
 
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use jiff::civil::date;
 use reflectory::domain::answer::SheetId;
@@ -40,8 +41,12 @@ pub fn files() -> Files {
 }
 
 pub fn sealing() -> Sealing {
-    Sealing { keys: vec![[1; 32], [2; 32]], needs_all: false, padded: 6144 }
+    SEALING.clone()
 }
+
+/// To whom the sheets of the store's tests are sealed.
+pub static SEALING: LazyLock<Sealing> =
+    LazyLock::new(|| Sealing { keys: vec![[1; 32], [2; 32]], needs_all: false, padded: 6144 });
 
 /// A folder with one activated exercise, nothing of it open.
 pub fn school() -> TempDir {
@@ -108,6 +113,8 @@ pub trait Put {
 
 impl Put for ExerciseFile {
     fn put(&mut self, id: SheetId, group: GroupIx, body: &[u8]) -> Result<Submitted, StoreError> {
-        self.submit(&Submission { id, group, body, receipt: None, slip: None })
+        // A file that was closed meanwhile is gone to a reader; its sealing is the same.
+        let sealing = self.sealing().unwrap_or_else(|_| sealing());
+        self.submit(&Submission { id, group, body, sealing: &sealing, receipt: None, slip: None })
     }
 }
