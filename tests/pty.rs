@@ -463,3 +463,20 @@ fn the_sample_school_is_gone_when_the_demo_ends() {
     }
     assert!(!school.store().exists(), "the own store is not touched");
 }
+
+#[test]
+fn a_burst_of_keys_is_answered_to_the_last() {
+    let (turn, school) = (Turn::take(), School::short());
+    let mut terminal = answering(&turn, &school);
+    for digit in ['5', '1', '4'] {
+        // More than any buffer between the keyboard and the program holds, and nothing after it.
+        let mut burst = "\x1b[B\x1b[A".repeat(700).into_bytes();
+        burst.push(digit as u8);
+        terminal.send(&burst);
+        terminal.wait_for(&format!("● {digit}"));
+    }
+    terminal.press("<f3>");
+    hand_in(&mut terminal);
+    leave(&mut terminal);
+    assert_eq!(only_sheet(&school), [Some(Answer::Rating(4)), None, None, None]);
+}
