@@ -4,6 +4,7 @@ pub mod audit;
 pub mod check;
 pub mod codes;
 pub mod keeping;
+pub mod key_making;
 pub mod keys;
 pub mod secret;
 

@@ -10,6 +10,7 @@ pub mod exercise_files;
 pub mod folder;
 pub mod input;
 pub mod keeping;
+pub mod key_change;
 pub mod keys;
 pub mod machine;
 pub mod sample;

@@ -5,13 +5,18 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
+use reflectory::runtime::key_change::KeyChange;
+use reflectory::runtime::keys;
 use reflectory::runtime::unsealing::{open_every, seal_anew};
+use reflectory::seal::key_file;
 use reflectory::seal::keys::SecretKey;
 use reflectory::store::Store;
 use reflectory::store::error::StoreError;
 use reflectory::store::exercise_file::{Submission, Submitted};
+use reflectory::store::school::Coordinator;
 use reflectory::store::sealing::Sealing;
 use rusqlite::Connection;
 
@@ -241,4 +246,118 @@ fn with_both_needed_one_key_alone_opens_nothing() {
     assert!(alone.contains("7 sheets do not open with this key"), "{alone}");
     assert_eq!(school.submitted(), [0, 0, 7], "nothing is set aside for want of the other key");
     assert!(done(school.run_with(&["key", "check"], &[PASSPHRASE, SECOND])).contains("7 sheets open"));
+}
+
+/// A change of keys that was cut off after the first exercise; the new key's file.
+fn cut_off(school: &School, add: bool) -> std::path::PathBuf {
+    let second = crate::support::bin::EXERCISE.replace("primary", "lower-secondary");
+    let file = school.write("second.toml", second);
+    done(school.run(&["activate", file.to_str().unwrap()]));
+    let mut store = Store::open_existing(&school.store()).unwrap();
+    let id = store.exercises().unwrap().iter().map(|row| row.id.clone()).find(|id| id.0 != ID).unwrap();
+    let mut other = Opened::open(&store, &id).unwrap();
+    let sheet = Sheet { id: SheetId([7; 16]), group: GroupIx(2), answers: BTreeMap::new(), own_line: false };
+    let draft = draft_of(&other.frozen.clone(), sheet);
+    hand_in(&mut other, &draft).unwrap();
+    let old = keys::open(&school.store().join("coordinator-1.key")).unwrap();
+    let old = key_file::unlock(&old, PASSPHRASE).unwrap();
+    let (new, secret) = key_file::make("Ms Maes", SECOND).unwrap();
+    let key_file = school.store().join("coordinator-2.key");
+    keys::write(&key_file, &new).unwrap();
+    let mut coordinators = store.coordinators().unwrap();
+    if !add {
+        coordinators.clear();
+    }
+    coordinators.push(Coordinator { name: "Ms Maes".to_owned(), public: secret.public().0 });
+    let change = KeyChange { coordinators, needs_all: false, key_file: key_file.clone() };
+    change.begin(&mut store).unwrap();
+    let mut first = Opened::open(&store, &ExerciseId(ID.to_owned())).unwrap();
+    let sealing = change.sealing(first.sealing.padded);
+    assert_eq!(seal_anew(&mut first, &[old], &sealing).unwrap().done, 7);
+    key_file
+}
+
+#[test]
+fn an_interrupted_replacement_is_finished_with_the_key_made_then() {
+    let (school, _) = with_key();
+    let new = cut_off(&school, false);
+    let out = done(school.run_with(&["key", "check"], &[PASSPHRASE, SECOND]));
+    assert!(out.contains("was interrupted") && out.contains("7 sheets open") && out.contains("1 sheets open"), "{out}");
+    let err = refused(school.run_with(&["key", "replace"], &[PASSPHRASE, PASSPHRASE]));
+    assert!(err.contains("not the passphrase"), "{err}");
+    let out = done(school.run_with(&["key", "replace"], &[PASSPHRASE, SECOND]));
+    assert!(out.contains("was interrupted") && out.contains("1 sheets sealed anew"), "{out}");
+    assert!(!school.store().join("coordinator-3.key").exists(), "no further key is made");
+    // The retired key file still lies there and is no hindrance.
+    let out = done(school.run_with(&["key", "check"], &[SECOND]));
+    assert!(!out.contains("interrupted") && out.contains("7 sheets open") && out.contains("1 sheets open"), "{out}");
+    let store = Store::open_existing(&school.store()).unwrap();
+    let listed: Vec<[u8; 32]> = store.coordinators().unwrap().iter().map(|c| c.public).collect();
+    assert_eq!(listed, [keys::open(&new).unwrap().public_key().0]);
+    assert_eq!(KeyChange::pending(&store), Ok(None));
+}
+
+#[test]
+fn an_interrupted_addition_is_finished_too() {
+    let (school, _) = with_key();
+    let new = cut_off(&school, true);
+    let out = done(school.run_with(&["key", "add"], &[PASSPHRASE, SECOND]));
+    assert!(out.contains("was interrupted") && out.contains("1 sheets sealed anew"), "{out}");
+    let old = school.store().join("coordinator-1.key");
+    for (key, passphrase) in [(&new, SECOND), (&old, PASSPHRASE)] {
+        let out = done(school.run_with(&["key", "check", "--key", key.to_str().unwrap()], &[passphrase]));
+        assert!(out.contains("7 sheets open") && out.contains("1 sheets open"), "{out}");
+    }
+}
+
+#[test]
+fn a_change_is_remembered_before_any_sheet_is_sealed_anew() {
+    let (school, _) = with_key();
+    // The exercise's file is in the way of being written: the change stops at its first sheet.
+    let file = school.store().join(format!("exercise-{ID}.db"));
+    let connection = Connection::open(&file).unwrap();
+    connection
+        .execute_batch("CREATE TRIGGER stop BEFORE UPDATE ON sheet BEGIN SELECT RAISE(ABORT, 'stop'); END")
+        .unwrap();
+    let stopped = school.run_with(&["key", "replace"], &[PASSPHRASE, SECOND, SECOND]);
+    assert_eq!(stopped.code, Some(1), "{stopped:?}");
+    assert!(stopped.out.contains("Recovery sheet of"), "the words are shown before anything can stop: {stopped:?}");
+    connection.execute_batch("DROP TRIGGER stop").unwrap();
+    let out = done(school.run_with(&["key", "replace"], &[PASSPHRASE, SECOND]));
+    assert!(out.contains("was interrupted") && out.contains("7 sheets sealed anew"), "{out}");
+    assert!(done(school.run_with(&["key", "check"], &[SECOND])).contains("7 sheets open"));
+}
+
+#[test]
+fn keys_stay_where_no_sheet_opens() {
+    let folder = store_of(5);
+    let store = folder.path().join("store");
+    let before = opened(&store).sealing;
+    let (stranger, new) = (SecretKey::draw().unwrap(), SecretKey::draw().unwrap());
+    let sealing = Sealing { keys: vec![new.public().0], ..before.clone() };
+    let resealed = seal_anew(&mut opened(&store), &[stranger], &sealing).unwrap();
+    assert_eq!((resealed.done, resealed.left.len()), (0, 5));
+    assert_eq!(opened(&store).sealing, before);
+}
+
+#[test]
+fn nothing_is_made_where_the_key_opens_no_sheet() {
+    let (school, _) = with_key();
+    let connection = Connection::open(school.store().join(format!("exercise-{ID}.db"))).unwrap();
+    connection.execute("UPDATE sheet SET body = zeroblob(length(body))", []).unwrap();
+    let err = refused(school.run_with(&["key", "replace"], &[PASSPHRASE, SECOND, SECOND]));
+    assert!(err.contains("none of its 7 sheets opens"), "{err}");
+    assert!(!school.store().join("coordinator-2.key").exists());
+}
+
+#[test]
+fn stray_key_files_are_no_hindrance_and_any_one_passphrase_is_enough() {
+    let (school, _) = with_key();
+    let (stray, _) = key_file::make("Neighbour", "another school's own phrase").unwrap();
+    keys::write(&school.store().join("a-stray.key"), &stray).unwrap();
+    std::fs::copy(school.store().join("coordinator-1.key"), school.store().join("copy.key")).unwrap();
+    assert!(done(school.run_with(&["key", "check"], &[PASSPHRASE])).contains("7 sheets open"));
+    done(school.run_with(&["key", "add"], &[PASSPHRASE, SECOND, SECOND]));
+    assert!(done(school.run_with(&["key", "check"], &[PASSPHRASE])).contains("7 sheets open"));
+    assert!(done(school.run_with(&["key", "check"], &["", SECOND])).contains("7 sheets open"));
 }

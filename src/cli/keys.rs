@@ -6,17 +6,16 @@ use std::path::{Path, PathBuf};
 use clap::Subcommand;
 
 use crate::app::effect::Exit;
+use crate::cli::key_making::{NewKey, make};
 use crate::cli::{Failure, print, secret};
-use crate::domain::secret::Secret;
-use crate::runtime::exercise_files::{Opened, public_keys};
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::key_change::KeyChange;
 use crate::runtime::unsealing::{self, Unsealed};
 use crate::runtime::{keeping, keys};
 use crate::seal::key_file::{self, KeyFile, UnlockError};
 use crate::seal::keys::SecretKey;
-use crate::seal::{recovery, strength};
+use crate::seal::recovery;
 use crate::store::Store;
-use crate::store::school::Coordinator;
-use crate::store::sealing::Sealing;
 
 /// Most coordinators of a school.
 const COORDINATORS_MAX: usize = 2;
@@ -58,20 +57,6 @@ pub enum KeyCommand {
     },
 }
 
-/// A key to be made.
-#[derive(Debug, clap::Args)]
-pub struct NewKey {
-    /// The coordinator's name or function, shown to colleagues
-    #[arg(long, default_value = "Coordinator", value_name = "NAME")]
-    name: String,
-    /// Where the key file goes; else into the store's folder
-    #[arg(long, value_name = "FILE")]
-    file: Option<PathBuf>,
-    /// Write the recovery sheet to this file instead of the screen
-    #[arg(long, value_name = "FILE")]
-    recovery_sheet: Option<PathBuf>,
-}
-
 /// Does one of them.
 ///
 /// # Errors
@@ -96,72 +81,38 @@ fn make_first(folder: &Path, new: &NewKey) -> Result<Exit, Failure> {
             "This school has a key already. `key add` adds the second coordinator, `key replace` takes over from somebody.",
         ));
     }
-    let (made, lines) = make(folder, new)?;
+    let (made, _) = make(folder, new)?;
     store.set_coordinators(&[made], false)?;
-    print(&lines)
+    Ok(Exit::Done)
 }
 
-/// Asks for a passphrase, writes the key file and the recovery sheet; returns the public part and
-/// what to say.
-fn make(folder: &Path, new: &NewKey) -> Result<(Coordinator, Vec<String>), Failure> {
-    let path = new.file.clone().unwrap_or_else(|| keys::free_path(folder));
-    for taken in std::iter::once(&path).chain(&new.recovery_sheet) {
-        if taken.exists() {
-            return Err(sentence(format!("{} is there already and is not written over.", taken.display())));
-        }
+/// The key files that are meant: those named, or those of the folder that belong to one of these keys. Others that
+/// lie there, retired or a neighbour's, are no hindrance.
+fn meant(folder: &Path, named: &[PathBuf], known: &[[u8; 32]]) -> Result<Vec<(PathBuf, KeyFile)>, Failure> {
+    let files: Vec<(PathBuf, KeyFile)> = if named.is_empty() {
+        let mut seen = Vec::new();
+        let mut found = keys::in_folder(folder);
+        found.retain(|f| {
+            let key = f.file.public_key().0;
+            let wanted = known.contains(&key) && !seen.contains(&key);
+            seen.push(key);
+            wanted
+        });
+        found.into_iter().map(|f| (f.path, f.file)).collect()
+    } else {
+        let open = |path: &PathBuf| Ok((path.clone(), keys::open(path).map_err(Failure::Sentence)?));
+        named.iter().map(open).collect::<Result<_, Failure>>()?
+    };
+    if files.is_empty() {
+        return Err(sentence(format!(
+            "There is no readable key file of this school in {}. Please name it: --key FILE.",
+            folder.display()
+        )));
     }
-    let passphrase = new_passphrase()?;
-    let made = key_file::make(&new.name, passphrase.expose());
-    let (file, secret) = made.map_err(|error| sentence(format!("The key could not be made: {error}.")))?;
-    keys::write(&path, &file).map_err(Failure::Sentence)?;
-    let words = recovery::recovery_words(&secret);
-    let mut lines = vec![format!("The key file: {}", path.display()), String::new()];
-    let sheet = recovery_sheet(&new.name, &words);
-    match &new.recovery_sheet {
-        Some(path) => {
-            let written = keys::write_private(path, sheet.join("\n").as_bytes());
-            written.map_err(|error| sentence(format!("The recovery sheet could not be written: {error}.")))?;
-            lines.push(format!("The recovery sheet: {}. Print it, lock it away, and delete the file.", path.display()));
-        }
-        None => lines.extend(sheet),
+    if files.iter().any(|(_, file)| !known.contains(&file.public_key().0)) {
+        return Err(sentence("This key belongs to another school's store. Nothing was changed."));
     }
-    lines.push(String::new());
-    lines.push("Whoever loses the passphrase and the recovery words before the unsealing loses the answers. Nobody can help then.".to_owned());
-    lines.push("Try it once: reflectory key check".to_owned());
-    Ok((Coordinator { name: new.name.clone(), public: file.public_key().0 }, lines))
-}
-
-fn new_passphrase() -> Result<Secret, Failure> {
-    let passphrase = secret::ask_twice("New passphrase: ", "The same again: ")?;
-    let judged = strength::strength(passphrase.expose());
-    if judged.enough { Ok(passphrase) } else { Err(sentence(format!("{} Nothing was changed.", judged.advice))) }
-}
-
-fn recovery_sheet(name: &str, words: &str) -> Vec<String> {
-    let mut lines =
-        vec![format!("Recovery sheet of {name}. Whoever holds it can open the sheets: lock it away."), String::new()];
-    let words: Vec<&str> = words.split(' ').collect();
-    for (row, four) in words.chunks(4).enumerate() {
-        let numbered: Vec<String> =
-            four.iter().enumerate().map(|(ix, word)| format!("{:>2} {word:<10}", row * 4 + ix + 1)).collect();
-        lines.push(format!("  {}", numbered.join("  ").trim_end()));
-    }
-    lines
-}
-
-/// The key files that are meant: those named, or the only one of the folder.
-fn meant(folder: &Path, named: &[PathBuf]) -> Result<Vec<(PathBuf, KeyFile)>, Failure> {
-    if named.is_empty() {
-        let found = keys::in_folder(folder);
-        if found.is_empty() {
-            return Err(sentence(format!(
-                "There is no readable key file in {}. Please name it: --key FILE.",
-                folder.display()
-            )));
-        }
-        return Ok(found.into_iter().map(|f| (f.path, f.file)).collect());
-    }
-    named.iter().map(|path| Ok((path.clone(), keys::open(path).map_err(Failure::Sentence)?))).collect()
+    Ok(files)
 }
 
 fn unlock(path: &Path, file: &KeyFile, with_words: bool) -> Result<SecretKey, Failure> {
@@ -186,25 +137,40 @@ fn unlock(path: &Path, file: &KeyFile, with_words: bool) -> Result<SecretKey, Fa
     })
 }
 
-fn unlock_all(folder: &Path, named: &[PathBuf], with_words: bool) -> Result<Vec<SecretKey>, Failure> {
-    meant(folder, named)?.iter().map(|(path, file)| unlock(path, file, with_words)).collect()
+/// Unlocks the first of these that can be unlocked; asks for the next only where one could not.
+fn unlock_any(files: &[(PathBuf, KeyFile)], with_words: bool) -> Result<Vec<SecretKey>, Failure> {
+    let mut refused = None;
+    for (path, file) in files {
+        match unlock(path, file, with_words) {
+            Ok(secret) => return Ok(vec![secret]),
+            Err(error) => refused = refused.or(Some(error)),
+        }
+    }
+    Err(refused.unwrap_or_else(|| sentence("There is no key file. Nothing was changed.")))
 }
 
 fn check(folder: &Path, named: &[PathBuf], with_words: bool) -> Result<Exit, Failure> {
     let store = Store::open_existing(folder)?;
-    let secrets = unlock_all(folder, named, with_words)?;
-    let known = store.coordinators()?;
-    for secret in &secrets {
-        if !known.iter().any(|c| c.public == secret.public().0) {
-            return Err(sentence("This key belongs to another school's store. Nothing was changed."));
-        }
-    }
+    let change = KeyChange::pending(&store)?;
+    let mut known: Vec<[u8; 32]> = store.coordinators()?.iter().map(|c| c.public).collect();
+    known.extend(change.iter().flat_map(|change| &change.coordinators).map(|c| c.public));
+    let files = meant(folder, named, &known)?;
+    let secrets = if named.is_empty() && change.is_none() && !store.needs_all()? {
+        unlock_any(&files, with_words)?
+    } else {
+        files.iter().map(|(path, file)| unlock(path, file, with_words)).collect::<Result<_, _>>()?
+    };
     let mut lines = vec!["Key and passphrase belong together and to this school.".to_owned()];
+    if change.is_some() {
+        lines.push(
+            "A change of the keys was interrupted. The same `key add` or `key replace` again finishes it.".to_owned(),
+        );
+    }
     for row in store.exercises()? {
         let mut opened = Opened::open(&store, &row.id)?;
         let unsealed = open_all(&mut opened, &secrets)?;
         // A sheet is damaged only where no key is missing that might open it.
-        let mut keys = known.iter().map(|c| c.public).chain(opened.sealing.keys.iter().copied());
+        let mut keys = known.iter().copied().chain(opened.sealing.keys.iter().copied());
         let with_all = keys.all(|key| secrets.iter().any(|secret| secret.public().0 == key));
         let aside = with_all && unsealed.opened > 0;
         lines.extend(told(&row.id.0, &unsealed, aside));
@@ -251,6 +217,9 @@ fn told(id: &str, unsealed: &Unsealed, aside: bool) -> Vec<String> {
 
 fn add(folder: &Path, new: &NewKey, both: bool) -> Result<Exit, Failure> {
     let mut store = Store::open_existing(folder)?;
+    if let Some(change) = KeyChange::pending(&store)? {
+        return finish(folder, &mut store, &change, &[], false);
+    }
     let mut coordinators = store.coordinators()?;
     if coordinators.is_empty() {
         return Err(sentence("There is no first key yet: reflectory key new."));
@@ -258,31 +227,34 @@ fn add(folder: &Path, new: &NewKey, both: bool) -> Result<Exit, Failure> {
     if coordinators.len() >= COORDINATORS_MAX {
         return Err(sentence("There are two coordinators already. `key replace` takes over from one of them."));
     }
-    let secrets = if store.exercises()?.is_empty() { Vec::new() } else { unlock_all(folder, &[], false)? };
-    let (made, mut lines) = make(folder, new)?;
+    let known: Vec<[u8; 32]> = coordinators.iter().map(|c| c.public).collect();
+    let secrets = match store.exercises()?.is_empty() {
+        true => Vec::new(),
+        false => unlock_any(&meant(folder, &[], &known)?, false)?,
+    };
+    prove(&store, &secrets, None)?;
+    let (made, key_file) = make(folder, new)?;
     coordinators.push(made);
-    lines.extend(seal_anew(&mut store, &coordinators, both, &secrets)?);
-    lines.push(
-        if both {
-            "From now on both keys together open the sheets."
-        } else {
-            "From now on either key opens the sheets."
-        }
-        .to_owned(),
-    );
+    let mut lines = seal_anew(&mut store, &KeyChange { coordinators, needs_all: both, key_file }, &secrets)?;
+    lines.push(which_opens(both).to_owned());
     print(&lines)
+}
+
+fn which_opens(both: bool) -> &'static str {
+    if both { "From now on both keys together open the sheets." } else { "From now on either key opens the sheets." }
 }
 
 fn replace(folder: &Path, new: &NewKey, old: Option<&Path>, with_words: bool) -> Result<Exit, Failure> {
     let mut store = Store::open_existing(folder)?;
     let named: Vec<PathBuf> = old.map(Path::to_owned).into_iter().collect();
-    let files = meant(folder, &named)?;
+    if let Some(change) = KeyChange::pending(&store)? {
+        return finish(folder, &mut store, &change, &named, with_words);
+    }
+    let mut coordinators = store.coordinators()?;
+    let known: Vec<[u8; 32]> = coordinators.iter().map(|c| c.public).collect();
+    let files = meant(folder, &named, &known)?;
     let [(path, file)] = files.as_slice() else {
         return Err(sentence("There are several key files. Please name the one that goes: --old FILE."));
-    };
-    let mut coordinators = store.coordinators()?;
-    let Some(place) = coordinators.iter().position(|c| c.public == file.public_key().0) else {
-        return Err(sentence("This key belongs to another school's store. Nothing was changed."));
     };
     let needs_all = store.needs_all()?;
     if needs_all && coordinators.len() > 1 {
@@ -291,40 +263,93 @@ fn replace(folder: &Path, new: &NewKey, old: Option<&Path>, with_words: bool) ->
              unseal first, then set up the next exercise with new keys.",
         ));
     }
-    let secret = unlock(path, file, with_words)?;
-    let (made, mut lines) = make(folder, new)?;
-    if let Some(coordinator) = coordinators.get_mut(place) {
+    let secrets = [unlock(path, file, with_words)?];
+    prove(&store, &secrets, None)?;
+    let (made, key_file) = make(folder, new)?;
+    if let Some(coordinator) = coordinators.iter_mut().find(|c| c.public == file.public_key().0) {
         *coordinator = made;
     }
-    lines.extend(seal_anew(&mut store, &coordinators, needs_all, &[secret])?);
-    lines.push(format!(
-        "{} no longer opens new sheets. Old copies of the store can still be opened with it: destroy them, or keep them as carefully as before.",
-        path.display()
-    ));
+    let mut lines = seal_anew(&mut store, &KeyChange { coordinators, needs_all, key_file }, &secrets)?;
+    lines.push(gone(path));
     print(&lines)
 }
 
-/// Seals every sheet of every exercise to the new keys, each exercise in one step, then remembers the
-/// keys for exercises to come.
-fn seal_anew(
+fn gone(path: &Path) -> String {
+    format!(
+        "{} no longer opens new sheets. Old copies of the store can still be opened with it: destroy them, or keep them as carefully as before.",
+        path.display()
+    )
+}
+
+/// Finishes a change that was interrupted, with the key that was made for it then.
+fn finish(
+    folder: &Path,
     store: &mut Store,
-    coordinators: &[Coordinator],
-    needs_all: bool,
-    secrets: &[SecretKey],
-) -> Result<Vec<String>, Failure> {
+    change: &KeyChange,
+    named: &[PathBuf],
+    with_words: bool,
+) -> Result<Exit, Failure> {
+    print(&["An earlier change of the keys was interrupted. It is finished now; no further key is made.".to_owned()])?;
+    let known: Vec<[u8; 32]> = store.coordinators()?.iter().map(|c| c.public).collect();
+    let files = meant(folder, named, &known)?;
+    let goes = files.iter().find(|(_, file)| !change.has(&file.public_key().0));
+    let Some((path, file)) = goes.or(files.first()) else {
+        return Err(sentence("There is no key file. Nothing was changed."));
+    };
+    let made = keys::open(&change.key_file).map_err(Failure::Sentence)?;
+    if !change.has(&made.public_key().0) || known.contains(&made.public_key().0) {
+        let shown = change.key_file.display();
+        return Err(sentence(format!(
+            "{shown} is not the key file that was made then. Nothing was changed. Please bring that one back."
+        )));
+    }
+    let secrets = [unlock(path, file, with_words)?, unlock(&change.key_file, &made, false)?];
+    prove(store, &secrets, Some(change))?;
+    let mut lines = seal_anew(store, change, &secrets)?;
+    lines.push(if goes.is_some() { gone(path) } else { which_opens(change.needs_all).to_owned() });
+    print(&lines)
+}
+
+/// An error where an exercise has sheets and none opens: sealing anew would leave all of them to a key that goes.
+fn prove(store: &Store, secrets: &[SecretKey], change: Option<&KeyChange>) -> Result<(), Failure> {
+    for row in store.exercises()? {
+        let mut opened = Opened::open(store, &row.id)?;
+        if change.is_some_and(|change| opened.sealing == change.sealing(opened.sealing.padded)) {
+            continue;
+        }
+        let unsealed = open_all(&mut opened, secrets)?;
+        if unsealed.opened == 0 && !unsealed.damaged.is_empty() {
+            return Err(none_opens(&row.id.0, unsealed.damaged.len()));
+        }
+    }
+    Ok(())
+}
+
+fn none_opens(id: &str, sheets: usize) -> Failure {
+    sentence(format!("{id}: none of its {sheets} sheets opens with this key. Its keys and sheets are as they were."))
+}
+
+/// Seals every sheet of every exercise to the new keys, each exercise in one step, then remembers the
+/// keys for exercises to come. What is done when it is cut off stays done, and the rest can follow.
+fn seal_anew(store: &mut Store, change: &KeyChange, secrets: &[SecretKey]) -> Result<Vec<String>, Failure> {
+    change.begin(store)?;
     let mut lines = Vec::new();
     for row in store.exercises()? {
         let mut opened = Opened::open(store, &row.id)?;
-        let new =
-            Sealing { keys: coordinators.iter().map(|c| c.public).collect(), needs_all, padded: opened.sealing.padded };
-        let mut keys = public_keys(&new);
-        keys.truncate(coordinators.len());
+        let new = change.sealing(opened.sealing.padded);
+        if opened.sealing == new {
+            lines.push(format!("  {}  was sealed anew before", row.id.0));
+            continue;
+        }
         let resealed = unsealing::seal_anew(&mut opened, secrets, &new)?;
+        if resealed.done == 0 && !resealed.left.is_empty() {
+            return Err(none_opens(&row.id.0, resealed.left.len()));
+        }
         lines.push(format!("  {}  {} sheets sealed anew", row.id.0, resealed.done));
         if !resealed.left.is_empty() {
             lines.push(format!("  {} sheets did not open and stay as they were.", resealed.left.len()));
         }
     }
-    store.set_coordinators(coordinators, needs_all)?;
+    change.finish(store)?;
     Ok(lines)
 }

@@ -68,8 +68,8 @@ impl ExerciseFile {
     }
 
     /// Gives every sheet the body that `each` makes of it, and keeps `new` as how sheets are sealed from now on: all of
-    /// it in one transaction. A sheet for which `each` has none stays as it is and is named. Sheets set aside are not
-    /// touched.
+    /// it in one transaction. A sheet for which `each` has none stays as it is and is named; where that is every sheet,
+    /// the keys stay too. Sheets set aside are not touched.
     ///
     /// Nobody else can write meanwhile. Pieces of the old bodies can remain in the file between the new ones until
     /// the next [`crate::store::Store::close`], and on the drive until their blocks are used again: whoever lost the
@@ -96,6 +96,9 @@ impl ExerciseFile {
                         None => resealed.left.push(sheet.id),
                     }
                 }
+            }
+            if resealed.done == 0 && !resealed.left.is_empty() {
+                return Ok(resealed);
             }
             transaction.execute("UPDATE state SET needs_all = ?1, padded = ?2", params![new.needs_all, new.padded])?;
             keep_keys(transaction, &new.keys)?;
