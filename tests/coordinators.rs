@@ -361,3 +361,25 @@ fn stray_key_files_are_no_hindrance_and_any_one_passphrase_is_enough() {
     assert!(done(school.run_with(&["key", "check"], &[PASSPHRASE])).contains("7 sheets open"));
     assert!(done(school.run_with(&["key", "check"], &["", SECOND])).contains("7 sheets open"));
 }
+
+#[test]
+fn a_backup_without_the_right_key_file_is_refused() {
+    let (school, _) = with_key();
+    let stick = tempfile::tempdir().unwrap();
+    let backup = || school.run(&["backup", stick.path().to_str().unwrap()]);
+    let own = school.store().join("coordinator-1.key");
+    let text = std::fs::read_to_string(&own).unwrap();
+    done(backup());
+    let backups = || std::fs::read_dir(stick.path()).unwrap().count();
+    std::fs::write(&own, &text[..text.len() / 2]).unwrap();
+    assert!(refused(backup()).contains("No backup was made"));
+    std::fs::remove_file(&own).unwrap();
+    let (stray, _) = key_file::make("Neighbour", "another school's own phrase").unwrap();
+    keys::write(&school.store().join("stray.key"), &stray).unwrap();
+    assert!(refused(backup()).contains("No backup was made"));
+    assert_eq!(backups(), 1);
+    std::fs::write(&own, &text).unwrap();
+    done(backup());
+    let names = std::fs::read_dir(school.store()).unwrap().map(|entry| entry.unwrap().file_name());
+    assert!(!names.into_iter().any(|name| name.to_string_lossy().contains("key-new")), "nothing stays beside");
+}

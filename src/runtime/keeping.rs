@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::key_change::KeyChange;
 use crate::runtime::keys;
 use crate::store::Store;
 use crate::store::backup::{self, BackupReport};
@@ -47,12 +48,27 @@ pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestam
 /// The store's.
 pub fn backup_to(folder: &Path, target: &Path, now: Timestamp) -> Result<BackupReport, StoreError> {
     let mut store = Store::open_existing(folder)?;
+    key_files_fit(folder, &store)?;
     note_seen(folder, &store);
     let report = backup::backup(folder, target)?;
     let target = std::path::absolute(target).unwrap_or_else(|_| target.to_owned());
     store.set_setting(TARGET, &target.display().to_string())?;
     store.set_setting(HOUR, &now.as_second().div_euclid(3600).to_string())?;
     Ok(report)
+}
+
+/// An error where the key files beside the store are not fit to push out those of an older backup. None at all is
+/// fine: then they are kept elsewhere.
+fn key_files_fit(folder: &Path, store: &Store) -> Result<(), StoreError> {
+    let paths = keys::paths(folder);
+    let mut known: Vec<[u8; 32]> = store.coordinators()?.iter().map(|c| c.public).collect();
+    known.extend(KeyChange::pending(store)?.iter().flat_map(|change| &change.coordinators).map(|c| c.public));
+    let mut fits = paths.is_empty();
+    for path in paths {
+        let file = keys::open(&path).map_err(|_| StoreError::NoKeyFile { file: path })?;
+        fits |= known.contains(&file.public_key().0);
+    }
+    if fits { Ok(()) } else { Err(StoreError::NoKeyFile { file: folder.to_owned() }) }
 }
 
 /// Backs up to where the last backup went.

@@ -21,11 +21,16 @@ pub struct Found {
 
 /// The readable key files of a folder, by name; those that cannot be read are left out.
 pub fn in_folder(folder: &Path) -> Vec<Found> {
+    paths(folder).into_iter().filter_map(|path| open(&path).ok().map(|file| Found { path, file })).collect()
+}
+
+/// Where key files lie in a folder, by name, readable or not.
+pub fn paths(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|e| e == ENDING));
     paths.sort();
-    paths.into_iter().filter_map(|path| open(&path).ok().map(|file| Found { path, file })).collect()
+    paths
 }
 
 /// One key file.
@@ -53,11 +58,26 @@ pub fn free_path(folder: &Path) -> PathBuf {
 /// # Errors
 /// A sentence for people.
 pub fn write(path: &Path, file: &KeyFile) -> Result<(), String> {
-    let beside = path.with_extension("key-new");
-    let written = write_private(&beside, file.to_text().as_bytes()).and_then(|()| fs::rename(&beside, path));
+    // A name of its own for each writing, so that two programs do not write into one file.
+    let beside = path.with_extension(format!("key-new-{:016x}", rand::random::<u64>()));
+    let written = write_private(&beside, file.to_text().as_bytes())
+        .and_then(|()| fs::rename(&beside, path))
+        .and_then(|()| sync_parent(path));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
     written.map_err(|error| {
         format!("{} could not be written: {error}. The old key file, if any, is as it was.", path.display())
     })
+}
+
+/// Makes the new name durable. Windows has no such call for folders.
+fn sync_parent(path: &Path) -> std::io::Result<()> {
+    if cfg!(windows) {
+        return Ok(());
+    }
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::File::open(parent)?.sync_all()
 }
 
 /// Writes a file that only its owner may read, durably; an existing one of that name is replaced.

@@ -148,6 +148,14 @@ pub enum StoreError {
         /// The folder that was asked for.
         folder: PathBuf,
     },
+    /// A backup with key files of which none opens the sheets would push out one with the right key file.
+    #[error(
+        "{file} is no key file of this school's coordinators that can be read, or holds none. No backup was made; earlier ones are safe. Bring the key file back from a backup, and move others elsewhere."
+    )]
+    NoKeyFile {
+        /// The folder, or the key file that cannot be read.
+        file: PathBuf,
+    },
     /// Something was read back otherwise than it was written.
     #[error(
         "The copy {file} is not the same as its original, so it does not count as a backup. The original and all earlier backups are safe. Try again with another stick or disk."
@@ -195,6 +203,7 @@ impl StoreError {
             | StoreError::SheetsInTheWay { .. }
             | StoreError::NoSuchExercise { .. }
             | StoreError::NoTarget { .. }
+            | StoreError::NoKeyFile { .. }
             | StoreError::BackupInside { .. }
             | StoreError::CopyDiffers { .. }
             | StoreError::SchoolThere { .. }
