@@ -151,9 +151,11 @@ impl App {
             other => other,
         };
         // What nobody can see must not be answered or handed in.
+        // Leaving is possible all the same; a draft stays under its code.
         let unseen = self.size.columns < SIZE_MIN.columns || self.size.rows < SIZE_MIN.rows;
         if unseen && matches!(msg, Msg::Key(_) | Msg::Click(_) | Msg::Scroll(_) | Msg::Paste(_)) {
-            return Vec::new();
+            let leaves = matches!(msg, Msg::Key(Key::Ctrl('c'))) && self.kiosk.is_none();
+            return if leaves { vec![Effect::Quit(Exit::Done)] } else { Vec::new() };
         }
         if self.kiosk.is_some()
             && let Some(effects) = self.kiosk_first(&msg, now)

@@ -91,8 +91,9 @@ fn enlarge(canvas: &mut Canvas, app: &App) {
         "Please make this window larger.",
         if answering { "Your answers are kept." } else { "" },
         "60 columns and 20 rows are enough.",
+        if app.kiosk.is_none() { "Ctrl-C leaves." } else { "" },
     ];
-    let top = size.rows.saturating_sub(3) / 2;
+    let top = size.rows.saturating_sub(4) / 2;
     for (ix, line) in lines.iter().enumerate() {
         let row = top.saturating_add(ix as u16);
         canvas.text(1, row, size.columns.saturating_sub(2), line, Role::Plain);

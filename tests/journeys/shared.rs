@@ -274,6 +274,12 @@ fn what_nobody_can_see_is_not_answered_or_handed_in() {
     let (mut journey, _) = student();
     journey.press("4").resize(59, 19).press("1<enter>2rs<enter>").resize(80, 24).sees("● 4 agree").sees("1 of 24");
     assert_eq!(journey.counts(), [0, 0, 0]);
+    // Leaving is possible all the same, and the draft stays; a kiosk is left with its PIN only.
+    journey.resize(59, 19).sees("Ctrl-C leaves.").press("<c-c>");
+    assert_eq!(journey.exit, Some(Exit::Done));
+    let mut shared = kiosk();
+    shared.resize(59, 19).misses("Ctrl-C leaves.").press("<c-c>");
+    assert_eq!(shared.exit, None);
 }
 
 #[test]
