@@ -142,7 +142,7 @@ fn a_closed_file_whose_pages_tell_an_order_is_a_danger() {
     audited(&school).is_in_danger("order", "do not lie in the order of their random ids");
     let school = twelve();
     Store::open_existing(&school.store()).unwrap().close(&ExerciseId(ID.to_owned())).unwrap();
-    sql(&school).execute("INSERT INTO receipt VALUES (?1)", [[7u8; 32].as_slice()]).unwrap();
+    sql(&school).execute("INSERT INTO receipt VALUES (1, ?1)", [[7u8; 8].as_slice()]).unwrap();
     audited(&school).is_in_danger("receipts", "1 receipts are still there");
 }
 

@@ -137,7 +137,7 @@ fn the_words_of_one_exercise_are_no_receipt_of_another() {
     let secondary = crate::support::store::row(2026, 1, "secondary");
     let sealing = crate::support::store::sealing();
     store.activate(&secondary, &crate::support::store::files(), &sealing).map(drop).unwrap();
-    let sha256 = |id: &str| {
+    let hash = |id: &str| {
         let mut file = exercise_of(folder.path(), id);
         let receipt = Some("apple river stone");
         file.submit(&Submission {
@@ -150,9 +150,9 @@ fn the_words_of_one_exercise_are_no_receipt_of_another() {
         })
         .unwrap();
         let connection = rusqlite::Connection::open(folder.path().join(format!("exercise-{id}.db"))).unwrap();
-        connection.query_row("SELECT sha256 FROM receipt", [], |row| row.get::<_, [u8; 32]>(0)).unwrap()
+        connection.query_row("SELECT hashes FROM receipt", [], |row| row.get::<_, [u8; 8]>(0)).unwrap()
     };
-    assert_ne!(sha256("2026-1-primary"), sha256("2026-1-secondary"));
+    assert_ne!(hash("2026-1-primary"), hash("2026-1-secondary"));
 }
 
 fn exercise_of(folder: &Path, id: &str) -> ExerciseFile {

@@ -145,7 +145,7 @@ mod tests {
                     INSERT INTO state VALUES (1, 0, 0, zeroblob(16), 0);
                     INSERT INTO sheet VALUES (unhex('FF0102030405060708090A0B0C0D0E0F'), 2, zeroblob(6500));
                     INSERT INTO sheet VALUES (unhex('000102030405060708090A0B0C0D0E0F'), 1, zeroblob(6500));
-                    INSERT INTO receipt VALUES (zeroblob(32));";
+                    INSERT INTO receipt VALUES (1, zeroblob(8));";
         db.write(|transaction| transaction.execute_batch(fill)).unwrap();
         let before = check::sheets(&db.connection).unwrap();
         let old = || Db::open(&file, Kind::Exercise, Duration::ZERO).unwrap();

@@ -24,13 +24,17 @@ pub enum SlipState {
     Used,
 }
 
+/// Bytes kept of a receipt's hash: that two of a million look alike has a chance of one in thirty million.
+const RECEIPT_BYTES: usize = 8;
+/// What stands for a receipt's words.
+pub(crate) type ReceiptHash = [u8; RECEIPT_BYTES];
+
 impl ExerciseFile {
     /// Whether a sheet was submitted with these words. Capitals, spaces and signs between words do not matter.
     /// `false` also for every receipt from before the closing, which drops them.
     pub fn has_receipt(&self, words: &str) -> Result<bool, StoreError> {
-        let sha256 = receipt_hash(&self.origin().id, words);
-        const FIND: &str = "SELECT EXISTS (SELECT 1 FROM receipt WHERE sha256 = ?1)";
-        self.read(|connection| connection.query_row(FIND, [sha256.as_slice()], |row| row.get(0)))
+        let hash = receipt_hash(&self.origin().id, words);
+        self.read(|connection| Ok(receipts(connection)?.binary_search(&hash).is_ok()))
     }
 
     /// The groups that have an access code, in their order.
@@ -105,32 +109,34 @@ pub(crate) fn use_slip(transaction: &Connection, hash: &[u8; 32], group: u32) ->
     Ok(marked == 1)
 }
 
-/// Adds a receipt and writes all of them anew in their order. For 1,000 receipts that is a dozen pages.
-pub(crate) fn add_receipt(transaction: &Connection, sha256: [u8; 32]) -> rusqlite::Result<()> {
-    let mut all = transaction
-        .prepare_cached("SELECT sha256 FROM receipt ORDER BY sha256")?
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<[u8; 32]>>>()?;
+/// Adds a receipt. All of them are one value, written anew in their order: for 1,000 receipts that is two pages.
+pub(crate) fn add_receipt(transaction: &Connection, hash: ReceiptHash) -> rusqlite::Result<()> {
+    let mut all = receipts(transaction)?;
     // Two people can have drawn the same words; one entry then speaks for both.
-    let Err(place) = all.binary_search(&sha256) else { return Ok(()) };
-    all.insert(place, sha256);
-    transaction.prepare_cached("DELETE FROM receipt")?.execute([])?;
-    let mut insert = transaction.prepare_cached("INSERT INTO receipt (sha256) VALUES (?1)")?;
-    for one in &all {
-        insert.execute([one.as_slice()])?;
-    }
-    Ok(())
+    let Err(place) = all.binary_search(&hash) else { return Ok(()) };
+    all.insert(place, hash);
+    const SET: &str = "INSERT INTO receipt (place, hashes) VALUES (1, ?1)
+                       ON CONFLICT (place) DO UPDATE SET hashes = excluded.hashes";
+    transaction.prepare_cached(SET)?.execute([all.concat()]).map(|_| ())
+}
+
+/// Every receipt, in order.
+fn receipts(connection: &Connection) -> rusqlite::Result<Vec<ReceiptHash>> {
+    let mut read = connection.prepare_cached("SELECT hashes FROM receipt")?;
+    let hashes: Option<Vec<u8>> = read.query_row([], |row| row.get(0)).optional()?;
+    Ok(hashes.unwrap_or_default().as_chunks::<RECEIPT_BYTES>().0.to_vec())
 }
 
 /// What stands for a receipt's words: the exercise goes in behind its length, so that no two pairs look alike.
-pub(crate) fn receipt_hash(id: &ExerciseId, words: &str) -> [u8; 32] {
+pub(crate) fn receipt_hash(id: &ExerciseId, words: &str) -> ReceiptHash {
     let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
     let words = parts.map(str::to_lowercase).collect::<Vec<String>>().join(" ");
     let mut hash = Sha256::new();
     hash.update(u64::try_from(id.0.len()).unwrap_or(u64::MAX).to_be_bytes());
     hash.update(id.0.as_bytes());
     hash.update(words.as_bytes());
-    hash.finalize().into()
+    let whole: [u8; 32] = hash.finalize().into();
+    std::array::from_fn(|at| whole.get(at).copied().unwrap_or(0))
 }
 
 fn find_slip(connection: &Connection, hash: &[u8; 32]) -> rusqlite::Result<Option<(usize, bool)>> {

@@ -65,7 +65,11 @@ impl ExerciseFile {
                 },
                 in_id_order: in_id_order(connection)?,
                 free_pages: connection.pragma_query_value(None, "freelist_count", |row| row.get(0))?,
-                receipts: connection.query_row("SELECT count(*) FROM receipt", [], |row| row.get(0))?,
+                receipts: connection.query_row(
+                    "SELECT coalesce(sum(length(hashes) / 8), 0) FROM receipt",
+                    [],
+                    |row| row.get(0),
+                )?,
                 strangers: strangers(connection, Kind::Exercise)?,
             })
         })
