@@ -116,14 +116,16 @@ impl School {
         let filling = sure(connection.transaction());
         {
             let mut insert = sure(filling.prepare("INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)"));
-            let mut receive = sure(filling.prepare("INSERT INTO receipt (sha256) VALUES (?1)"));
             // In the order of the ids, so that a million takes seconds.
             let mut ids: Vec<SheetId> = (0..sheets).map(sheet_id).collect();
             ids.sort_unstable();
+            let receipts: Vec<u8> = ids.iter().flat_map(|id| id.0.into_iter().take(8)).collect();
+            if !receipts.is_empty() {
+                sure(filling.execute("INSERT INTO receipt (place, hashes) VALUES (1, ?1)", [receipts]));
+            }
             for id in ids {
                 let group = GroupIx(usize::from(id.0[15] % 3));
                 sure(insert.execute((id.0.as_slice(), u32::from(id.0[15] % 3), body(id, group))));
-                sure(receive.execute([[id.0, id.0].concat()]));
             }
         }
         sure(filling.commit());
