@@ -9,7 +9,7 @@
 //! - [`draft`]: an unfinished sheet under a resume code.
 //! - [`code`]: access codes of one-time slips. [`words`]: codes of three words.
 
-mod hex;
+pub mod hex;
 mod random;
 
 pub mod code;

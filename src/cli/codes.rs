@@ -199,6 +199,10 @@ pub fn set_pin(folder: &Path) -> Result<Exit, Failure> {
             "Please take at least {PIN_CHARS_MIN} characters. Nothing was changed."
         )));
     }
-    pin::set_pin(&mut store, &typed)?;
+    if !pin::set_pin(&mut store, &typed)? {
+        let short =
+            "This machine has too little free memory for that just now. The PIN is as it was; please try again.";
+        return Err(Failure::Sentence(short.to_owned()));
+    }
     print(&["The PIN is set.".to_owned()])
 }

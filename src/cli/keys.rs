@@ -12,6 +12,7 @@ use crate::runtime::exercise_files::Opened;
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::unsealing::{self, Unsealed};
 use crate::runtime::{keeping, keys};
+use crate::seal::hex;
 use crate::seal::key_file::{self, KeyFile, UnlockError};
 use crate::seal::keys::SecretKey;
 use crate::seal::recovery;
@@ -209,7 +210,7 @@ fn told(id: &str, unsealed: &Unsealed, aside: bool) -> Vec<String> {
     }
     lines.push(format!("  {} damaged, set aside and no longer counted:", unsealed.damaged.len()));
     for id in unsealed.damaged.iter().take(20) {
-        let shown: String = id.0.iter().map(|byte| format!("{byte:02x}")).collect();
+        let shown = hex::encode(&id.0);
         lines.push(format!("    {shown}"));
     }
     lines

@@ -12,8 +12,8 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::runtime::exercise_files::Opened;
-use crate::seal::code;
 use crate::seal::stretch::{Cost, stretch};
+use crate::seal::{code, hex};
 use crate::store::Store;
 use crate::store::codes::SlipState;
 use crate::store::error::StoreError;
@@ -105,14 +105,16 @@ fn opens(exercise: &Opened, typed: &code::Code, shown: &Zeroizing<String>) -> Re
 /// Setting under which the PIN's slow hash is kept.
 const PIN_SETTING: &str = "kiosk-pin";
 
-/// Keeps the PIN that ends a kiosk, as a slow salted hash.
+/// Keeps the PIN that ends a kiosk, as a slow salted hash; `false`, and the PIN is as it was, where this machine cannot
+/// derive one.
 ///
 /// # Errors
 /// The store's.
-pub fn set_pin(store: &mut Store, pin: &Secret) -> Result<(), StoreError> {
+pub fn set_pin(store: &mut Store, pin: &Secret) -> Result<bool, StoreError> {
     let salt: [u8; 16] = rand::random();
-    let text = format!("{} {}", hex(&salt), hash_pin(pin, &salt));
-    store.set_setting(PIN_SETTING, &text)
+    let Some(hash) = hash_pin(pin, &salt) else { return Ok(false) };
+    store.set_setting(PIN_SETTING, &format!("{} {}", hex::encode(&salt), hex::encode(&hash)))?;
+    Ok(true)
 }
 
 /// Whether a PIN has been set.
@@ -130,21 +132,11 @@ pub fn has_pin(store: &Store) -> Result<bool, StoreError> {
 pub fn pin_is_right(folder: &Path, pin: &Secret) -> Result<bool, StoreError> {
     let Some(kept) = Store::open_existing(folder)?.setting(PIN_SETTING)? else { return Ok(false) };
     let Some((salt, hash)) = kept.split_once(' ') else { return Ok(false) };
-    let Some(salt) = unhex(salt) else { return Ok(false) };
-    Ok(hash_pin(pin, &salt) == hash)
+    let (Some(salt), Some(kept)) = (hex::decode::<16>(salt), hex::decode::<32>(hash)) else { return Ok(false) };
+    Ok(hash_pin(pin, &salt) == Some(kept))
 }
 
-fn hash_pin(pin: &Secret, salt: &[u8; 16]) -> String {
-    stretch::<32>(Cost::CAREFUL, pin.expose().trim().as_bytes(), salt)
-        .map_or_else(|_| String::new(), |hash| hex(&*hash))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<[u8; 16]> {
-    let bytes: Option<Vec<u8>> =
-        (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect();
-    bytes?.try_into().ok()
+/// The PIN's slow hash; `None` where this machine cannot derive it, so that no failure looks like a hash.
+fn hash_pin(pin: &Secret, salt: &[u8; 16]) -> Option<[u8; 32]> {
+    stretch::<32>(Cost::CAREFUL, pin.expose().trim().as_bytes(), salt).ok().map(|hash| *hash)
 }

@@ -1,12 +1,12 @@
-//! Bytes as hexadecimal digits and back, for the key file.
+//! Bytes as hexadecimal digits and back.
 
 /// Two lower-case digits a byte.
-pub(crate) fn encode(bytes: &[u8]) -> String {
+pub fn encode(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|b| [b >> 4, b & 15]).filter_map(|n| char::from_digit(u32::from(n), 16)).collect()
 }
 
 /// Exactly `N` bytes, or nothing.
-pub(crate) fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     if text.len() != 2 * N {
         return None;
     }
