@@ -5,10 +5,14 @@
 
 pub mod answer;
 pub mod calendar;
+pub mod classes;
+pub mod correction;
 pub mod draft;
 pub mod exercise;
 pub mod instrument;
 pub mod participation;
 pub mod questionnaire;
+pub mod school;
 pub mod secret;
+pub mod setup;
 pub mod time_limit;

@@ -44,6 +44,10 @@ fn exercise_at(level: &str, optional: &[&str]) -> Exercise {
         people: [5, 35, 200].map(|people| People { eligible: people, invited: people }).to_vec(),
         optional: optional.iter().map(|code| (*code).to_owned()).collect(),
         own: Vec::new(),
+        translations: Vec::new(),
+        short_form: None,
+        classes: Vec::new(),
+        draws: Vec::new(),
         smallest_cell: 5,
     }
 }
@@ -51,7 +55,14 @@ fn exercise_at(level: &str, optional: &[&str]) -> Exercise {
 /// An exercise that was activated.
 fn frozen(exercise: Exercise) -> Frozen {
     let instrument = SHIPPED.clone();
-    Frozen { id: exercise.id(&instrument), exercise, instrument, coded: Vec::new() }
+    Frozen {
+        id: exercise.id(&instrument),
+        exercise,
+        instrument,
+        corrections: Vec::new(),
+        told_small: Vec::new(),
+        coded: Vec::new(),
+    }
 }
 
 /// What a group is asked in an exercise on the built-in instrument.

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::calendar::{self, Days, Phase};
+use crate::domain::classes::{Class, Draw};
+use crate::domain::correction::Correction;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
 use crate::domain::participation::{self, GroupCount};
 
@@ -35,8 +37,31 @@ pub struct Exercise {
     pub optional: Vec<String>,
     /// The school's own statements.
     pub own: Vec<Question>,
+    /// The own statements in further languages.
+    pub translations: Vec<Translation>,
+    /// Key of the short form that is asked instead of everything.
+    pub short_form: Option<String>,
     /// Smallest cell.
     pub smallest_cell: u32,
+    /// Classes and departments, where they were entered.
+    pub classes: Vec<Class>,
+    /// How those asked were drawn, at most one draw per group.
+    pub draws: Vec<Draw>,
+}
+
+/// An own statement in one of the school's further languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// Id of the own statement.
+    pub code: String,
+    /// Who reads it.
+    pub group: GroupIx,
+    /// BCP 47 tag of the language.
+    pub language: String,
+    /// The statement.
+    pub text: String,
+    /// When a 5 fits.
+    pub help: String,
 }
 
 /// Two numbers per group.
@@ -52,11 +77,18 @@ pub struct People {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExerciseId(pub String);
 
+impl ExerciseId {
+    /// The id of the one exercise of a level in a session.
+    pub fn of(year: i16, session: u8, level: LevelIx, instrument: &Instrument) -> ExerciseId {
+        let level = instrument.levels.get(level.0).map_or("", |l| l.key.as_str());
+        ExerciseId(format!("{year}-{session}-{level}"))
+    }
+}
+
 impl Exercise {
     /// The id: school year, session and level, of which there is one each.
     pub fn id(&self, instrument: &Instrument) -> ExerciseId {
-        let level = instrument.levels.get(self.level.0).map_or("", |l| l.key.as_str());
-        ExerciseId(format!("{}-{}-{level}", self.year, self.session))
+        ExerciseId::of(self.year, self.session, self.level, instrument)
     }
 
     /// Where it stands at an instant.
@@ -67,6 +99,12 @@ impl Exercise {
     /// First open instant and first closed instant.
     pub fn opening(&self) -> (Timestamp, Timestamp) {
         calendar::opening(self.slot, &self.zone)
+    }
+
+    /// Whether fewer than twice the smallest cell are invited (decisions: *Few people in a group*).
+    pub fn is_small(&self, group: GroupIx) -> bool {
+        let invited = self.people.get(group.0).map_or(0, |p| p.invited);
+        invited < self.smallest_cell.saturating_mul(2)
     }
 
     /// Groups that are asked, in order.
@@ -99,8 +137,12 @@ impl Exercise {
 pub struct Frozen {
     /// The exercise's id.
     pub id: ExerciseId,
-    /// What the school decided.
+    /// What the school decided, with the corrections made since.
     pub exercise: Exercise,
+    /// Corrections made since activation, in their order.
+    pub corrections: Vec<Correction>,
+    /// Groups that were told at any time that they are small; what was promised stays promised.
+    pub told_small: Vec<GroupIx>,
     /// What can be asked.
     pub instrument: Instrument,
     /// Groups that are entered with an access code only.
@@ -121,8 +163,7 @@ impl Frozen {
     /// Whether the group is so small that its members are told and asked: fewer than twice the
     /// smallest cell are invited.
     pub fn is_small(&self, group: GroupIx) -> bool {
-        let invited = self.exercise.people.get(group.0).map_or(0, |p| p.invited);
-        invited < self.exercise.smallest_cell.saturating_mul(2)
+        self.told_small.contains(&group) || self.exercise.is_small(group)
     }
 
     /// How a member of the group is addressed.

@@ -63,6 +63,10 @@ fn read_root(root: &Table, it: &Instrument, now: Option<Timestamp>, reading: &mu
         people,
         optional,
         own,
+        translations: Vec::new(),
+        short_form: None,
+        classes: Vec::new(),
+        draws: Vec::new(),
         smallest_cell: smallest.map_or(SMALLEST_CELL, |n| n.value as u32),
     })
 }

@@ -46,7 +46,18 @@ impl Opened {
         let exercise = format::exercise::read(EXERCISE_FILE, &text, &instrument, None).map_err(damaged)?;
         let coded = coded_groups(&file, instrument.groups.len())?;
         let sealing = file.sealing()?;
-        Ok(Opened { frozen: Arc::new(Frozen { id: id.clone(), exercise, instrument, coded }), file, sealing })
+        Ok(Opened {
+            frozen: Arc::new(Frozen {
+                id: id.clone(),
+                exercise,
+                instrument,
+                corrections: Vec::new(),
+                told_small: Vec::new(),
+                coded,
+            }),
+            file,
+            sealing,
+        })
     }
 }
 

@@ -1,0 +1,94 @@
+//! An exercise while it is being set up: a draft that may still lack anything.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::domain::calendar::Days;
+use crate::domain::classes::{Class, Draw};
+use crate::domain::exercise::{Exercise, ExerciseId, People, Translation};
+use crate::domain::instrument::{Instrument, LevelIx, Question};
+
+/// What a coordinator has decided so far. Level, school year and session are chosen first, for they name it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setup {
+    /// The school's name; may be empty.
+    pub school: String,
+    /// Education level.
+    pub level: LevelIx,
+    /// School year, by the calendar year of its August.
+    pub year: i16,
+    /// Session number.
+    pub session: u8,
+    /// First day.
+    pub first_day: Option<Date>,
+    /// Last day, itself included.
+    pub last_day: Option<Date>,
+    /// Zone in which the days begin and end.
+    pub zone: TimeZone,
+    /// Eligible and invited people per group in the instrument's order; `None` until entered.
+    pub people: Vec<Option<People>>,
+    /// Codes of the optional statements that are switched on.
+    pub optional: Vec<String>,
+    /// The school's own statements.
+    pub own: Vec<Question>,
+    /// The own statements in further languages.
+    pub translations: Vec<Translation>,
+    /// Key of the short form that is asked instead of everything.
+    pub short_form: Option<String>,
+    /// Smallest cell.
+    pub smallest_cell: u32,
+    /// Classes and departments.
+    pub classes: Vec<Class>,
+    /// How those asked were drawn, at most one draw per group.
+    pub draws: Vec<Draw>,
+}
+
+impl Setup {
+    /// The id: school year, session and level, of which there is one each.
+    pub fn id(&self, instrument: &Instrument) -> ExerciseId {
+        ExerciseId::of(self.year, self.session, self.level, instrument)
+    }
+
+    /// The exercise, once days and people are there. Whether its rules hold is another question.
+    pub fn exercise(&self) -> Option<Exercise> {
+        let slot = Days { first: self.first_day?, last: self.last_day? };
+        let people = self.people.iter().copied().collect::<Option<Vec<People>>>()?;
+        Some(Exercise {
+            school: self.school.clone(),
+            level: self.level,
+            year: self.year,
+            session: self.session,
+            slot,
+            zone: self.zone.clone(),
+            people,
+            optional: self.optional.clone(),
+            own: self.own.clone(),
+            translations: self.translations.clone(),
+            short_form: self.short_form.clone(),
+            smallest_cell: self.smallest_cell,
+            classes: self.classes.clone(),
+            draws: self.draws.clone(),
+        })
+    }
+
+    /// The set-up an exercise came from.
+    pub fn of(exercise: &Exercise) -> Setup {
+        Setup {
+            school: exercise.school.clone(),
+            level: exercise.level,
+            year: exercise.year,
+            session: exercise.session,
+            first_day: Some(exercise.slot.first),
+            last_day: Some(exercise.slot.last),
+            zone: exercise.zone.clone(),
+            people: exercise.people.iter().copied().map(Some).collect(),
+            optional: exercise.optional.clone(),
+            own: exercise.own.clone(),
+            translations: exercise.translations.clone(),
+            short_form: exercise.short_form.clone(),
+            smallest_cell: exercise.smallest_cell,
+            classes: exercise.classes.clone(),
+            draws: exercise.draws.clone(),
+        }
+    }
+}
