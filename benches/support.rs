@@ -11,10 +11,11 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use reflectory::app::coordinate::Coordinate;
+use reflectory::app::home::Place;
 use reflectory::app::input::{Key, Size};
 use reflectory::app::msg::Msg;
 use reflectory::app::walk::Walk;
+use reflectory::app::workplace::Workplace;
 use reflectory::app::{App, Machine, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::draft::{Begun, Draft, Ticket};
@@ -230,7 +231,10 @@ impl Journey {
 
     /// The coordinator's view.
     pub fn coordinate(school: &School) -> Journey {
-        Journey::new(Screen::Coordinate(Coordinate::new(Arc::clone(&school.frozen))), now())
+        Journey::new(
+            Screen::Workplace(Box::new(Workplace::new(Place::Own, vec![Arc::clone(&school.frozen)], None, now()))),
+            now(),
+        )
     }
 
     fn new(first: Screen, now: Now) -> Journey {

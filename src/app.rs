@@ -4,7 +4,6 @@
 //! random number; time arrives with every message.
 
 pub mod choose;
-pub mod coordinate;
 pub mod effect;
 pub mod enter;
 pub mod field;
@@ -19,14 +18,14 @@ pub mod thanks;
 pub mod walk;
 pub mod walk_keys;
 pub mod welcome;
+pub mod workplace;
 
 use std::sync::Arc;
 
 use crate::app::choose::Choose;
-use crate::app::coordinate::Coordinate;
 use crate::app::effect::{Effect, Exit, StoreRequest};
 use crate::app::enter::Enter;
-use crate::app::home::{Home, HowTo};
+use crate::app::home::Home;
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
 use crate::app::kiosk::{Due, Kiosk};
@@ -35,6 +34,7 @@ use crate::app::start::Start;
 use crate::app::thanks::Thanks;
 use crate::app::walk::Walk;
 use crate::app::welcome::Welcome;
+use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
@@ -47,8 +47,6 @@ pub const SIZE_MIN: Size = Size { columns: 60, rows: 20 };
 pub enum Screen {
     /// Where a person without a plan begins.
     Home(Home),
-    /// How to set up one's own school.
-    HowTo(HowTo),
     /// Which of several exercises.
     Choose(Choose),
     /// What the questionnaire is, and for whom.
@@ -61,8 +59,8 @@ pub enum Screen {
     Walk(Box<Walk>),
     /// The sheet is stored.
     Thanks(Thanks),
-    /// The coordinator's live view.
-    Coordinate(Coordinate),
+    /// Where a coordinator works.
+    Workplace(Box<Workplace>),
 }
 
 /// What a screen wants to happen to the stack of screens.
@@ -166,15 +164,14 @@ impl App {
         let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             None => Turn::Quit,
-            Some(Screen::Home(home)) => home.update(&msg),
-            Some(Screen::HowTo(how_to)) => how_to.update(&msg),
+            Some(Screen::Home(home)) => home.update(&msg, now),
             Some(Screen::Choose(choose)) => choose.update(&msg),
             Some(Screen::Welcome(welcome)) => welcome.update(&msg, now),
             Some(Screen::Enter(enter)) => enter.update(&msg),
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
             Some(Screen::Thanks(thanks)) => thanks.update(&msg),
-            Some(Screen::Coordinate(coordinate)) => coordinate.update(&msg),
+            Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
         };
         self.turn(turn)
     }
@@ -264,12 +261,12 @@ impl App {
         {
             return effects;
         }
+        let size = self.size;
         let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             Some(Screen::Walk(walk)) => walk.stored(reply, now),
-            Some(Screen::Coordinate(coordinate)) => coordinate.stored(reply),
+            Some(Screen::Workplace(workplace)) => workplace.stored(reply, now, size),
             Some(Screen::Home(home)) => home.stored(&reply),
-            Some(Screen::HowTo(how_to)) => how_to.stored(&reply),
             Some(Screen::Enter(enter)) => enter.stored(reply, now, boot),
             Some(Screen::Start(start)) => start.stored(reply),
             Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Thanks(_)) | None => Turn::stay(),
@@ -322,14 +319,13 @@ impl App {
         let hints = match self.screens.last() {
             None => Vec::new(),
             Some(Screen::Home(home)) => home.hints(),
-            Some(Screen::HowTo(how_to)) => how_to.hints(),
             Some(Screen::Choose(choose)) => choose.hints(),
             Some(Screen::Welcome(welcome)) => welcome.hints(self.now),
             Some(Screen::Enter(enter)) => enter.hints(),
             Some(Screen::Start(start)) => start.hints(),
             Some(Screen::Walk(walk)) => walk.hints(),
             Some(Screen::Thanks(thanks)) => thanks.hints(),
-            Some(Screen::Coordinate(coordinate)) => coordinate.hints(),
+            Some(Screen::Workplace(workplace)) => workplace.hints(self.now, self.size),
         };
         if self.kiosk.is_none() {
             return hints;
@@ -342,11 +338,9 @@ impl App {
     pub fn next_change(&self) -> Option<std::time::Duration> {
         let own = match self.screens.last() {
             Some(Screen::Walk(walk)) => Some(walk.next_change(self.now)),
-            Some(Screen::Coordinate(_) | Screen::Welcome(_) | Screen::Home(_)) => {
-                Some(jiff::SignedDuration::from_secs(20))
-            }
-            Some(Screen::HowTo(_) | Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_))
-            | None => None,
+            Some(Screen::Workplace(workplace)) => Some(workplace.next_change(self.now)),
+            Some(Screen::Welcome(_) | Screen::Home(_)) => Some(jiff::SignedDuration::from_secs(20)),
+            Some(Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_)) | None => None,
         };
         let idle = self
             .kiosk
@@ -363,9 +357,8 @@ fn entering(screen: &Screen) -> Vec<Effect> {
         Screen::Home(home) => {
             vec![Effect::Store(StoreRequest::Watch(None)), Effect::Store(StoreRequest::Exercises(home.place))]
         }
-        Screen::Coordinate(coordinate) => coordinate.watch(),
-        Screen::HowTo(_)
-        | Screen::Choose(_)
+        Screen::Workplace(workplace) => workplace.entering(),
+        Screen::Choose(_)
         | Screen::Welcome(_)
         | Screen::Enter(_)
         | Screen::Start(_)
@@ -386,7 +379,7 @@ pub fn key_tables() -> Vec<keymap::Named> {
         thanks::key_tables,
         kiosk::key_tables,
     ];
-    screens.into_iter().flat_map(|tables| tables()).chain(coordinate::key_tables()).collect()
+    screens.into_iter().flat_map(|tables| tables()).chain(workplace::key_tables()).collect()
 }
 
 /// Frozen exercises are shared between screens, never copied.

@@ -18,9 +18,10 @@ use etcetera::BaseStrategy;
 use jiff::SignedDuration;
 
 use crate::app::Screen;
-use crate::app::choose::{Purpose, screen_for};
+use crate::app::choose::screen_for;
 use crate::app::effect::Exit;
 use crate::app::home::{Home, Place};
+use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
 use crate::domain::participation;
 use crate::format::{self, figures};
@@ -31,7 +32,7 @@ use crate::runtime::sample::Sample;
 use crate::runtime::{self, folder};
 use crate::store::Store;
 use crate::store::error::StoreError;
-use crate::ui::screen::coordinate::day;
+use crate::ui::screen::workplace::overview::day;
 use crate::ui::theme::{Palette, Theme};
 
 /// A school looks at how it uses digital technology: a questionnaire in the terminal, anonymous,
@@ -88,7 +89,7 @@ enum Command {
         #[arg(long, value_name = "ID")]
         exercise: Option<String>,
     },
-    /// Watch who has taken part
+    /// Set an exercise up, watch who takes part, and what follows
     Coordinate {
         /// Which exercise, by its id such as 2026-1-primary
         #[arg(long, value_name = "ID")]
@@ -194,8 +195,8 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let options = &arguments.options;
     match arguments.command {
         None => home(options),
-        Some(Command::Answer { exercise }) => open(options, exercise.as_deref(), Purpose::Answer),
-        Some(Command::Coordinate { exercise }) => open(options, exercise.as_deref(), Purpose::Coordinate),
+        Some(Command::Answer { exercise }) => answer(options, exercise.as_deref()),
+        Some(Command::Coordinate { exercise }) => coordinate(options, exercise.as_deref()),
         Some(Command::Participation { exercise, json }) => print_participation(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
         Some(Command::Check { dir: Some(file) }) if file.is_file() => check_exercise(options, &file),
@@ -230,11 +231,22 @@ fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Ex
     Ok(runtime::run(first, desk, theme(options), None)?)
 }
 
-fn open(options: &Options, wanted: Option<&str>, purpose: Purpose) -> Result<Exit, Failure> {
+fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
     let mut desk = Desk::own(store_folder(options)?);
     let exercises = chosen(desk.load()?, wanted)?;
-    let first = screen_for(exercises, purpose).ok_or_else(nothing_yet)?;
+    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?);
+    let exercises = desk.load()?;
+    let wanted = match wanted {
+        Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),
+        None => None,
+    };
+    let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
+    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, theme(options), None)?)
 }
 
 fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: bool) -> Result<Exit, Failure> {
@@ -244,7 +256,7 @@ fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: boo
     }
     let mut desk = Desk::own(folder.clone());
     let exercises = chosen(desk.load()?, wanted)?;
-    let first = screen_for(exercises, Purpose::Answer).ok_or_else(nothing_yet)?;
+    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
         return Err(Failure::Sentence(
             "A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned(),

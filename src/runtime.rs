@@ -17,6 +17,7 @@ pub mod sample;
 pub mod terminal;
 pub mod unsealing;
 pub mod worker;
+pub mod workplace;
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};

@@ -12,7 +12,7 @@ use crate::app::input::Target;
 use crate::app::keymap::Hint;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{choose, coordinate, enter, home, start, thanks, walk, welcome};
+use crate::ui::screen::{choose, enter, home, start, thanks, walk, welcome, workplace};
 use crate::ui::theme::{Role, Theme};
 
 /// Clickable places of the last frame; later ones lie above earlier ones.
@@ -40,14 +40,13 @@ pub fn view(app: &App, theme: &Theme, frame: &mut Frame) -> Hits {
     match app.screen() {
         None => {}
         Some(Screen::Home(it)) => home::draw(&mut canvas, it, app.now),
-        Some(Screen::HowTo(it)) => home::draw_how_to(&mut canvas, it),
         Some(Screen::Choose(it)) => choose::draw(&mut canvas, it, app.now),
         Some(Screen::Welcome(it)) => welcome::draw(&mut canvas, it, app.now),
         Some(Screen::Walk(it)) => walk::draw(&mut canvas, it, app.now),
         Some(Screen::Enter(it)) => enter::draw(&mut canvas, it),
         Some(Screen::Start(it)) => start::draw(&mut canvas, it, &app.machine.name),
         Some(Screen::Thanks(it)) => thanks::draw(&mut canvas, it),
-        Some(Screen::Coordinate(it)) => coordinate::draw(&mut canvas, it, app.now),
+        Some(Screen::Workplace(it)) => workplace::draw(&mut canvas, it, app.now),
     }
     if let Some(seconds) = app.still_there() {
         still_there(&mut canvas, seconds);
@@ -61,12 +60,13 @@ pub fn view(app: &App, theme: &Theme, frame: &mut Frame) -> Hits {
     hits
 }
 
-/// On a wide terminal the reading column stands in the middle; bars use the whole width.
+/// On a wide terminal the reading column stands in the middle; bars may use more of it.
 fn centred(frame: Rect, screen: Option<&Screen>) -> Rect {
-    if matches!(screen, Some(Screen::Coordinate(_))) {
-        return frame;
-    }
-    let width = frame.width.min(COLUMNS_MAX);
+    let columns_max = match screen {
+        Some(Screen::Workplace(_)) => workplace::WIDE_MAX,
+        _ => COLUMNS_MAX,
+    };
+    let width = frame.width.min(columns_max);
     Rect { x: frame.x + (frame.width - width) / 2, width, ..frame }
 }
 

@@ -287,7 +287,7 @@ fn an_unknown_exercise_is_refused_and_the_known_ones_are_named() {
 #[test]
 fn a_missing_store_is_said_and_none_is_created() {
     let school = School::empty();
-    for command in ["answer", "coordinate", "participation"] {
+    for command in ["answer", "participation"] {
         assert!(refused(school.run(&[command])).starts_with("Nothing is set up here yet."), "{command}");
     }
     assert_eq!(done(school.run(&["participation", "--json"])), "", "to a script no exercise is no line");

@@ -6,7 +6,6 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::{Color, Modifier};
 use reflectory::app::Screen;
-use reflectory::app::choose::{Purpose, screen_for};
 use reflectory::app::home::{Home, Place};
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
@@ -26,17 +25,14 @@ fn screens() -> Vec<(&'static str, Journey)> {
         journey
     };
     let home = |folder| Journey::begin(folder, |all| Screen::Home(Home::new(Place::Own, all)));
-    let mut how_to = home(TempDir::new().unwrap());
-    how_to.press("s");
-    let coordinate = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
-    let mut explained = Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Coordinate).unwrap());
+    let coordinate = Journey::coordinate(store_with(EXERCISE));
+    let mut explained = Journey::coordinate(store_with(EXERCISE));
     explained.press("?");
     let mut over = answer("<enter>3<enter>4");
     over.wait(SignedDuration::from_mins(121));
     vec![
         ("home, empty", home(TempDir::new().unwrap())),
         ("home", home(store_with(EXERCISE))),
-        ("how to set up", how_to),
         ("welcome", answer("")),
         ("groups", answer("<enter>")),
         ("before the first statement", answer("<enter>1")),

@@ -2,23 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::app::coordinate::Coordinate;
 use crate::app::enter::{self, Enter};
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::welcome::Welcome;
 use crate::app::{Exercises, Screen, Turn};
-use crate::domain::exercise::Frozen;
-
-/// What the chosen exercise is wanted for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To answer it.
-    Answer,
-    /// To watch participation.
-    Coordinate,
-}
 
 /// The state.
 #[derive(Debug)]
@@ -27,8 +16,6 @@ pub struct Choose {
     pub exercises: Exercises,
     /// The cursor.
     pub row: usize,
-    /// What for.
-    pub purpose: Purpose,
     /// One line that matters now.
     pub notice: Option<String>,
 }
@@ -57,19 +44,12 @@ const KEYS: &[Binding<Act>] = &[
     },
 ];
 
-/// The first screen for a purpose: the exercise itself where there is only one.
-pub fn screen_for(mut exercises: Exercises, purpose: Purpose) -> Option<Screen> {
+/// The first screen of a participant: the exercise itself where there is only one.
+pub fn screen_for(mut exercises: Exercises) -> Option<Screen> {
     match exercises.len() {
         0 => None,
-        1 => exercises.pop().map(|frozen| opened(frozen, purpose)),
-        _ => Some(Screen::Choose(Choose { exercises, row: 0, purpose, notice: None })),
-    }
-}
-
-fn opened(frozen: Arc<Frozen>, purpose: Purpose) -> Screen {
-    match purpose {
-        Purpose::Answer => Screen::Welcome(Welcome::new(frozen)),
-        Purpose::Coordinate => Screen::Coordinate(Coordinate::new(frozen)),
+        1 => exercises.pop().map(|frozen| Screen::Welcome(Welcome::new(frozen))),
+        _ => Some(Screen::Choose(Choose { exercises, row: 0, notice: None })),
     }
 }
 
@@ -101,18 +81,17 @@ impl Choose {
             Some(Act::Down) => self.row = (self.row + 1).min(last),
             Some(Act::Choose) => {
                 if let Some(frozen) = self.exercises.get(self.row) {
-                    let screen = opened(Arc::clone(frozen), self.purpose);
+                    let screen = Screen::Welcome(Welcome::new(Arc::clone(frozen)));
                     let effects = super::entering(&screen);
                     return Turn::Push(screen, effects);
                 }
             }
-            Some(Act::Code) if self.purpose == Purpose::Answer => {
+            Some(Act::Code) => {
                 return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new());
             }
-            Some(Act::Resume) if self.purpose == Purpose::Answer => {
+            Some(Act::Resume) => {
                 return Turn::Push(Screen::Enter(Enter::new(enter::Kind::Resume)), Vec::new());
             }
-            Some(Act::Code | Act::Resume) => {}
             Some(Act::Leave) => return Turn::Pop,
             None => {}
         }
@@ -121,7 +100,6 @@ impl Choose {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        let answering = self.purpose == Purpose::Answer;
-        keymap::hints(KEYS, |act| matches!(act, Act::Code | Act::Resume) && !answering)
+        keymap::hints(KEYS, |_| false)
     }
 }

@@ -1,6 +1,7 @@
 //! Everything the program may do to the world.
 
 use crate::app::home::Place;
+use crate::app::workplace::request::WorkplaceRequest;
 use crate::domain::answer::SheetId;
 use crate::domain::draft::Draft;
 use crate::domain::exercise::ExerciseId;
@@ -50,8 +51,8 @@ pub enum StoreRequest {
     CheckPin(Secret),
     /// Back up to where the last backup went.
     Backup,
-    /// Write the sample exercise file into the current folder.
-    WriteSample,
+    /// What the coordinator's workplace asks.
+    Workplace(Box<WorkplaceRequest>),
 }
 
 /// Why the program ends.

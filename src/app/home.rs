@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use crate::app::choose::{Purpose, screen_for};
-use crate::app::effect::StoreRequest;
+use crate::app::choose::screen_for;
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::welcome::Welcome;
+use crate::app::workplace::Workplace;
+use crate::app::workplace::room::Room;
 use crate::app::{Exercises, Screen, Turn};
 use crate::domain::calendar::Phase;
+use crate::domain::time_limit::Now;
 
 /// Whose school this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,26 +94,26 @@ impl Home {
     }
 
     /// What happened, and what follows.
-    pub fn update(&mut self, msg: &Msg) -> Turn {
+    pub fn update(&mut self, msg: &Msg, now: Now) -> Turn {
         let items = self.items();
         match msg {
             Msg::Key(key) => match keymap::lookup(KEYS, *key) {
                 Some(Act::Up) => self.row = self.row.saturating_sub(1),
                 Some(Act::Down) => self.row = (self.row + 1).min(items.len().saturating_sub(1)),
-                Some(Act::Choose) => return self.choose(items.get(self.row).copied()),
+                Some(Act::Choose) => return self.choose(items.get(self.row).copied(), now),
                 Some(Act::Leave) => return Turn::Pop,
                 None => {
                     let item = items.iter().find(|i| Key::Char(i.key()) == *key);
-                    return self.choose(item.copied());
+                    return self.choose(item.copied(), now);
                 }
             },
-            Msg::Click(Target::Row(row)) => return self.choose(items.get(*row).copied()),
+            Msg::Click(Target::Row(row)) => return self.choose(items.get(*row).copied(), now),
             _ => {}
         }
         Turn::stay()
     }
 
-    fn choose(&mut self, item: Option<Item>) -> Turn {
+    fn choose(&mut self, item: Option<Item>, now: Now) -> Turn {
         self.notice = None;
         let go = |screen: Option<Screen>| match screen {
             Some(screen) => {
@@ -122,12 +124,17 @@ impl Home {
         };
         match item {
             Some(Item::Answer) => go(self.answer_screen()),
-            Some(Item::Coordinate) => go(screen_for(self.exercises.clone(), Purpose::Coordinate)),
+            Some(Item::Coordinate) => go(Some(self.workplace(Room::Overview, now))),
             Some(Item::Sample) => go(Some(Screen::Home(Home::new(Place::Sample, Vec::new())))),
-            Some(Item::SetUp) => Turn::Push(Screen::HowTo(HowTo::default()), Vec::new()),
+            Some(Item::SetUp) => go(Some(self.workplace(Room::SetUp, now))),
             Some(Item::Leave) => Turn::Pop,
             None => Turn::stay(),
         }
+    }
+
+    fn workplace(&self, room: Room, now: Now) -> Screen {
+        let workplace = Workplace::new(self.place, self.exercises.clone(), None, now);
+        Screen::Workplace(Box::new(workplace.in_room(room)))
     }
 
     /// In the sample school a visitor is offered the student's questionnaire at once.
@@ -140,7 +147,7 @@ impl Home {
                     None => Welcome::new(Arc::clone(frozen)),
                 }))
             }
-            _ => screen_for(self.exercises.clone(), Purpose::Answer),
+            _ => screen_for(self.exercises.clone()),
         }
     }
 
@@ -168,57 +175,7 @@ impl Home {
     }
 }
 
-/// How to set up one's own school, as long as it is done with a file.
-#[derive(Debug, Default)]
-pub struct HowTo {
-    /// What came of writing the sample file.
-    pub notice: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum HowToAct {
-    Write,
-    Leave,
-}
-
-const HOW_TO: &[Binding<HowToAct>] = &[
-    Binding { keys: &[Key::Char('w')], action: HowToAct::Write, shown: "w", label: "write exercise.toml here" },
-    Binding {
-        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Enter, Key::Ctrl('c')],
-        action: HowToAct::Leave,
-        shown: "q",
-        label: "back",
-    },
-];
-
-/// The key tables of home and of the page about setting up.
+/// This screen's key tables.
 pub fn key_tables() -> Vec<Named> {
-    vec![("home", keymap::bare(KEYS)), ("set up", keymap::bare(HOW_TO))]
-}
-
-impl HowTo {
-    /// What happened, and what follows.
-    pub fn update(&mut self, msg: &Msg) -> Turn {
-        match msg {
-            Msg::Key(key) => match keymap::lookup(HOW_TO, *key) {
-                Some(HowToAct::Write) => Turn::ask(StoreRequest::WriteSample),
-                Some(HowToAct::Leave) => Turn::Pop,
-                None => Turn::stay(),
-            },
-            _ => Turn::stay(),
-        }
-    }
-
-    /// What came of writing the file.
-    pub fn stored(&mut self, reply: &StoreReply) -> Turn {
-        if let StoreReply::Written(sentence) | StoreReply::Failed(sentence) = reply {
-            self.notice = Some(sentence.clone());
-        }
-        Turn::stay()
-    }
-
-    /// The keys for the last lines.
-    pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(HOW_TO, |_| false)
-    }
+    vec![("home", keymap::bare(KEYS))]
 }

@@ -46,6 +46,10 @@ pub enum Target {
     Press(Key),
     /// A row of a list.
     Row(usize),
+    /// A part of the screen that can be turned to, such as a step of the set-up.
+    Part(usize),
+    /// A room of the workplace, by its place in the bar.
+    Tab(usize),
     /// A row of the answers to the question at this position.
     Answer {
         /// Position of the question.

@@ -92,7 +92,7 @@ impl Kiosk {
             Some(Screen::Walk(_) | Screen::Start(_)) => Some(self.idle_max),
             Some(Screen::Enter(_)) => Some(STILL_THERE),
             Some(Screen::Thanks(_)) => Some(AFTER_END),
-            Some(Screen::Home(_) | Screen::HowTo(_) | Screen::Coordinate(_)) => None,
+            Some(Screen::Home(_) | Screen::Workplace(_)) => None,
             Some(Screen::Choose(_)) | None => None,
             Some(Screen::Welcome(welcome)) => (welcome.is_under_way() || !at_base).then_some(STILL_THERE),
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::input::{Key, Size, Target, Way};
+use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::answer::SheetId;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -63,8 +64,10 @@ pub enum StoreReply {
     Counts(ExerciseId, Vec<u32>, Option<String>),
     /// The PIN was right; the kiosk may be left.
     PinRight,
-    /// A file was written for the person.
+    /// Something was written for the person.
     Written(String),
+    /// What the coordinator's workplace asked for.
+    Workplace(Box<WorkplaceReply>),
     /// Something else could not be done: a sentence for people.
     Failed(String),
 }

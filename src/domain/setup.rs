@@ -7,6 +7,7 @@ use crate::domain::calendar::Days;
 use crate::domain::classes::{Class, Draw};
 use crate::domain::exercise::{Exercise, ExerciseId, People, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
+use crate::domain::school::School;
 
 /// What a coordinator has decided so far. Level, school year and session are chosen first, for they name it.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,27 @@ pub struct Setup {
 }
 
 impl Setup {
+    /// Nothing decided yet, beside what the school says of itself.
+    pub fn new(level: LevelIx, year: i16, session: u8, school: &School, instrument: &Instrument) -> Setup {
+        Setup {
+            school: school.name.clone(),
+            level,
+            year,
+            session,
+            first_day: None,
+            last_day: None,
+            zone: TimeZone::get(&school.zone).unwrap_or(TimeZone::UTC),
+            people: vec![None; instrument.groups.len()],
+            optional: Vec::new(),
+            own: Vec::new(),
+            translations: Vec::new(),
+            short_form: None,
+            smallest_cell: school.smallest_cell,
+            classes: Vec::new(),
+            draws: Vec::new(),
+        }
+    }
+
     /// The id: school year, session and level, of which there is one each.
     pub fn id(&self, instrument: &Instrument) -> ExerciseId {
         ExerciseId::of(self.year, self.session, self.level, instrument)

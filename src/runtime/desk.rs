@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::StoreReply;
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
 use crate::domain::draft::{Draft, Ticket};
@@ -19,7 +20,7 @@ use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{Opened, hand_in};
 use crate::runtime::sample::Sample;
-use crate::runtime::{keeping, machine};
+use crate::runtime::{keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -27,8 +28,6 @@ use crate::store::exercise_file::Submitted;
 
 /// Name of the exercise file inside the frozen texts.
 pub const EXERCISE_FILE: &str = "exercise.toml";
-/// The sample file that is written for a person who sets up a school.
-pub const SAMPLE_EXERCISE: &str = include_str!("../../questionnaires/example-exercise.toml");
 
 const SLIP_REFUSED: &str =
     "Your answers are still here, but your slip was used in the meantime. Please ask for another one and press s.";
@@ -46,6 +45,8 @@ pub struct Desk {
     begun: Option<Ticket>,
     patience: Patience,
     watched: Option<ExerciseId>,
+    /// Files were opened anew, which cannot say what changed before.
+    opened_anew: bool,
     clock: Clock,
     /// Last, so that the files in its folder are closed before the folder goes.
     sample: Option<Sample>,
@@ -63,9 +64,21 @@ impl Desk {
     }
 
     fn at(folder: PathBuf, place: Place, sample: Option<Sample>, seed: u64) -> Desk {
-        let (opened, watched, begun) = (BTreeMap::new(), None, None);
+        let (opened, watched, begun, opened_anew) = (BTreeMap::new(), None, None, false);
         let (drafting, patience) = (Drafting::default(), Patience::default());
-        Desk { folder, place, sample, seed, opened, drafting, begun, patience, watched, clock: Clock::new() }
+        Desk {
+            folder,
+            place,
+            sample,
+            seed,
+            opened,
+            drafting,
+            begun,
+            patience,
+            watched,
+            opened_anew,
+            clock: Clock::new(),
+        }
     }
 
     /// The same with another clock, for tests.
@@ -95,7 +108,7 @@ impl Desk {
             }
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
             StoreRequest::Backup => Some(self.backup()),
-            StoreRequest::WriteSample => Some(write_sample()),
+            StoreRequest::Workplace(request) => Some(StoreReply::Workplace(Box::new(self.workplace(*request)))),
         }
     }
 
@@ -121,6 +134,9 @@ impl Desk {
     /// Tells the counts if another connection has written.
     pub fn look(&mut self) -> Option<StoreReply> {
         let id = self.watched.clone()?;
+        if std::mem::take(&mut self.opened_anew) {
+            return Some(self.counts(&id));
+        }
         match self.opened(&id).and_then(|opened| opened.file.changed()) {
             Ok(true) => Some(self.counts(&id)),
             Ok(false) => None,
@@ -146,6 +162,7 @@ impl Desk {
             Err(error) => return Err(error),
         };
         self.opened.clear();
+        self.opened_anew = true;
         let now = self.clock.now().wall;
         let mut all = Vec::new();
         for row in store.exercises()? {
@@ -299,25 +316,16 @@ impl Desk {
         }
     }
 
+    fn workplace(&mut self, request: WorkplaceRequest) -> WorkplaceReply {
+        let folder = self.current_folder();
+        let now = self.clock.now().wall;
+        workplace::answer(&folder, request, now, || self.load())
+    }
+
     fn backup(&mut self) -> StoreReply {
         match keeping::backup_again(&self.current_folder(), self.clock.now().wall) {
             Ok(sentence) => StoreReply::Written(sentence),
             Err(sentence) => StoreReply::Failed(sentence),
         }
-    }
-}
-
-/// Writes the sample exercise beside the person, never over something that is there.
-fn write_sample() -> StoreReply {
-    use std::io::Write;
-    let path = PathBuf::from(EXERCISE_FILE);
-    let written = std::fs::File::create_new(&path).and_then(|mut f| f.write_all(SAMPLE_EXERCISE.as_bytes()));
-    let shown = std::path::absolute(&path).unwrap_or(path);
-    match written {
-        Ok(()) => StoreReply::Written(format!("Written: {}. Open it in an editor.", shown.display())),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            StoreReply::Failed(format!("{} is there already, so nothing was written over it.", shown.display()))
-        }
-        Err(error) => StoreReply::Failed(format!("{} could not be written: {error}.", shown.display())),
     }
 }

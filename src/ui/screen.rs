@@ -1,13 +1,13 @@
 //! One module per screen, and the frame they share.
 
 pub mod choose;
-pub mod coordinate;
 pub mod enter;
 pub mod home;
 pub mod start;
 pub mod thanks;
 pub mod walk;
 pub mod welcome;
+pub mod workplace;
 
 use crate::app::input::Target;
 use crate::ui::canvas::Canvas;

@@ -1,6 +1,5 @@
 //! The coordinator's view.
 
-use reflectory::app::choose::{Purpose, screen_for};
 use reflectory::app::msg::Msg;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
@@ -15,7 +14,7 @@ use tempfile::TempDir;
 use crate::support::app::{EXERCISE, Journey, at, store_with};
 
 fn coordinator(exercise: &str) -> Journey {
-    Journey::begin(store_with(exercise), |all| screen_for(all, Purpose::Coordinate).unwrap())
+    Journey::coordinate(store_with(exercise))
 }
 
 /// Sheets from another connection, as another program would write them.

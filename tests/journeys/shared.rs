@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::SignedDuration;
 use reflectory::app::Machine;
-use reflectory::app::choose::{Purpose, screen_for};
+use reflectory::app::choose::screen_for;
 use reflectory::app::effect::{Effect, Exit, StoreRequest};
 use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::{Msg, StoreReply};
@@ -42,7 +42,7 @@ fn shown_words(journey: &mut Journey, below: &str) -> String {
 /// The same machine after the program was killed: the store is as it was, memory is gone.
 fn after_a_kill(journey: Journey, later: SignedDuration, boot: &str) -> Journey {
     let now = journey.now.wall + later;
-    let mut next = Journey::begin(journey.folder, |all| screen_for(all, Purpose::Answer).unwrap());
+    let mut next = Journey::begin(journey.folder, |all| screen_for(all).unwrap());
     next.now.wall = now;
     next.now.steady = journey.now.steady + later;
     next.desk = Desk::own(next.folder.path().join("store")).with_clock(Clock::starting_at(now));
@@ -127,7 +127,7 @@ fn a_slip_opens_its_group_once_and_a_used_one_is_refused_as_a_wrong_one() {
     let slip = code::draw().unwrap();
     let salt = file.slip_salt();
     assert!(file.add_slips(&[(code::slip_hash(&slip, &salt).unwrap(), STUDENTS)]).unwrap());
-    let mut journey = Journey::begin(folder, |all| screen_for(all, Purpose::Answer).unwrap());
+    let mut journey = Journey::begin(folder, |all| screen_for(all).unwrap());
     journey.press("<enter>").misses("3   Student").press("s").sees("Please type the code on your slip.");
     let typed = slip.shown().to_lowercase();
     let wrong = typed.replacen(&typed[..1], if typed.starts_with('7') { "8" } else { "7" }, 1);
@@ -148,7 +148,7 @@ fn a_group_code_opens_its_group_for_everybody() {
     let folder = store_with(EXERCISE);
     let drawn = code::draw().unwrap().shown().to_string();
     exercise_file(folder.path()).set_group_code(GroupIx(1), &drawn).unwrap();
-    let mut journey = Journey::begin(folder, |all| screen_for(all, Purpose::Answer).unwrap());
+    let mut journey = Journey::begin(folder, |all| screen_for(all).unwrap());
     for _ in 0..2 {
         journey
             .press("<enter>s")
@@ -307,7 +307,7 @@ fn a_slip_that_was_used_in_the_meantime_can_be_replaced_without_losing_an_answer
     let slips: Vec<_> = (0..2).map(|_| code::draw().unwrap()).collect();
     let hashes: Vec<_> = slips.iter().map(|slip| (code::slip_hash(slip, &salt).unwrap(), STUDENTS)).collect();
     assert!(file.add_slips(&hashes).unwrap());
-    let mut journey = Journey::begin(folder, |all| screen_for(all, Purpose::Answer).unwrap());
+    let mut journey = Journey::begin(folder, |all| screen_for(all).unwrap());
     journey
         .press("<enter>s")
         .press(&slips[0].shown())
@@ -342,7 +342,7 @@ fn codes_made_while_a_program_is_open_are_asked_for() {
 fn on_a_kiosk_with_two_levels_everybody_begins_with_the_choice() {
     let folder = store_with(EXERCISE);
     activate_in(folder.path(), &EXERCISE.replace("\"primary\"", "\"lower-secondary\""));
-    let mut journey = Journey::begin(folder, |all| screen_for(all, Purpose::Answer).unwrap());
+    let mut journey = Journey::begin(folder, |all| screen_for(all).unwrap());
     journey.app.kiosk = Some(Kiosk::new(SignedDuration::from_mins(3), journey.now));
     journey.sees("Which questionnaire").press("<down><enter>").sees("Welcome.").press("<enter>3<enter>4rs<enter>");
     journey.sees("Thank you.").press(" ").sees("Which questionnaire");

@@ -244,8 +244,6 @@ fn a_store_that_refuses_says_so_and_trying_again_works() {
 #[test]
 fn a_group_that_is_not_invited_is_not_offered() {
     let exercise = EXERCISE.replace("leaders = 5", "leaders = 0");
-    let mut journey = Journey::begin(store_with(&exercise), |all| {
-        reflectory::app::choose::screen_for(all, reflectory::app::choose::Purpose::Answer).unwrap()
-    });
+    let mut journey = Journey::begin(store_with(&exercise), |all| reflectory::app::choose::screen_for(all).unwrap());
     journey.press("<enter>").misses("School leader").sees("1   Teacher");
 }

@@ -10,7 +10,6 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
-use reflectory::app::coordinate::Coordinate;
 use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::{Key, Size, Target, Way};
@@ -19,6 +18,8 @@ use reflectory::app::msg::{Msg, StoreReply};
 use reflectory::app::thanks::Outcome;
 use reflectory::app::walk::{Mode, Walk};
 use reflectory::app::welcome::Welcome;
+use reflectory::app::workplace::Workplace;
+use reflectory::app::workplace::request::WorkplaceReply;
 use reflectory::app::{App, Exercises, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::draft::{Begun, Draft, Ticket};
@@ -131,7 +132,7 @@ impl Monkey {
         let size = [Size { columns: 80, rows: 24 }, Size { columns: 120, rows: 54 }][rng.random_range(0..2)];
         let palette = [Palette::Colour, Palette::Mono, Palette::Contrast][rng.random_range(0..3)];
         let theme = Theme { palette, ascii: rng.random() };
-        let app = App::new(first_screen(&mut rng, &exercises), size, now, machine());
+        let app = App::new(first_screen(&mut rng, &exercises, now), size, now, machine());
         // Every other monkey sits at a shared machine.
         let kiosk = seed.is_multiple_of(2).then(|| Kiosk::new(SignedDuration::from_mins(3), now));
         let app = kiosk.into_iter().fold(app, App::in_kiosk);
@@ -150,7 +151,7 @@ impl Monkey {
                 Effect::ClearScrollback => {}
                 Effect::Quit(_) => {
                     self.waiting.clear();
-                    let first = first_screen(&mut self.rng, &self.exercises);
+                    let first = first_screen(&mut self.rng, &self.exercises, self.now);
                     self.app = App::new(first, self.app.size, self.now, machine());
                     self.waiting = self.app.start().into_iter().filter_map(asked_of_store).collect();
                 }
@@ -237,7 +238,7 @@ impl Monkey {
             StoreRequest::Watch(None) => {
                 StoreReply::Counts(self.exercises[0].id.clone(), vec![0, 0, 0], Some(failed()))
             }
-            StoreRequest::WriteSample => StoreReply::Written("Written: exercise.toml.".to_owned()),
+            StoreRequest::Workplace(_) => StoreReply::Workplace(Box::new(WorkplaceReply::Refused(failed()))),
         })
     }
 
@@ -332,13 +333,13 @@ impl Monkey {
     }
 }
 
-fn first_screen(rng: &mut StdRng, exercises: &Exercises) -> Screen {
+fn first_screen(rng: &mut StdRng, exercises: &Exercises, now: Now) -> Screen {
     let one = || Arc::clone(&exercises[0]);
     match rng.random_range(0..7) {
         0 => Screen::Home(Home::new(Place::Own, Vec::new())),
         1 => Screen::Home(Home::new(Place::Own, exercises.clone())),
         2 => Screen::Home(Home::new(Place::Sample, vec![one()])),
-        3 => Screen::Coordinate(Coordinate::new(one())),
+        3 => Screen::Workplace(Box::new(Workplace::new(Place::Own, exercises.clone(), None, now))),
         4 => Screen::Welcome(Welcome::new(Arc::clone(&exercises[1]))),
         _ => Screen::Welcome(Welcome::as_group(one(), GroupIx(rng.random_range(0..4)))),
     }
@@ -372,7 +373,12 @@ fn mode_of(app: &App) -> Option<Mode> {
 fn only_moves(msg: &Msg) -> bool {
     match msg {
         Msg::Key(key) | Msg::Click(Target::Press(key)) => MOVING.contains(key),
-        Msg::Click(Target::Row(_)) | Msg::Scroll(_) | Msg::Resize(_) | Msg::Tick | Msg::Stored(_) | Msg::HangUp => true,
+        Msg::Click(Target::Row(_) | Target::Tab(_) | Target::Part(_))
+        | Msg::Scroll(_)
+        | Msg::Resize(_)
+        | Msg::Tick
+        | Msg::Stored(_)
+        | Msg::HangUp => true,
         Msg::Click(Target::Answer { .. }) | Msg::Paste(_) => false,
     }
 }

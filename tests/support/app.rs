@@ -7,9 +7,12 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use reflectory::app::choose::screen_for;
 use reflectory::app::effect::{Effect, Exit};
+use reflectory::app::home::Place;
 use reflectory::app::input::{Size, keys};
 use reflectory::app::msg::Msg;
+use reflectory::app::workplace::Workplace;
 use reflectory::app::{App, Machine, Screen};
 use reflectory::domain::answer::Sheet;
 use reflectory::domain::draft::{Begun, Draft, Ticket};
@@ -145,8 +148,12 @@ impl Journey {
 
     /// A participant's journey through the exercise above.
     pub fn answer() -> Journey {
-        use reflectory::app::choose::{Purpose, screen_for};
-        Journey::begin(store_with(EXERCISE), |all| screen_for(all, Purpose::Answer).unwrap())
+        Journey::begin(store_with(EXERCISE), |all| screen_for(all).unwrap())
+    }
+
+    /// A coordinator's journey on a store.
+    pub fn coordinate(folder: TempDir) -> Journey {
+        Journey::begin(folder, |all| Screen::Workplace(Box::new(Workplace::new(Place::Own, all, None, at(OPEN)))))
     }
 
     /// Types keys, written as `3<down><enter>`.

@@ -1,6 +1,6 @@
 //! Which exercise.
 
-use crate::app::choose::{Choose, Purpose};
+use crate::app::choose::Choose;
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, home, list_row, measure, notice, scroll};
@@ -10,11 +10,7 @@ use crate::ui::theme::Role;
 pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     header(canvas, "", "", false);
     let columns = measure(canvas);
-    let question = match choose.purpose {
-        Purpose::Answer => "Which questionnaire do you want to answer?",
-        Purpose::Coordinate => "Which exercise do you want to see?",
-    };
-    canvas.paragraph(LEFT, 3, columns, 1, question, Role::Strong);
+    canvas.paragraph(LEFT, 3, columns, 1, "Which questionnaire do you want to answer?", Role::Strong);
     let height = usize::from(canvas.size().rows.saturating_sub(9));
     let first = scroll(choose.row, choose.exercises.len(), height);
     for (line, (ix, frozen)) in choose.exercises.iter().enumerate().skip(first).take(height).enumerate() {

@@ -1,10 +1,11 @@
 //! Home, and how to set up one's own school.
 
-use crate::app::home::{Home, HowTo, Item, Place};
+use crate::app::home::{Home, Item, Place};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
+use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, header, list_row, measure, notice};
 use crate::ui::theme::Role;
 
@@ -49,30 +50,9 @@ fn words(item: Item, place: Place) -> &'static str {
 pub fn standing(frozen: &Frozen, now: Now) -> String {
     let exercise = &frozen.exercise;
     let when = match exercise.phase(now.wall) {
-        Phase::NotYet => format!("opens on {}", super::coordinate::day(exercise.slot.first)),
-        Phase::Open => format!("open until {}, 23:59", super::coordinate::day(exercise.slot.last)),
-        Phase::Closed => format!("closed since {}", super::coordinate::day(exercise.slot.last)),
+        Phase::NotYet => format!("opens on {}", day(exercise.slot.first)),
+        Phase::Open => format!("open until {}, 23:59", day(exercise.slot.last)),
+        Phase::Closed => format!("closed since {}", day(exercise.slot.last)),
     };
     format!("{} · {} · {when}", exercise.school, frozen.level_title())
-}
-
-/// Draws the steps of setting up with a file.
-pub fn draw_how_to(canvas: &mut Canvas, how_to: &HowTo) {
-    header(canvas, "Set up your school", "", false);
-    let columns = measure(canvas);
-    let steps = [
-        ("1", "Write a sample file with the key w: exercise.toml in the folder you started from."),
-        ("2", "Open it in any editor. Enter your school, the level, the dates and how many people each group has."),
-        ("3", "Run:  reflectory activate exercise.toml"),
-        (
-            "",
-            "It says what is still wrong, or freezes the exercise. Then people can answer, and you see the bars grow.",
-        ),
-    ];
-    let mut row = 3;
-    for (number, step) in steps {
-        canvas.text(LEFT, row, 2, number, Role::Strong);
-        row += canvas.paragraph(LEFT + 3, row, columns.saturating_sub(3), 3, step, Role::Plain) + 1;
-    }
-    notice(canvas, how_to.notice.as_ref());
 }

@@ -2,7 +2,7 @@
 
 use crate::app::thanks::{Outcome, Thanks};
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::coordinate::day;
+use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, big_words, header, measure};
 use crate::ui::theme::{Glyph, Role};
 

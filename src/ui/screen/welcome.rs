@@ -4,7 +4,7 @@ use crate::app::welcome::{Mode, Welcome};
 use crate::domain::calendar::Phase;
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::coordinate::day;
+use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, header, list_row, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 

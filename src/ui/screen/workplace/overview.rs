@@ -1,35 +1,34 @@
-//! The coordinator's live view.
+//! Live participation, one bar per group.
 
 use jiff::civil::Date;
 
-use crate::app::coordinate::Coordinate;
+use crate::app::workplace::overview::Overview;
+use crate::app::workplace::room::Here;
 use crate::domain::calendar::{Phase, days_between};
+use crate::domain::exercise::Exercise;
 use crate::domain::instrument::Group;
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
 use crate::ui::bar::{self, GroupBar};
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, header, measure, notice};
+use crate::ui::screen::workplace::{TOP, one_moment};
+use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns below which words are shortened.
 const NARROW: u16 = 76;
 
 /// Draws the bars.
-pub fn draw(canvas: &mut Canvas, it: &Coordinate, now: Now) {
-    let frozen = &it.frozen;
+pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
+    let Some(frozen) = here.exercises.get(it.at) else { return nothing_yet(canvas, here) };
     let narrow = canvas.size().columns < NARROW;
-    let right = match narrow {
-        true => frozen.level_title().to_owned(),
-        false => format!("{} · session {}", frozen.level_title(), frozen.exercise.session),
-    };
-    header(canvas, &frozen.exercise.school, &right, false);
     let tall = canvas.size().rows >= 24;
-    let mut row = if tall { 2 } else { 1 };
-    canvas.text(LEFT, row, measure(canvas), &state_line(it, now, narrow), Role::Plain);
+    let mut row = if tall { TOP } else { TOP - 1 };
+    let which = format!("{} · session {}", frozen.level_title(), frozen.exercise.session);
+    canvas.text_right(canvas.size().columns.saturating_sub(LEFT), row + 1, &which, Role::Muted);
+    canvas.text(LEFT, row, measure(canvas), &state_line(&frozen.exercise, here.now, narrow), Role::Plain);
     let Some(submitted) = &it.submitted else {
         canvas.text(LEFT, row + 3, measure(canvas), "One moment: the sheets are being counted.", Role::Muted);
-        notice(canvas, it.notice.as_ref());
         return;
     };
     let counts = frozen.counts(submitted);
@@ -37,7 +36,7 @@ pub fn draw(canvas: &mut Canvas, it: &Coordinate, now: Now) {
     row += 1;
     let after = canvas.text(LEFT, row, measure(canvas), "Participation: ", Role::Plain);
     canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
-    row += if tall { 3 } else { 2 };
+    row += 2;
     let step = if tall { 4 } else { 3 };
     for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
         draw_group(canvas, row, group, *count);
@@ -52,7 +51,17 @@ pub fn draw(canvas: &mut Canvas, it: &Coordinate, now: Now) {
     if it.help {
         explain(canvas);
     }
-    notice(canvas, it.notice.as_ref());
+}
+
+fn nothing_yet(canvas: &mut Canvas, here: Here) {
+    if here.known.is_none() {
+        return one_moment(canvas);
+    }
+    let columns = measure(canvas);
+    let row = TOP + 1;
+    let row = row + canvas.paragraph(LEFT, row, columns, 2, "Nobody is asked yet.", Role::Strong) + 1;
+    let next = "Set an exercise up in room 3. As soon as it is activated, you see here who takes part.";
+    canvas.paragraph(LEFT, row, columns, 3, next, Role::Plain);
 }
 
 fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
@@ -114,9 +123,8 @@ fn level_words(level: Level) -> &'static str {
     }
 }
 
-fn state_line(it: &Coordinate, now: Now, narrow: bool) -> String {
+fn state_line(exercise: &Exercise, now: Now, narrow: bool) -> String {
     let day = if narrow { short_day } else { day };
-    let exercise = &it.frozen.exercise;
     let today = now.wall.to_zoned(exercise.zone.clone()).date();
     match exercise.phase(now.wall) {
         Phase::NotYet => {
@@ -154,7 +162,7 @@ fn explain(canvas: &mut Canvas) {
         "Participation is high when all groups reach it, or all but one and that one is close (80 % of it). It is incomplete while a group has nobody.",
         "The bars move by themselves when a sheet arrives.",
     ];
-    let top = if size.rows >= 24 { 6 } else { 4 };
+    let top = if size.rows >= 24 { 6 } else { TOP };
     canvas.clear(0, top, size.columns, size.rows.saturating_sub(top + 2));
     let mut row = top;
     for line in lines {

@@ -1,0 +1,377 @@
+//! The coordinator's workplace: rooms reached from a bar of tabs, some of them locked.
+//!
+//! Live counts and explanations are for everybody who passes by; what can be changed is behind a
+//! coordinator's passphrase, and locks itself when nobody is there.
+
+pub mod later;
+pub mod lock;
+pub mod overview;
+pub mod protection;
+pub mod request;
+pub mod resources;
+pub mod room;
+pub mod school;
+pub mod sessions;
+pub mod set_up;
+
+use jiff::SignedDuration;
+
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::home::Place;
+use crate::app::input::{Key, Size, Target};
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::{Msg, StoreReply};
+use crate::app::workplace::later::Later;
+use crate::app::workplace::lock::Lock;
+use crate::app::workplace::overview::Overview;
+use crate::app::workplace::protection::Protection;
+use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::resources::Resources;
+use crate::app::workplace::room::{Here, Order, Room, Step};
+use crate::app::workplace::school::SchoolRoom;
+use crate::app::workplace::sessions::Sessions;
+use crate::app::workplace::set_up::SetUp;
+use crate::app::{Exercises, Turn};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::time_limit::Now;
+
+/// How long nobody may touch anything before the workplace locks.
+const IDLE_MAX: SignedDuration = SignedDuration::from_mins(5);
+
+/// The state.
+#[derive(Debug)]
+pub struct Workplace {
+    /// Own store or sample.
+    pub place: Place,
+    /// Where the coordinator is.
+    pub room: Room,
+    /// What the store told; `None` until it has.
+    pub known: Option<Box<Known>>,
+    /// The activated exercises, newest first.
+    pub exercises: Exercises,
+    /// Whether the rooms that change something are open.
+    pub lock: Lock,
+    /// Live participation.
+    pub overview: Overview,
+    /// The windows of the school year.
+    pub sessions: Sessions,
+    /// Exercises that are being set up.
+    pub set_up: SetUp,
+    /// Results, plan and certificates.
+    pub later: Later,
+    /// The guide and the lists.
+    pub resources: Resources,
+    /// Data protection.
+    pub protection: Protection,
+    /// The school.
+    pub school: SchoolRoom,
+    /// One line that matters now.
+    pub notice: Option<String>,
+    touched: SignedDuration,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Room(Room),
+    Lock,
+    Leave,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
+    Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },
+    Binding { keys: &[Key::Char('3')], action: Act::Room(Room::SetUp), shown: "3", label: "" },
+    Binding { keys: &[Key::Char('4')], action: Act::Room(Room::Results), shown: "4", label: "" },
+    Binding { keys: &[Key::Char('5')], action: Act::Room(Room::Plan), shown: "5", label: "" },
+    Binding { keys: &[Key::Char('6')], action: Act::Room(Room::Certificates), shown: "6", label: "" },
+    Binding { keys: &[Key::Char('7')], action: Act::Room(Room::Resources), shown: "7", label: "" },
+    Binding { keys: &[Key::Char('8')], action: Act::Room(Room::Protection), shown: "8", label: "" },
+    Binding { keys: &[Key::Char('9')], action: Act::Room(Room::School), shown: "9", label: "" },
+    Binding { keys: &[Key::Ctrl('l')], action: Act::Lock, shown: "Ctrl-L", label: "lock" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        action: Act::Leave,
+        shown: "q",
+        label: "back",
+    },
+];
+
+/// The workplace's own keys and those of its rooms.
+pub fn key_tables() -> Vec<Named> {
+    let beside = [
+        overview::keys_beside,
+        sessions::keys_beside,
+        set_up::keys_beside,
+        later::keys_beside,
+        resources::keys_beside,
+        protection::keys_beside,
+        school::keys_beside,
+    ];
+    let alone = [
+        lock::key_tables,
+        overview::key_tables,
+        sessions::key_tables,
+        set_up::key_tables,
+        later::key_tables,
+        resources::key_tables,
+        protection::key_tables,
+        school::key_tables,
+    ];
+    let with_own = |(name, table): Named| (name, table.into_iter().chain(keymap::bare(KEYS)).collect());
+    let beside = beside.into_iter().flat_map(|tables| tables()).map(with_own);
+    let alone = alone.into_iter().flat_map(|tables| tables());
+    std::iter::once(("workplace", keymap::bare(KEYS))).chain(beside).chain(alone).collect()
+}
+
+impl Workplace {
+    /// Begins in the overview of the newest exercise, or of the one that is named.
+    pub fn new(place: Place, exercises: Exercises, wanted: Option<&ExerciseId>, now: Now) -> Workplace {
+        let at = exercises.iter().position(|frozen| Some(&frozen.id) == wanted).unwrap_or(0);
+        Workplace {
+            place,
+            room: Room::Overview,
+            known: None,
+            exercises,
+            lock: Lock::for_place(place),
+            overview: Overview::new(at),
+            sessions: Sessions::default(),
+            set_up: SetUp::default(),
+            later: Later::default(),
+            resources: Resources::default(),
+            protection: Protection::default(),
+            school: SchoolRoom::default(),
+            notice: None,
+            touched: now.steady,
+        }
+    }
+
+    /// The same, in a room.
+    pub fn in_room(self, room: Room) -> Workplace {
+        Workplace { room, ..self }
+    }
+
+    /// What to ask of the store when the workplace comes up.
+    pub fn entering(&self) -> Vec<Effect> {
+        vec![
+            Effect::Store(StoreRequest::Watch(self.overview.watched(&self.exercises))),
+            Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look))),
+        ]
+    }
+
+    /// How the lock stands, for the header.
+    pub fn lock_words(&self) -> &'static str {
+        match (self.place, self.lock.is_shut(), self.lock.can_be_shut()) {
+            (Place::Sample, _, _) => "sample school",
+            (Place::Own, true, _) => "locked",
+            (Place::Own, false, true) => "unlocked",
+            (Place::Own, false, false) => "",
+        }
+    }
+
+    /// Whether the lock stands before the room.
+    pub fn is_shut(&self) -> bool {
+        self.lock.is_shut() && !self.room.is_open_to_all()
+    }
+
+    /// How long until something changes by itself.
+    pub fn next_change(&self, now: Now) -> SignedDuration {
+        let left = (self.touched + IDLE_MAX).saturating_sub(now.steady);
+        left.clamp(SignedDuration::from_millis(1), SignedDuration::from_secs(20))
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
+        if let Msg::Tick = msg {
+            if now.steady.saturating_sub(self.touched) >= IDLE_MAX {
+                self.lock.shut();
+            }
+        } else {
+            self.touched = now.steady;
+        }
+        if let Msg::Key(_) | Msg::Click(_) | Msg::Paste(_) = msg {
+            self.notice = None;
+        }
+        if let Msg::Click(Target::Tab(place)) = msg {
+            return Room::ALL.get(*place).map_or_else(Turn::stay, |room| self.go(*room));
+        }
+        let step = if self.is_shut() { self.lock.update(msg) } else { self.in_room_update(msg, now, size) };
+        self.follow(step, Some(msg), now, size)
+    }
+
+    fn in_room_update(&mut self, msg: &Msg, now: Now, size: Size) -> Step {
+        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        match self.room {
+            Room::Overview => self.overview.update(msg, here),
+            Room::Sessions => self.sessions.update(msg, here),
+            Room::SetUp => self.set_up.update(msg, here),
+            Room::Results | Room::Plan | Room::Certificates => self.later.update(msg, here),
+            Room::Resources => self.resources.update(msg, here),
+            Room::Protection => self.protection.update(msg, here),
+            Room::School => self.school.update(msg, here),
+        }
+    }
+
+    fn follow(&mut self, step: Step, msg: Option<&Msg>, now: Now, size: Size) -> Turn {
+        match step {
+            Step::Stay(effects) => Turn::Stay(effects),
+            Step::Say(sentence, effects) => {
+                self.notice = Some(sentence);
+                Turn::Stay(effects)
+            }
+            Step::Go(room) => self.go(room),
+            Step::Order(order) => self.carry_out(order, now, size),
+            Step::Open(screen) => Turn::Push(*screen, Vec::new()),
+            Step::Pass => msg.map_or_else(Turn::stay, |msg| self.own(msg)),
+        }
+    }
+
+    /// What one room asks of another.
+    fn carry_out(&mut self, order: Order, now: Now, size: Size) -> Turn {
+        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        match order {
+            Order::Watch(id) => {
+                let at = self.exercises.iter().position(|frozen| frozen.id == id).unwrap_or(0);
+                let effects = self.overview.turn_to(at, &self.exercises);
+                self.room = Room::Overview;
+                Turn::Stay(effects)
+            }
+            Order::SetUp(order) => {
+                self.room = Room::SetUp;
+                let step = self.set_up.begin(order, here);
+                self.follow(step, None, now, size)
+            }
+        }
+    }
+
+    fn own(&mut self, msg: &Msg) -> Turn {
+        let Msg::Key(key) = msg else { return Turn::stay() };
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Room(room)) => self.go(room),
+            Some(Act::Lock) => {
+                self.lock.shut();
+                Turn::stay()
+            }
+            Some(Act::Leave) => Turn::Pop,
+            None => Turn::stay(),
+        }
+    }
+
+    fn go(&mut self, room: Room) -> Turn {
+        self.room = room;
+        self.notice = None;
+        Turn::stay()
+    }
+
+    /// What the store answers.
+    pub fn stored(&mut self, reply: StoreReply, now: Now, size: Size) -> Turn {
+        match reply {
+            StoreReply::Workplace(reply) => self.told(*reply, now, size),
+            StoreReply::Failed(sentence) | StoreReply::Written(sentence) => {
+                self.notice = Some(sentence);
+                Turn::stay()
+            }
+            counts => {
+                self.overview.counted(counts, &self.exercises, now);
+                Turn::stay()
+            }
+        }
+    }
+
+    /// Everything that was told goes to the room that asked: the one the coordinator is in, for no room asks
+    /// and is left in one go; what arrives later changes nothing there.
+    fn told(&mut self, reply: WorkplaceReply, now: Now, size: Size) -> Turn {
+        let mut effects = match self.told_all(&reply) {
+            Turn::Stay(effects) => effects,
+            other => return other,
+        };
+        if let WorkplaceReply::Known(known) = reply {
+            self.known = Some(known);
+            return Turn::Stay(effects);
+        }
+        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let step = match self.room {
+            Room::Sessions => self.sessions.told(&reply, here),
+            Room::Resources => self.resources.told(&reply, here),
+            Room::Protection => self.protection.told(&reply, here),
+            Room::School => self.school.told(&reply, here),
+            Room::Overview | Room::SetUp | Room::Results | Room::Plan | Room::Certificates => Step::stay(),
+        };
+        // A set-up that is being saved hears of it wherever the coordinator has gone since.
+        let kept = self.set_up.told(&reply, here);
+        for step in [step, kept] {
+            match self.follow(step, None, now, size) {
+                Turn::Stay(more) => effects.extend(more),
+                other => return other,
+            }
+        }
+        Turn::Stay(effects)
+    }
+
+    fn told_all(&mut self, reply: &WorkplaceReply) -> Turn {
+        let look = || Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look)));
+        match reply {
+            WorkplaceReply::Known(known) => {
+                let before = self.overview.watched(&self.exercises);
+                self.exercises.clone_from(&known.exercises);
+                self.lock.known(!known.coordinators.is_empty(), self.place);
+                self.overview.follow(&self.exercises, before.as_ref());
+                let watched = self.overview.watched(&self.exercises);
+                if watched == before {
+                    return Turn::stay();
+                }
+                Turn::Stay(vec![Effect::Store(StoreRequest::Watch(watched))])
+            }
+            WorkplaceReply::Unlocked(name) => {
+                self.lock.open(name.clone());
+                Turn::stay()
+            }
+            WorkplaceReply::Refused(sentence) | WorkplaceReply::PlaceTaken(sentence) => {
+                self.lock.refused();
+                self.notice = Some(sentence.clone());
+                Turn::stay()
+            }
+            WorkplaceReply::Done(sentence) => {
+                self.notice = Some(sentence.clone());
+                Turn::Stay(vec![look()])
+            }
+            WorkplaceReply::KeyMade { .. } | WorkplaceReply::SetupKept(..) | WorkplaceReply::Activated(_) => {
+                Turn::Stay(vec![look()])
+            }
+            WorkplaceReply::SetupChanged(_) | WorkplaceReply::OwnRead(..) | WorkplaceReply::Codes(..) => Turn::stay(),
+        }
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
+        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let mut hints = match self.room {
+            _ if self.is_shut() => self.lock.hints(),
+            Room::Overview => self.overview.hints(here),
+            Room::Sessions => self.sessions.hints(here),
+            Room::SetUp => self.set_up.hints(here),
+            Room::Results | Room::Plan | Room::Certificates => self.later.hints(here),
+            Room::Resources => self.resources.hints(here),
+            Room::Protection => self.protection.hints(here),
+            Room::School => self.school.hints(here),
+        };
+        if !self.is_typing() {
+            let nothing_to_lock = !self.lock.can_be_shut();
+            hints.extend(keymap::hints(KEYS, |act| act == Act::Lock && nothing_to_lock));
+        }
+        hints
+    }
+
+    /// Whether the room takes every key, as while a text is typed.
+    fn is_typing(&self) -> bool {
+        match self.room {
+            _ if self.is_shut() => true,
+            Room::Overview => self.overview.help,
+            Room::Sessions => self.sessions.is_typing(),
+            Room::SetUp => self.set_up.is_typing(),
+            Room::Results | Room::Plan | Room::Certificates => self.later.is_typing(),
+            Room::Resources => self.resources.is_typing(),
+            Room::Protection => self.protection.is_typing(),
+            Room::School => self.school.is_typing(),
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Live participation: counts per group, never answers, names or times.
+
+use crate::app::Exercises;
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::{Msg, StoreReply};
+use crate::app::workplace::room::{Here, Step};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::time_limit::Now;
+
+/// The state.
+#[derive(Debug)]
+pub struct Overview {
+    /// Position of the exercise that is watched.
+    pub at: usize,
+    /// Submitted sheets per group; `None` until the store has answered.
+    pub submitted: Option<Vec<u32>>,
+    /// What the coordinator should mind, such as a backup that is due.
+    pub mind: Option<String>,
+    /// Whether the explanation is open.
+    pub help: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Previous,
+    Next,
+    Help,
+    Backup,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum HelpAct {
+    Close,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Left], action: Act::Previous, shown: "←→", label: "other exercise" },
+    Binding { keys: &[Key::Right], action: Act::Next, shown: "→", label: "" },
+    Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "what the bars mean" },
+    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
+];
+
+const HELP: &[Binding<HelpAct>] = &[Binding {
+    keys: &[Key::Char('?'), Key::F(1), Key::Enter, Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+    action: HelpAct::Close,
+    shown: "?",
+    label: "close",
+}];
+
+/// Keys beside which the workplace's own work.
+pub fn keys_beside() -> Vec<Named> {
+    vec![("overview", keymap::bare(KEYS))]
+}
+
+/// Keys that work alone.
+pub fn key_tables() -> Vec<Named> {
+    vec![("overview: explained", keymap::bare(HELP))]
+}
+
+impl Overview {
+    /// Begins without figures.
+    pub fn new(at: usize) -> Overview {
+        Overview { at, submitted: None, mind: None, help: false }
+    }
+
+    /// The exercise to watch.
+    pub fn watched(&self, exercises: &Exercises) -> Option<ExerciseId> {
+        exercises.get(self.at).map(|frozen| frozen.id.clone())
+    }
+
+    /// The list of exercises has changed; stay with the one that was watched where it is still there.
+    pub fn follow(&mut self, exercises: &Exercises, before: Option<&ExerciseId>) {
+        let at = exercises.iter().position(|frozen| Some(&frozen.id) == before);
+        if at.is_none() {
+            self.submitted = None;
+        }
+        self.at = at.unwrap_or(0);
+    }
+
+    /// Turns to an exercise.
+    pub fn turn_to(&mut self, at: usize, exercises: &Exercises) -> Vec<Effect> {
+        if at == self.at || at >= exercises.len() {
+            return Vec::new();
+        }
+        self.at = at;
+        self.submitted = None;
+        self.mind = None;
+        vec![Effect::Store(StoreRequest::Watch(self.watched(exercises)))]
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        let Msg::Key(key) = msg else { return Step::stay() };
+        if self.help {
+            return match keymap::lookup(HELP, *key) {
+                Some(HelpAct::Close) => {
+                    self.help = false;
+                    Step::stay()
+                }
+                None => Step::stay(),
+            };
+        }
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Previous) => Step::Stay(self.turn_to(self.at.saturating_sub(1), here.exercises)),
+            Some(Act::Next) => Step::Stay(self.turn_to(self.at + 1, here.exercises)),
+            Some(Act::Help) => {
+                self.help = true;
+                Step::stay()
+            }
+            Some(Act::Backup) => Step::Stay(vec![Effect::Store(StoreRequest::Backup)]),
+            None => Step::Pass,
+        }
+    }
+
+    /// New figures.
+    pub fn counted(&mut self, reply: StoreReply, exercises: &Exercises, _now: Now) {
+        if let StoreReply::Counts(id, counts, mind) = reply
+            && self.watched(exercises).as_ref() == Some(&id)
+        {
+            self.submitted = Some(counts);
+            self.mind = mind;
+        }
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self, here: Here) -> Vec<Hint> {
+        if self.help {
+            return keymap::hints(HELP, |_| false);
+        }
+        let alone = here.exercises.len() < 2;
+        keymap::hints(KEYS, |act| matches!(act, Act::Previous | Act::Next) && alone)
+    }
+}

@@ -1,0 +1,184 @@
+//! What the workplace asks of the store and the machine, and what comes back.
+
+use std::sync::Arc;
+
+use crate::domain::correction::Change;
+use crate::domain::exercise::{ExerciseId, Frozen, Translation};
+use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::school::School;
+use crate::domain::secret::Secret;
+use crate::domain::setup::Setup;
+
+/// Something to be done; each is answered by one [`WorkplaceReply`].
+#[derive(Debug)]
+pub enum WorkplaceRequest {
+    /// Tell all that the workplace shows: [`WorkplaceReply::Known`].
+    Look,
+    /// Is this a coordinator's passphrase? [`WorkplaceReply::Unlocked`].
+    Unlock(Secret),
+    /// Keep what the school says of itself: [`WorkplaceReply::Done`].
+    KeepSchool(Box<School>),
+    /// Make the first coordinator's key: [`WorkplaceReply::KeyMade`].
+    MakeKey {
+        /// Whose.
+        name: String,
+        /// Its passphrase.
+        passphrase: Secret,
+    },
+    /// Make a key for a colleague and seal everything to it too: [`WorkplaceReply::KeyMade`].
+    AddKey {
+        /// The passphrase of a coordinator who is there already.
+        mine: Secret,
+        /// The colleague.
+        name: String,
+        /// The colleague's passphrase.
+        passphrase: Secret,
+    },
+    /// Make a key for a successor and take the old ones away: [`WorkplaceReply::KeyMade`].
+    ReplaceKeys {
+        /// The passphrase of a coordinator who is there already.
+        mine: Secret,
+        /// The successor.
+        name: String,
+        /// The successor's passphrase.
+        passphrase: Secret,
+    },
+    /// Keep a set-up: [`WorkplaceReply::SetupKept`] or [`WorkplaceReply::SetupChanged`].
+    KeepSetup {
+        /// All of it.
+        setup: Box<Setup>,
+        /// Under which id and revision it was read; `None` begins a new one.
+        based_on: Option<(ExerciseId, u64)>,
+    },
+    /// Throw a set-up away: [`WorkplaceReply::Done`].
+    DropSetup {
+        /// Which.
+        id: ExerciseId,
+        /// The revision that was seen.
+        revision: u64,
+    },
+    /// Read own statements from an exercise's file: [`WorkplaceReply::OwnRead`].
+    ReadOwn(String),
+    /// Freeze a set-up, so that people can answer: [`WorkplaceReply::Activated`].
+    Activate {
+        /// Which.
+        id: ExerciseId,
+        /// The revision that was seen.
+        revision: u64,
+    },
+    /// Take an activation back, while nobody has begun: [`WorkplaceReply::Done`].
+    Recall(ExerciseId),
+    /// Make a correction: [`WorkplaceReply::Done`].
+    Correct {
+        /// Which exercise.
+        id: ExerciseId,
+        /// What changes.
+        change: Change,
+        /// How many corrections were seen.
+        seen: usize,
+    },
+    /// Make one code per invited group, or tell those there are: [`WorkplaceReply::Codes`].
+    GroupCodes(ExerciseId),
+    /// Make one-time slips: [`WorkplaceReply::Codes`].
+    Slips {
+        /// Which exercise.
+        id: ExerciseId,
+        /// For whom.
+        group: GroupIx,
+        /// The class they are counted for.
+        class: Option<String>,
+        /// How many.
+        count: u32,
+    },
+    /// Write a text into the person's documents: [`WorkplaceReply::Done`].
+    WriteText {
+        /// The file's name.
+        name: String,
+        /// What stands in it.
+        text: String,
+        /// Whether only its owner may read it.
+        private: bool,
+    },
+    /// Put a whole exercise into one file and take it out of the store: [`WorkplaceReply::Done`].
+    Archive {
+        /// Which.
+        id: ExerciseId,
+        /// A coordinator's passphrase.
+        passphrase: Secret,
+        /// The file.
+        to: String,
+    },
+    /// Delete a whole exercise: [`WorkplaceReply::Done`].
+    Delete {
+        /// Which.
+        id: ExerciseId,
+        /// A coordinator's passphrase.
+        passphrase: Secret,
+    },
+    /// Bring an archived exercise back: [`WorkplaceReply::Done`].
+    Restore(String),
+}
+
+/// An answer.
+#[derive(Debug)]
+pub enum WorkplaceReply {
+    /// All that the workplace shows.
+    Known(Box<Known>),
+    /// The passphrase was right; whose it is.
+    Unlocked(String),
+    /// A key is there. Its recovery words are shown once.
+    KeyMade {
+        /// The recovery words.
+        words: Secret,
+        /// Where the key file lies.
+        path: String,
+    },
+    /// The set-up is durable.
+    SetupKept(ExerciseId, u64),
+    /// Somebody else saved it meanwhile; this is theirs, and nothing was written.
+    SetupChanged(Box<Kept>),
+    /// Level and session are taken by another one: a sentence for people. Nothing was written.
+    PlaceTaken(String),
+    /// Own statements and their translations.
+    OwnRead(Vec<Question>, Vec<Translation>),
+    /// The exercise is activated and frozen.
+    Activated(ExerciseId),
+    /// Codes to hand out: a title and the text to print or copy.
+    Codes(String, Secret),
+    /// It was done: a sentence about it.
+    Done(String),
+    /// It was not done: a sentence for people.
+    Refused(String),
+}
+
+/// A set-up as it is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// Its id.
+    pub id: ExerciseId,
+    /// What was decided so far.
+    pub setup: Setup,
+    /// Which saving this is.
+    pub revision: u64,
+}
+
+/// All that the workplace shows beside the counts.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The school.
+    pub school: School,
+    /// The coordinators' names.
+    pub coordinators: Vec<String>,
+    /// Whether unsealing needs all of them.
+    pub needs_all: bool,
+    /// The activated exercises, newest first.
+    pub exercises: Vec<Arc<Frozen>>,
+    /// Sheets per group of each of them, in the same order.
+    pub submitted: Vec<Vec<u32>>,
+    /// Set-ups, newest session first.
+    pub set_ups: Vec<Kept>,
+    /// What new exercises ask.
+    pub instrument: Arc<Instrument>,
+    /// Where the store lies.
+    pub folder: String,
+}

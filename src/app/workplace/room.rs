@@ -1,0 +1,142 @@
+//! The rooms of the workplace, reached from a bar of tabs.
+
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::input::{Key, Size};
+use crate::app::workplace::request::{Known, WorkplaceRequest};
+use crate::app::{Exercises, Screen};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::LevelIx;
+use crate::domain::time_limit::Now;
+
+/// A room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Room {
+    Overview,
+    Sessions,
+    SetUp,
+    Results,
+    Plan,
+    Certificates,
+    Resources,
+    Protection,
+    School,
+}
+
+impl Room {
+    /// All of them, in the order of their keys 1 to 9.
+    pub const ALL: [Room; 9] = [
+        Room::Overview,
+        Room::Sessions,
+        Room::SetUp,
+        Room::Results,
+        Room::Plan,
+        Room::Certificates,
+        Room::Resources,
+        Room::Protection,
+        Room::School,
+    ];
+
+    /// The room of a digit.
+    pub fn of_key(key: Key) -> Option<Room> {
+        let Key::Char(c) = key else { return None };
+        let place = usize::try_from(c.to_digit(10)?).ok()?.checked_sub(1)?;
+        Room::ALL.get(place).copied()
+    }
+
+    /// Its title on the tab, and a shorter one for narrow terminals.
+    pub fn title(self) -> (&'static str, &'static str) {
+        match self {
+            Room::Overview => ("Overview", "Overview"),
+            Room::Sessions => ("Sessions", "Sessions"),
+            Room::SetUp => ("Set-up", "Set-up"),
+            Room::Results => ("Results", "Results"),
+            Room::Plan => ("Plan", "Plan"),
+            Room::Certificates => ("Certificates", "Certs"),
+            Room::Resources => ("Resources", "Guide"),
+            Room::Protection => ("Data", "Data"),
+            Room::School => ("School", "School"),
+        }
+    }
+
+    /// Whether a passer-by may look into it: counts and explanations, nothing that can be changed.
+    pub fn is_open_to_all(self) -> bool {
+        matches!(self, Room::Overview | Room::Plan | Room::Certificates | Room::Resources | Room::Protection)
+    }
+}
+
+/// What a room sees of the rest.
+#[derive(Clone, Copy, Debug)]
+pub struct Here<'a> {
+    /// What the store told; `None` until it has.
+    pub known: Option<&'a Known>,
+    /// The activated exercises, newest first.
+    pub exercises: &'a Exercises,
+    /// The moment.
+    pub now: Now,
+    /// The terminal's size.
+    pub size: Size,
+}
+
+/// What a room wants to happen.
+#[derive(Debug)]
+pub enum Step {
+    /// Stay, and do these.
+    Stay(Vec<Effect>),
+    /// Stay, say a sentence, and do these.
+    Say(String, Vec<Effect>),
+    /// Go to another room.
+    Go(Room),
+    /// Have something done in another room.
+    Order(Order),
+    /// Put a screen on top, such as a preview.
+    Open(Box<Screen>),
+    /// The key means nothing here; the workplace may take it.
+    Pass,
+}
+
+/// What one room asks of another.
+#[derive(Debug)]
+pub enum Order {
+    /// Show this exercise in the overview.
+    Watch(ExerciseId),
+    /// Set something up.
+    SetUp(SetUpOrder),
+}
+
+/// What to set up.
+#[derive(Debug)]
+pub enum SetUpOrder {
+    /// Go on with a set-up that is there.
+    Open(ExerciseId),
+    /// Begin a new one for a level and a session.
+    New {
+        /// Education level.
+        level: LevelIx,
+        /// School year.
+        year: i16,
+        /// Session number.
+        session: u8,
+    },
+    /// Begin a new one like an earlier exercise, for a session.
+    Copy {
+        /// The earlier exercise.
+        from: ExerciseId,
+        /// School year.
+        year: i16,
+        /// Session number.
+        session: u8,
+    },
+}
+
+impl Step {
+    /// Stay and do nothing.
+    pub fn stay() -> Step {
+        Step::Stay(Vec::new())
+    }
+
+    /// Stay and ask for something.
+    pub fn ask(request: WorkplaceRequest) -> Step {
+        Step::Stay(vec![Effect::Store(StoreRequest::Workplace(Box::new(request)))])
+    }
+}

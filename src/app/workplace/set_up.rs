@@ -1,0 +1,373 @@
+//! Setting an exercise up in four steps, saved at every change, left and resumed at any time.
+
+pub mod activate;
+pub mod dates;
+pub mod numbers;
+pub mod statements;
+
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::input::{Key, Target};
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::request::{Kept, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::room::{Here, Room, SetUpOrder, Step};
+use crate::app::workplace::set_up::activate::Activate;
+use crate::app::workplace::set_up::dates::Dates;
+use crate::app::workplace::set_up::numbers::Numbers;
+use crate::app::workplace::set_up::statements::Statements;
+use crate::domain::exercise::ExerciseId;
+use crate::domain::setup::Setup;
+
+/// The room: a list of set-ups, or one of them open.
+#[derive(Debug, Default)]
+pub struct SetUp {
+    /// The cursor in the list.
+    pub row: usize,
+    /// The one that is open.
+    pub editing: Option<Box<Editing>>,
+}
+
+/// One of the four steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Stage {
+    Numbers,
+    Statements,
+    Dates,
+    Activate,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Stage; 4] = [Stage::Numbers, Stage::Statements, Stage::Dates, Stage::Activate];
+
+    /// Its title, and a shorter one.
+    pub fn title(self) -> (&'static str, &'static str) {
+        match self {
+            Stage::Numbers => ("Level and numbers", "Numbers"),
+            Stage::Statements => ("Questionnaire", "Questionnaire"),
+            Stage::Dates => ("Dates", "Dates"),
+            Stage::Activate => ("Activate", "Activate"),
+        }
+    }
+}
+
+/// A set-up that is open.
+#[derive(Debug)]
+pub struct Editing {
+    /// What was decided so far.
+    pub setup: Setup,
+    /// Under which id and revision the store has it; `None` until it was saved once.
+    pub based_on: Option<(ExerciseId, u64)>,
+    /// What the store has.
+    kept: Option<Setup>,
+    /// What is being saved.
+    on_its_way: Option<Setup>,
+    /// The step shown.
+    pub stage: Stage,
+    /// Step 1.
+    pub numbers: Numbers,
+    /// Step 2.
+    pub statements: Statements,
+    /// Step 3.
+    pub dates: Dates,
+    /// Step 4.
+    pub activate: Activate,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Open,
+    New,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding {
+        keys: &[Key::Enter, Key::Right, Key::Char(' ')],
+        action: Act::Open,
+        shown: "Enter",
+        label: "go on with it",
+    },
+    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "a new one" },
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum EditAct {
+    Next,
+    Previous,
+    Leave,
+}
+
+const EDIT_KEYS: &[Binding<EditAct>] = &[
+    Binding { keys: &[Key::Tab], action: EditAct::Next, shown: "Tab", label: "next step" },
+    Binding { keys: &[Key::BackTab], action: EditAct::Previous, shown: "Shift-Tab", label: "" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        action: EditAct::Leave,
+        shown: "q",
+        label: "leave it for now",
+    },
+];
+
+/// Keys beside which the workplace's own work.
+pub fn keys_beside() -> Vec<Named> {
+    vec![("set-ups", keymap::bare(KEYS))]
+}
+
+/// Keys that work alone, or beside those of an open set-up.
+pub fn key_tables() -> Vec<Named> {
+    let beside = [numbers::keys_beside, statements::keys_beside, dates::keys_beside, activate::keys_beside];
+    let alone = [numbers::key_tables, statements::key_tables, dates::key_tables, activate::key_tables];
+    let with_own = |(name, table): Named| (name, table.into_iter().chain(keymap::bare(EDIT_KEYS)).collect());
+    let beside = beside.into_iter().flat_map(|tables| tables()).map(with_own);
+    let alone = alone.into_iter().flat_map(|tables| tables());
+    std::iter::once(("a set-up", keymap::bare(EDIT_KEYS))).chain(beside).chain(alone).collect()
+}
+
+impl SetUp {
+    /// Carries out what another room asks.
+    pub fn begin(&mut self, order: SetUpOrder, here: Here) -> Step {
+        let Some(known) = here.known else { return Step::stay() };
+        match order {
+            SetUpOrder::Open(id) => {
+                if let Some(kept) = known.set_ups.iter().find(|kept| kept.id == id) {
+                    self.editing = Some(Box::new(Editing::of(kept.clone())));
+                }
+                Step::stay()
+            }
+            SetUpOrder::New { level, year, session } => {
+                let setup = Setup::new(level, year, session, &known.school, &known.instrument);
+                self.begin_new(setup)
+            }
+            SetUpOrder::Copy { from, year, session } => {
+                let Some(frozen) = known.exercises.iter().find(|frozen| frozen.id == from) else { return Step::stay() };
+                let dated = Setup::of(&frozen.exercise);
+                self.begin_new(Setup { year, session, first_day: None, last_day: None, ..dated })
+            }
+        }
+    }
+
+    fn begin_new(&mut self, setup: Setup) -> Step {
+        let mut editing = Editing::new(setup);
+        let effects = editing.save();
+        self.editing = Some(Box::new(editing));
+        Step::Stay(effects)
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        let Some(editing) = &mut self.editing else { return self.list(msg, here) };
+        let (step, open) = editing.update(msg, here);
+        if !open {
+            self.editing = None;
+        }
+        step
+    }
+
+    fn list(&mut self, msg: &Msg, here: Here) -> Step {
+        let set_ups = here.known.map_or(&[][..], |known| &known.set_ups);
+        let last = set_ups.len().saturating_sub(1);
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(KEYS, *key),
+            Msg::Click(Target::Row(row)) => {
+                self.row = (*row).min(last);
+                Some(Act::Open)
+            }
+            _ => None,
+        };
+        match act {
+            Some(Act::Up) => self.row = self.row.saturating_sub(1),
+            Some(Act::Down) => self.row = (self.row + 1).min(last),
+            Some(Act::Open) => match set_ups.get(self.row) {
+                Some(kept) => self.editing = Some(Box::new(Editing::of(kept.clone()))),
+                None => return Step::Go(Room::Sessions),
+            },
+            // Which level and which session are asked where the windows are shown.
+            Some(Act::New) => return Step::Go(Room::Sessions),
+            None => return Step::Pass,
+        }
+        Step::stay()
+    }
+
+    /// What the store answered.
+    pub fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
+        let Some(editing) = &mut self.editing else { return Step::stay() };
+        match reply {
+            WorkplaceReply::PlaceTaken(_) if editing.based_on.is_none() => {
+                self.editing = None;
+                Step::stay()
+            }
+            WorkplaceReply::Activated(id) if editing.is_about(id) => editing.told(reply, here),
+            _ => editing.told(reply, here),
+        }
+    }
+
+    /// Whether the room takes every key, as while a text is typed.
+    pub fn is_typing(&self) -> bool {
+        self.editing.as_ref().is_some_and(|editing| editing.is_typing())
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self, here: Here) -> Vec<Hint> {
+        match &self.editing {
+            Some(editing) => editing.hints(here),
+            None => {
+                let none = here.known.is_none_or(|known| known.set_ups.is_empty());
+                keymap::hints(KEYS, |act| act != Act::New && none)
+            }
+        }
+    }
+}
+
+impl Editing {
+    /// Opens what the store has.
+    pub fn of(kept: Kept) -> Editing {
+        let mut editing = Editing::new(kept.setup.clone());
+        editing.kept = Some(kept.setup);
+        editing.based_on = Some((kept.id, kept.revision));
+        editing
+    }
+
+    /// Begins one that the store does not have yet.
+    pub fn new(setup: Setup) -> Editing {
+        Editing {
+            setup,
+            based_on: None,
+            kept: None,
+            on_its_way: None,
+            stage: Stage::Numbers,
+            numbers: Numbers::default(),
+            statements: Statements::default(),
+            dates: Dates::default(),
+            activate: Activate::default(),
+        }
+    }
+
+    /// Whether everything that was decided is durable.
+    pub fn is_saved(&self) -> bool {
+        self.kept.as_ref() == Some(&self.setup)
+    }
+
+    fn is_about(&self, id: &ExerciseId) -> bool {
+        self.based_on.as_ref().is_some_and(|(own, _)| own == id)
+    }
+
+    /// What has to be asked so that the last change becomes durable; one saving at a time.
+    fn save(&mut self) -> Vec<Effect> {
+        if self.on_its_way.is_some() || self.is_saved() {
+            return Vec::new();
+        }
+        self.on_its_way = Some(self.setup.clone());
+        let request =
+            WorkplaceRequest::KeepSetup { setup: Box::new(self.setup.clone()), based_on: self.based_on.clone() };
+        vec![Effect::Store(StoreRequest::Workplace(Box::new(request)))]
+    }
+
+    /// What happened, what follows, and whether the set-up stays open.
+    fn update(&mut self, msg: &Msg, here: Here) -> (Step, bool) {
+        if let Msg::Click(Target::Part(place)) = msg {
+            self.stage = Stage::ALL.get(*place).copied().unwrap_or(self.stage);
+            return (Step::stay(), true);
+        }
+        let setup = &mut self.setup;
+        let step = match self.stage {
+            Stage::Numbers => self.numbers.update(msg, setup, here),
+            Stage::Statements => self.statements.update(msg, setup, here),
+            Stage::Dates => self.dates.update(msg, setup, here),
+            Stage::Activate => self.activate.update(msg, setup, self.based_on.as_ref(), here),
+        };
+        match step {
+            Step::Pass => self.own(msg),
+            other => (self.with_saving(other), true),
+        }
+    }
+
+    fn with_saving(&mut self, step: Step) -> Step {
+        let saving = self.save();
+        match step {
+            Step::Stay(effects) => Step::Stay(saving.into_iter().chain(effects).collect()),
+            Step::Say(sentence, effects) => Step::Say(sentence, saving.into_iter().chain(effects).collect()),
+            other => other,
+        }
+    }
+
+    fn own(&mut self, msg: &Msg) -> (Step, bool) {
+        let Msg::Key(key) = msg else { return (Step::stay(), true) };
+        let place = Stage::ALL.iter().position(|stage| *stage == self.stage).unwrap_or(0);
+        let turn = |place: usize| Stage::ALL.get(place).copied().unwrap_or(self.stage);
+        match keymap::lookup(EDIT_KEYS, *key) {
+            Some(EditAct::Next) => self.stage = turn(place + 1),
+            Some(EditAct::Previous) => self.stage = turn(place.saturating_sub(1)),
+            Some(EditAct::Leave) => return (Step::stay(), false),
+            None => return (Step::Pass, true),
+        }
+        (Step::stay(), true)
+    }
+
+    fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
+        match reply {
+            WorkplaceReply::SetupKept(id, revision) => {
+                self.based_on = Some((id.clone(), *revision));
+                self.kept = self.on_its_way.take();
+                return Step::Stay(self.save());
+            }
+            WorkplaceReply::SetupChanged(theirs) => {
+                let stage = self.stage;
+                *self = Editing::of((**theirs).clone());
+                self.stage = stage;
+                return Step::Say(CHANGED.to_owned(), Vec::new());
+            }
+            WorkplaceReply::PlaceTaken(_) => {
+                self.on_its_way = None;
+                if let Some(kept) = &self.kept {
+                    self.setup = kept.clone();
+                }
+                return Step::stay();
+            }
+            WorkplaceReply::Refused(_) if self.on_its_way.is_some() => {
+                // What was decided stays here; the next change tries again.
+                self.on_its_way = None;
+                return Step::stay();
+            }
+            _ => {}
+        }
+        let setup = &mut self.setup;
+        let step = match self.stage {
+            Stage::Numbers => self.numbers.told(reply, setup, here),
+            Stage::Statements => self.statements.told(reply, setup, here),
+            Stage::Dates => self.dates.told(reply, setup, here),
+            Stage::Activate => self.activate.told(reply, setup, here),
+        };
+        self.with_saving(step)
+    }
+
+    fn is_typing(&self) -> bool {
+        match self.stage {
+            Stage::Numbers => self.numbers.is_typing(),
+            Stage::Statements => self.statements.is_typing(),
+            Stage::Dates => self.dates.is_typing(),
+            Stage::Activate => self.activate.is_typing(),
+        }
+    }
+
+    fn hints(&self, here: Here) -> Vec<Hint> {
+        let mut hints = match self.stage {
+            Stage::Numbers => self.numbers.hints(&self.setup, here),
+            Stage::Statements => self.statements.hints(&self.setup, here),
+            Stage::Dates => self.dates.hints(&self.setup, here),
+            Stage::Activate => self.activate.hints(&self.setup, here),
+        };
+        if !self.is_typing() {
+            let last = self.stage == Stage::Activate;
+            hints.extend(keymap::hints(EDIT_KEYS, |act| act == EditAct::Next && last));
+        }
+        hints
+    }
+}
+
+const CHANGED: &str =
+    "Somebody else has changed this set-up meanwhile. You see theirs now; your last change was not kept.";
