@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod canvas;
+pub mod field;
 pub mod screen;
 pub mod theme;
 

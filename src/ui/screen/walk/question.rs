@@ -10,6 +10,7 @@ use crate::domain::answer::WORDS_MAX;
 use crate::domain::questionnaire::{Asked, AskedForm};
 use crate::text;
 use crate::ui::canvas::Canvas;
+use crate::ui::field;
 use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
 
@@ -149,23 +150,7 @@ fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
     let columns = measure(canvas).saturating_sub(2);
     let rows = canvas.size().rows;
     let height = rows.saturating_sub(top + 4).clamp(1, 8);
-    let (before, after) = walk.field.split();
-    // A stand-in for the cursor keeps a trailing space from being lost in wrapping.
-    let head = text::wrap(&before, usize::from(columns));
-    let lines = text::wrap(&format!("{before}{after}"), usize::from(columns));
-    let cursor_line = head.len().saturating_sub(1);
-    let first = cursor_line.saturating_sub(usize::from(height).saturating_sub(1));
-    let side = canvas.theme().glyph(Glyph::Side);
-    for line in 0..height {
-        canvas.text(LEFT, top + line, 1, side, Role::Muted);
-        if let Some(words) = lines.get(first + usize::from(line)) {
-            canvas.text(LEFT + 2, top + line, columns, words, Role::Plain);
-        }
-    }
-    let spaces = before.chars().rev().take_while(|c| *c == ' ').count();
-    let in_line = head.last().map_or(0, |l| text::width(l)) + spaces;
-    let column = LEFT + 2 + (in_line as u16).min(columns.saturating_sub(1));
-    canvas.set_cursor(column, top + (cursor_line - first) as u16);
+    field::block(canvas, LEFT, top, columns, height, &walk.field);
     let count = format!("{} of {WORDS_MAX} characters", walk.field.chars());
     canvas.text(LEFT + 2, top + height, columns, &count, Role::Muted);
     top + height + 1
