@@ -262,6 +262,18 @@ impl App {
             return effects;
         }
         let size = self.size;
+        // A preview may stand above the workplace that asked.
+        if let StoreReply::Workplace(_) = reply {
+            let asked = self.screens.iter_mut().rev().find_map(|screen| match screen {
+                Screen::Workplace(workplace) => Some(workplace),
+                _ => None,
+            });
+            return match asked.map(|workplace| workplace.stored(reply, now, size)) {
+                Some(Turn::Stay(effects)) => effects,
+                Some(turn) => self.turn(turn),
+                None => Vec::new(),
+            };
+        }
         let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             Some(Screen::Walk(walk)) => walk.stored(reply, now),

@@ -21,6 +21,8 @@ pub enum Outcome {
     TimeOver,
     /// The exercise closed.
     Closed,
+    /// It was a preview; nothing was stored.
+    Preview,
 }
 
 /// The state.

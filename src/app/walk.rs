@@ -8,7 +8,7 @@ mod moving;
 
 use std::sync::Arc;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
 use crate::app::enter::{self, Enter};
@@ -20,7 +20,7 @@ use crate::app::page;
 use crate::app::thanks::Outcome;
 use crate::app::walk_keys::{self, Act};
 use crate::app::{Screen, Turn};
-use crate::domain::answer::{Answer, WORDS_MAX};
+use crate::domain::answer::{Answer, SheetId, WORDS_MAX};
 use crate::domain::draft::{Begun, Ticket};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
@@ -81,8 +81,11 @@ pub struct Walk {
     kept: bool,
     confirmed: bool,
     slip_used: bool,
+    preview: bool,
 }
 
+/// What stands in a preview where a participant's own words would.
+const PREVIEW_WORDS: &str = "apple river stone";
 /// How long the code to come back is shown on request.
 const CODE_SHOWN: SignedDuration = SignedDuration::from_secs(5);
 
@@ -112,9 +115,22 @@ impl Walk {
             kept: false,
             confirmed: false,
             slip_used: false,
+            preview: false,
         };
         walk.go_to(0);
         walk
+    }
+
+    /// The same walk for a coordinator who looks at it: nothing of it reaches a store, and it does not close.
+    pub fn preview(frozen: Arc<Frozen>, group: GroupIx, now: Now) -> Walk {
+        let words = || Secret::new(PREVIEW_WORDS.to_owned());
+        let ticket = Ticket { id: SheetId([0; 16]), code: words(), receipt: words(), slip: None };
+        Walk { preview: true, ..Walk::begin(frozen, group, ticket, now, "") }
+    }
+
+    /// Whether nothing of it is stored.
+    pub fn is_preview(&self) -> bool {
+        self.preview
     }
 
     /// Whether a draft of it is kept.
@@ -134,11 +150,16 @@ impl Walk {
 
     /// Time left to answer, or on the last screen to decide.
     pub fn left(&self, now: Now) -> SignedDuration {
-        let (_, closes) = self.frozen.exercise.opening();
+        let closes = self.closes();
         match self.mode {
             Mode::TimeUp => self.limit.last_word_left(now, closes),
             _ => self.limit.left(now, closes),
         }
+    }
+
+    /// When answering ends for everybody.
+    fn closes(&self) -> Timestamp {
+        if self.preview { Timestamp::MAX } else { self.frozen.exercise.opening().1 }
     }
 
     /// When the shown time changes next.

@@ -12,7 +12,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::home::{Home, Place};
-use reflectory::app::input::{Key, Size, Target, Way};
+use reflectory::app::input::{Key, Size, Target, Way, keys};
 use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::{Msg, StoreReply};
 use reflectory::app::thanks::Outcome;
@@ -342,6 +342,32 @@ fn first_screen(rng: &mut StdRng, exercises: &Exercises, now: Now) -> Screen {
         3 => Screen::Workplace(Box::new(Workplace::new(Place::Own, exercises.clone(), None, now))),
         4 => Screen::Welcome(Welcome::new(Arc::clone(&exercises[1]))),
         _ => Screen::Welcome(Welcome::as_group(one(), GroupIx(rng.random_range(0..4)))),
+    }
+}
+
+/// Whatever a coordinator presses in a preview, in whichever order, nothing of it reaches the store.
+#[test]
+fn a_preview_asks_nothing_of_the_store() {
+    let exercises = school();
+    for seed in 0..40 {
+        let mut rng = StdRng::seed_from_u64(seed);
+        let now = Now { wall: instant("2027-03-01T09:00:00Z"), steady: SignedDuration::ZERO };
+        let walk = Walk::preview(Arc::clone(&exercises[0]), GroupIx(rng.random_range(0..3)), now);
+        let size = Size { columns: 80, rows: 24 };
+        let mut app = App::new(Screen::Walk(Box::new(walk)), size, now, machine());
+        let mut ended = false;
+        for step in 0..400u32 {
+            let typed: Vec<Key> = keys("12345<enter><enter><enter><down>grsdxk <esc>l?<enter><c-c>");
+            let key = typed[rng.random_range(0..typed.len())];
+            let later = Now { wall: now.wall, steady: now.steady + SignedDuration::from_secs(i64::from(step) * 20) };
+            let effects = app.update(Msg::Key(key), later);
+            ended |= matches!(app.screen(), Some(Screen::Thanks(_)));
+            assert!(!effects.iter().any(|effect| matches!(effect, Effect::Store(_))), "{effects:?} after {key:?}");
+            if app.screen().is_none() {
+                break;
+            }
+        }
+        assert!(ended, "seed {seed} never came to the end");
     }
 }
 

@@ -37,7 +37,7 @@ impl Walk {
     /// Every answer is kept the moment it is given.
     pub(super) fn save_if_changed(&mut self, turn: Turn, now: Now) -> Turn {
         match turn {
-            Turn::Stay(mut effects) if std::mem::take(&mut self.unsaved) => {
+            Turn::Stay(mut effects) if std::mem::take(&mut self.unsaved) && !self.preview => {
                 effects.insert(0, Effect::Store(StoreRequest::SaveDraft(Box::new(self.draft(now)))));
                 Turn::Stay(effects)
             }
@@ -76,13 +76,15 @@ impl Walk {
     }
 
     pub(super) fn end(&self, outcome: Outcome, effects: Vec<Effect>) -> Turn {
+        let outcome = if self.preview { Outcome::Preview } else { outcome };
         let thanks = Thanks { frozen: Arc::clone(&self.frozen), group: self.group, outcome };
         Turn::Replace(Screen::Thanks(thanks), effects)
     }
 
     /// Ends without handing in: nothing is kept.
     pub(super) fn drop_all(&self, outcome: Outcome) -> Turn {
-        self.end(outcome, vec![Effect::Store(StoreRequest::DropDraft(self.ticket.id))])
+        let forget = Effect::Store(StoreRequest::DropDraft(self.ticket.id));
+        self.end(outcome, if self.preview { Vec::new() } else { vec![forget] })
     }
 
     /// Announces the time, or ends the answering when it is over.
@@ -92,8 +94,7 @@ impl Walk {
             return None;
         }
         self.confirmed = false;
-        let (_, closes) = self.frozen.exercise.opening();
-        if now.wall >= closes {
+        if now.wall >= self.closes() {
             return Some(self.drop_all(Outcome::Closed));
         }
         let left = self.left(now);
@@ -131,6 +132,9 @@ impl Walk {
     }
 
     pub(super) fn hand_in(&mut self, now: Now) -> Turn {
+        if self.preview {
+            return self.end(Outcome::Preview, Vec::new());
+        }
         self.mode = Mode::Sending;
         self.confirmed = true;
         self.notice = None;

@@ -30,6 +30,13 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
                 "You can begin again as long as the questionnaire is open.",
             ],
         ),
+        Outcome::Preview => (
+            "This was a preview.",
+            [
+                "Nothing of it was stored. Participants see the same walk.",
+                "There they get three words to come back and a receipt.",
+            ],
+        ),
         Outcome::Closed => {
             (closed.as_str(), ["Answers that were not handed in before are discarded; nothing of them was kept.", ""])
         }

@@ -17,7 +17,8 @@ use crate::ui::theme::{Glyph, Role};
 /// Draws the walk.
 pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
     let left = walk.left(now);
-    let who = format!("{} · {}", walk.frozen.one_of(walk.group), walk.frozen.level_title());
+    let preview = if walk.is_preview() { "Preview · " } else { "" };
+    let who = format!("{preview}{} · {}", walk.frozen.one_of(walk.group), walk.frozen.level_title());
     header(canvas, &who, &time_words(left, walk.mode), left <= SignedDuration::from_mins(10));
     match walk.mode {
         Mode::Asking => asking(canvas, walk),
