@@ -2,5 +2,6 @@
 
 mod coordinate;
 mod home;
+mod reading;
 mod shared;
 mod walk;

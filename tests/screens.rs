@@ -30,7 +30,18 @@ fn screens() -> Vec<(&'static str, Journey)> {
     explained.press("?");
     let mut over = answer("<enter>3<enter>4");
     over.wait(SignedDuration::from_mins(121));
+    let workplace = |keys: &str| {
+        let mut journey = Journey::coordinate(store_with(EXERCISE));
+        journey.press(keys);
+        journey
+    };
     vec![
+        ("locked", workplace("3")),
+        ("plan", workplace("5")),
+        ("guide", workplace("7")),
+        ("guide, a text", workplace("7<enter> ")),
+        ("guide, lists", workplace("7<down><down><enter>")),
+        ("data protection", workplace("8")),
         ("home, empty", home(TempDir::new().unwrap())),
         ("home", home(store_with(EXERCISE))),
         ("welcome", answer("")),

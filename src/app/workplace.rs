@@ -3,10 +3,11 @@
 //! Live counts and explanations are for everybody who passes by; what can be changed is behind a
 //! coordinator's passphrase, and locks itself when nobody is there.
 
-pub mod later;
+pub mod guide;
 pub mod lock;
 pub mod overview;
 pub mod protection;
+pub mod reading;
 pub mod request;
 pub mod resources;
 pub mod room;
@@ -21,7 +22,6 @@ use crate::app::home::Place;
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
-use crate::app::workplace::later::Later;
 use crate::app::workplace::lock::Lock;
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::protection::Protection;
@@ -57,8 +57,6 @@ pub struct Workplace {
     pub sessions: Sessions,
     /// Exercises that are being set up.
     pub set_up: SetUp,
-    /// Results, plan and certificates.
-    pub later: Later,
     /// The guide and the lists.
     pub resources: Resources,
     /// Data protection.
@@ -102,7 +100,6 @@ pub fn key_tables() -> Vec<Named> {
         overview::keys_beside,
         sessions::keys_beside,
         set_up::keys_beside,
-        later::keys_beside,
         resources::keys_beside,
         protection::keys_beside,
         school::keys_beside,
@@ -112,7 +109,6 @@ pub fn key_tables() -> Vec<Named> {
         overview::key_tables,
         sessions::key_tables,
         set_up::key_tables,
-        later::key_tables,
         resources::key_tables,
         protection::key_tables,
         school::key_tables,
@@ -136,7 +132,6 @@ impl Workplace {
             overview: Overview::new(at),
             sessions: Sessions::default(),
             set_up: SetUp::default(),
-            later: Later::default(),
             resources: Resources::default(),
             protection: Protection::default(),
             school: SchoolRoom::default(),
@@ -204,7 +199,7 @@ impl Workplace {
             Room::Overview => self.overview.update(msg, here),
             Room::Sessions => self.sessions.update(msg, here),
             Room::SetUp => self.set_up.update(msg, here),
-            Room::Results | Room::Plan | Room::Certificates => self.later.update(msg, here),
+            Room::Results | Room::Plan | Room::Certificates => Step::Pass,
             Room::Resources => self.resources.update(msg, here),
             Room::Protection => self.protection.update(msg, here),
             Room::School => self.school.update(msg, here),
@@ -349,7 +344,7 @@ impl Workplace {
             Room::Overview => self.overview.hints(here),
             Room::Sessions => self.sessions.hints(here),
             Room::SetUp => self.set_up.hints(here),
-            Room::Results | Room::Plan | Room::Certificates => self.later.hints(here),
+            Room::Results | Room::Plan | Room::Certificates => Vec::new(),
             Room::Resources => self.resources.hints(here),
             Room::Protection => self.protection.hints(here),
             Room::School => self.school.hints(here),
@@ -368,7 +363,7 @@ impl Workplace {
             Room::Overview => self.overview.help,
             Room::Sessions => self.sessions.is_typing(),
             Room::SetUp => self.set_up.is_typing(),
-            Room::Results | Room::Plan | Room::Certificates => self.later.is_typing(),
+            Room::Results | Room::Plan | Room::Certificates => false,
             Room::Resources => self.resources.is_typing(),
             Room::Protection => self.protection.is_typing(),
             Room::School => self.school.is_typing(),

@@ -1,17 +1,26 @@
-//! What is stored, for how long, who can read it, and what no promise covers.
+//! What is stored, for how long, who can read it, and what no promise covers; a letter for parents.
 
-use crate::app::keymap::{Hint, Named};
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
-use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::guide;
+use crate::app::workplace::reading::{self, Reading};
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
 
 /// The state.
 #[derive(Debug, Default)]
-pub struct Protection {}
+pub struct Protection {
+    /// How far down.
+    pub reading: Reading,
+}
+
+const KEYS: &[Binding<()>] =
+    &[Binding { keys: &[Key::Char('w')], action: (), shown: "w", label: "write a letter for parents" }];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {
-    Vec::new()
+    vec![("data protection", keymap::bare(reading::KEYS).into_iter().chain(keymap::bare(KEYS)).collect())]
 }
 
 /// Keys that work alone.
@@ -21,22 +30,34 @@ pub fn key_tables() -> Vec<Named> {
 
 impl Protection {
     /// What happened, and what follows.
-    pub fn update(&mut self, _msg: &Msg, _here: Here) -> Step {
-        Step::Pass
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        let Some(known) = here.known else { return Step::Pass };
+        if self.reading.update(msg, &guide::protection(known), here.size) {
+            return Step::stay();
+        }
+        match msg {
+            Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => {
+                let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(known));
+                Step::ask(WorkplaceRequest::WriteText { name, text, private: false })
+            }
+            _ => Step::Pass,
+        }
     }
 
-    /// What the store answered to this room.
+    /// What the store answered to this room: its sentence is the workplace's notice.
     pub fn told(&mut self, _reply: &WorkplaceReply, _here: Here) -> Step {
         Step::stay()
     }
 
-    /// Whether letters and digits go into a text now.
+    /// Whether the room takes every key.
     pub fn is_typing(&self) -> bool {
         false
     }
 
     /// The keys for the last lines.
     pub fn hints(&self, _here: Here) -> Vec<Hint> {
-        Vec::new()
+        let mut hints = keymap::hints(reading::KEYS, |_| false);
+        hints.extend(keymap::hints(KEYS, |()| false));
+        hints
     }
 }

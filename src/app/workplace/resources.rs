@@ -1,42 +1,198 @@
 //! About, help, the guide to the questionnaire, and statement lists to save.
 
-use crate::app::keymap::{Hint, Named};
+use crate::app::input::{Key, Target};
+use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
-use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::guide;
+use crate::app::workplace::reading::{self, Reading};
+use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
+use crate::domain::instrument::{GroupIx, LevelIx};
 
 /// The state.
 #[derive(Debug, Default)]
-pub struct Resources {}
+pub struct Resources {
+    /// The cursor in the list, or in the lists to save.
+    pub row: usize,
+    /// What is open.
+    pub open: Option<Open>,
+}
+
+/// What can be open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Open {
+    /// A text and how far down.
+    Text(Item, Reading),
+    /// The lists, for this level, cursor on a group.
+    Lists {
+        /// The level.
+        level: usize,
+        /// The group under the cursor.
+        row: usize,
+    },
+}
+
+/// What there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Item {
+    Steps,
+    Questionnaire,
+    Lists,
+    About,
+}
+
+impl Item {
+    /// All of them, in order.
+    pub const ALL: [Item; 4] = [Item::Steps, Item::Questionnaire, Item::Lists, Item::About];
+
+    /// Its text, where it is one.
+    pub fn text(self, known: Option<&Known>) -> String {
+        match (self, known) {
+            (Item::Steps, _) => guide::steps(),
+            (Item::Questionnaire, Some(known)) => guide::questionnaire(&known.instrument),
+            (Item::About, _) => guide::about(),
+            (Item::Questionnaire, None) | (Item::Lists, _) => String::new(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Open,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ListAct {
+    Up,
+    Down,
+    Lower,
+    Higher,
+    Save,
+    Close,
+}
+
+const LIST_KEYS: &[Binding<ListAct>] = &[
+    Binding { keys: &[Key::Up], action: ListAct::Up, shown: "↑↓", label: "group" },
+    Binding { keys: &[Key::Down], action: ListAct::Down, shown: "↓", label: "" },
+    Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "level" },
+    Binding { keys: &[Key::Right], action: ListAct::Higher, shown: "→", label: "" },
+    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "save it as a file" },
+    Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "close" },
+];
+const CLOSE: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
+const TEXT_KEYS: &[Binding<()>] = &[Binding { keys: CLOSE, action: (), shown: "q", label: "close" }];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {
-    Vec::new()
+    vec![("resources", keymap::bare(KEYS))]
 }
 
 /// Keys that work alone.
 pub fn key_tables() -> Vec<Named> {
-    Vec::new()
+    let text = keymap::bare(reading::KEYS).into_iter().chain(keymap::bare(TEXT_KEYS)).collect();
+    vec![("a text of the guide", text), ("statement lists", keymap::bare(LIST_KEYS))]
 }
 
 impl Resources {
     /// What happened, and what follows.
-    pub fn update(&mut self, _msg: &Msg, _here: Here) -> Step {
-        Step::Pass
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        match &mut self.open {
+            None => self.list(msg),
+            Some(Open::Text(item, reading)) => {
+                let closes = matches!(msg, Msg::Key(key) if keymap::lookup(TEXT_KEYS, *key).is_some());
+                if closes {
+                    self.open = None;
+                } else {
+                    reading.update(msg, &item.text(here.known), here.size);
+                }
+                Step::stay()
+            }
+            Some(Open::Lists { .. }) => self.lists(msg, here),
+        }
     }
 
-    /// What the store answered to this room.
+    fn list(&mut self, msg: &Msg) -> Step {
+        let last = Item::ALL.len() - 1;
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(KEYS, *key),
+            Msg::Click(Target::Row(row)) => {
+                self.row = (*row).min(last);
+                Some(Act::Open)
+            }
+            _ => None,
+        };
+        match act {
+            Some(Act::Up) => self.row = self.row.saturating_sub(1),
+            Some(Act::Down) => self.row = (self.row + 1).min(last),
+            Some(Act::Open) => {
+                self.open = Item::ALL.get(self.row).map(|item| match item {
+                    Item::Lists => Open::Lists { level: 0, row: 0 },
+                    item => Open::Text(*item, Reading::default()),
+                });
+            }
+            None => return Step::Pass,
+        }
+        Step::stay()
+    }
+
+    fn lists(&mut self, msg: &Msg, here: Here) -> Step {
+        let (Some(Open::Lists { level, row }), Some(known)) = (&mut self.open, here.known) else {
+            self.open = None;
+            return Step::stay();
+        };
+        let (levels, groups) = (known.instrument.levels.len(), known.instrument.groups.len());
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(LIST_KEYS, *key),
+            Msg::Click(Target::Row(clicked)) => {
+                *row = (*clicked).min(groups.saturating_sub(1));
+                Some(ListAct::Save)
+            }
+            _ => None,
+        };
+        match act {
+            Some(ListAct::Up) => *row = row.saturating_sub(1),
+            Some(ListAct::Down) => *row = (*row + 1).min(groups.saturating_sub(1)),
+            Some(ListAct::Lower) => *level = level.saturating_sub(1),
+            Some(ListAct::Higher) => *level = (*level + 1).min(levels.saturating_sub(1)),
+            Some(ListAct::Save) => {
+                let (name, text) = guide::statement_list(&known.instrument, LevelIx(*level), GroupIx(*row));
+                return Step::ask(WorkplaceRequest::WriteText { name, text, private: false });
+            }
+            Some(ListAct::Close) => self.open = None,
+            None => {}
+        }
+        Step::stay()
+    }
+
+    /// What the store answered to this room: its sentence is the workplace's notice.
     pub fn told(&mut self, _reply: &WorkplaceReply, _here: Here) -> Step {
         Step::stay()
     }
 
-    /// Whether letters and digits go into a text now.
+    /// Whether the room takes every key.
     pub fn is_typing(&self) -> bool {
-        false
+        self.open.is_some()
     }
 
     /// The keys for the last lines.
     pub fn hints(&self, _here: Here) -> Vec<Hint> {
-        Vec::new()
+        match &self.open {
+            None => keymap::hints(KEYS, |_| false),
+            Some(Open::Lists { .. }) => keymap::hints(LIST_KEYS, |_| false),
+            Some(Open::Text(..)) => {
+                let mut hints = keymap::hints(reading::KEYS, |_| false);
+                hints.extend(keymap::hints(TEXT_KEYS, |()| false));
+                hints
+            }
+        }
     }
 }

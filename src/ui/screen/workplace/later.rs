@@ -1,8 +1,28 @@
-//! Rooms that are not furnished yet: results, plan and certificates say honestly what they wait for.
+//! Rooms that are not furnished yet: what will be there, and from when.
 
-use crate::app::workplace::later::Later;
 use crate::app::workplace::room::Room;
 use crate::ui::canvas::Canvas;
+use crate::ui::screen::workplace::TOP;
+use crate::ui::screen::{LEFT, measure};
+use crate::ui::theme::Role;
 
-/// Draws the room.
-pub fn draw(_canvas: &mut Canvas, _it: &Later, _room: Room) {}
+/// Says honestly what the room waits for.
+pub fn draw(canvas: &mut Canvas, room: Room) {
+    let (title, lines) = match room {
+        Room::Results => (
+            "Results are not part of this version yet.",
+            "The sheets wait, sealed, in the store. From a later version on they are opened here with your passphrase, from the day after the last day.",
+        ),
+        Room::Plan => (
+            "The plan is not part of this version yet.",
+            "From a later version on you note here, beside the results, what the school will do next, who sees to it and until when.",
+        ),
+        _ => (
+            "Certificates are not part of this version yet.",
+            "From a later version on a participant can print one for having taken part, and the school a badge. A name typed for it will never be stored.",
+        ),
+    };
+    let columns = measure(canvas);
+    let below = TOP + 1 + canvas.paragraph(LEFT, TOP, columns, 2, title, Role::Strong);
+    canvas.paragraph(LEFT, below, columns, 4, lines, Role::Plain);
+}
