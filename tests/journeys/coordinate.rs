@@ -74,6 +74,22 @@ fn close_to_the_minimum_is_high_when_the_others_are_there() {
 }
 
 #[test]
+fn what_came_today_is_told_as_long_as_the_program_runs() {
+    let mut journey = coordinator(EXERCISE);
+    arrive(&journey, 2, 3);
+    look(&mut journey);
+    journey.sees("today +3");
+    journey.now = at("2026-11-25T09:00:00Z");
+    journey.send(Msg::Tick).sees("Tuesday +3");
+    arrive(&journey, 2, 7);
+    look(&mut journey);
+    journey.sees("today +4 · Tuesday +3");
+    // A program that starts later knows no days: the store has none.
+    let mut next = Journey::coordinate(journey.folder);
+    next.sees("7 of 200").misses("today").misses("Tuesday");
+}
+
+#[test]
 fn more_sheets_than_invited_are_shown_as_they_are() {
     let mut journey = coordinator(EXERCISE);
     arrive(&journey, 0, 7);

@@ -1,5 +1,7 @@
 //! Live participation: counts per group, never answers, names or times.
 
+use jiff::civil::Date;
+
 use crate::app::Exercises;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::Key;
@@ -7,6 +9,7 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::workplace::room::{Here, Step};
 use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
 
 /// The state.
@@ -20,7 +23,21 @@ pub struct Overview {
     pub mind: Option<String>,
     /// Whether the explanation is open.
     pub help: bool,
+    /// Counts per day, as long as the program runs: the store knows no times.
+    seen: Vec<DayCounts>,
 }
+
+/// The sheets of an exercise at the first and at the last look of one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct DayCounts {
+    exercise: ExerciseId,
+    day: Date,
+    first: Vec<u32>,
+    last: Vec<u32>,
+}
+
+/// Days that are remembered at most.
+const DAYS_MAX: usize = 100;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
@@ -62,7 +79,7 @@ pub fn key_tables() -> Vec<Named> {
 impl Overview {
     /// Begins without figures.
     pub fn new(at: usize) -> Overview {
-        Overview { at, submitted: None, mind: None, help: false }
+        Overview { at, submitted: None, mind: None, help: false, seen: Vec::new() }
     }
 
     /// The exercise to watch.
@@ -115,13 +132,31 @@ impl Overview {
     }
 
     /// New figures.
-    pub fn counted(&mut self, reply: StoreReply, exercises: &Exercises, _now: Now) {
+    pub fn counted(&mut self, reply: StoreReply, exercises: &Exercises, now: Now) {
         if let StoreReply::Counts(id, counts, mind) = reply
-            && self.watched(exercises).as_ref() == Some(&id)
+            && let Some(frozen) = exercises.get(self.at).filter(|frozen| frozen.id == id)
         {
+            self.remember(id, now.wall.to_zoned(frozen.exercise.zone.clone()).date(), &counts);
             self.submitted = Some(counts);
             self.mind = mind;
         }
+    }
+
+    fn remember(&mut self, exercise: ExerciseId, day: Date, counts: &[u32]) {
+        if let Some(seen) = self.seen.iter_mut().find(|seen| seen.exercise == exercise && seen.day == day) {
+            seen.last = counts.to_vec();
+        } else if self.seen.len() < DAYS_MAX {
+            let before = self.seen.iter().rev().find(|seen| seen.exercise == exercise);
+            let first = before.map_or_else(|| counts.to_vec(), |seen| seen.last.clone());
+            self.seen.push(DayCounts { exercise, day, first, last: counts.to_vec() });
+        }
+    }
+
+    /// Sheets of a group that came on each day, newest day first, as far as this program saw them come.
+    pub fn came(&self, exercise: &ExerciseId, group: GroupIx) -> Vec<(Date, u32)> {
+        let of = |counts: &[u32]| counts.get(group.0).copied().unwrap_or(0);
+        let seen = self.seen.iter().rev().filter(|seen| seen.exercise == *exercise);
+        seen.map(|seen| (seen.day, of(&seen.last).saturating_sub(of(&seen.first)))).filter(|(_, n)| *n > 0).collect()
     }
 
     /// The keys for the last lines.

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::{Phase, days_between};
-use crate::domain::exercise::Exercise;
-use crate::domain::instrument::Group;
+use crate::domain::exercise::{Exercise, Frozen};
+use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
 use crate::ui::bar::{self, GroupBar};
@@ -17,6 +17,8 @@ use crate::ui::theme::{Glyph, Role};
 
 /// Columns below which words are shortened.
 const NARROW: u16 = 76;
+/// Days of the small history that are shown.
+const DAYS_SHOWN: usize = 5;
 
 /// Draws the bars.
 pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
@@ -38,8 +40,12 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
     row += 2;
     let step = if tall { 4 } else { 3 };
-    for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
+    for (ix, (group, count)) in frozen.instrument.groups.iter().zip(&counts).enumerate() {
         draw_group(canvas, row, group, *count);
+        if tall {
+            let came = it.came(&frozen.id, GroupIx(ix));
+            canvas.text(LEFT + 3, row + 2, measure(canvas), &came_words(&came, today(frozen, here.now)), Role::Muted);
+        }
         row += step;
     }
     let mark = canvas.theme().glyph(Glyph::Mark);
@@ -83,6 +89,19 @@ fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
         minimum: count.minimum,
     };
     bar::group(canvas, LEFT + 3, row + 1, columns.saturating_sub(3), &bar);
+}
+
+fn today(frozen: &Frozen, now: Now) -> Date {
+    now.wall.to_zoned(frozen.exercise.zone.clone()).date()
+}
+
+/// What came on the last days, such as `today +3 · Friday +12`; empty where nothing was seen to come.
+fn came_words(came: &[(Date, u32)], today: Date) -> String {
+    let words = came.iter().take(DAYS_SHOWN).map(|(day, count)| {
+        let day = if *day == today { "today".to_owned() } else { day.strftime("%A").to_string() };
+        format!("{day} +{count}")
+    });
+    words.collect::<Vec<String>>().join(" · ")
 }
 
 fn reach_role(count: GroupCount) -> Role {
