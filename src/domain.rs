@@ -1,7 +1,7 @@
 //! What a school's reflection *is*: the questionnaire, the answers, the calendar, the counts.
 //!
 //! Pure values and arithmetic. Nothing in here reads a file, a clock, the environment or a random
-//! number; `jiff` is used for its dates and instants only. Nothing else of ours is imported.
+//! number; `jiff` is used for its dates, instants and built-in zones only. Nothing else of ours is imported.
 
 pub mod answer;
 pub mod calendar;
@@ -14,5 +14,6 @@ pub mod participation;
 pub mod questionnaire;
 pub mod school;
 pub mod secret;
+pub mod sentences;
 pub mod setup;
 pub mod time_limit;

@@ -4,11 +4,14 @@
 //! returns *all* its problems at once, each with its place.
 
 pub mod builtin;
+pub mod correction;
 pub mod draft;
 pub mod exercise;
 pub mod figures;
 pub mod instrument;
 pub mod problem;
+pub mod school;
+pub mod setup;
 pub mod sheet;
 pub mod statements;
 pub mod tables;

@@ -1,14 +1,18 @@
-//! The rules: calendar, participation, time, questionnaire, files, sheets, text fields; and the whole
-//! state under random input.
+//! The rules: calendar, participation, time, questionnaire, files, set-ups, corrections, sheets, text
+//! fields; and the whole state under random input.
 
 mod calendar;
+mod corrections;
 mod exercise_files;
 mod fields;
 mod instrument_files;
+mod open_points;
 mod pages;
 mod participation;
 mod properties;
 mod questionnaire;
+mod schools;
+mod setups;
 mod sheets;
 mod time_limit;
 

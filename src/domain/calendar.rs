@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::domain::instrument::Session;
+use crate::domain::instrument::{Instrument, Session};
 
 /// Shortest slot in days, both end days counted.
 pub const SLOT_DAYS_MIN: i32 = 7;
@@ -55,6 +55,27 @@ pub fn window(session: Session, year: i16) -> Option<Days> {
         Date::new(shift(at), at.0, at.1.clamp(1, month.days_in_month())).ok()
     };
     Some(Days { first: day(session.first)?, last: day(session.last)? })
+}
+
+/// The sessions for which a set-up may be made on a day, as school year and number, the one that begins first in
+/// front: every session whose window holds the day (in April there are two), and the next to begin.
+pub fn sessions_for_setup(instrument: &Instrument, today: Date) -> Vec<(i16, u8)> {
+    let this = school_year(today);
+    let mut windows: Vec<(Days, i16, u8)> = Vec::new();
+    for year in [this.saturating_sub(1), this, this.saturating_add(1)] {
+        for session in &instrument.sessions {
+            windows.extend(window(*session, year).map(|days| (days, year, session.number)));
+        }
+    }
+    let next = windows.iter().map(|(days, ..)| days.first).filter(|first| *first > today).min();
+    windows.retain(|(days, ..)| (days.first <= today && today <= days.last) || Some(days.first) == next);
+    windows.sort_by_key(|(days, _, number)| (days.first, *number));
+    windows.into_iter().map(|(_, year, number)| (year, number)).collect()
+}
+
+/// The zone with this IANA name, from the database built into the program, so that every machine counts alike.
+pub fn time_zone(name: &str) -> Option<TimeZone> {
+    jiff::tz::TimeZoneDatabase::bundled().get(name).ok()
 }
 
 /// What is wrong with a slot.

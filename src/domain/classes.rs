@@ -4,6 +4,12 @@ use crate::domain::instrument::GroupIx;
 
 /// Most classes and departments of one exercise.
 pub const CLASSES_MAX: usize = 200;
+/// Most people of one class or department.
+pub const CLASS_SIZE_MAX: u32 = 5_000;
+/// Longest name of a class, in characters: it stands in a column beside its count.
+pub const CLASS_NAME_MAX: usize = 24;
+/// Longest grade, in characters.
+pub const GRADE_MAX: usize = 12;
 
 /// A class of students, or a department of teachers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +31,7 @@ pub struct Class {
 pub struct Draw {
     /// The group whose classes were drawn.
     pub group: GroupIx,
-    /// Where the random numbers begin.
+    /// Where the random numbers begin; at most `i64::MAX`, as a file can hold no larger number.
     pub seed: u64,
     /// Classes per grade.
     pub per_grade: u32,

@@ -15,6 +15,10 @@ pub const OWN_MAX: usize = 10;
 pub const SMALLEST_CELL: u32 = 5;
 /// The lowest smallest cell a school may choose.
 pub const SMALLEST_CELL_MIN: u32 = 3;
+/// The highest smallest cell a school may choose.
+pub const SMALLEST_CELL_MAX: u32 = 100;
+/// Most people of one group; larger schools do not exist.
+pub const PEOPLE_MAX: u32 = 100_000;
 
 /// What a school decides before activation; frozen afterwards.
 #[derive(Clone, Debug, PartialEq)]

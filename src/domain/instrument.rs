@@ -256,11 +256,16 @@ impl Choice {
 }
 
 impl Question {
+    /// Whether the question belongs to a level at all.
+    pub fn is_asked_at(&self, level: LevelIx) -> bool {
+        self.levels.is_empty() || self.levels.contains(&level)
+    }
+
     /// The wording a group reads at a level, or `None` where it is not asked.
     pub fn wording(&self, group: GroupIx, level: LevelIx) -> Option<&Wording> {
         let asked_at = |levels: &[LevelIx]| levels.is_empty() || levels.contains(&level);
         let wording = self.wordings.get(group.0)?.as_ref()?;
-        (asked_at(&self.levels) && asked_at(&wording.levels)).then_some(wording)
+        (self.is_asked_at(level) && asked_at(&wording.levels)).then_some(wording)
     }
 }
 
@@ -278,6 +283,22 @@ impl Instrument {
     /// The session window with this number.
     pub fn session(&self, number: u8) -> Option<Session> {
         self.sessions.iter().copied().find(|s| s.number == number)
+    }
+
+    /// Keys of the short forms, in the order of the statements that name them.
+    pub fn short_form_keys(&self) -> Vec<&str> {
+        let mut keys: Vec<&str> = Vec::new();
+        for tag in self.questions.iter().flat_map(|q| &q.tags) {
+            if !keys.contains(&tag.as_str()) {
+                keys.push(tag);
+            }
+        }
+        keys
+    }
+
+    /// Whether there is a short form with this key.
+    pub fn has_short_form(&self, key: &str) -> bool {
+        self.short_form_keys().contains(&key)
     }
 
     /// The question with this code.

@@ -1,9 +1,12 @@
 //! An exercise while it is being set up: a draft that may still lack anything.
 
+pub mod cautions;
+pub mod open_points;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::calendar::Days;
+use crate::domain::calendar::{self, Days};
 use crate::domain::classes::{Class, Draw};
 use crate::domain::exercise::{Exercise, ExerciseId, People, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
@@ -45,8 +48,10 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// Nothing decided yet, beside what the school says of itself.
+    /// A set-up of which level, school year and session are chosen, with what the school says of itself. Where its
+    /// zone is unknown, the instrument's holds.
     pub fn new(level: LevelIx, year: i16, session: u8, school: &School, instrument: &Instrument) -> Setup {
+        let zone = calendar::time_zone(&school.zone).or_else(|| calendar::time_zone(&instrument.time_zone));
         Setup {
             school: school.name.clone(),
             level,
@@ -54,7 +59,7 @@ impl Setup {
             session,
             first_day: None,
             last_day: None,
-            zone: TimeZone::get(&school.zone).unwrap_or(TimeZone::UTC),
+            zone: zone.unwrap_or(TimeZone::UTC),
             people: vec![None; instrument.groups.len()],
             optional: Vec::new(),
             own: Vec::new(),
@@ -64,6 +69,13 @@ impl Setup {
             classes: Vec::new(),
             draws: Vec::new(),
         }
+    }
+
+    /// The same for another session, or another level: everything but the days. Own statements keep their ids, so
+    /// that results compare; classes stay as they were asked, with their draws. What the other level does not ask is
+    /// kept too and becomes an open point.
+    pub fn copied_to(&self, level: LevelIx, year: i16, session: u8) -> Setup {
+        Setup { level, year, session, first_day: None, last_day: None, ..self.clone() }
     }
 
     /// The id: school year, session and level, of which there is one each.

@@ -1,18 +1,44 @@
-//! `exercise.toml`: what a school decides before activation.
+//! `exercise.toml`: what a school decides before activation, as a whole or while it is being set up.
+
+mod classes;
+mod own;
+mod people;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
-use crate::domain::calendar::{self, Days, SLOT_DAYS_MAX, SLOT_DAYS_MIN, SlotProblem};
-use crate::domain::exercise::{Exercise, OWN_MAX, People, SMALLEST_CELL, SMALLEST_CELL_MIN};
-use crate::domain::instrument::{Instrument, Kind, LevelIx, Question};
-use crate::format::instrument::{check_zone, required, time_zone};
+use crate::domain::calendar::{self, Days, SlotProblem};
+use crate::domain::exercise::{Exercise, SMALLEST_CELL, SMALLEST_CELL_MAX, SMALLEST_CELL_MIN};
+use crate::domain::instrument::{Instrument, Kind, LevelIx};
+use crate::domain::school::SCHOOL_NAME_MAX;
+use crate::domain::sentences;
+use crate::domain::setup::Setup;
+use crate::format::instrument::{check_zone, required, time_zone, too_long};
 use crate::format::problem::{Problem, Reading};
-use crate::format::statements::read_own;
 use crate::format::tables::{At, Table, parse};
 
-/// Most people of one group; larger schools do not exist.
-const PEOPLE_MAX: i64 = 100_000;
+/// How much a reading asks for. Types, limits, the shape of names and unknown keys are checked in any case.
+#[derive(Clone, Copy, Debug)]
+pub enum Asks {
+    /// Nothing but level, year and session, which name a set-up; rules are not checked.
+    WhatIsThere,
+    /// Everything, and that all rules hold.
+    Everything {
+        /// Now, where the exercise is to be activated: then it must not begin in the past.
+        now: Option<Timestamp>,
+    },
+}
+
+impl Asks {
+    /// Whether everything must be there.
+    pub fn everything(self) -> bool {
+        match self {
+            Asks::WhatIsThere => false,
+            Asks::Everything { .. } => true,
+        }
+    }
+}
 
 /// Reads an exercise. With `now` it must also not begin in the past; a frozen exercise is read
 /// without.
@@ -20,15 +46,23 @@ const PEOPLE_MAX: i64 = 100_000;
 /// # Errors
 /// All problems, each with line and column.
 pub fn read(name: &str, text: &str, it: &Instrument, now: Option<Timestamp>) -> Result<Exercise, Vec<Problem>> {
+    read_setup(name, text, it, Asks::Everything { now })?.exercise().ok_or_else(Vec::new)
+}
+
+/// Reads a set-up that may lack as much as `asks` says.
+///
+/// # Errors
+/// All problems, each with line and column.
+pub fn read_setup(name: &str, text: &str, it: &Instrument, asks: Asks) -> Result<Setup, Vec<Problem>> {
     let mut reading = Reading::new(name, text);
-    let mut exercise = None;
+    let mut setup = None;
     if let Some(document) = parse(&mut reading) {
         let root = Table::new(&document);
-        exercise = read_root(&root, it, now, &mut reading);
+        setup = read_root(&root, it, asks, &mut reading);
     }
     let problems = reading.into_problems();
-    match exercise {
-        Some(exercise) if problems.is_empty() => Ok(exercise),
+    match setup {
+        Some(setup) if problems.is_empty() => Ok(setup),
         _ => Err(problems),
     }
 }
@@ -40,35 +74,51 @@ pub fn instrument_name(text: &str) -> Option<String> {
     Table::new(&document).text("instrument", &mut reading).map(|n| n.value)
 }
 
-fn read_root(root: &Table, it: &Instrument, now: Option<Timestamp>, reading: &mut Reading) -> Option<Exercise> {
-    let school = required(root, "school", 60, reading);
+fn read_root(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<Setup> {
+    let school = read_school(root, asks, reading);
     let level = read_level(root, it, reading);
     let zone = read_zone(root, it, reading);
-    let today = now.zip(zone.clone()).map(|(now, zone)| now.to_zoned(zone).date());
-    let slot = read_slot(root, it, today, reading);
+    let session = read_session(root, it, reading);
+    let days = read_days(root, asks, reading);
+    check_slot(session, &days, zone.as_ref(), asks, reading);
     note_instrument(root, it, reading);
-    let people = read_people(root, it, reading);
-    let optional = read_optional(root, it, level, reading);
-    let own = read_own_statements(root, it, reading);
-    let smallest = root.number("smallest_cell", i64::from(SMALLEST_CELL_MIN), 100, reading);
-    root.finish(&["eligible", "invited"], reading);
-    let (year, session, slot) = slot?;
-    Some(Exercise {
+    let short_form = read_short_form(root, it, asks, reading);
+    let people = people::read_people(root, it, asks, reading);
+    let optional = read_optional(root, it, level, asks, reading);
+    let (own, translations) = own::read_own_statements(root, it, asks, reading);
+    let (min, max) = (i64::from(SMALLEST_CELL_MIN), i64::from(SMALLEST_CELL_MAX));
+    let smallest = root.number("smallest_cell", min, max, reading);
+    let classes = classes::read_classes(root, it, reading);
+    let draws = classes::read_draws(root, it, reading);
+    // Keys that are looked for only where they are needed, or by a name that is known at run time.
+    root.finish(&["eligible", "invited", "first_day", "last_day"], reading);
+    let session = session?;
+    Some(Setup {
         school,
         level: level?,
-        year,
-        session,
-        slot,
+        year: session.year,
+        session: session.number,
+        first_day: days.first.map(|day| day.value),
+        last_day: days.last.map(|day| day.value),
         zone: zone?,
         people,
         optional,
         own,
-        translations: Vec::new(),
-        short_form: None,
-        classes: Vec::new(),
-        draws: Vec::new(),
+        translations,
+        short_form,
+        classes,
+        draws,
         smallest_cell: smallest.map_or(SMALLEST_CELL, |n| n.value as u32),
     })
+}
+
+fn read_school(root: &Table, asks: Asks, reading: &mut Reading) -> String {
+    if asks.everything() {
+        return required(root, "school", SCHOOL_NAME_MAX, reading);
+    }
+    let Some(school) = root.text("school", reading) else { return String::new() };
+    too_long(&school, SCHOOL_NAME_MAX, reading);
+    school.value
 }
 
 fn note_instrument(root: &Table, it: &Instrument, reading: &mut Reading) {
@@ -92,7 +142,7 @@ fn read_level(root: &Table, it: &Instrument, reading: &mut Reading) -> Option<Le
     level
 }
 
-fn read_zone(root: &Table, it: &Instrument, reading: &mut Reading) -> Option<jiff::tz::TimeZone> {
+fn read_zone(root: &Table, it: &Instrument, reading: &mut Reading) -> Option<TimeZone> {
     match root.text("time_zone", reading) {
         Some(zone) => {
             check_zone(&zone, reading);
@@ -102,27 +152,24 @@ fn read_zone(root: &Table, it: &Instrument, reading: &mut Reading) -> Option<jif
     }
 }
 
-fn read_slot(root: &Table, it: &Instrument, today: Option<Date>, reading: &mut Reading) -> Option<(i16, u8, Days)> {
+/// A session with its window in a school year.
+#[derive(Clone, Copy)]
+struct InYear {
+    year: i16,
+    number: u8,
+    window: Days,
+}
+
+fn read_session(root: &Table, it: &Instrument, reading: &mut Reading) -> Option<InYear> {
     let year = number(root, "year", 2000, 2999, reading);
     let session = number(root, "session", 1, 9, reading);
-    let first = root.date("first_day", reading);
-    let last = root.date("last_day", reading);
-    let (year, session, first, last) = (year?, session?, first?, last?);
-    let Some(found) = it.session(session.value as u8) else {
-        reading.problem(&session.at, format!("There is no session {}.", session.value));
-        return None;
-    };
-    let slot = Days { first: first.value, last: last.value };
-    let window = calendar::window(found, year.value as i16)?;
-    for problem in calendar::slot_problems(slot, window, today.unwrap_or(Date::MIN)) {
-        let at = match problem {
-            SlotProblem::InThePast(_) => &first.at,
-            SlotProblem::OutsideWindow(w) if slot.first < w.first => &first.at,
-            _ => &last.at,
-        };
-        reading.problem(at, slot_sentence(&problem, session.value, year.value));
+    let (year, session) = (year?.value as i16, session?);
+    let number = session.value as u8;
+    let found = it.session(number);
+    if found.is_none() {
+        reading.problem(&session.at, format!("There is no session {number}."));
     }
-    Some((year.value as i16, session.value as u8, slot))
+    Some(InYear { year, number, window: calendar::window(found?, year)? })
 }
 
 fn number(root: &Table, key: &'static str, min: i64, max: i64, reading: &mut Reading) -> Option<At<i64>> {
@@ -132,69 +179,61 @@ fn number(root: &Table, key: &'static str, min: i64, max: i64, reading: &mut Rea
     root.number(key, min, max, reading)
 }
 
-/// A rule of the calendar, in words.
-pub fn slot_sentence(problem: &SlotProblem, session: i64, year: i64) -> String {
-    match problem {
-        SlotProblem::Backwards => "The last day comes before the first.".to_owned(),
-        SlotProblem::TooShort(days) => {
-            format!("The exercise lasts {days} days. It needs at least {SLOT_DAYS_MIN}, both end days counted.")
-        }
-        SlotProblem::TooLong(days) => {
-            format!("The exercise lasts {days} days. At most {SLOT_DAYS_MAX} are possible, both end days counted.")
-        }
-        SlotProblem::OutsideWindow(w) => format!(
-            "The days must lie inside session {session} of school year {year}-{}: {} to {}.",
-            year + 1,
-            w.first,
-            w.last
-        ),
-        SlotProblem::InThePast(today) => format!("The first day has passed: today is {today}."),
+/// First and last day with their places, where they are there.
+struct DaysRead {
+    first: Option<At<Date>>,
+    last: Option<At<Date>>,
+}
+
+fn read_days(root: &Table, asks: Asks, reading: &mut Reading) -> DaysRead {
+    let mut day = |key| if asks.everything() || root.has(key) { root.date(key, reading) } else { None };
+    DaysRead { first: day("first_day"), last: day("last_day") }
+}
+
+/// Notes every rule of the calendar that the days break.
+fn check_slot(session: Option<InYear>, days: &DaysRead, zone: Option<&TimeZone>, asks: Asks, reading: &mut Reading) {
+    let Asks::Everything { now } = asks else { return };
+    let (Some(session), Some(first), Some(last)) = (session, &days.first, &days.last) else { return };
+    let today = now.zip(zone).map(|(now, zone)| now.to_zoned(zone.clone()).date());
+    let slot = Days { first: first.value, last: last.value };
+    for problem in calendar::slot_problems(slot, session.window, today.unwrap_or(Date::MIN)) {
+        let at = match problem {
+            SlotProblem::InThePast(_) => &first.at,
+            SlotProblem::OutsideWindow(w) if slot.first < w.first => &first.at,
+            SlotProblem::OutsideWindow(_)
+            | SlotProblem::Backwards
+            | SlotProblem::TooShort(_)
+            | SlotProblem::TooLong(_) => &last.at,
+        };
+        reading.problem(at, sentences::slot(&problem, session.number, session.year));
     }
 }
 
-fn read_people(root: &Table, it: &Instrument, reading: &mut Reading) -> Vec<People> {
-    let Some(eligible) = root.subtable("eligible", reading) else {
-        if !root.has("eligible") {
-            reading.problem(&root.at, "[eligible] is missing: how many people each group has.");
-        }
-        return Vec::new();
-    };
-    let invited = root.subtable("invited", reading);
-    let keys: Vec<&str> = it.groups.iter().map(|g| g.key.as_str()).collect();
-    eligible.finish(&keys, reading);
-    if let Some(invited) = &invited {
-        invited.finish(&keys, reading);
+fn read_short_form(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<String> {
+    let key = root.text("short_form", reading)?;
+    if asks.everything() && !it.has_short_form(&key.value) {
+        reading.problem(&key.at, sentences::unknown_short_form(&key.value, it));
     }
-    let mut all = Vec::new();
-    for key in &keys {
-        let counted = eligible.number_of(key, PEOPLE_MAX, reading).map_or(0, |n| n.value);
-        let asked = invited.as_ref().and_then(|i| i.number_of(key, PEOPLE_MAX, reading));
-        if let Some(asked) = &asked
-            && asked.value > counted
-        {
-            reading.problem(&asked.at, format!("More {key} are invited ({}) than eligible ({counted}).", asked.value));
-        }
-        let asked = asked.map_or(counted, |n| n.value);
-        all.push(People { eligible: counted as u32, invited: asked as u32 });
-    }
-    if all.iter().all(|p| p.invited == 0) {
-        reading.problem(&eligible.at, "Nobody is invited in any group, so nobody could answer.");
-    }
-    all
+    Some(key.value)
 }
 
-fn read_optional(root: &Table, it: &Instrument, level: Option<LevelIx>, reading: &mut Reading) -> Vec<String> {
+fn read_optional(
+    root: &Table,
+    it: &Instrument,
+    level: Option<LevelIx>,
+    asks: Asks,
+    reading: &mut Reading,
+) -> Vec<String> {
     let mut chosen: Vec<String> = Vec::new();
     for code in root.texts("optional", reading) {
-        let at_level = |q: &Question| level.is_none_or(|l| q.levels.is_empty() || q.levels.contains(&l));
-        match it.question(&code.value) {
-            Some(q) if q.kind == Kind::Optional && at_level(q) => {}
-            Some(q) if q.kind == Kind::Optional => {
-                reading.problem(&code.at, format!("`{}` is not asked at this level.", code.value));
-            }
-            Some(_) => reading
-                .problem(&code.at, format!("`{}` is always in; only optional statements are listed here.", code.value)),
-            None => reading.problem(&code.at, format!("No statement has the code `{}`.", code.value)),
+        let wrong = match it.question(&code.value) {
+            Some(q) if q.kind != Kind::Optional => Some(sentences::always_in(&code.value)),
+            Some(q) if level.is_some_and(|l| !q.is_asked_at(l)) => Some(sentences::not_at_this_level(&code.value)),
+            Some(_) => None,
+            None => Some(sentences::unknown_code(&code.value)),
+        };
+        if let Some(sentence) = wrong.filter(|_| asks.everything()) {
+            reading.problem(&code.at, sentence);
         }
         if chosen.contains(&code.value) {
             reading.problem(&code.at, format!("`{}` is listed twice.", code.value));
@@ -203,23 +242,4 @@ fn read_optional(root: &Table, it: &Instrument, level: Option<LevelIx>, reading:
         }
     }
     chosen
-}
-
-fn read_own_statements(root: &Table, it: &Instrument, reading: &mut Reading) -> Vec<Question> {
-    let tables = root.tables("own", reading);
-    if let Some(eleventh) = tables.get(OWN_MAX) {
-        reading.problem(
-            &eleventh.at,
-            format!("There are {} own statements. At most {OWN_MAX} are possible.", tables.len()),
-        );
-    }
-    let mut own: Vec<Question> = Vec::new();
-    for table in &tables {
-        let Some((id, question)) = read_own(table, it, reading) else { continue };
-        if it.question(&id.value).is_some() || own.iter().any(|o| o.code == id.value) {
-            reading.problem(&id.at, format!("The id `{}` is used a second time.", id.value));
-        }
-        own.push(question);
-    }
-    own
 }

@@ -1,6 +1,8 @@
 //! `instrument.toml` and the files it names, read into an [`Instrument`] or a list of problems.
 
+use crate::domain::calendar;
 use crate::domain::instrument::{Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pattern, Scale, Session};
+use crate::domain::sentences;
 use crate::format::Files;
 use crate::format::problem::{Problem, Reading, whole_file};
 use crate::format::statements;
@@ -265,17 +267,13 @@ pub fn too_long(text: &At<String>, max: usize, reading: &mut Reading) {
 /// Notes a zone name that is not in the time zone database built into the program.
 pub fn check_zone(zone: &At<String>, reading: &mut Reading) {
     if time_zone(&zone.value).is_none() {
-        reading.problem(
-            &zone.at,
-            format!("No time zone is called \"{}\". Examples: Europe/Brussels, Europe/Athens.", zone.value),
-        );
+        reading.problem(&zone.at, sentences::unknown_zone(&zone.value));
     }
 }
 
-/// The zone with this IANA name, from the database built into the program, so that every machine
-/// counts alike.
+/// The zone with this IANA name, see [`calendar::time_zone`].
 pub fn time_zone(name: &str) -> Option<jiff::tz::TimeZone> {
-    jiff::tz::TimeZoneDatabase::bundled().get(name).ok()
+    calendar::time_zone(name)
 }
 
 /// Positions of the levels a key names; unknown names become problems.

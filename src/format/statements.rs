@@ -61,7 +61,8 @@ pub fn read_all(files: &Files, area_files: &[String], it: &mut Instrument) -> Ve
     problems
 }
 
-type Coded = (At<String>, Question);
+/// A question with the place of its code.
+pub type Coded = (At<String>, Question);
 
 fn read_file(
     name: &str,
@@ -129,26 +130,8 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
     with_code(code?, question, reading)
 }
 
-/// An own statement of an exercise: always on the agreement scale, at every level.
-pub fn read_own(table: &Table, it: &Instrument, reading: &mut Reading) -> Option<Coded> {
-    let code = table.required("id", reading);
-    let title = if table.has("title") { required(table, "title", TITLE_MAX, reading) } else { String::new() };
-    let scale = read_scale_name(table, "agreement", it, reading);
-    let question = Question {
-        code: String::new(),
-        part: Part::Own,
-        title,
-        kind: Kind::Own,
-        form: Form::Scale(scale),
-        levels: Vec::new(),
-        wordings: wordings(table, it, reading),
-        tags: Vec::new(),
-    };
-    finish(table, it, reading);
-    with_code(code?, question, reading)
-}
-
-fn with_code(code: At<String>, question: Question, reading: &mut Reading) -> Option<Coded> {
+/// The question under its code, which must have the shape of one.
+pub fn with_code(code: At<String>, question: Question, reading: &mut Reading) -> Option<Coded> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if code.value.is_empty() || code.value.len() > 24 || !code.value.chars().all(plain) {
         reading.problem(&code.at, "A code may hold letters a-z, digits, - and _ only, at most 24 of them.");
@@ -157,7 +140,8 @@ fn with_code(code: At<String>, question: Question, reading: &mut Reading) -> Opt
     Some((code, question))
 }
 
-fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &mut Reading) -> usize {
+/// Position of the scale a statement names, or of the one called `default`.
+pub fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &mut Reading) -> usize {
     let name = table.text("scale", reading);
     let wanted = name.as_ref().map_or(default, |n| n.value.as_str());
     let found = it.scales.iter().position(|s| s.key == wanted);
@@ -204,7 +188,8 @@ fn read_wording(table: &Table, group: &str, it: &Instrument, reading: &mut Readi
     Some(Wording { stem: None, text: text.value, help: help.value, levels, version })
 }
 
-fn fits(at: &At<String>, lines_max: usize, reading: &mut Reading) {
+/// Notes a text that is empty, or that has more lines than the smallest screen shows.
+pub fn fits(at: &At<String>, lines_max: usize, reading: &mut Reading) {
     if at.value.is_empty() {
         reading.problem(&at.at, "This text is empty.");
     }
@@ -346,7 +331,8 @@ fn read_words(table: &Table, it: &Instrument, reading: &mut Reading) -> Option<C
     with_code(code?, question, reading)
 }
 
-fn finish(table: &Table, it: &Instrument, reading: &mut Reading) {
+/// Notes unknown keys; the groups' are known.
+pub fn finish(table: &Table, it: &Instrument, reading: &mut Reading) {
     let groups: Vec<&str> = it.groups.iter().map(|g| g.key.as_str()).collect();
     table.finish(&groups, reading);
 }

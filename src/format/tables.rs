@@ -97,6 +97,19 @@ impl<'a, 'i> Table<'a, 'i> {
         number.map(|number| At { value: number, at: value.span() })
     }
 
+    /// A word of yes or no.
+    pub fn flag(&self, key: &'static str, reading: &mut Reading) -> Option<bool> {
+        let value = self.raw(key)?;
+        let flag = match value.get_ref() {
+            DeValue::Boolean(flag) => Some(*flag),
+            _ => None,
+        };
+        if flag.is_none() {
+            reading.problem(&value.span(), format!("`{key}` must be true or false."));
+        }
+        flag
+    }
+
     /// A date without a time.
     pub fn date(&self, key: &'static str, reading: &mut Reading) -> Option<At<Date>> {
         let Some(value) = self.raw(key) else {
@@ -151,6 +164,19 @@ impl<'a, 'i> Table<'a, 'i> {
             reading.problem(&value.span(), format!("`{key}` must be a table."));
         }
         table
+    }
+
+    /// Every table in this one, under keys that are only known at run time, e.g. languages.
+    pub fn subtables(&self, reading: &mut Reading) -> Vec<(At<String>, Table<'a, 'i>)> {
+        let mut tables = Vec::new();
+        for (key, value) in self.table.iter() {
+            let name = At { value: key.get_ref().to_string(), at: key.span() };
+            match Table::inner(value) {
+                Some(table) => tables.push((name, table)),
+                None => reading.problem(&value.span(), format!("`{}` must be a table.", name.value)),
+            }
+        }
+        tables
     }
 
     /// A number under a key that is only known at run time, e.g. a group's.

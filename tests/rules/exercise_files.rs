@@ -1,7 +1,9 @@
 //! `exercise.toml`: the example is valid, and every rule it can break is told at its line.
 
 use jiff::Timestamp;
+use reflectory::domain::classes::{Class, Draw};
 use reflectory::domain::exercise::{Exercise, People};
+use reflectory::domain::instrument::GroupIx;
 use reflectory::format::exercise::{instrument_name, read};
 use reflectory::format::problem::Problem;
 
@@ -33,26 +35,16 @@ fn the_example_is_valid() {
 /// The commented lines are an example too: they must work when the marks are taken away.
 #[test]
 fn the_examples_comments_are_valid() {
-    let whole = EXAMPLE.replace("# time_zone", "time_zone").replace("# [invited]\n# students", "[invited]\nstudents");
-    let whole = whole
-        .lines()
-        .map(|line| {
-            if line.starts_with("# [[own]]")
-                || line.contains("# id")
-                || line.contains("# title")
-                || line.contains("# teachers.")
-            {
-                &line[2..]
-            } else {
-                line
-            }
-        })
-        .collect::<Vec<_>>()
-        .join("\n");
+    let toml = |line: &&str| line.starts_with('[') || line.contains(" = ");
+    let line = |line: &'static str| line.strip_prefix("# ").filter(toml).unwrap_or(line);
+    let whole = EXAMPLE.lines().map(line).collect::<Vec<_>>().join("\n");
     let exercise = read_on(&whole, before()).unwrap();
     assert_eq!(exercise.people[2], People { eligible: 120, invited: 60 });
     assert_eq!(exercise.own.len(), 1);
     assert_eq!((exercise.own[0].code.as_str(), exercise.own[0].wordings.iter().flatten().count()), ("breaks", 1));
+    assert_eq!(exercise.translations.len(), 1);
+    assert_eq!((exercise.short_form.as_deref(), exercise.smallest_cell), (Some("short-16"), 5));
+    assert_eq!((exercise.classes.len(), exercise.draws.len()), (1, 1));
 }
 
 /// After one edit of the example: one problem, on the last line that holds `marker`.
@@ -149,7 +141,7 @@ fn optional_statements_that_cannot_be_switched_on() {
 fn the_smallest_cell_has_a_floor() {
     let with = |cell: &str| edited(EXAMPLE, "year = 2026 ", &format!("smallest_cell = {cell}\nyear = 2026 "));
     assert_eq!(read_on(&with("3"), before()).unwrap().smallest_cell, 3);
-    check("year = 2026 ", "smallest_cell = 2\nyear = 2026 ", "smallest_cell", "from 3 to 100");
+    check("year = 2026 ", "smallest_cell = 2\nyear = 2026 ", "smallest_cell = 2", "from 3 to 100");
 }
 
 fn own(id: &str) -> String {
@@ -180,6 +172,138 @@ fn own_statements_that_are_not_well_formed() {
     check("\n[[own]]\nid = \"b\"\nteachers.text = \"We rest.\"\n", "teachers.text", "`help` is missing");
     check(&own("breaks").replace("id = ", "kind = \"core\"\nid = "), "kind", "The key `kind` is unknown");
     check(&own("breaks").replace("We like", &"We like ".repeat(40)), "We like", "too long for the screen");
+}
+
+/// Somebody who forgets a group would learn at the report that it was left out.
+#[test]
+fn a_group_is_left_out_by_a_zero_and_not_by_forgetting_it() {
+    let without = "[eligible]\nleaders = 3\nteachers = 25\n";
+    check(
+        "[eligible]\nleaders = 3\nteachers = 25\nstudents = 120",
+        without,
+        "[eligible]",
+        "`students` is missing here: how many there are. 0 leaves the group out.",
+    );
+    let text = edited(EXAMPLE, "students = 120", "");
+    assert_eq!(read_on(&text, None).unwrap().people[2], People::default(), "frozen exercises are read as they were");
+}
+
+/// After lines added at the end of the example: one problem, on the last line that holds `marker`.
+fn check_added(added: &str, marker: &str, part: &str) {
+    let text = format!("{EXAMPLE}{added}");
+    let line = line_of(&text, marker);
+    assert_problems(added, &read_on(&text, before()).unwrap_err(), &[(FILE, line, part)]);
+}
+
+#[test]
+fn a_short_form_is_one_the_statements_name() {
+    let with = |key: &str| edited(EXAMPLE, "year = 2026 ", &format!("short_form = \"{key}\"\nyear = 2026 "));
+    assert_eq!(read_on(&with("short-8"), before()).unwrap().short_form.as_deref(), Some("short-8"));
+    let problems = read_on(&with("short-9"), before()).unwrap_err();
+    let part = "No short form is called \"short-9\". Short forms: short-16, short-8.";
+    assert_problems("short-9", &problems, &[(FILE, line_of(EXAMPLE, "year = 2026 "), part)]);
+}
+
+#[test]
+fn own_statements_in_further_languages() {
+    let french = "[own.lang.fr]\nteachers.text = \"Oui.\"\nteachers.help = \"Tous.\"\n";
+    let both = format!("{EXAMPLE}{}{}{french}", own("breaks"), french.replace("fr]", "de-AT]"));
+    let translations = read_on(&both, before()).unwrap().translations;
+    let found: Vec<_> = translations.iter().map(|t| (t.code.as_str(), t.language.as_str(), t.group.0)).collect();
+    assert_eq!(found, [("breaks", "de-AT", 1), ("breaks", "fr", 1)]);
+    assert_eq!((translations[1].text.as_str(), translations[1].help.as_str()), ("Oui.", "Tous."));
+
+    let check = |from: &str, to: &str, marker: &str, part: &str| {
+        check_added(&(own("breaks") + &edited(french, from, to)), marker, part);
+    };
+    check("lang.fr", "lang.f", "lang.f]", "\"f\" is no tag of a language");
+    check("lang.fr", "lang.fr_BE", "lang.fr_BE", "\"fr_BE\" is no tag of a language");
+    check("lang.fr", "lang.fr-aaaaaaaa-bbbbb", "lang.fr-", "is no tag of a language");
+    check("lang.fr", "language.fr", "language.fr", "The key `language` is unknown here");
+    check("teachers.text", "pupils.text = \"Oui.\"\nteachers.text", "pupils", "The key `pupils` is unknown here");
+    check("\"Oui.\"", "\"\"", "\"\"", "This text is empty");
+    check("Oui", &"Oui ".repeat(60), "Oui Oui", "too long for the screen");
+    check("teachers.help = \"Tous.\"\n", "", "teachers.text = \"Oui", "`help` is missing here");
+    let students = "students.text = \"Oui.\"\nstudents.help = \"Tous.\"\n";
+    check(
+        "teachers.text",
+        &format!("{students}teachers.text"),
+        "students.text",
+        "students are not asked this statement",
+    );
+    let twice = own("breaks") + french + &french.replace("lang.fr", "lang.FR");
+    let problems = read_on(&format!("{EXAMPLE}{twice}"), before()).unwrap_err();
+    assert!(problems.len() == 1 && problems[0].message.contains("stands here a second time"), "{problems:?}");
+}
+
+const CLASS: &str = "\n[[class]]\nname = \"5b\"\nsize = 24\n";
+
+#[test]
+fn classes_have_a_name_a_size_and_a_group() {
+    let whole = "[[class]]\nname = \"Sciences\"\ngrade = \"é\"\ngroup = \"teachers\"\nsize = 0\nasked = false\n";
+    let classes = read_on(&format!("{EXAMPLE}{CLASS}{whole}"), before()).unwrap().classes;
+    let class = |name: &str, grade: &str, group: usize, size: u32, asked: bool| {
+        let (name, grade, group) = (name.to_owned(), grade.to_owned(), GroupIx(group));
+        Class { name, grade, group, size, asked }
+    };
+    assert_eq!(classes, [class("5b", "", 2, 24, true), class("Sciences", "é", 1, 0, false)]);
+
+    let check = |from: &str, to: &str, marker: &str, part: &str| check_added(&edited(CLASS, from, to), marker, part);
+    check("size = 24", "size = 5001", "5001", "`size` must be a whole number from 0 to 5000");
+    check("size = 24", "", "[[class]]", "`size` is missing here");
+    check("name = \"5b\"", "", "[[class]]", "`name` is missing here");
+    check("\"5b\"", "\"\"", "\"\"", "`name` is empty");
+    check("\"5b\"", &format!("\"{}\"", "b".repeat(25)), "bbb", "25 characters, at most 24");
+    check("size", "grade = \"thirteen long\"\nsize", "thirteen", "13 characters, at most 12");
+    check("size", "asked = \"no\"\nsize", "asked", "`asked` must be true or false");
+    check(
+        "size",
+        "group = \"pupils\"\nsize",
+        "pupils",
+        "No group is called \"pupils\". Groups: leaders, teachers, students",
+    );
+    check("size", "teacher = 1\nsize", "teacher = 1", "The key `teacher` is unknown here");
+    check_added(
+        &(CLASS.to_owned() + &CLASS.replace("5b", "5B")),
+        "[[class]]",
+        "The class \"5B\" stands here a second time",
+    );
+}
+
+#[test]
+fn two_hundred_classes_and_no_more() {
+    let with = |count: usize| {
+        let class = |ix: usize| CLASS.replace("5b", &format!("class {ix}"));
+        EXAMPLE.to_owned() + &(0..count).map(class).collect::<String>()
+    };
+    assert_eq!(read_on(&with(200), before()).unwrap().classes.len(), 200);
+    let text = with(201);
+    let line = line_of(&text, "[[class]]");
+    assert_problems(
+        "201",
+        &read_on(&text, before()).unwrap_err(),
+        &[(FILE, line, "There are 201 classes. At most 200")],
+    );
+}
+
+const DRAW: &str = "\n[[draw]]\ngroup = \"teachers\"\nseed = 9223372036854775807\nper_grade = 2\n";
+
+#[test]
+fn a_group_has_one_draw() {
+    let draws = read_on(&format!("{EXAMPLE}{DRAW}"), before()).unwrap().draws;
+    assert_eq!(draws, [Draw { group: GroupIx(1), seed: i64::MAX as u64, per_grade: 2 }]);
+    let check = |from: &str, to: &str, marker: &str, part: &str| check_added(&edited(DRAW, from, to), marker, part);
+    check(
+        "seed = 9223372036854775807",
+        "seed = -1",
+        "seed",
+        "`seed` must be a whole number from 0 to 9223372036854775807",
+    );
+    check("seed = 9223372036854775807", "", "[[draw]]", "`seed` is missing here");
+    check("per_grade = 2", "per_grade = 0", "per_grade", "`per_grade` must be a whole number from 1 to 200");
+    check("teachers", "staff", "staff", "No group is called \"staff\"");
+    check("seed", "sead = 1\nseed", "sead", "The key `sead` is unknown here");
+    check_added(&DRAW.repeat(2), "[[draw]]", "There is a second [[draw]] for teachers");
 }
 
 /// An empty file breaks every rule that asks for something, and says so at once.
