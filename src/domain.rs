@@ -4,14 +4,17 @@
 //! number; `jiff` is used for its dates, instants and built-in zones only. Nothing else of ours is imported.
 
 pub mod answer;
+pub mod answering_time;
 pub mod calendar;
 pub mod classes;
 pub mod correction;
 pub mod draft;
 pub mod exercise;
 pub mod instrument;
+pub mod month;
 pub mod participation;
 pub mod questionnaire;
+pub mod random;
 pub mod school;
 pub mod secret;
 pub mod sentences;

@@ -1,11 +1,14 @@
-//! The rules: calendar, participation, time, questionnaire, files, set-ups, corrections, sheets, text
+//! The rules: calendar, classes, participation, time, questionnaire, files, set-ups, corrections, sheets, text
 //! fields; and the whole state under random input.
 
+mod answering_time;
 mod calendar;
+mod classes;
 mod corrections;
 mod exercise_files;
 mod fields;
 mod instrument_files;
+mod months;
 mod open_points;
 mod pages;
 mod participation;
@@ -14,6 +17,7 @@ mod questionnaire;
 mod schools;
 mod setups;
 mod sheets;
+mod short_forms;
 mod time_limit;
 
 use std::sync::LazyLock;

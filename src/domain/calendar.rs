@@ -113,6 +113,25 @@ pub fn slot_problems(slot: Days, window: Days, today: Date) -> Vec<SlotProblem> 
     problems
 }
 
+/// The first days an exercise can have on `today`: not in the past, and early enough for the shortest slot;
+/// `None` when the window is too far gone. With [`last_days`] these are exactly the slots without a problem.
+pub fn first_days(window: Days, today: Date) -> Option<Days> {
+    let latest = window.last.checked_sub((SLOT_DAYS_MIN - 1).days()).ok()?;
+    ordered(window.first.max(today), latest)
+}
+
+/// The last days that go with a first day of the window: 7 to 21 days, both end days counted, inside the
+/// window; `None` where there is none.
+pub fn last_days(first: Date, window: Days) -> Option<Days> {
+    let earliest = first.checked_add((SLOT_DAYS_MIN - 1).days()).ok()?;
+    let latest = first.checked_add((SLOT_DAYS_MAX - 1).days()).unwrap_or(Date::MAX);
+    ordered(earliest, latest.min(window.last)).filter(|_| first >= window.first)
+}
+
+fn ordered(first: Date, last: Date) -> Option<Days> {
+    (first <= last).then_some(Days { first, last })
+}
+
 /// Where an exercise stands at an instant. It follows the date alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::domain::answer::{Answer, WORDS_MAX};
 use crate::domain::exercise::Exercise;
-use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, Part, Question, Scale, Wording};
+use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, LevelIx, Part, Question, Scale};
 
 /// Everything a participant is asked, in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,18 +184,18 @@ impl Questionnaire {
     /// What `group` is asked in `exercise`. Own statements follow the areas; the other areas and the
     /// own words come last.
     ///
+    /// In a short form only what is tagged with its key is asked, of every part; the optional statements that
+    /// are switched on and the own statements come on top.
+    ///
     /// Areas stay even when they ask this group nothing, because the review says so; other headings
     /// appear only with questions under them.
     pub fn for_group(instrument: &Instrument, exercise: &Exercise, group: GroupIx) -> Questionnaire {
         let mut it = Questionnaire { blocks: Vec::new(), asked: Vec::new() };
-        let in_part = |part: Part| instrument.questions.iter().filter(move |q| q.part == part);
-        let chosen = |q: &&Question| q.kind != Kind::Optional || exercise.optional.contains(&q.code);
-        let read = |question: &Question| {
-            let wording = question.wording(group, exercise.level)?;
-            Some(asked(question, wording, instrument, group))
-        };
+        let chosen = |q: &&Question| is_chosen(q, exercise);
+        let in_part = |part: Part| instrument.questions.iter().filter(move |q| q.part == part).filter(chosen);
+        let read = |question: &Question| Asked::of(question, instrument, group, exercise.level);
         for (ix, area) in instrument.areas.iter().enumerate() {
-            it.push(&area.short, in_part(Part::Area(ix)).filter(chosen).filter_map(read), true);
+            it.push(&area.short, in_part(Part::Area(ix)).filter_map(read), true);
         }
         it.push("Our own statements", exercise.own.iter().filter_map(read), false);
         for (ix, other) in instrument.others.iter().enumerate() {
@@ -221,14 +221,29 @@ impl Questionnaire {
     }
 }
 
-fn asked(question: &Question, wording: &Wording, instrument: &Instrument, group: GroupIx) -> Asked {
-    Asked {
-        code: question.code.clone(),
-        block: 0,
-        stem: wording.stem.clone(),
-        text: wording.text.clone(),
-        help: wording.help.clone(),
-        form: asked_form(&question.form, instrument, group),
+/// Whether a question of the instrument stands in the exercise, whoever is asked.
+fn is_chosen(question: &Question, exercise: &Exercise) -> bool {
+    if question.kind == Kind::Optional && exercise.optional.contains(&question.code) {
+        return true;
+    }
+    match &exercise.short_form {
+        Some(form) => question.tags.contains(form),
+        None => question.kind != Kind::Optional,
+    }
+}
+
+impl Asked {
+    /// The question as the group reads it at a level, in the first block; `None` where it is not asked.
+    pub fn of(question: &Question, instrument: &Instrument, group: GroupIx, level: LevelIx) -> Option<Asked> {
+        let wording = question.wording(group, level)?;
+        Some(Asked {
+            code: question.code.clone(),
+            block: 0,
+            stem: wording.stem.clone(),
+            text: wording.text.clone(),
+            help: wording.help.clone(),
+            form: asked_form(&question.form, instrument, group),
+        })
     }
 }
 

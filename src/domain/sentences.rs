@@ -187,7 +187,7 @@ pub fn too_many_own(count: usize) -> String {
 
 /// No short form has this key.
 pub fn unknown_short_form(key: &str, it: &Instrument) -> String {
-    let all = it.short_form_keys();
+    let all: Vec<&str> = it.short_forms.iter().map(|form| form.key.as_str()).collect();
     let which = if all.is_empty() { "There is none.".to_owned() } else { format!("Short forms: {}.", all.join(", ")) };
     format!("No short form is called \"{key}\". {which}")
 }

@@ -211,7 +211,7 @@ fn check_slot(session: Option<InYear>, days: &DaysRead, zone: Option<&TimeZone>,
 
 fn read_short_form(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<String> {
     let key = root.text("short_form", reading)?;
-    if asks.everything() && !it.has_short_form(&key.value) {
+    if asks.everything() && it.short_form(&key.value).is_none() {
         reading.problem(&key.at, sentences::unknown_short_form(&key.value, it));
     }
     Some(key.value)

@@ -1,7 +1,9 @@
 //! `instrument.toml` and the files it names, read into an [`Instrument`] or a list of problems.
 
 use crate::domain::calendar;
-use crate::domain::instrument::{Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pattern, Scale, Session};
+use crate::domain::instrument::{
+    Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm,
+};
 use crate::domain::sentences;
 use crate::format::Files;
 use crate::format::problem::{Problem, Reading, whole_file};
@@ -12,6 +14,8 @@ use crate::format::tables::{At, Table, parse};
 const ENTRIES_MAX: usize = 16;
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 44;
+/// Longest sentence on what a short form loses, in characters: three lines of the smallest screen.
+const WHAT_MAX: usize = 160;
 
 /// Reads an instrument from its files. Either it is sound, or every problem found is returned.
 ///
@@ -34,7 +38,19 @@ pub fn read(files: &Files) -> Result<Instrument, Vec<Problem>> {
     }
     let mut problems = reading.into_problems();
     problems.extend(statements::read_all(files, &area_files, &mut instrument));
+    if problems.is_empty() {
+        problems = idle_short_forms(main, &instrument);
+    }
     if problems.is_empty() { Ok(instrument) } else { Err(problems) }
+}
+
+/// Short forms that no question is tagged with.
+fn idle_short_forms(main: &str, it: &Instrument) -> Vec<Problem> {
+    let idle = |form: &&ShortForm| it.questions.iter().all(|question| !question.tags.contains(&form.key));
+    let sentence = |key: &str| {
+        format!("Nothing is tagged with the short form \"{key}\". Add it to some `tags`, or remove its [[short_form]].")
+    };
+    it.short_forms.iter().filter(idle).map(|form| whole_file(main, sentence(&form.key))).collect()
 }
 
 /// Fills the instrument's structure; returns the areas' files in order.
@@ -49,6 +65,9 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
     it.levels = entries(root, "level", reading, read_level);
     it.sessions = entries(root, "session", reading, read_session);
     it.scales = entries(root, "scale", reading, read_scale);
+    if root.has("short_form") {
+        it.short_forms = entries(root, "short_form", reading, read_short_form);
+    }
     let areas = entries(root, "area", reading, read_area);
     root.finish(&[], reading);
     let (areas, files) = areas.into_iter().unzip();
@@ -117,10 +136,21 @@ fn read_group(table: &Table, reading: &mut Reading) -> Option<(At<String>, Group
         pattern: pattern.unwrap_or(Pattern::Solid),
         who: required(table, "who", 90, reading),
         minutes: table.number("minutes", 1, 120, reading).map_or(40, |n| n.value as u32),
+        pace: read_pace(table, reading),
         minimum: read_bands(table, reading),
     };
     table.finish(&[], reading);
     Some((key?, group))
+}
+
+fn read_pace(table: &Table, reading: &mut Reading) -> Pace {
+    let usual = Pace::default();
+    let mut number = |key, max, usual| table.number(key, 1, max, reading).map_or(usual, |n| n.value as u32);
+    Pace {
+        words_per_minute: number("pace", 1000, usual.words_per_minute),
+        seconds: number("seconds", 600, usual.seconds),
+        seconds_words: number("seconds_words", 3600, usual.seconds_words),
+    }
 }
 
 fn read_bands(table: &Table, reading: &mut Reading) -> Vec<Band> {
@@ -212,6 +242,19 @@ fn five(table: &Table, key: &'static str, reading: &mut Reading) -> Option<[Stri
     five
 }
 
+fn read_short_form(table: &Table, reading: &mut Reading) -> Option<Named<ShortForm>> {
+    let key = table.required("key", reading);
+    let title = required(table, "title", TITLE_MAX, reading);
+    let what = required(table, "what", WHAT_MAX, reading);
+    table.finish(&[], reading);
+    let key = key?;
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if key.value.is_empty() || key.value.len() > 24 || !key.value.chars().all(plain) {
+        reading.problem(&key.at, "A short form's key may hold a-z, 0-9 and - only, at most 24 of them.");
+    }
+    Some((key.clone(), ShortForm { key: key.value, title, what }))
+}
+
 fn read_area(table: &Table, reading: &mut Reading) -> Option<(At<String>, (Area, String))> {
     let letter = one_letter(table, reading);
     let title = required(table, "title", TITLE_MAX, reading);
@@ -274,6 +317,21 @@ pub fn check_zone(zone: &At<String>, reading: &mut Reading) {
 /// The zone with this IANA name, see [`calendar::time_zone`].
 pub fn time_zone(name: &str) -> Option<jiff::tz::TimeZone> {
     calendar::time_zone(name)
+}
+
+/// The short forms a question is tagged with; unknown ones become problems. An instrument without short forms
+/// may have any tags: they mean nothing.
+pub fn tags(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for tag in table.texts("tags", reading) {
+        if !it.short_forms.is_empty() && it.short_form(&tag.value).is_none() {
+            let all: Vec<&str> = it.short_forms.iter().map(|form| form.key.as_str()).collect();
+            let sentence = format!("No short form is called \"{}\". Short forms: {}.", tag.value, all.join(", "));
+            reading.problem(&tag.at, sentence);
+        }
+        found.push(tag.value);
+    }
+    found
 }
 
 /// Positions of the levels a key names; unknown names become problems.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::domain::instrument::{Choice, Form, Instrument, Kind, OtherArea, Part, Question, Wording};
 use crate::format::Files;
-use crate::format::instrument::{TITLE_MAX, levels, required, too_long};
+use crate::format::instrument::{TITLE_MAX, levels, required, tags, too_long};
 use crate::format::problem::{Problem, Reading, whole_file};
 use crate::format::tables::{At, Table, parse};
 use crate::text;
@@ -124,7 +124,7 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
         form: Form::Scale(scale),
         levels: levels(table, it, reading),
         wordings,
-        tags: table.texts("tags", reading).into_iter().map(|t| t.value).collect(),
+        tags: tags(table, it, reading),
     };
     finish(table, it, reading);
     with_code(code?, question, reading)
@@ -222,6 +222,7 @@ fn read_other(table: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<
     let items: Vec<(At<String>, Choice)> =
         tables.iter().filter_map(|item| read_item(item, chars_max, it, reading)).collect();
     note_item_count(table, &items, reading);
+    let tags = tags(table, it, reading);
     let part = Part::Other(it.others.len());
     let question = |code: String, form: Form, wordings: Vec<Option<Wording>>| Question {
         code,
@@ -231,7 +232,7 @@ fn read_other(table: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<
         form,
         levels: Vec::new(),
         wordings,
-        tags: Vec::new(),
+        tags: tags.clone(),
     };
     let (Some(key), Some(form)) = (key, form) else { return Vec::new() };
     let options = || items.iter().map(|(_, choice)| choice.clone()).collect::<Vec<_>>();
@@ -325,7 +326,7 @@ fn read_words(table: &Table, it: &Instrument, reading: &mut Reading) -> Option<C
         form: Form::Words,
         levels: levels(table, it, reading),
         wordings: wordings(table, it, reading),
-        tags: Vec::new(),
+        tags: tags(table, it, reading),
     };
     finish(table, it, reading);
     with_code(code?, question, reading)

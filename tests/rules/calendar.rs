@@ -1,5 +1,6 @@
 //! The school year, the slot of an exercise, and the instants at which it opens and closes.
 
+use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use reflectory::domain::calendar::{
     Days, Phase, SlotProblem, opening, phase, school_year, sessions_for_setup, slot_problems, window,
@@ -201,6 +202,28 @@ fn the_last_fraction_of_the_last_day_counts() {
     check("2026-12-11T23:59:59.999+01:00", Phase::Open);
     check("2026-12-12T00:00:00+01:00", Phase::Closed);
     check("2030-01-01T00:00:00+01:00", Phase::Closed);
+}
+
+/// To the second, in weeks with both changes of the clocks and where a day begins at one o'clock.
+#[test]
+fn a_phase_begins_and_ends_with_its_second() {
+    let check = |zone: &str, first: &str, last: &str, opens: &str, closes: &str| {
+        let zone = time_zone(zone).unwrap();
+        let at = |instant: &str, seconds: i64| {
+            phase(days(first, last), &zone, instant.parse::<jiff::Timestamp>().unwrap() + seconds.seconds())
+        };
+        let found = [at(opens, -1), at(opens, 0), at(opens, 1), at(closes, -1), at(closes, 0), at(closes, 1)];
+        let expected = [Phase::NotYet, Phase::Open, Phase::Open, Phase::Open, Phase::Closed, Phase::Closed];
+        assert_eq!(found, expected, "{first} to {last}");
+    };
+    let brussels = "Europe/Brussels";
+    check(brussels, "2026-11-23", "2026-12-11", "2026-11-23T00:00:00+01:00", "2026-12-12T00:00:00+01:00");
+    check(brussels, "2027-03-22", "2027-03-28", "2027-03-22T00:00:00+01:00", "2027-03-29T00:00:00+02:00");
+    check(brussels, "2027-03-28", "2027-04-11", "2027-03-28T00:00:00+01:00", "2027-04-12T00:00:00+02:00");
+    check(brussels, "2026-10-19", "2026-10-25", "2026-10-19T00:00:00+02:00", "2026-10-26T00:00:00+01:00");
+    check(brussels, "2028-02-23", "2028-02-29", "2028-02-23T00:00:00+01:00", "2028-03-01T00:00:00+01:00");
+    check(brussels, "2026-12-25", "2026-12-31", "2026-12-25T00:00:00+01:00", "2027-01-01T00:00:00+01:00");
+    check("Africa/Cairo", "2027-04-30", "2027-05-09", "2027-04-30T01:00:00+03:00", "2027-05-10T00:00:00+03:00");
 }
 
 #[test]

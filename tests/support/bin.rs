@@ -108,7 +108,7 @@ impl School {
     /// A sound instrument of two statements, a multiple choice and a question in one's own words.
     pub fn short_questionnaires(&self) -> PathBuf {
         let (_, built_in) = SELFIE[0];
-        let (head, _) = built_in.split_once("[[area]]").unwrap();
+        let (head, _) = built_in.split_once("[[short_form]]").unwrap();
         self.write("short/instrument.toml", format!("{head}{SHORT_AREA}"));
         self.write("short/areas/a.toml", SHORT_STATEMENTS);
         self.write("short/other.toml", SHORT_OTHER);

@@ -106,7 +106,7 @@ impl Setup {
 
     fn open_short_form(&self, instrument: &Instrument, points: &mut Vec<OpenPoint>) {
         if let Some(key) = &self.short_form
-            && !instrument.has_short_form(key)
+            && instrument.short_form(key).is_none()
         {
             points.push(OpenPoint::UnknownShortForm(key.clone()));
         }
