@@ -3,9 +3,11 @@
 pub mod audit;
 pub mod check;
 pub mod codes;
+pub mod help;
 pub mod keeping;
 pub mod key_making;
 pub mod keys;
+pub mod participation;
 pub mod secret;
 
 use std::io::Write;
@@ -13,7 +15,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use etcetera::BaseStrategy;
 use jiff::SignedDuration;
 
@@ -23,8 +26,7 @@ use crate::app::effect::Exit;
 use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
-use crate::domain::participation;
-use crate::format::{self, figures};
+use crate::format;
 use crate::runtime::activate::{self, ActivateError};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
@@ -38,22 +40,13 @@ use crate::ui::theme::{Palette, Theme};
 /// A school looks at how it uses digital technology: a questionnaire in the terminal, anonymous,
 /// offline, counted live.
 #[derive(Debug, Parser)]
-#[command(name = "reflectory", version, after_help = AFTER_HELP)]
+#[command(name = "reflectory", version, after_help = help::ALL)]
 pub struct Arguments {
     #[command(flatten)]
     options: Options,
     #[command(subcommand)]
     command: Option<Command>,
 }
-
-const AFTER_HELP: &str = "Examples:
-  reflectory demo                       look around in a sample school
-  reflectory key new                    make the key that alone opens the sheets
-  reflectory activate exercise.toml     freeze an exercise, so that people can answer
-  reflectory answer                     answer the questionnaire
-  reflectory coordinate                 watch who has taken part
-
-Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our own.";
 
 #[derive(Debug, clap::Args)]
 struct Options {
@@ -84,18 +77,21 @@ enum Look {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Answer the questionnaire
+    #[command(after_help = help::ANSWER)]
     Answer {
         /// Which exercise, by its id such as 2026-1-primary
         #[arg(long, value_name = "ID")]
         exercise: Option<String>,
     },
     /// Set an exercise up, watch who takes part, and what follows
+    #[command(after_help = help::COORDINATE)]
     Coordinate {
         /// Which exercise, by its id such as 2026-1-primary
         #[arg(long, value_name = "ID")]
         exercise: Option<String>,
     },
     /// Print participation
+    #[command(after_help = help::PARTICIPATION)]
     Participation {
         /// Which exercise, by its id such as 2026-1-primary
         #[arg(long, value_name = "ID")]
@@ -105,16 +101,19 @@ enum Command {
         json: bool,
     },
     /// Check an exercise against the calendar and freeze it
+    #[command(after_help = help::ACTIVATE)]
     Activate {
         /// The exercise file
         file: PathBuf,
     },
     /// Check an instrument's folder, or an exercise's file, and list every problem
+    #[command(after_help = help::CHECK)]
     Check {
         /// The folder or file; the built-in instrument where it is left out
         dir: Option<PathBuf>,
     },
     /// Answer in a loop on a shared machine; leaving it needs the PIN
+    #[command(after_help = help::KIOSK)]
     Kiosk {
         /// Which exercise, by its id such as 2026-1-primary
         #[arg(long, value_name = "ID")]
@@ -127,22 +126,25 @@ enum Command {
         set_pin: bool,
     },
     /// The coordinators' keys, which alone open the sheets
-    #[command(subcommand)]
+    #[command(subcommand, after_help = help::KEY)]
     Key(keys::KeyCommand),
     /// Make access codes: one per group, or one-time slips to print and cut
     Codes(codes::CodesArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
+    #[command(after_help = help::RECEIPT)]
     Receipt {
         /// The three words
         #[arg(required = true, num_args = 1..=3, value_name = "WORDS")]
         words: Vec<String>,
     },
     /// Copy the store and the sealed keys to a second medium, and read it back
+    #[command(after_help = help::BACKUP)]
     Backup {
         /// A folder on the second medium
         dir: PathBuf,
     },
     /// Bring a backup back onto a fresh machine
+    #[command(after_help = help::RESTORE)]
     Restore {
         /// The backup's own folder, such as …/reflectory-…-00001
         dir: PathBuf,
@@ -150,11 +152,25 @@ enum Command {
     /// Search the store as somebody would who has the disk, and say what they could learn
     Audit(audit::AuditArguments),
     /// Look around in a sample school with made-up participants
+    #[command(after_help = help::DEMO)]
     Demo {
         /// The same number gives the same participants
         #[arg(long, value_name = "N")]
         seed: Option<u64>,
         /// Keep the sample school in this folder
+        #[arg(long, value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+    /// Print what a shell needs to complete commands and options
+    #[command(after_help = help::COMPLETIONS)]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page, or write the pages of all commands
+    #[command(after_help = help::MAN)]
+    Man {
+        /// The folder for the pages of all commands
         #[arg(long, value_name = "DIR")]
         dir: Option<PathBuf>,
     },
@@ -197,7 +213,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         None => home(options),
         Some(Command::Answer { exercise }) => answer(options, exercise.as_deref()),
         Some(Command::Coordinate { exercise }) => coordinate(options, exercise.as_deref()),
-        Some(Command::Participation { exercise, json }) => print_participation(options, exercise.as_deref(), json),
+        Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
         Some(Command::Check { dir: Some(file) }) if file.is_file() => check_exercise(options, &file),
         Some(Command::Check { dir }) => check(dir.or_else(|| options.questionnaires.clone()).as_deref()),
@@ -209,6 +225,8 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
         Some(Command::Audit(arguments)) => audit::run(&store_folder(options)?, &arguments),
         Some(Command::Demo { seed, dir }) => demo(options, seed, dir),
+        Some(Command::Completions { shell }) => help::completions(Arguments::command(), shell),
+        Some(Command::Man { dir }) => help::man(Arguments::command(), dir.as_deref()),
     }
 }
 
@@ -282,36 +300,6 @@ fn chosen(all: Vec<Arc<Frozen>>, wanted: Option<&str>) -> Result<Vec<Arc<Frozen>
         return Err(Failure::Sentence(format!("No exercise is called \"{wanted}\" here. There are: {there}.")));
     }
     Ok(found)
-}
-
-fn print_participation(options: &Options, wanted: Option<&str>, json: bool) -> Result<Exit, Failure> {
-    let folder = store_folder(options)?;
-    let mut desk = Desk::own(folder.clone());
-    let exercises = chosen(desk.load()?, wanted)?;
-    if exercises.is_empty() && !json {
-        return Err(nothing_yet());
-    }
-    let now = Clock::new().now().wall;
-    let mut lines = Vec::new();
-    for frozen in exercises {
-        let file = Store::open_existing(&folder)?.exercise(&frozen.id)?;
-        let counts = frozen.counts(&file.counts(frozen.instrument.groups.len())?);
-        if json {
-            lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
-            continue;
-        }
-        lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.level_title()));
-        for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
-            let share = count.percent().map_or(String::new(), |p| format!("  {p} %"));
-            let line = format!(
-                "  {:<16} {} of {}{share}  minimum {}",
-                group.title, count.submitted, count.invited, count.minimum
-            );
-            lines.push(line);
-        }
-        lines.push(format!("  participation: {}", figures::level_word(participation::level(&counts))));
-    }
-    print(&lines)
 }
 
 fn activate_file(options: &Options, file: &Path) -> Result<Exit, Failure> {

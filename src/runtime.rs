@@ -2,19 +2,26 @@
 
 pub mod activate;
 pub mod audit;
+pub mod clipboard;
 pub mod clock;
 pub mod codes;
 pub mod desk;
+pub mod documents;
 pub mod drafting;
 pub mod exercise_files;
 pub mod folder;
+pub mod hand_over;
 pub mod input;
 pub mod keeping;
 pub mod key_change;
+pub mod key_check;
+pub mod key_making;
 pub mod keys;
 pub mod machine;
 pub mod sample;
+pub mod slips;
 pub mod terminal;
+pub mod unlock;
 pub mod unsealing;
 pub mod worker;
 pub mod workplace;
@@ -77,7 +84,8 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let worker = worker::spawn(desk, reply_sender(events.clone()));
     let requests = worker.requests.clone();
-    let state = Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false, redraw_all: false };
+    let state =
+        Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false, copy: None, redraw_all: false };
     let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
     if let Some(idle_max) = kiosk {
         app = app.in_kiosk(Kiosk::new(idle_max, clock.now()));
@@ -127,6 +135,7 @@ struct Loop {
     hits: Hits,
     exit: Option<Exit>,
     clear_scrollback: bool,
+    copy: Option<String>,
     /// A terminal that changed its size may have changed what it shows, even if it is back at the old one.
     redraw_all: bool,
 }
@@ -197,6 +206,7 @@ impl Loop {
                     let _ = self.requests.send(request);
                 }
                 Effect::ClearScrollback => self.clear_scrollback = true,
+                Effect::Copy(text) => self.copy = Some(text),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
         }
@@ -208,6 +218,9 @@ impl Loop {
         }
         if std::mem::take(&mut self.clear_scrollback) {
             terminal.clear_scrollback()?;
+        }
+        if let Some(text) = self.copy.take() {
+            terminal.copy(&text)?;
         }
         let hits = &mut self.hits;
         terminal.draw(|frame| *hits = ui::view(app, theme, frame))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::answer::{Sheet, SheetId};
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
@@ -20,7 +20,7 @@ use reflectory::store::school::Coordinator;
 use reflectory::store::sealing::Sealing;
 use rusqlite::Connection;
 
-use crate::support::app::{EXERCISE, draft_of, secret_key, store_with};
+use crate::support::app::{EXERCISE, draft_of, fill, secret_key, store_with};
 use crate::support::bin::{Finished, ID, School};
 
 const PASSPHRASE: &str = "a long and winding meadow path";
@@ -36,17 +36,6 @@ fn store_of(sheets: u32) -> tempfile::TempDir {
     let folder = store_with(EXERCISE);
     fill(&folder.path().join("store"), sheets);
     folder
-}
-
-fn fill(store: &Path, sheets: u32) {
-    let mut opened = opened(store);
-    for n in 0..sheets {
-        let answers: BTreeMap<String, Answer> = [("C3".to_owned(), Answer::Rating((n % 5) as u8 + 1))].into();
-        let id = SheetId(u128::from(n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes());
-        let sheet = Sheet { id, group: GroupIx(2), answers, own_line: false };
-        let draft = draft_of(&opened.frozen.clone(), sheet);
-        hand_in(&mut opened, &draft).unwrap();
-    }
 }
 
 /// Turns one bit in the middle of some sheet, as a bad disk would.

@@ -5,10 +5,14 @@
 
 mod audit;
 mod cli;
+mod clipboard;
 mod coordinators;
 #[cfg(unix)]
 mod disk_search;
+mod documents;
+mod help;
 mod journeys;
+mod keys_inside;
 mod many;
 mod proofs;
 #[cfg(unix)]
@@ -17,6 +21,7 @@ mod python_format;
 mod rules;
 mod screens;
 mod seal;
+mod slips;
 mod store;
 mod store_backup;
 mod store_close;

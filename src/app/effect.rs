@@ -8,6 +8,9 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 
+/// Most bytes of a text that goes to the clipboard: some terminals cut off, or forget, what is longer.
+pub const COPY_BYTES_MAX: usize = 100_000;
+
 /// Something to do.
 #[derive(Debug)]
 pub enum Effect {
@@ -15,8 +18,21 @@ pub enum Effect {
     Store(StoreRequest),
     /// Forget what the terminal keeps above the screen, before the next person comes.
     ClearScrollback,
+    /// Put a text on the clipboard, where the terminal can: nobody tells whether it did. Made with [`copy`].
+    Copy(String),
     /// End the program.
     Quit(Exit),
+}
+
+/// Puts a text on the clipboard.
+///
+/// # Errors
+/// A sentence for people where it is more than [`COPY_BYTES_MAX`] bytes.
+pub fn copy(text: String) -> Result<Effect, String> {
+    if text.len() > COPY_BYTES_MAX {
+        return Err("This is more than a clipboard takes from a terminal. Please save it as a file instead.".to_owned());
+    }
+    Ok(Effect::Copy(text))
 }
 
 /// What can be asked of the store.

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, print};
+use crate::cli::{Failure, help, print};
 use crate::runtime::audit::{self, Level, Report};
 use crate::runtime::clock::Clock;
 
 /// What `reflectory audit` takes.
 #[derive(Debug, clap::Args)]
+#[command(after_help = help::AUDIT)]
 pub struct AuditArguments {
     /// One exercise, by its id such as 2026-1-primary; all where it is left out
     exercise: Option<String>,

@@ -2,29 +2,23 @@
 
 use std::path::Path;
 
-use rand::seq::SliceRandom;
-
 use crate::app::effect::Exit;
-use crate::cli::{Failure, print, secret};
+use crate::cli::{Failure, help, print, secret};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes as pin;
 use crate::runtime::exercise_files::Opened;
-use crate::seal::code;
+use crate::runtime::slips;
 use crate::store::Store;
 
-/// Most slips of one run.
-const SLIPS_MAX: usize = 5000;
 /// Shortest PIN.
 const PIN_CHARS_MIN: usize = 4;
 
 /// What `reflectory codes` takes.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Examples:
-  reflectory codes 2026-1-primary                                     one code per group
-  reflectory codes 2026-1-primary --slips students=200 --per-page 12  one-time slips to cut")]
+#[command(after_help = help::CODES)]
 pub struct CodesArguments {
     /// The exercise's id, such as 2026-1-primary
     exercise: String,
@@ -43,29 +37,16 @@ pub struct CodesArguments {
 pub fn run(folder: &Path, arguments: &CodesArguments) -> Result<Exit, Failure> {
     let store = Store::open_existing(folder)?;
     let mut opened = Opened::open(&store, &ExerciseId(arguments.exercise.clone()))?;
-    if arguments.slips.is_empty() { group_codes(&mut opened) } else { slips(&mut opened, arguments) }
-}
-
-fn draw() -> Result<code::Code, Failure> {
-    code::draw().map_err(|error| Failure::Sentence(format!("No code could be drawn: {error}.")))
+    if arguments.slips.is_empty() { group_codes(&mut opened) } else { print_slips(&mut opened, arguments) }
 }
 
 /// One code per invited group; codes that exist are printed again, not changed.
 fn group_codes(opened: &mut Opened) -> Result<Exit, Failure> {
-    let known = opened.file.group_codes()?;
-    let groups = opened.frozen.exercise.invited_groups();
+    let codes = slips::group_codes(opened).map_err(Failure::Sentence)?;
     let mut lines = vec![format!("{}, {}", opened.frozen.exercise.school, opened.frozen.level_title()), String::new()];
-    for group in groups {
-        let title = opened.frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str()).to_owned();
-        let shown = match known.iter().find(|(ix, _)| *ix == group) {
-            Some((_, code)) => code.clone(),
-            None => {
-                let drawn = draw()?.shown().to_string();
-                opened.file.set_group_code(group, &drawn)?;
-                drawn
-            }
-        };
-        lines.push(format!("  {title:<18} {shown}"));
+    for (group, code) in codes {
+        let title = opened.frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
+        lines.push(format!("  {title:<18} {code}"));
     }
     lines.push(String::new());
     lines.push(
@@ -76,30 +57,16 @@ fn group_codes(opened: &mut Opened) -> Result<Exit, Failure> {
     print(&lines)
 }
 
-fn slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, Failure> {
-    let mut wanted = Vec::new();
-    for text in &arguments.slips {
-        wanted.push(wanted_slips(opened, text)?);
-    }
+fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, Failure> {
+    let wanted: Vec<_> = arguments.slips.iter().map(|text| wanted_slips(opened, text)).collect::<Result<_, _>>()?;
     let mut printed = Vec::new();
     for (group, title, count) in wanted {
-        let codes: Vec<code::Code> = (0..count).map(|_| draw()).collect::<Result<_, _>>()?;
-        let hashes = hashed(&codes, opened.file.slip_salt(), group)?;
-        if !opened.file.add_slips(&hashes)? {
-            return Err(Failure::Sentence(
-                "These slips could not be added. Nothing was changed; please try again.".to_owned(),
-            ));
-        }
-        printed.extend(codes.iter().map(|code| (title.clone(), code.shown().to_string())));
+        let codes = slips::make_slips(opened, group, count, None).map_err(Failure::Sentence)?;
+        printed.extend(codes.into_iter().map(|code| (title.clone(), code)));
     }
-    // Printed in an order that tells nothing of the order in which they were drawn or stored.
-    printed.shuffle(&mut rand::rng());
-    print(&sheet(
-        &opened.frozen.exercise.school,
-        opened.frozen.level_title(),
-        &printed,
-        usize::from(arguments.per_page),
-    ))
+    slips::shuffle(&mut printed);
+    let (school, level) = (&opened.frozen.exercise.school, opened.frozen.level_title());
+    print(&slips::sheet(school, level, &printed, usize::from(arguments.per_page)))
 }
 
 fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, String, usize), Failure> {
@@ -113,52 +80,9 @@ fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, String, usize),
     let (key, count) = text.split_once('=').ok_or_else(wrong)?;
     let group = opened.frozen.instrument.group(key.trim()).ok_or_else(wrong)?;
     let count: usize = count.trim().parse().map_err(|_| wrong())?;
-    if count == 0 || count > SLIPS_MAX {
-        return Err(Failure::Sentence(format!("Between 1 and {SLIPS_MAX} slips can be made at once.")));
-    }
+    slips::check_count(count).map_err(Failure::Sentence)?;
     let one = opened.frozen.one_of(group).to_owned();
     Ok((group, one, count))
-}
-
-/// A slip's slow hash and its group, as the store keeps it.
-type HashedSlip = ([u8; 32], GroupIx);
-
-/// The slow hashes of all codes, on every core.
-fn hashed(codes: &[code::Code], salt: [u8; 16], group: GroupIx) -> Result<Vec<HashedSlip>, Failure> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let share = codes.len().div_ceil(cores).max(1);
-    let parts = std::thread::scope(|scope| {
-        let one = |codes: &'_ [code::Code]| codes.iter().map(|code| code::slip_hash(code, &salt)).collect::<Vec<_>>();
-        let threads: Vec<_> = codes.chunks(share).map(|chunk| scope.spawn(move || one(chunk))).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
-    });
-    let hashes: Result<Vec<[u8; 32]>, _> = parts.into_iter().flatten().collect();
-    match hashes {
-        Ok(hashes) if hashes.len() == codes.len() => Ok(hashes.into_iter().map(|hash| (hash, group)).collect()),
-        _ => Err(Failure::Sentence("The slips could not be made on this machine. Nothing was changed.".to_owned())),
-    }
-}
-
-/// The slips as text to print: cut lines between, a form feed between pages.
-fn sheet(school: &str, level: &str, slips: &[(String, String)], per_page: usize) -> Vec<String> {
-    let cut = "- - - - - - - - - - - - - - - - - - - - - - - - - - - -".to_owned();
-    let mut lines = Vec::new();
-    for (page, on_page) in slips.chunks(per_page).enumerate() {
-        if page > 0 {
-            lines.push("\u{c}".to_owned());
-        }
-        for (one, code) in on_page {
-            lines.push(cut.clone());
-            lines.push(format!("  {school}, {level}    {one}"));
-            lines.push(String::new());
-            lines.push(format!("  Your code:   {code}"));
-            lines.push(
-                "  It works once. Nobody can tell your answers by it: only a mark that it was used is kept.".to_owned(),
-            );
-        }
-        lines.push(cut.clone());
-    }
-    lines
 }
 
 /// Says whether a sheet with this receipt is stored, and nothing more.

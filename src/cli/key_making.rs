@@ -1,13 +1,11 @@
-//! Making a key: passphrase, key file and recovery sheet.
+//! Making a key at the command line: the passphrase asked for, the recovery sheet shown or written.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Failure, print, secret};
-use crate::domain::secret::Secret;
+use crate::runtime::key_making::{self, MadeKey, recovery_sheet};
 use crate::runtime::keys;
-use crate::seal::{key_file, recovery, strength};
-use crate::store::school::Coordinator;
 
 /// A key to be made.
 #[derive(Debug, clap::Args)]
@@ -24,28 +22,23 @@ pub struct NewKey {
 }
 
 /// Asks for a passphrase, writes the key file and shows or writes the recovery words: at once, for whatever comes
-/// next may be interrupted, and the words are shown only once. Returns the public part and where the key file lies.
+/// next may be interrupted, and the words are shown only once.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn make(folder: &Path, new: &NewKey) -> Result<(Coordinator, PathBuf), Failure> {
+pub fn make(folder: &Path, new: &NewKey) -> Result<MadeKey, Failure> {
     let path = new.file.clone().unwrap_or_else(|| keys::free_path(folder));
     for taken in std::iter::once(&path).chain(&new.recovery_sheet) {
-        if taken.exists() {
-            return Err(sentence(format!("{} is there already and is not written over.", taken.display())));
-        }
+        key_making::not_taken(taken).map_err(Failure::Sentence)?;
     }
-    let passphrase = new_passphrase()?;
-    let made = key_file::make(&new.name, passphrase.expose());
-    let (file, secret) = made.map_err(|error| sentence(format!("The key could not be made: {error}.")))?;
-    keys::write(&path, &file).map_err(Failure::Sentence)?;
-    let words = recovery::recovery_words(&secret);
+    let passphrase = secret::ask_twice("New passphrase: ", "The same again: ")?;
+    let made = key_making::make_at(&path, &new.name, &passphrase).map_err(Failure::Sentence)?;
     let mut lines = vec![format!("The key file: {}", path.display()), String::new()];
-    let sheet = recovery_sheet(&new.name, &words);
+    let sheet = recovery_sheet(&new.name, &made.recovery_words);
     match &new.recovery_sheet {
         Some(path) => {
             let written = keys::write_private(path, sheet.join("\n").as_bytes());
-            written.map_err(|error| sentence(format!("The recovery sheet could not be written: {error}.")))?;
+            written.map_err(|error| Failure::Sentence(format!("The recovery sheet could not be written: {error}.")))?;
             lines.push(format!("The recovery sheet: {}. Print it, lock it away, and delete the file.", path.display()));
         }
         None => lines.extend(sheet),
@@ -56,28 +49,5 @@ pub fn make(folder: &Path, new: &NewKey) -> Result<(Coordinator, PathBuf), Failu
     print(&lines)?;
     // A closed pipe is no failure here either.
     let _ = std::io::stdout().flush();
-    let path = std::path::absolute(&path).unwrap_or(path);
-    Ok((Coordinator { name: new.name.clone(), public: file.public_key().0 }, path))
-}
-
-fn sentence(text: impl Into<String>) -> Failure {
-    Failure::Sentence(text.into())
-}
-
-fn new_passphrase() -> Result<Secret, Failure> {
-    let passphrase = secret::ask_twice("New passphrase: ", "The same again: ")?;
-    let judged = strength::strength(passphrase.expose());
-    if judged.enough { Ok(passphrase) } else { Err(sentence(format!("{} Nothing was changed.", judged.advice))) }
-}
-
-fn recovery_sheet(name: &str, words: &str) -> Vec<String> {
-    let mut lines =
-        vec![format!("Recovery sheet of {name}. Whoever holds it can open the sheets: lock it away."), String::new()];
-    let words: Vec<&str> = words.split(' ').collect();
-    for (row, four) in words.chunks(4).enumerate() {
-        let numbered: Vec<String> =
-            four.iter().enumerate().map(|(ix, word)| format!("{:>2} {word:<10}", row * 4 + ix + 1)).collect();
-        lines.push(format!("  {}", numbered.join("  ").trim_end()));
-    }
-    lines
+    Ok(made)
 }

@@ -44,6 +44,11 @@ impl Patience {
         *self = Patience::default();
     }
 
+    /// Wrong codes in a row that are remembered.
+    pub fn wrong_tries(&self) -> u32 {
+        self.wrong
+    }
+
     /// A wrong code: the answer waits, longer each time.
     pub fn wrong(&mut self) {
         if self.last.is_some_and(|last| last.elapsed() > FORGET_AFTER) {

@@ -15,6 +15,7 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal as Screen};
 
 use crate::app::input::Size;
+use crate::runtime::clipboard::{Between, sequence};
 use crate::runtime::{RunError, size_of};
 
 /// Begins and ends one atomic update, for terminals that know it; others ignore it.
@@ -147,6 +148,14 @@ impl Terminal {
         Ok(())
     }
 
+    /// Puts a text on the clipboard, where the terminal knows how; too long a one is left out.
+    ///
+    /// # Errors
+    /// When the terminal no longer takes output.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        copy_to(&mut io::stdout().lock(), text, Between::here())
+    }
+
     /// Draws one frame and hands it over in one write.
     ///
     /// # Errors
@@ -167,6 +176,13 @@ impl Terminal {
         }
         Ok(Some([UPDATE_BEGIN, bytes.as_slice(), UPDATE_END].concat()))
     }
+}
+
+/// Between two frames, in one write, so that nothing of a frame gets inside.
+fn copy_to(out: &mut impl Write, text: &str, between: Between) -> io::Result<()> {
+    let Some(bytes) = sequence(text, between) else { return Ok(()) };
+    out.write_all(&bytes)?;
+    out.flush()
 }
 
 impl Drop for Terminal {
@@ -220,5 +236,13 @@ mod tests {
         assert!(frame("one").is_some_and(|bytes| bytes.starts_with("\x1b[?2026hbegin") && bytes.contains("one")));
         assert_eq!(frame("one"), None);
         assert!(frame("two").is_some_and(|bytes| bytes.contains("two")));
+    }
+    #[test]
+    fn a_copied_text_reaches_the_terminal_whole_or_not_at_all() {
+        let mut out = io::BufWriter::new(Vec::new());
+        copy_to(&mut out, "K7M2P-9QRTX", Between::Nothing).unwrap();
+        assert_eq!(out.get_ref(), b"\x1b]52;c;SzdNMlAtOVFSVFg=\x07", "flushed");
+        copy_to(&mut out, &"x".repeat(crate::app::effect::COPY_BYTES_MAX + 1), Between::Nothing).unwrap();
+        assert_eq!(out.get_ref().len(), 24);
     }
 }

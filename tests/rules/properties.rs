@@ -148,7 +148,7 @@ impl Monkey {
         for effect in effects {
             match effect {
                 Effect::Store(request) => self.waiting.push(request),
-                Effect::ClearScrollback => {}
+                Effect::ClearScrollback | Effect::Copy(_) => {}
                 Effect::Quit(_) => {
                     self.waiting.clear();
                     let first = first_screen(&mut self.rng, &self.exercises, self.now);
@@ -374,7 +374,7 @@ fn a_preview_asks_nothing_of_the_store() {
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {
     match effect {
         Effect::Store(request) => Some(request),
-        Effect::ClearScrollback | Effect::Quit(_) => None,
+        Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
     }
 }
 

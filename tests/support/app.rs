@@ -1,6 +1,7 @@
 //! Keys in, screen out: the whole program without a terminal, on a real store, with a clock that
 //! stands still until a test moves it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -14,16 +15,17 @@ use reflectory::app::input::{Size, keys};
 use reflectory::app::msg::Msg;
 use reflectory::app::workplace::Workplace;
 use reflectory::app::{App, Machine, Screen};
-use reflectory::domain::answer::Sheet;
+use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::Frozen;
+use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
 use reflectory::format::builtin;
 use reflectory::runtime::activate::activate;
 use reflectory::runtime::clock::Clock;
 use reflectory::runtime::desk::Desk;
-use reflectory::runtime::exercise_files::Opened;
+use reflectory::runtime::exercise_files::{Opened, hand_in};
 use reflectory::runtime::unsealing::unseal;
 use reflectory::seal::keys::SecretKey;
 use reflectory::seal::recovery::from_recovery_words;
@@ -98,6 +100,19 @@ pub fn draft_of(frozen: &Frozen, sheet: Sheet) -> Draft {
     Draft { exercise: frozen.id.clone(), sheet, ticket, at: String::new(), begun, used: SignedDuration::ZERO }
 }
 
+/// Hands so many students' sheets in to the only exercise of a store.
+pub fn fill(store: &Path, sheets: u32) {
+    let open = Store::open_existing(store).unwrap();
+    let mut opened = Opened::open(&open, &open.exercises().unwrap()[0].id).unwrap();
+    for n in 0..sheets {
+        let answers: BTreeMap<String, Answer> = [("C3".to_owned(), Answer::Rating((n % 5) as u8 + 1))].into();
+        let id = SheetId(u128::from(n + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835).to_be_bytes());
+        let sheet = Sheet { id, group: GroupIx(2), answers, own_line: false };
+        let draft = draft_of(&opened.frozen.clone(), sheet);
+        hand_in(&mut opened, &draft).unwrap();
+    }
+}
+
 /// A store with one activated exercise.
 pub fn store_with(exercise: &str) -> TempDir {
     let folder = TempDir::new().unwrap();
@@ -127,6 +142,8 @@ pub struct Journey {
     pub exit: Option<Exit>,
     /// How often the scroll-back was cleared.
     pub cleared: u32,
+    /// What was last put on the clipboard.
+    pub copied: Option<String>,
     /// The store's folder.
     pub folder: TempDir,
     hits: Hits,
@@ -139,8 +156,8 @@ impl Journey {
         let mut desk = Desk::own(folder.path().join("store")).with_clock(Clock::starting_at(now.wall));
         let screen = first(desk.load().unwrap());
         let app = App::new(screen, Size { columns: 80, rows: 24 }, now, machine());
-        let mut journey =
-            Journey { app, desk, now, theme: Theme::default(), exit: None, cleared: 0, folder, hits: Hits::new() };
+        let (theme, hits) = (Theme::default(), Hits::new());
+        let mut journey = Journey { app, desk, now, theme, exit: None, cleared: 0, copied: None, folder, hits };
         let effects = journey.app.start();
         journey.act(effects);
         journey
@@ -215,6 +232,7 @@ impl Journey {
                     }
                 }
                 Effect::ClearScrollback => self.cleared += 1,
+                Effect::Copy(text) => self.copied = Some(text),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
         }

@@ -1,0 +1,139 @@
+//! What helps at the command line: examples below each `--help`, completions for shells, pages for `man`.
+
+use std::io::Write;
+use std::path::Path;
+
+use clap::Command;
+use clap_complete::Shell;
+
+use crate::app::effect::Exit;
+use crate::cli::{Failure, print};
+
+/// The program's name, as it is called.
+const NAME: &str = "reflectory";
+
+/// Below `--help` itself.
+pub const ALL: &str = "Examples:
+  reflectory demo                       look around in a sample school
+  reflectory key new                    make the key that alone opens the sheets
+  reflectory activate exercise.toml     freeze an exercise, so that people can answer
+  reflectory answer                     answer the questionnaire
+  reflectory coordinate                 set an exercise up, and watch who takes part
+
+Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our own.";
+/// Below `answer --help`.
+pub const ANSWER: &str = "Examples:
+  reflectory answer                            choose an exercise and a group, or enter a code
+  reflectory answer --exercise 2026-1-primary  answer this one";
+/// Below `coordinate --help`.
+pub const COORDINATE: &str = "Examples:
+  reflectory coordinate                            the coordinator's workplace
+  reflectory coordinate --exercise 2026-1-primary  watch this exercise";
+/// Below `participation --help`.
+pub const PARTICIPATION: &str = "Examples:
+  reflectory participation         every exercise, as text
+  reflectory participation --json  one line of JSON per exercise, for scripts";
+/// Below `activate --help`.
+pub const ACTIVATE: &str = "Examples:
+  reflectory check exercise.toml     see first what would be wrong with it
+  reflectory activate exercise.toml  freeze it, so that people can answer";
+/// Below `check --help`.
+pub const CHECK: &str = "Examples:
+  reflectory check                        count the built-in questionnaire
+  reflectory check questionnaires/selfie  check a questionnaire's folder
+  reflectory check exercise.toml          check an exercise, and change nothing";
+/// Below `kiosk --help`.
+pub const KIOSK: &str = "Examples:
+  reflectory kiosk --set-pin  once: the PIN that ends a kiosk
+  reflectory kiosk            answer, one person after the other
+  reflectory kiosk --idle 5   wait five minutes for somebody who stopped";
+/// Below `key --help`.
+pub const KEY: &str = "Examples:
+  reflectory key new --name \"Ms Peeters\"   the school's first key
+  reflectory key check                     try it once, before it matters
+  reflectory key add --name \"Mr Janssens\"  a second coordinator
+  reflectory key replace --name \"Ms Maes\"  somebody else takes over";
+/// Below `key new --help`.
+pub const KEY_NEW: &str = "Examples:
+  reflectory key new --name \"Ms Peeters\"              into the store's folder
+  reflectory key new --file /media/stick/peeters.key  onto a stick
+  reflectory key new --recovery-sheet words.txt       the recovery words into a file to print";
+/// Below `key add --help`.
+pub const KEY_ADD: &str = "Examples:
+  reflectory key add --name \"Mr Janssens\"         either key opens the sheets
+  reflectory key add --name \"Mr Janssens\" --both  only both together open them";
+/// Below `key check --help`.
+pub const KEY_CHECK: &str = "Examples:
+  reflectory key check                                 with the passphrase
+  reflectory key check --recovery                      with the 24 recovery words
+  reflectory key check --key /media/stick/peeters.key  a key file that lies elsewhere";
+/// Below `key replace --help`.
+pub const KEY_REPLACE: &str = "Examples:
+  reflectory key replace --name \"Ms Maes\"                          where there is one key
+  reflectory key replace --old coordinator-1.key --name \"Ms Maes\"  where there are two";
+/// Below `codes --help`.
+pub const CODES: &str = "Examples:
+  reflectory codes 2026-1-primary                                     one code per group
+  reflectory codes 2026-1-primary --slips students=200 --per-page 12  one-time slips to cut";
+/// Below `receipt --help`.
+pub const RECEIPT: &str = "Examples:
+  reflectory receipt apple river stone  yes, or not here";
+/// Below `backup --help`.
+pub const BACKUP: &str = "Examples:
+  reflectory backup /media/stick  into a folder of its own on the stick";
+/// Below `restore --help`.
+pub const RESTORE: &str = "Examples:
+  reflectory restore /media/stick/reflectory-…-00001  the folder that the backup made";
+/// Below `audit --help`.
+pub const AUDIT: &str = "Examples:
+  reflectory audit                        every exercise of the store
+  reflectory audit 2026-1-primary --json  one exercise, one line of JSON";
+/// Below `demo --help`.
+pub const DEMO: &str = "Examples:
+  reflectory demo               a sample school that is gone afterwards
+  reflectory demo --seed 7      the same participants each time
+  reflectory demo --dir sample  a sample school to keep";
+/// Below `completions --help`.
+pub const COMPLETIONS: &str = "Examples:
+  reflectory completions bash > ~/.local/share/bash-completion/completions/reflectory
+  reflectory completions zsh > ~/.zfunc/_reflectory
+  reflectory completions fish > ~/.config/fish/completions/reflectory.fish
+  reflectory completions powershell >> $PROFILE";
+/// Below `man --help`.
+pub const MAN: &str = "Examples:
+  reflectory man | man -l -                     read it
+  reflectory man --dir ~/.local/share/man/man1  the pages of all commands, for `man reflectory-answer`";
+
+/// Prints the script with which a shell completes commands and options.
+///
+/// # Errors
+/// None today: a closed pipe is no failure.
+pub fn completions(mut command: Command, shell: Shell) -> Result<Exit, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, NAME, &mut script);
+    Ok(print_bytes(&script))
+}
+
+/// Prints the program's manual page, or writes it and those of all commands into a folder.
+///
+/// # Errors
+/// A sentence about a page that could not be written.
+pub fn man(command: Command, dir: Option<&Path>) -> Result<Exit, Failure> {
+    let Some(dir) = dir else {
+        let mut page = Vec::new();
+        let rendered = clap_mangen::Man::new(command).render(&mut page);
+        rendered.map_err(|error| Failure::Sentence(format!("The page could not be made: {error}.")))?;
+        return Ok(print_bytes(&page));
+    };
+    let written = std::fs::create_dir_all(dir).and_then(|()| clap_mangen::generate_to(command, dir));
+    written.map_err(|error| {
+        Failure::Sentence(format!("The pages could not be written into {}: {error}.", dir.display()))
+    })?;
+    print(&[format!("Written into {}.", dir.display())])
+}
+
+fn print_bytes(bytes: &[u8]) -> Exit {
+    // A closed pipe (`| head`) is no failure.
+    let _ = std::io::stdout().lock().write_all(bytes);
+    Exit::Done
+}

@@ -1,0 +1,43 @@
+//! Participation at the command line.
+
+use crate::app::effect::Exit;
+use crate::cli::{Failure, Options, chosen, nothing_yet, print as print_lines, store_folder};
+use crate::domain::participation;
+use crate::format::figures;
+use crate::runtime::clock::Clock;
+use crate::runtime::desk::Desk;
+use crate::store::Store;
+
+/// Prints how many took part, per group, as text or as JSON.
+///
+/// # Errors
+/// The store's, or a sentence when there is no such exercise.
+pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Result<Exit, Failure> {
+    let folder = store_folder(options)?;
+    let mut desk = Desk::own(folder.clone());
+    let exercises = chosen(desk.load()?, wanted)?;
+    if exercises.is_empty() && !json {
+        return Err(nothing_yet());
+    }
+    let now = Clock::new().now().wall;
+    let mut lines = Vec::new();
+    for frozen in exercises {
+        let file = Store::open_existing(&folder)?.exercise(&frozen.id)?;
+        let counts = frozen.counts(&file.counts(frozen.instrument.groups.len())?);
+        if json {
+            lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
+            continue;
+        }
+        lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.level_title()));
+        for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
+            let share = count.percent().map_or(String::new(), |p| format!("  {p} %"));
+            let line = format!(
+                "  {:<16} {} of {}{share}  minimum {}",
+                group.title, count.submitted, count.invited, count.minimum
+            );
+            lines.push(line);
+        }
+        lines.push(format!("  participation: {}", figures::level_word(participation::level(&counts))));
+    }
+    print_lines(&lines)
+}

@@ -1,0 +1,58 @@
+//! Codes as values: one per group, or one-time slips, and the slips as text to print.
+
+use std::path::Path;
+
+use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::secret::Secret;
+use reflectory::runtime::codes::look_up;
+use reflectory::runtime::exercise_files::Opened;
+use reflectory::runtime::slips::{SLIPS_MAX, group_codes, make_slips, sheet};
+use reflectory::store::Store;
+
+use crate::support::app::{EXERCISE, OPEN, at, store_with};
+
+fn opened(folder: &Path) -> Opened {
+    let store = Store::open_existing(&folder.join("store")).unwrap();
+    Opened::open(&store, &store.exercises().unwrap()[0].id).unwrap()
+}
+
+fn opens(opened: &Opened, code: &str) -> Option<GroupIx> {
+    let found = look_up(&Secret::new(code.to_owned()), std::iter::once(opened), at(OPEN).wall).unwrap();
+    found.map(|(_, group, _)| group)
+}
+
+#[test]
+fn group_codes_are_made_once_and_open_their_group() {
+    let folder = store_with(&EXERCISE.replace("teachers = 35", "teachers = 0"));
+    let mut exercise = opened(folder.path());
+    let codes = group_codes(&mut exercise).unwrap();
+    let groups: Vec<GroupIx> = codes.iter().map(|(group, _)| *group).collect();
+    assert_eq!(groups, [GroupIx(0), GroupIx(2)], "a group that is left out gets none");
+    for (group, code) in &codes {
+        assert_eq!(opens(&exercise, code), Some(*group));
+    }
+    assert_eq!(group_codes(&mut exercise), Ok(codes));
+}
+
+#[test]
+fn slips_open_their_group_and_are_printed_to_be_cut() {
+    let folder = store_with(EXERCISE);
+    let mut exercise = opened(folder.path());
+    let codes = make_slips(&mut exercise, GroupIx(1), 3, None).unwrap();
+    assert_eq!(codes.len(), 3);
+    for code in &codes {
+        assert_eq!(opens(&exercise, code), Some(GroupIx(1)), "{code}");
+    }
+    for count in [0, SLIPS_MAX + 1] {
+        assert!(make_slips(&mut exercise, GroupIx(1), count, None).unwrap_err().contains("Between 1 and"));
+    }
+    assert_eq!(exercise.file.slip_counts(3), Ok(vec![(0, 0), (3, 0), (0, 0)]));
+
+    let slips: Vec<(String, String)> = codes.into_iter().map(|code| ("Teacher".to_owned(), code)).collect();
+    let lines = sheet("Linden School", "Primary", &slips, 2);
+    assert_eq!(lines.iter().filter(|line| line.starts_with("  Linden School, Primary    Teacher")).count(), 3);
+    assert_eq!(lines.iter().filter(|line| *line == "\u{c}").count(), 1, "two pages");
+    let cuts = lines.iter().filter(|line| line.starts_with("- -")).count();
+    assert_eq!(cuts, 5, "around every slip of each page");
+    assert!(lines.iter().any(|line| line.ends_with(&slips[2].1)));
+}
