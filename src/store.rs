@@ -1,24 +1,30 @@
-//! The store: a folder with `school.db`, which lists the exercises, one file per activated exercise, and `drafts.db` with
-//! the drafts of this machine, which never leave it.
+//! The store: a folder with `school.db`, which lists the exercises and holds those that are being set up, one file per
+//! activated exercise, and `drafts.db` with the drafts of this machine, which never leave it.
 //!
 //! Promises: what a person confirmed is on the disk before anyone is told; nothing beside a sheet tells who, when or
 //! where; a figure is counted from the sheets themselves. SQL stays in here. Must not know the screen, the hub or the
 //! clock, and never looks into a sheet.
 
+pub mod archive;
+pub mod archive_file;
 pub mod backup;
 pub mod codes;
+pub mod corrections;
 pub mod drafts;
 pub mod error;
 pub mod exercise_file;
+pub mod life;
 pub mod look;
 pub mod mounts;
 pub mod school;
 pub mod sealing;
+pub mod setups;
 
 mod check;
 mod closing;
 mod connection;
 mod gate;
+mod origin;
 mod place;
 mod schema;
 
@@ -27,14 +33,15 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Row, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, Row, TransactionBehavior, params};
 
 use crate::domain::exercise::ExerciseId;
 use crate::format::Files;
 use crate::store::connection::Db;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::{ExerciseFile, Origin};
+use crate::store::exercise_file::ExerciseFile;
 use crate::store::gate::Gate;
+use crate::store::origin::Origin;
 use crate::store::schema::Kind;
 use crate::store::sealing::Sealing;
 
@@ -92,7 +99,10 @@ impl Store {
             (false, true) => Db::create_first(&file, Kind::School, wait)?,
             (false, false) => return Err(StoreError::Missing { folder: folder.to_owned() }),
         }
-        Ok(Store { folder: folder.to_owned(), school: Db::open(&file, Kind::School, wait)?, wait })
+        let mut store = Store { folder: folder.to_owned(), school: Db::open(&file, Kind::School, wait)?, wait };
+        // What cannot be finished now, say in a folder that may only be read, is no reason not to open.
+        store.finish_leaving().ok();
+        Ok(store)
     }
 
     /// All exercises, newest first.
@@ -105,7 +115,8 @@ impl Store {
         read().map_err(|error| self.school.error(&error))
     }
 
-    /// Freezes an exercise: from now on sheets can be submitted to it. One per level, session and year.
+    /// Freezes an exercise: from now on sheets can be submitted to it. One per level, session and year. A set-up of the
+    /// same id goes, whatever is in it; ask [`Store::activate_setup`] where it must be the one that was looked at.
     ///
     /// The whole of it happens while the school's file is locked for writing, and listing comes last: a crash at any
     /// point leaves at most a file without sheets that nobody looks for, which the next attempt replaces.
@@ -115,25 +126,46 @@ impl Store {
         frozen: &Files,
         sealing: &Sealing,
     ) -> Result<ExerciseFile, StoreError> {
+        self.activate_at(row, frozen, sealing, None)
+    }
+
+    /// The same, from a set-up at this revision.
+    ///
+    /// # Errors
+    /// [`StoreError::SetupChanged`] when somebody saved or removed it meanwhile; nothing is changed then.
+    pub fn activate_setup(
+        &mut self,
+        row: &ExerciseRow,
+        frozen: &Files,
+        sealing: &Sealing,
+        revision: u64,
+    ) -> Result<ExerciseFile, StoreError> {
+        self.activate_at(row, frozen, sealing, Some(revision))
+    }
+
+    fn activate_at(
+        &mut self,
+        row: &ExerciseRow,
+        frozen: &Files,
+        sealing: &Sealing,
+        revision: Option<u64>,
+    ) -> Result<ExerciseFile, StoreError> {
         let Some(file) = place::exercise_file(&self.folder, &row.id) else {
             return Err(StoreError::BadName { id: row.id.clone() });
         };
         let school = self.school.file().to_owned();
         let say = |error: rusqlite::Error| StoreError::from_sql(&school, &error);
         let listing = self.school.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(say)?;
-        let place_taken = listing
-            .query_row(
-                "SELECT id FROM exercise WHERE id = ?1 OR (year = ?2 AND session = ?3 AND level = ?4)",
-                params![row.id.0, row.year, row.session, row.level],
-                |found| found.get(0).map(ExerciseId),
-            )
-            .optional();
-        if let Some(id) = place_taken.map_err(say)? {
+        if let Some(id) = listed_in_place_of(&listing, row).map_err(say)? {
             return Err(StoreError::AlreadyActivated { id });
+        }
+        let setup = setups::find(&listing, &row.id).map_err(say)?;
+        if revision.is_some() && setup.map(|setup| setup.revision) != revision {
+            return Err(StoreError::SetupChanged { id: row.id.clone() });
         }
         let part = place::with_suffix(&file, ".part");
         exercise_file::build(&part, row, frozen, sealing, self.wait)?;
-        refuse_sheets_in_the_way(&self.folder, &file, self.wait)?;
+        refuse_sheets_in_the_way(&file, self.wait)?;
         place::publish(&part, &file)?;
         list(&listing, row, &exercise_file::fingerprint(frozen)).map_err(say)?;
         listing.commit().map_err(say)?;
@@ -145,6 +177,8 @@ impl Store {
         let (file, fingerprint) = self.listed(id)?;
         let exercise = ExerciseFile::open(&file, Gate::of(&self.folder, self.wait)?, self.wait)?;
         exercise.origin().must_be(&file, id, &fingerprint)?;
+        // Where a crash came between a correction and the list; a folder that may only be read opens all the same.
+        self.follow_last_day(id, &exercise).ok();
         Ok(exercise)
     }
 
@@ -163,38 +197,48 @@ impl Store {
     }
 
     fn listed(&self, id: &ExerciseId) -> Result<(PathBuf, [u8; 32]), StoreError> {
-        let listed = self
-            .school
-            .connection
-            .query_row("SELECT frozen_sha256 FROM exercise WHERE id = ?1", [&id.0], |row| row.get::<_, [u8; 32]>(0))
-            .optional()
-            .map_err(|error| self.school.error(&error))?;
-        // A listed name was checked at activation; one that fails now was written by somebody else.
-        match (place::exercise_file(&self.folder, id), listed) {
-            (Some(file), Some(fingerprint)) => Ok((file, fingerprint)),
-            (Some(_) | None, _) => Err(StoreError::NoSuchExercise { id: id.clone() }),
-        }
+        let listed = listed_by(&self.school.connection, &self.folder, id);
+        listed.map_err(|error| self.school.error(&error))?.ok_or_else(|| StoreError::NoSuchExercise { id: id.clone() })
     }
 }
 
-/// An unlisted file of the same name is what a crash leaves of an activation, and then it has no sheets.
-fn refuse_sheets_in_the_way(folder: &Path, file: &Path, wait: Duration) -> Result<(), StoreError> {
+/// The file and the fingerprint of a listed exercise.
+fn listed_by(school: &Connection, folder: &Path, id: &ExerciseId) -> rusqlite::Result<Option<(PathBuf, [u8; 32])>> {
+    let sha256 = "SELECT frozen_sha256 FROM exercise WHERE id = ?1";
+    let listed = school.query_row(sha256, [&id.0], |row| row.get::<_, [u8; 32]>(0)).optional()?;
+    // A listed name was checked at activation; one that fails now was written by somebody else.
+    Ok(place::exercise_file(folder, id).zip(listed))
+}
+
+/// The listed exercise that has this one's name, or its level and session.
+fn listed_in_place_of(school: &Connection, row: &ExerciseRow) -> rusqlite::Result<Option<ExerciseId>> {
+    const TAKEN: &str = "SELECT id FROM exercise WHERE id = ?1 OR (year = ?2 AND session = ?3 AND level = ?4)";
+    let place = params![row.id.0, row.year, row.session, row.level];
+    school.query_row(TAKEN, place, |found| found.get(0).map(ExerciseId)).optional()
+}
+
+/// An unlisted file of the same name is what a crash leaves of an activation, and then it has no sheets. The school's
+/// file is locked for writing, so that nobody closes an exercise now.
+fn refuse_sheets_in_the_way(file: &Path, wait: Duration) -> Result<(), StoreError> {
     let there = file.try_exists().map_err(|error| StoreError::from_io(file, &error))?;
     if there {
-        let sheets = ExerciseFile::open(file, Gate::of(folder, wait)?, wait)?.number_of_sheets()?;
+        let db = Db::open(file, Kind::Exercise, wait)?;
+        let sheets = sealing::number_of_sheets(&db.connection).map_err(|error| db.error(&error))?;
         if sheets > 0 {
-            return Err(StoreError::SheetsInTheWay { file: file.to_owned(), sheets });
+            return Err(StoreError::SheetsInTheWay { file: file.to_owned(), sheets: u64::from(sheets) });
         }
     }
     connection::refuse_stray_journal(file)
 }
 
-fn list(school: &rusqlite::Connection, row: &ExerciseRow, fingerprint: &[u8; 32]) -> rusqlite::Result<usize> {
+/// Lists an exercise. Its set-up goes.
+fn list(school: &Connection, row: &ExerciseRow, fingerprint: &[u8; 32]) -> rusqlite::Result<()> {
     let (first_day, last_day) = (row.first_day.to_string(), row.last_day.to_string());
     school.execute(
         &format!("INSERT INTO exercise ({COLUMNS}, frozen_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"),
         params![row.id.0, row.school, row.level, row.year, row.session, first_day, last_day, fingerprint.as_slice()],
-    )
+    )?;
+    school.execute("DELETE FROM setup WHERE id = ?1", [&row.id.0]).map(|_| ())
 }
 
 fn exercise_row(row: &Row<'_>) -> rusqlite::Result<ExerciseRow> {

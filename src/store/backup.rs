@@ -166,7 +166,7 @@ fn copy_database(from: &Source<'_>, original: &Path, copy: &Path, kind: Kind) ->
     Ok(there.0.map_or_else(Vec::new, |sheets| sheets.counts))
 }
 
-/// What is compared: the sheets of an exercise, the list of a school.
+/// What is compared: the sheets of an exercise, the list of a school and its set-ups.
 type Content = (Option<check::Sheets>, Vec<String>);
 
 fn content(connection: &Connection, kind: Kind) -> rusqlite::Result<Content> {
@@ -175,7 +175,14 @@ fn content(connection: &Connection, kind: Kind) -> rusqlite::Result<Content> {
         Kind::School | Kind::Drafts => {
             let mut statement =
                 connection.prepare("SELECT id || ' ' || hex(frozen_sha256) FROM exercise ORDER BY id")?;
-            let list = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+            let mut list = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+            // A backup that is restored may be of a version that had no set-ups.
+            if connection.table_exists(None, "setup")? {
+                let mut statement =
+                    connection.prepare("SELECT id || ' ' || revision || ' ' || text FROM setup ORDER BY id")?;
+                let setups = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+                list.extend(setups);
+            }
             Ok((None, list))
         }
     }

@@ -1,7 +1,7 @@
 //! Codes, slips and receipts of an exercise: what lets people in, and what they keep as a proof.
 //!
 //! Nothing here is linked to a sheet. Slips are handed out before the first sheet and marked in their place, so a
-//! used slip looks the same whenever it was used. Receipts are written anew, all of them in order, with each one that
+//! used slip looks the same whenever it was used. A slip may carry the class it is handed out to. Receipts are written anew, all of them in order, with each one that
 //! comes, so that even *where* they lie on their pages does not tell which was the last. Which people have a receipt
 //! or a used slip can be seen by whoever has the file and knows their words or their slip: that is what they are for.
 
@@ -23,6 +23,20 @@ pub enum SlipState {
     /// A sheet came with it.
     Used,
 }
+
+/// A slip on its way into the store.
+#[derive(Clone, Copy)]
+pub struct NewSlip<'a> {
+    /// Its hash.
+    pub hash: [u8; 32],
+    /// Whose sheet it admits.
+    pub group: GroupIx,
+    /// The class it is handed out to, at most [`CLASS_CHARACTERS_MAX`] characters.
+    pub class: Option<&'a str>,
+}
+
+/// Longest name of a class on a slip.
+pub const CLASS_CHARACTERS_MAX: usize = 40;
 
 /// Bytes kept of a receipt's hash: that two of a million look alike has a chance of one in thirty million.
 const RECEIPT_BYTES: usize = 8;
@@ -54,26 +68,41 @@ impl ExerciseFile {
         self.change(|transaction| transaction.execute(SET, params![group, code])).map(|_| ())
     }
 
-    /// Adds slips by their hashes: all of them, or none (`false`) when one is there already or comes twice.
+    /// Adds slips without a class by their hashes: all of them, or none (`false`) when one is there already or comes twice.
     pub fn add_slips(&mut self, slips: &[([u8; 32], GroupIx)]) -> Result<bool, StoreError> {
+        let slips: Vec<NewSlip<'_>> =
+            slips.iter().map(|(hash, group)| NewSlip { hash: *hash, group: *group, class: None }).collect();
+        self.add_class_slips(&slips)
+    }
+
+    /// The same with the classes they are for. A class is counted; it never comes near a sheet.
+    pub fn add_class_slips(&mut self, slips: &[NewSlip<'_>]) -> Result<bool, StoreError> {
         let mut rows = Vec::with_capacity(slips.len());
-        for (hash, group) in slips {
-            rows.push((*hash, self.stored_group(*group)?));
+        for slip in slips {
+            let class = slip.class.unwrap_or("");
+            if class.chars().count() > CLASS_CHARACTERS_MAX {
+                return Err(StoreError::TooLong {
+                    what: "The name of this class",
+                    characters_max: CLASS_CHARACTERS_MAX,
+                });
+            }
+            rows.push((slip.hash, self.stored_group(slip.group)?, class));
         }
         // In their own order, so that the file does not tell in which they were printed.
         rows.sort_unstable();
-        if rows.windows(2).any(|two| matches!(two, [(one, _), (other, _)] if one == other)) {
+        if rows.windows(2).any(|two| matches!(two, [(one, ..), (other, ..)] if one == other)) {
             return Ok(false);
         }
         self.change(|transaction| {
-            for (hash, _) in &rows {
+            for (hash, ..) in &rows {
                 if find_slip(transaction, hash)?.is_some() {
                     return Ok(false);
                 }
             }
-            let mut insert = transaction.prepare("INSERT INTO slip (hash, user_group, used) VALUES (?1, ?2, 0)")?;
-            for (hash, group) in &rows {
-                insert.execute(params![hash.as_slice(), group])?;
+            let mut insert =
+                transaction.prepare("INSERT INTO slip (hash, user_group, used, class) VALUES (?1, ?2, 0, ?3)")?;
+            for (hash, group, class) in &rows {
+                insert.execute(params![hash.as_slice(), group, class])?;
             }
             Ok(true)
         })
@@ -99,6 +128,21 @@ impl ExerciseFile {
             rows.collect::<rusqlite::Result<Vec<(usize, (u32, u32))>>>()
         })?;
         self.by_group(rows, groups)
+    }
+
+    /// Slips of each class, in the order of groups and then of names: how many were issued, and how many of them are
+    /// used. Slips without a class are left out. To show a class of few people its number of used slips is to tell who
+    /// took part: that is for the caller to weigh.
+    pub fn slip_counts_by_class(&self) -> Result<Vec<(GroupIx, String, u32, u32)>, StoreError> {
+        const COUNTS: &str = "SELECT user_group, class, count(*), sum(used) FROM slip WHERE class <> ''
+                              GROUP BY user_group, class ORDER BY user_group, class";
+        self.read(|connection| {
+            let mut statement = connection.prepare_cached(COUNTS)?;
+            let rows = statement.query_map([], |row| {
+                Ok((GroupIx(exercise_file::position(row, 0)?), row.get(1)?, row.get(2)?, row.get(3)?))
+            })?;
+            rows.collect::<rusqlite::Result<Vec<(GroupIx, String, u32, u32)>>>()
+        })
     }
 }
 

@@ -132,6 +132,80 @@ pub enum StoreError {
         /// The name that was asked for.
         id: ExerciseId,
     },
+    /// A set-up is not the one that was to be activated.
+    #[error("Somebody else changed or removed the set-up of {} meanwhile. What they kept is safe and nothing was activated. Look at it once more, then activate it.", id.0)]
+    SetupChanged {
+        /// Whose set-up.
+        id: ExerciseId,
+    },
+    /// A text is longer than anybody needs.
+    #[error(
+        "{what} is too long: {characters_max} characters fit. Nothing was changed and what was kept before is safe. Shorten it, then try again."
+    )]
+    TooLong {
+        /// What is too long, as the beginning of a sentence.
+        what: &'static str,
+        /// How many characters fit; letters with an accent may count double.
+        characters_max: usize,
+    },
+    /// The place of what comes from an archive is taken.
+    #[error("The place of the exercise {} is taken, by an exercise or by a set-up of the same level and session. Both are safe, the one here and the one in the archive, and nothing was changed. Archive or remove the one here first, then try again.", id.0)]
+    PlaceTaken {
+        /// Which of this school's exercises or set-ups has the place.
+        id: ExerciseId,
+    },
+    /// No file is ever written over.
+    #[error(
+        "There is already something with the name {file}. It is safe and nothing was changed. Choose another name."
+    )]
+    FileThere {
+        /// The file that was to be written.
+        file: PathBuf,
+    },
+    /// A file that does not begin as an archive does.
+    #[error(
+        "There is no archive of an exercise with the name {file}. Nothing was changed. Choose a file that Reflectory made when an exercise was archived."
+    )]
+    NoArchive {
+        /// The file.
+        file: PathBuf,
+    },
+    /// The end of an archive is missing.
+    #[error(
+        "The archive {file} is cut short: its end is missing. Nothing was changed. Copy it once more from where it came from, or take another copy of it."
+    )]
+    ArchiveCutShort {
+        /// The archive.
+        file: PathBuf,
+    },
+    /// An archive is not what was once written.
+    #[error(
+        "The archive {file} is damaged. Nothing was changed and the exercises of this school are not affected. Keep it as it is, and take another copy of it."
+    )]
+    ArchiveDamaged {
+        /// The archive.
+        file: PathBuf,
+        /// What was found.
+        cause: String,
+    },
+    /// An archive of another school.
+    #[error(
+        "The archive {file} comes from another school, and its sheets could not be opened here. Nothing was changed. If it is this school's, and the school was set up anew since, bring the school back from a backup first."
+    )]
+    OtherSchool {
+        /// The archive.
+        file: PathBuf,
+    },
+    /// More than an archive can hold.
+    #[error(
+        "{file} is too large: an archive holds at most {gigabytes_max} gigabytes. Nothing was changed and everything in it is safe. Keep it with a backup of the whole school instead."
+    )]
+    TooLarge {
+        /// The exercise's file, or the archive.
+        file: PathBuf,
+        /// Most gigabytes.
+        gigabytes_max: u64,
+    },
     /// The folder that backups should go to is not there.
     #[error(
         "There is no folder {folder}. Nothing was changed and the school's own files are safe. Plug in the stick or disk, or choose another folder."
@@ -142,7 +216,7 @@ pub enum StoreError {
     },
     /// A backup beside the originals would be lost together with them.
     #[error(
-        "{folder} is the school's own folder, or lies inside it, and a backup there would be lost together with it. Nothing was changed. Choose a folder on a stick or on another disk."
+        "{folder} is the school's own folder, or lies inside it, and a copy there would be lost together with it. Nothing was changed. Choose a folder on a stick or on another disk."
     )]
     BackupInside {
         /// The folder that was asked for.
@@ -188,7 +262,9 @@ impl StoreError {
     /// The technical cause, where there is one: for a log or a details line, not for the main sentence.
     pub fn cause(&self) -> Option<&str> {
         match self {
-            StoreError::Damaged { cause, .. } | StoreError::Io { cause, .. } => Some(cause),
+            StoreError::Damaged { cause, .. }
+            | StoreError::ArchiveDamaged { cause, .. }
+            | StoreError::Io { cause, .. } => Some(cause),
             StoreError::Missing { .. }
             | StoreError::NotAFolder { .. }
             | StoreError::Newer { .. }
@@ -202,6 +278,14 @@ impl StoreError {
             | StoreError::AlreadyActivated { .. }
             | StoreError::SheetsInTheWay { .. }
             | StoreError::NoSuchExercise { .. }
+            | StoreError::SetupChanged { .. }
+            | StoreError::TooLong { .. }
+            | StoreError::PlaceTaken { .. }
+            | StoreError::FileThere { .. }
+            | StoreError::NoArchive { .. }
+            | StoreError::ArchiveCutShort { .. }
+            | StoreError::OtherSchool { .. }
+            | StoreError::TooLarge { .. }
             | StoreError::NoTarget { .. }
             | StoreError::NoKeyFile { .. }
             | StoreError::BackupInside { .. }

@@ -12,8 +12,8 @@
 //! snapshot or a backup of the drive, and the journal's old blocks to a tool that reads the drive itself.
 //!
 //! What the file of a **closed** exercise tells ([`Store::close`](crate::store::Store::close)): the set of sheets with
-//! their groups, those set aside, the frozen texts, keys, codes and slips, which of these were used, and that it is
-//! closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
+//! their groups, those set aside, the frozen texts, keys, codes and slips, which of these were used and for which class
+//! they were, the corrections, and that it is closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
 //! Receipts are gone. The old file, from the time when it was open, may still be on the drive and in backups.
 //!
 //! A **late** sheet can be submitted to the closed file. Its row stands in the order of ids, but its pages come after
@@ -27,7 +27,6 @@ use rusqlite::{Connection, Transaction, params};
 use sha2::{Digest, Sha256};
 
 use crate::domain::answer::SheetId;
-use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::format::Files;
 use crate::store::ExerciseRow;
@@ -35,6 +34,7 @@ use crate::store::codes;
 use crate::store::connection::Db;
 use crate::store::error::StoreError;
 use crate::store::gate::Gate;
+use crate::store::origin::Origin;
 use crate::store::place;
 use crate::store::schema::Kind;
 use crate::store::sealing::{self, Sealing};
@@ -53,7 +53,8 @@ const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?
 /// When the exercise is closed, a new file takes the old one's place. The verbs that change something, and
 /// [`ExerciseFile::changed`], then go over to the new file by themselves: nobody can have written to the old one after
 /// its closing (see [`gate`](crate::store::gate)). Those that only read say [`StoreError::Gone`] rather than an old
-/// figure; after the next `changed` they answer again.
+/// figure; after the next `changed` they answer again. An exercise that was recalled, archived or deleted meanwhile is
+/// [`StoreError::NoSuchExercise`] to every verb, also while its file is still there.
 pub struct ExerciseFile {
     gate: Gate,
     current: Current,
@@ -65,14 +66,6 @@ struct Current {
     db: Db,
     data_version: i64,
     origin: Origin,
-}
-
-/// Which activation a file comes from; a closed file keeps that of the open one.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Origin {
-    pub(crate) id: ExerciseId,
-    frozen_sha256: [u8; 32],
-    slip_salt: [u8; 16],
 }
 
 /// A sheet on its way into the store.
@@ -123,10 +116,7 @@ impl fmt::Debug for StoredSheet {
 impl ExerciseFile {
     /// The frozen texts, as they were at activation.
     pub fn frozen(&self) -> Result<Files, StoreError> {
-        let files = self.read(|connection| {
-            let mut statement = connection.prepare("SELECT name, text FROM frozen")?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Files>>()
-        })?;
+        let files = self.read(frozen)?;
         if fingerprint(&files) == self.current.origin.frozen_sha256 {
             return Ok(files);
         }
@@ -176,10 +166,10 @@ impl ExerciseFile {
 
     /// Whether another connection wrote since the last call (the first time: since opening). Cheap enough for every
     /// tick of a live view: SQLite compares a counter in the file's first bytes, 16 of them, which the system holds in
-    /// memory anyway, and the system is asked whether the file is still the one that has the name; the disk is not
-    /// asked, no row is read, and our own writes do not count.
+    /// memory anyway, the school's list, from memory too, and the system is asked whether the file is still the one
+    /// that has the name; the disk is not asked, no sheet is read, and our own writes do not count.
     pub fn changed(&mut self) -> Result<bool, StoreError> {
-        let _inside = self.gate.enter()?;
+        let _inside = self.gate.enter_for(&self.current.origin.id)?;
         self.current.follow(self.wait)?;
         let now = data_version(&self.current.db)?;
         let changed = now != self.current.data_version;
@@ -230,7 +220,7 @@ impl ExerciseFile {
 
     /// Reads from the file, unless another one has its name now.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
-        let _inside = self.gate.enter()?;
+        let _inside = self.gate.enter_for(&self.current.origin.id)?;
         let db = &self.current.db;
         if !db.is_in_place()? {
             return Err(StoreError::Gone { file: db.file().to_owned() });
@@ -244,7 +234,7 @@ impl ExerciseFile {
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        let _inside = self.gate.enter()?;
+        let _inside = self.gate.enter_for(&self.current.origin.id)?;
         self.current.follow(self.wait)?;
         self.current.db.write(|transaction| noted(transaction, work))
     }
@@ -298,28 +288,6 @@ impl Current {
     }
 }
 
-impl Origin {
-    pub(crate) fn of(db: &Db) -> Result<Origin, StoreError> {
-        let read = |row: &rusqlite::Row<'_>| {
-            Ok(Origin { id: ExerciseId(row.get(0)?), frozen_sha256: row.get(1)?, slip_salt: row.get(2)? })
-        };
-        const ORIGIN: &str = "SELECT id, frozen_sha256, slip_salt FROM exercise, state";
-        db.connection.query_row(ORIGIN, [], read).map_err(|error| db.error(&error))
-    }
-
-    /// An error unless this is the exercise the school lists under this name.
-    pub(crate) fn must_be(&self, file: &Path, id: &ExerciseId, fingerprint: &[u8; 32]) -> Result<(), StoreError> {
-        let damaged = |cause: String| Err(StoreError::Damaged { file: file.to_owned(), cause });
-        if self.id != *id {
-            return damaged(format!("it holds the exercise {}", self.id.0));
-        }
-        if self.frozen_sha256 != *fingerprint {
-            return damaged("its fingerprint is not the one the school lists".to_owned());
-        }
-        Ok(())
-    }
-}
-
 /// Builds a complete file under a name nobody looks for.
 pub(crate) fn build(
     part: &Path,
@@ -344,12 +312,19 @@ pub(crate) fn build(
             insert.execute(params![name, text])?;
         }
         transaction.execute(
-            "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed) VALUES (1, ?1, ?2, randomblob(16), 0)",
+            "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed, begun)
+             VALUES (1, ?1, ?2, randomblob(16), 0, 0)",
             params![sealing.needs_all, sealing.padded],
         )?;
         sealing::keep_keys(transaction, &sealing.keys)
     })?;
     db.close_for_renaming()
+}
+
+/// The frozen texts, unchecked.
+pub(crate) fn frozen(connection: &Connection) -> rusqlite::Result<Files> {
+    let mut statement = connection.prepare("SELECT name, text FROM frozen")?;
+    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// Fingerprint of a set of texts. Each name and text goes in behind its length, so that no two sets look alike.

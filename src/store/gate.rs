@@ -6,6 +6,8 @@
 //! that close again and again, 32 ended with a sheet lost or an error.) So every use of an exercise file begins with
 //! this gate and the question whether the file still has its name, and closing waits until nobody is inside.
 //!
+//! The same holds for taking an exercise out of the store.
+//!
 //! The gate is the lock of `school.db`: many may read it at once, and closing takes it alone. A program that is killed
 //! leaves no lock behind.
 
@@ -14,6 +16,7 @@ use std::time::Duration;
 
 use rusqlite::{Transaction, TransactionBehavior};
 
+use crate::domain::exercise::ExerciseId;
 use crate::store::connection::Db;
 use crate::store::error::StoreError;
 use crate::store::place;
@@ -39,6 +42,17 @@ impl Gate {
             Ok(inside)
         };
         enter().map_err(|error| self.school.error(&error))
+    }
+
+    /// The same for one exercise, which has to be listed. Whoever recalls, archives or deletes an exercise takes it out
+    /// of the list while the gate is shut: from then on nothing is written to its file, even if a crash left it there.
+    pub(crate) fn enter_for(&self, id: &ExerciseId) -> Result<Transaction<'_>, StoreError> {
+        let inside = self.enter()?;
+        let listed = inside
+            .prepare_cached("SELECT 1 FROM exercise WHERE id = ?1")
+            .and_then(|mut statement| statement.exists([&id.0]))
+            .map_err(|error| self.school.error(&error))?;
+        if listed { Ok(inside) } else { Err(StoreError::NoSuchExercise { id: id.clone() }) }
     }
 
     /// Waits until nobody is inside, and keeps everybody out until the value goes.

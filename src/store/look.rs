@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
+use crate::store::archive_file::MAGIC as MAGIC_OF_ARCHIVES;
 use crate::store::drafts::Drafts;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, position};
@@ -145,6 +146,9 @@ impl Store {
 
 /// Whether a file that begins with these bytes is one with sheets or drafts in it, whatever its name.
 pub fn holds_answers(beginning: &[u8]) -> bool {
+    if beginning.starts_with(MAGIC_OF_ARCHIVES.as_bytes()) {
+        return true;
+    }
     let kind = beginning.get(KIND_AT..).and_then(|rest| rest.first_chunk::<4>()).map(|four| u32::from_be_bytes(*four));
     let answers = [Kind::Exercise, Kind::Drafts].map(|kind| u32::try_from(kind.application_id()).ok());
     beginning.starts_with(MAGIC) && kind.is_some() && answers.contains(&kind)

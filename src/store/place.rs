@@ -148,6 +148,11 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     File::open(folder).and_then(|handle| handle.sync_all()).map_err(|error| StoreError::from_io(folder, &error))
 }
 
+/// The folder a file lies in, or is to lie in.
+pub(crate) fn folder_of(file: &Path) -> PathBuf {
+    file.parent().map_or_else(|| PathBuf::from("."), |parent| non_empty(parent).to_owned())
+}
+
 /// The parent of a bare name is the empty path, which stands for the current folder.
 fn non_empty(path: &Path) -> &Path {
     if path.as_os_str().is_empty() { Path::new(".") } else { path }

@@ -5,8 +5,13 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-const SCHOOL: &[&str] = &[include_str!("sql/school_0001.sql"), include_str!("sql/school_0002.sql")];
-const EXERCISE: &[&str] = &[include_str!("sql/exercise_0001.sql"), include_str!("sql/exercise_0002.sql")];
+const SCHOOL: &[&str] =
+    &[include_str!("sql/school_0001.sql"), include_str!("sql/school_0002.sql"), include_str!("sql/school_0003.sql")];
+const EXERCISE: &[&str] = &[
+    include_str!("sql/exercise_0001.sql"),
+    include_str!("sql/exercise_0002.sql"),
+    include_str!("sql/exercise_0003.sql"),
+];
 const DRAFTS: &[&str] = &[include_str!("sql/drafts_0001.sql")];
 
 /// What a file is for.

@@ -61,12 +61,6 @@ impl ExerciseFile {
         self.count_by_group(ASIDE_COUNTS, groups)
     }
 
-    /// How many sheets there are, with those set aside.
-    pub(crate) fn number_of_sheets(&self) -> Result<u64, StoreError> {
-        const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
-        self.read(|connection| connection.query_row(ALL, [], |row| row.get::<_, u32>(0))).map(u64::from)
-    }
-
     /// Gives every sheet the body that `each` makes of it, and keeps `new` as how sheets are sealed from now on: all of
     /// it in one transaction. A sheet for which `each` has none stays as it is and is named; where that is every sheet,
     /// the keys stay too. Sheets set aside are not touched.
@@ -109,6 +103,12 @@ impl ExerciseFile {
 
 /// By the index alone, as the count of sheets.
 const ASIDE_COUNTS: &str = "SELECT user_group, count(*) FROM aside INDEXED BY aside_by_group GROUP BY user_group";
+
+/// How many sheets there are, with those set aside.
+pub(crate) fn number_of_sheets(connection: &Connection) -> rusqlite::Result<u32> {
+    const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
+    connection.query_row(ALL, [], |row| row.get(0))
+}
 
 /// How sheets are sealed, as this connection sees it now.
 pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Sealing> {

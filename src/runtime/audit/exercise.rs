@@ -55,7 +55,7 @@ pub(super) fn school(store: &Store) -> Result<Vec<Finding>, StoreError> {
     tables(
         &mut notes,
         &store.strangers()?,
-        "It lists exercises, the coordinators' public keys and settings: nobody who answered.",
+        "It lists exercises, set-ups, the coordinators' public keys and settings: nobody who answered.",
     );
     if has_pin(store)? {
         let tells = "The PIN that ends a kiosk stands there as a slow hash: all PINs of four digits can be tried in half an hour.";
