@@ -231,7 +231,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
 }
 
 fn home(options: &Options) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?);
+    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Own, exercises));
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -257,7 +257,7 @@ fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
 }
 
 fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?);
+    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
     let exercises = desk.load()?;
     let wanted = match wanted {
         Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),

@@ -20,6 +20,7 @@ use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{Opened, hand_in};
 use crate::runtime::sample::Sample;
+use crate::runtime::workplace::Office;
 use crate::runtime::{keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
@@ -44,6 +45,9 @@ pub struct Desk {
     /// A sheet that has just begun, whose key is not derived yet.
     begun: Option<Ticket>,
     patience: Patience,
+    /// Passphrases are guessed apart from codes.
+    passphrases: Patience,
+    questionnaires: Option<PathBuf>,
     watched: Option<ExerciseId>,
     /// Files were opened anew, which cannot say what changed before.
     opened_anew: bool,
@@ -65,7 +69,7 @@ impl Desk {
 
     fn at(folder: PathBuf, place: Place, sample: Option<Sample>, seed: u64) -> Desk {
         let (opened, watched, begun, opened_anew) = (BTreeMap::new(), None, None, false);
-        let (drafting, patience) = (Drafting::default(), Patience::default());
+        let (drafting, patience, passphrases) = (Drafting::default(), Patience::default(), Patience::default());
         Desk {
             folder,
             place,
@@ -75,10 +79,17 @@ impl Desk {
             drafting,
             begun,
             patience,
+            passphrases,
+            questionnaires: None,
             watched,
             opened_anew,
             clock: Clock::new(),
         }
+    }
+
+    /// The same with the folder of another instrument for new exercises.
+    pub fn with_questionnaires(self, questionnaires: Option<PathBuf>) -> Desk {
+        Desk { questionnaires, ..self }
     }
 
     /// The same with another clock, for tests.
@@ -244,7 +255,11 @@ impl Desk {
 
     fn save_draft(&mut self, draft: &Draft) -> Option<StoreReply> {
         let folder = self.current_folder();
-        let opened = self.opened.get(&draft.exercise)?;
+        let opened = self.opened.get_mut(&draft.exercise)?;
+        // From now on its activation cannot be taken back.
+        if let Err(error) = opened.mark_begun() {
+            return Some(StoreReply::NotKept(draft.ticket.id, error.to_string()));
+        }
         let kept = self.drafting.save(&folder, draft, opened, self.clock.now().wall);
         Some(match kept {
             Ok(()) => StoreReply::Kept(draft.ticket.id),
@@ -317,9 +332,13 @@ impl Desk {
     }
 
     fn workplace(&mut self, request: WorkplaceRequest) -> WorkplaceReply {
-        let folder = self.current_folder();
-        let now = self.clock.now().wall;
-        workplace::answer(&folder, request, now, || self.load())
+        let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
+        let mut patience = std::mem::take(&mut self.passphrases);
+        let mut office =
+            Office { folder: &folder, questionnaires: questionnaires.as_deref(), now, patience: &mut patience };
+        let reply = workplace::answer(&mut office, request, &mut || self.load());
+        self.passphrases = patience;
+        reply
     }
 
     fn backup(&mut self) -> StoreReply {

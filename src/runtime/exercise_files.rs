@@ -28,6 +28,7 @@ pub struct Opened {
     pub file: ExerciseFile,
     /// To whom sheets are sealed.
     pub sealing: Sealing,
+    begun: bool,
 }
 
 impl Opened {
@@ -59,11 +60,24 @@ impl Opened {
             }),
             file,
             sealing,
+            begun: false,
         })
     }
 }
 
 impl Opened {
+    /// Remembers that somebody has begun; asks the file only once.
+    ///
+    /// # Errors
+    /// The store's, such as that the exercise is not there any more.
+    pub fn mark_begun(&mut self) -> Result<(), StoreError> {
+        if !self.begun {
+            self.file.mark_begun()?;
+            self.begun = true;
+        }
+        Ok(())
+    }
+
     /// Groups that are entered with a code now, also if it was made after the exercise was opened here.
     ///
     /// # Errors
@@ -80,12 +94,7 @@ fn corrections(file: &ExerciseFile, id: &ExerciseId, it: &Instrument) -> Result<
         format::correction::read(line, it)
             .map_err(|error| StoreError::Damaged { file: PathBuf::from(&id.0), cause: error.to_string() })
     };
-    logged_corrections(file).iter().map(read).collect()
-}
-
-/// The lines of the file's log of corrections.
-fn logged_corrections(_file: &ExerciseFile) -> Vec<String> {
-    Vec::new()
+    file.corrections()?.iter().map(read).collect()
 }
 
 /// Groups for which a code or a slip exists.

@@ -1,51 +1,61 @@
-//! What the coordinator's workplace asks, answered.
+//! What the coordinator's workplace asks, answered: one request, one reply.
+//!
+//! The work itself is done by functions that the command line uses too.
+
+pub mod look;
+pub mod set_ups;
 
 use std::path::Path;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
-use crate::domain::school::School;
-use crate::format;
-use crate::runtime::folder;
-use crate::store::Store;
+use crate::runtime::codes::Patience;
+use crate::runtime::documents::{self, Readers};
+use crate::runtime::unlock;
 use crate::store::error::StoreError;
 
-/// Answers one request. `load` opens the exercises anew and tells them.
-pub fn answer(
-    folder: &Path,
-    request: WorkplaceRequest,
-    _now: Timestamp,
-    load: impl FnOnce() -> Result<Vec<Arc<Frozen>>, StoreError>,
-) -> WorkplaceReply {
-    let done = match request {
-        WorkplaceRequest::Look => look(folder, load),
-        _ => Err("This is not built yet.".to_owned()),
-    };
-    done.unwrap_or_else(WorkplaceReply::Refused)
+/// What a request is answered with.
+pub struct Office<'a> {
+    /// The store's folder.
+    pub folder: &'a Path,
+    /// The folder of another instrument than the built-in one.
+    pub questionnaires: Option<&'a Path>,
+    /// The moment.
+    pub now: Timestamp,
+    /// What slows down the guessing of passphrases.
+    pub patience: &'a mut Patience,
 }
 
-fn look(folder: &Path, load: impl FnOnce() -> Result<Vec<Arc<Frozen>>, StoreError>) -> Result<WorkplaceReply, String> {
-    let words = |error: StoreError| error.to_string();
-    let exercises = load().map_err(words)?;
-    let files = folder::instrument_files(None).map_err(|problems| crate::runtime::activate::list(&problems))?;
-    let instrument = format::instrument::read(&files).map_err(|problems| crate::runtime::activate::list(&problems))?;
-    let (coordinators, needs_all) = match Store::open_existing(folder) {
-        Ok(store) => (store.coordinators().map_err(words)?, store.needs_all().map_err(words)?),
-        Err(StoreError::Missing { .. }) => (Vec::new(), false),
-        Err(error) => return Err(error.to_string()),
+/// Opens the exercises anew and tells them.
+pub type Load<'a> = &'a mut dyn FnMut() -> Result<Vec<Arc<Frozen>>, StoreError>;
+
+/// Answers one request.
+pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> WorkplaceReply {
+    let answered = match request {
+        WorkplaceRequest::Look => look::look(office, load),
+        WorkplaceRequest::Unlock(passphrase) => unlock::try_passphrase(office.folder, &passphrase, office.patience)
+            .map(|unlocked| WorkplaceReply::Unlocked(unlocked.name)),
+        WorkplaceRequest::KeepSchool(school) => look::keep_school(office, &school),
+        WorkplaceRequest::KeepSetup { setup, based_on } => set_ups::keep(office, &setup, based_on.as_ref()),
+        WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
+        WorkplaceRequest::Activate { id, revision } => set_ups::activate(office, &id, revision),
+        WorkplaceRequest::Recall(id) => set_ups::recall(office, &id),
+        WorkplaceRequest::WriteText { name, text, private } => write_text(&name, &text, private),
+        _ => Err("This is not built yet.".to_owned()),
     };
-    let school = School::empty(&instrument);
-    Ok(WorkplaceReply::Known(Box::new(Known {
-        school,
-        coordinators: coordinators.into_iter().map(|c| c.name).collect(),
-        needs_all,
-        submitted: vec![Vec::new(); exercises.len()],
-        exercises,
-        set_ups: Vec::new(),
-        instrument: Arc::new(instrument),
-        folder: folder.display().to_string(),
-    })))
+    answered.unwrap_or_else(WorkplaceReply::Refused)
+}
+
+fn write_text(name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
+    let readers = if private { Readers::OwnerOnly } else { Readers::Usual };
+    let path = documents::write_text(name, text, readers)?;
+    Ok(WorkplaceReply::Done(format!("Written: {}.", path.display())))
+}
+
+/// A store's error, in words.
+pub fn words(error: StoreError) -> String {
+    error.to_string()
 }

@@ -1,0 +1,105 @@
+//! Set-ups on their way into the store, into an exercise, and back.
+
+use crate::app::workplace::request::{Kept, WorkplaceReply};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::Instrument;
+use crate::domain::setup::Setup;
+use crate::format;
+use crate::runtime::activate::{self, list};
+use crate::runtime::desk::EXERCISE_FILE;
+use crate::runtime::folder;
+use crate::runtime::workplace::look::instrument;
+use crate::runtime::workplace::{Office, words};
+use crate::store::Store;
+use crate::store::life::Recalled;
+use crate::store::setups::{RemovedSetup, SavedSetup, SetupRow};
+
+const GONE: &str = "This set-up is not here any more: somebody has activated it, moved it or thrown it away.";
+
+/// Keeps a set-up, unless somebody else saved it meanwhile or its place is taken.
+///
+/// # Errors
+/// A sentence for people; nothing is kept then.
+pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>) -> Result<WorkplaceReply, String> {
+    let instrument = instrument(office.questionnaires)?;
+    let (id, text) = (setup.id(&instrument), format::setup::write(setup, &instrument));
+    // What cannot be read again must not be kept: a text that is too long for the smallest screen, say.
+    format::setup::read("", &text, &instrument).map_err(first_message)?;
+    let mut store = Store::open(office.folder).map_err(words)?;
+    let (renamed_from, revision) = (based_on.map(|(id, _)| id), based_on.map(|(_, revision)| *revision));
+    match store.save_setup(&id, &text, revision, renamed_from).map_err(words)? {
+        SavedSetup::Kept(revision) => Ok(WorkplaceReply::SetupKept(id, revision)),
+        SavedSetup::ChangedMeanwhile(row) => changed(row, &instrument),
+        SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument))),
+        SavedSetup::Gone => Err(GONE.to_owned()),
+    }
+}
+
+/// One level takes the questionnaire once in a session.
+pub fn taken(setup: &Setup, instrument: &Instrument) -> String {
+    let level = instrument.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
+    format!(
+        "{level} already has an exercise in session {} of {}-{}. There is one per level and session; nothing was changed.",
+        setup.session,
+        setup.year,
+        setup.year + 1
+    )
+}
+
+fn first_message(problems: Vec<format::problem::Problem>) -> String {
+    problems.into_iter().next().map_or_else(String::new, |problem| problem.message)
+}
+
+fn changed(row: SetupRow, instrument: &Instrument) -> Result<WorkplaceReply, String> {
+    let setup = format::setup::read(&row.id.0, &row.text, instrument).map_err(first_message)?;
+    Ok(WorkplaceReply::SetupChanged(Box::new(Kept { id: row.id, setup, revision: row.revision })))
+}
+
+/// Throws a set-up away, unless somebody else saved it meanwhile.
+///
+/// # Errors
+/// A sentence for people.
+pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
+    let mut store = Store::open_existing(office.folder).map_err(words)?;
+    match store.remove_setup(id, revision).map_err(words)? {
+        RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is thrown away.".to_owned())),
+        RemovedSetup::ChangedMeanwhile(row) => changed(row, &instrument(office.questionnaires)?),
+    }
+}
+
+/// Freezes a set-up, if it is still the one that was seen.
+///
+/// # Errors
+/// Everything that keeps it from being activated; nothing is changed then.
+pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
+    let files = folder::instrument_files(office.questionnaires).map_err(|problems| list(&problems))?;
+    let mut store = Store::open_existing(office.folder).map_err(words)?;
+    let rows = store.setups().map_err(words)?;
+    let Some(row) = rows.into_iter().find(|row| row.id == *id) else { return Err(GONE.to_owned()) };
+    if row.revision != revision {
+        return changed(row, &instrument(office.questionnaires)?);
+    }
+    let done = activate::activate(&mut store, EXERCISE_FILE, &row.text, &files, office.now);
+    done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(|error| error.to_string())
+}
+
+/// Takes an activation back: the exercise is a set-up again.
+///
+/// # Errors
+/// A sentence for people; nothing is changed then.
+pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+    let mut store = Store::open_existing(office.folder).map_err(words)?;
+    let text = {
+        let mut frozen = store.exercise(id).and_then(|file| file.frozen()).map_err(words)?;
+        frozen.remove(EXERCISE_FILE).unwrap_or_default()
+    };
+    match store.recall(id, &text).map_err(words)? {
+        Recalled::Done => Ok(WorkplaceReply::Done(
+            "The activation is taken back. The exercise is a set-up again; codes and slips that were made open nothing."
+                .to_owned(),
+        )),
+        Recalled::HasSheets(_) | Recalled::Begun => Err(
+            "Somebody has begun to answer, so the activation can no longer be taken back. Nothing was changed.".to_owned(),
+        ),
+    }
+}
