@@ -53,6 +53,30 @@ pub fn activate(
     files: &Files,
     now: Timestamp,
 ) -> Result<Activated, ActivateError> {
+    activate_at(store, name, text, files, now, None)
+}
+
+/// The same for a set-up, if it is still at the revision that was seen.
+///
+/// # Errors
+/// [`ActivateError`], [`StoreError::SetupChanged`] among them; nothing is stored then.
+pub fn activate_setup(
+    store: &mut Store,
+    (text, revision): (&str, u64),
+    files: &Files,
+    now: Timestamp,
+) -> Result<Activated, ActivateError> {
+    activate_at(store, EXERCISE_FILE, text, files, now, Some(revision))
+}
+
+fn activate_at(
+    store: &mut Store,
+    name: &str,
+    text: &str,
+    files: &Files,
+    now: Timestamp,
+    revision: Option<u64>,
+) -> Result<Activated, ActivateError> {
     let instrument = format::instrument::read(files).map_err(|problems| ActivateError::Problems { problems })?;
     let exercise = format::exercise::read(name, text, &instrument, Some(now))
         .map_err(|problems| ActivateError::Problems { problems })?;
@@ -75,7 +99,10 @@ pub fn activate(
     let sealing = Sealing { keys, needs_all, padded: u32::try_from(padded).unwrap_or(u32::MAX) };
     let mut frozen = files.clone();
     frozen.insert(EXERCISE_FILE.to_owned(), text.to_owned());
-    store.activate(&row, &frozen, &sealing)?;
+    match revision {
+        Some(revision) => store.activate_setup(&row, &frozen, &sealing, revision)?,
+        None => store.activate(&row, &frozen, &sealing)?,
+    };
     Ok(Activated { id, exercise, instrument })
 }
 

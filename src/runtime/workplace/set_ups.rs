@@ -79,7 +79,7 @@ pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workp
     if row.revision != revision {
         return changed(row, &instrument(office.questionnaires)?);
     }
-    let done = activate::activate(&mut store, EXERCISE_FILE, &row.text, &files, office.now);
+    let done = activate::activate_setup(&mut store, (&row.text, revision), &files, office.now);
     done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(|error| error.to_string())
 }
 
