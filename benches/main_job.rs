@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput};
 use reflectory::app::input::{Key, keys};
-use reflectory::app::msg::{Msg, StoreReply};
+use reflectory::app::msg::{Counted, Msg, StoreReply};
 use reflectory::format::{self, builtin};
 use reflectory::runtime::exercise_files::hand_in;
 use reflectory::seal::keys::SecretKey;
@@ -54,7 +54,11 @@ fn key_to_frame(criterion: &mut Criterion) {
     group.bench_function("coordinator, new count", |b| {
         b.iter(|| {
             let counts = vec![3, 61, students.next().unwrap_or_default()];
-            coordinate.happens(Msg::Stored(StoreReply::Counts(school.id.clone(), counts, None)));
+            coordinate.happens(Msg::Stored(StoreReply::Counts(Box::new(Counted {
+                exercise: school.id.clone(),
+                submitted: counts,
+                ..Counted::default()
+            }))));
         });
     });
     group.finish();

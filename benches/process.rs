@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use portable_pty::CommandBuilder;
 use reflectory::app::input::{Key, keys};
-use reflectory::app::msg::{Msg, StoreReply};
+use reflectory::app::msg::{Counted, Msg, StoreReply};
 
 use measured::{Measured, say, timed};
 use pty::{Memory, Session, Written};
@@ -209,7 +209,11 @@ fn keys_in_memory(school: &School) {
     say(&Measured::new(reviewed).line("review", None));
     let mut coordinate = Journey::coordinate(school);
     let counted = (0..4_000).map(|students| {
-        let counts = StoreReply::Counts(school.id.clone(), vec![3, 61, students], None);
+        let counts = StoreReply::Counts(Box::new(Counted {
+            exercise: school.id.clone(),
+            submitted: vec![3, 61, students],
+            ..Counted::default()
+        }));
         timed(|| coordinate.happens(Msg::Stored(counts)))
     });
     say(&Measured::new(counted.collect()).line("coordinator, new count", None));

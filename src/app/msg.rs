@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::app::input::{Key, Size, Target, Way};
 use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::answer::SheetId;
+use crate::domain::classes::ClassCount;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
@@ -28,6 +29,19 @@ pub enum Msg {
     Stored(StoreReply),
     /// The terminal is gone or the program is asked to end.
     HangUp,
+}
+
+/// How many have taken part in an exercise: counts and nothing else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// The exercise.
+    pub exercise: ExerciseId,
+    /// Submitted sheets per group.
+    pub submitted: Vec<u32>,
+    /// Used slips per class, in steps, where slips carry class marks.
+    pub classes: Vec<(GroupIx, String, ClassCount)>,
+    /// A line about what should be minded.
+    pub mind: Option<String>,
 }
 
 /// What the store answers.
@@ -60,8 +74,8 @@ pub enum StoreReply {
     SlipUsed(SheetId, String),
     /// The sheet could not be stored; nothing is lost, trying again is right.
     NotSubmitted(SheetId, String),
-    /// Submitted sheets per group, now, and a line about what should be minded.
-    Counts(ExerciseId, Vec<u32>, Option<String>),
+    /// How many have taken part, now.
+    Counts(Box<Counted>),
     /// The PIN was right; the kiosk may be left.
     PinRight,
     /// Something was written for the person.

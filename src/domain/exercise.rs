@@ -78,7 +78,7 @@ pub struct People {
 }
 
 /// An exercise's name in commands and files: `2026-1-primary`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExerciseId(pub String);
 
 impl ExerciseId {

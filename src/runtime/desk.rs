@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
-use crate::app::msg::StoreReply;
+use crate::app::msg::{Counted, StoreReply};
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
@@ -310,12 +310,13 @@ impl Desk {
         let counted = self.opened(id).and_then(|opened| {
             // Asked first, so that a sheet that arrives in between is told again rather than missed.
             opened.file.changed()?;
-            let counts = opened.file.counts(opened.frozen.instrument.groups.len())?;
-            let mind = if own { keeping::to_mind(&folder, opened, &counts, now) } else { None };
-            Ok((counts, mind))
+            let submitted = opened.file.counts(opened.frozen.instrument.groups.len())?;
+            let classes = opened.class_counts()?;
+            let mind = if own { keeping::to_mind(&folder, opened, &submitted, now) } else { None };
+            Ok(Counted { exercise: id.clone(), submitted, classes, mind })
         });
         match counted {
-            Ok((counts, mind)) => StoreReply::Counts(id.clone(), counts, mind),
+            Ok(counted) => StoreReply::Counts(Box::new(counted)),
             Err(error) => StoreReply::Failed(error.to_string()),
         }
     }

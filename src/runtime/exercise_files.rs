@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::domain::classes::{ClassCount, class_step};
 use crate::domain::correction::{Correction, told_small};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -76,6 +77,23 @@ impl Opened {
             self.begun = true;
         }
         Ok(())
+    }
+
+    /// Used slips per class, in steps. A class has as many people as were entered for it, else as many as have slips.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn class_counts(&self) -> Result<Vec<(GroupIx, String, ClassCount)>, StoreError> {
+        let classes = &self.frozen.exercise.classes;
+        let size = |group: GroupIx, name: &str, issued: u32| {
+            let known = classes.iter().find(|class| class.group == group && class.name == name);
+            known.map_or(issued, |class| class.size.min(issued))
+        };
+        let counted = self.file.slip_counts_by_class()?.into_iter().map(|(group, name, issued, used)| {
+            let step = class_step(size(group, &name, issued), used);
+            (group, name, step)
+        });
+        Ok(counted.collect())
     }
 
     /// Groups that are entered with a code now, also if it was made after the exercise was opened here.

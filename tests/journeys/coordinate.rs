@@ -7,6 +7,7 @@ use reflectory::runtime::{keeping, keys};
 use reflectory::seal::key_file::make_at;
 use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
+use reflectory::store::codes::NewSlip;
 use reflectory::store::exercise_file::Submission;
 
 use tempfile::TempDir;
@@ -87,6 +88,41 @@ fn what_came_today_is_told_as_long_as_the_program_runs() {
     // A program that starts later knows no days: the store has none.
     let mut next = Journey::coordinate(journey.folder);
     next.sees("7 of 200").misses("today").misses("Tuesday");
+}
+
+#[test]
+fn classes_with_marked_slips_are_counted_in_steps_only() {
+    let mut journey = coordinator(EXERCISE);
+    journey.press("k").sees("Students").misses("By class");
+    let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
+    let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
+    let slip = |n: u8, class| NewSlip { hash: [n; 32], group: GroupIx(2), class: Some(class) };
+    let classes = [("5a", 0..12), ("5b", 20..32), ("6c", 40..49)];
+    for (class, numbers) in classes {
+        assert!(file.add_class_slips(&numbers.map(|n| slip(n, class)).collect::<Vec<_>>()).unwrap());
+    }
+    let sealing = file.sealing().unwrap();
+    let mut hand_in = |n: u8| {
+        let id = SheetId([n; 16]);
+        let submission =
+            Submission { id, group: GroupIx(2), body: b"{}", sealing: &sealing, receipt: None, slip: Some([n; 32]) };
+        file.submit(&submission).unwrap();
+    };
+    (0..7).for_each(&mut hand_in);
+    (20..24).for_each(&mut hand_in);
+    (40..49).for_each(&mut hand_in);
+    look(&mut journey);
+    journey.sees("20 of 200").sees("Fewer than 5 yet: 5b.").press("k");
+    journey
+        .sees("S 5a             5 or more")
+        .sees("5b             fewer than 5")
+        .sees("6c             too small to count");
+    // One more in a step changes nothing that is shown of its class.
+    let before = journey.screen();
+    hand_in(7);
+    look(&mut journey);
+    assert_eq!(journey.screen(), before);
+    journey.click("classes").sees("21 of 200");
 }
 
 #[test]

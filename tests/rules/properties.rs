@@ -14,7 +14,7 @@ use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::{Key, Size, Target, Way, keys};
 use reflectory::app::kiosk::Kiosk;
-use reflectory::app::msg::{Msg, StoreReply};
+use reflectory::app::msg::{Counted, Msg, StoreReply};
 use reflectory::app::thanks::Outcome;
 use reflectory::app::walk::{Mode, Walk};
 use reflectory::app::welcome::Welcome;
@@ -22,8 +22,9 @@ use reflectory::app::workplace::Workplace;
 use reflectory::app::workplace::request::WorkplaceReply;
 use reflectory::app::{App, Exercises, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::classes::ClassCount;
 use reflectory::domain::draft::{Begun, Draft, Ticket};
-use reflectory::domain::exercise::Frozen;
+use reflectory::domain::exercise::{ExerciseId, Frozen};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
@@ -234,10 +235,8 @@ impl Monkey {
             StoreRequest::Resume(_) => self.resumed(),
             StoreRequest::CheckPin(_) => StoreReply::PinRight,
             StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned()),
-            StoreRequest::Watch(Some(id)) => StoreReply::Counts(id, vec![5, 35, 210], None),
-            StoreRequest::Watch(None) => {
-                StoreReply::Counts(self.exercises[0].id.clone(), vec![0, 0, 0], Some(failed()))
-            }
+            StoreRequest::Watch(Some(id)) => StoreReply::Counts(counted(id, &[5, 35, 210])),
+            StoreRequest::Watch(None) => StoreReply::Counts(counted(self.exercises[0].id.clone(), &[0, 0, 0])),
             StoreRequest::Workplace(_) => StoreReply::Workplace(Box::new(WorkplaceReply::Refused(failed()))),
         })
     }
@@ -249,7 +248,7 @@ impl Monkey {
             0 => StoreReply::Began(Box::new(self.ticket())),
             1 => StoreReply::Submitted(id),
             2 => StoreReply::NotSubmitted(id, "No.".to_owned()),
-            3 => StoreReply::Counts(self.exercises[1].id.clone(), Vec::new(), None),
+            3 => StoreReply::Counts(counted(self.exercises[1].id.clone(), &[])),
             _ => StoreReply::Exercises(self.some_exercises()),
         })
     }
@@ -369,6 +368,12 @@ fn a_preview_asks_nothing_of_the_store() {
         }
         assert!(ended, "seed {seed} never came to the end");
     }
+}
+
+fn counted(exercise: ExerciseId, submitted: &[u32]) -> Box<Counted> {
+    let classes =
+        vec![(GroupIx(2), "5b".to_owned(), ClassCount::Few), (GroupIx(2), "6a".to_owned(), ClassCount::TooSmall)];
+    Box::new(Counted { exercise, submitted: submitted.to_vec(), classes, mind: Some("No.".to_owned()) })
 }
 
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {

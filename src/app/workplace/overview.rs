@@ -6,8 +6,9 @@ use crate::app::Exercises;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
-use crate::app::msg::{Msg, StoreReply};
+use crate::app::msg::{Counted, Msg, StoreReply};
 use crate::app::workplace::room::{Here, Step};
+use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
@@ -19,10 +20,14 @@ pub struct Overview {
     pub at: usize,
     /// Submitted sheets per group; `None` until the store has answered.
     pub submitted: Option<Vec<u32>>,
+    /// Classes in steps, where slips carry class marks.
+    pub classes: Vec<(GroupIx, String, ClassCount)>,
     /// What the coordinator should mind, such as a backup that is due.
     pub mind: Option<String>,
     /// Whether the explanation is open.
     pub help: bool,
+    /// Whether the classes are shown.
+    pub by_class: bool,
     /// Counts per day, as long as the program runs: the store knows no times.
     seen: Vec<DayCounts>,
 }
@@ -44,6 +49,7 @@ enum Act {
     Previous,
     Next,
     Help,
+    Classes,
     Backup,
 }
 
@@ -56,6 +62,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Left], action: Act::Previous, shown: "←→", label: "other exercise" },
     Binding { keys: &[Key::Right], action: Act::Next, shown: "→", label: "" },
     Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "what the bars mean" },
+    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes" },
     Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
 ];
 
@@ -79,7 +86,15 @@ pub fn key_tables() -> Vec<Named> {
 impl Overview {
     /// Begins without figures.
     pub fn new(at: usize) -> Overview {
-        Overview { at, submitted: None, mind: None, help: false, seen: Vec::new() }
+        Overview {
+            at,
+            submitted: None,
+            classes: Vec::new(),
+            mind: None,
+            help: false,
+            by_class: false,
+            seen: Vec::new(),
+        }
     }
 
     /// The exercise to watch.
@@ -103,6 +118,7 @@ impl Overview {
         }
         self.at = at;
         self.submitted = None;
+        self.classes = Vec::new();
         self.mind = None;
         vec![Effect::Store(StoreRequest::Watch(self.watched(exercises)))]
     }
@@ -126,6 +142,10 @@ impl Overview {
                 self.help = true;
                 Step::stay()
             }
+            Some(Act::Classes) => {
+                self.by_class = !self.by_class && !self.classes.is_empty();
+                Step::stay()
+            }
             Some(Act::Backup) => Step::Stay(vec![Effect::Store(StoreRequest::Backup)]),
             None => Step::Pass,
         }
@@ -133,11 +153,13 @@ impl Overview {
 
     /// New figures.
     pub fn counted(&mut self, reply: StoreReply, exercises: &Exercises, now: Now) {
-        if let StoreReply::Counts(id, counts, mind) = reply
-            && let Some(frozen) = exercises.get(self.at).filter(|frozen| frozen.id == id)
+        if let StoreReply::Counts(counted) = reply
+            && let Some(frozen) = exercises.get(self.at).filter(|frozen| frozen.id == counted.exercise)
         {
-            self.remember(id, now.wall.to_zoned(frozen.exercise.zone.clone()).date(), &counts);
-            self.submitted = Some(counts);
+            let Counted { exercise, submitted, classes, mind } = *counted;
+            self.remember(exercise, now.wall.to_zoned(frozen.exercise.zone.clone()).date(), &submitted);
+            self.submitted = Some(submitted);
+            self.classes = classes;
             self.mind = mind;
         }
     }
@@ -165,6 +187,10 @@ impl Overview {
             return keymap::hints(HELP, |_| false);
         }
         let alone = here.exercises.len() < 2;
-        keymap::hints(KEYS, |act| matches!(act, Act::Previous | Act::Next) && alone)
+        keymap::hints(KEYS, |act| match act {
+            Act::Previous | Act::Next => alone,
+            Act::Classes => self.classes.is_empty(),
+            Act::Help | Act::Backup => false,
+        })
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::{Phase, days_between};
+use crate::domain::classes::ClassCount;
 use crate::domain::exercise::{Exercise, Frozen};
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
@@ -17,6 +18,8 @@ use crate::ui::theme::{Glyph, Role};
 
 /// Columns below which words are shortened.
 const NARROW: u16 = 76;
+/// Columns of one class.
+const CLASS_COLUMNS: u16 = 38;
 /// Days of the small history that are shown.
 const DAYS_SHOWN: usize = 5;
 
@@ -39,6 +42,9 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let after = canvas.text(LEFT, row, measure(canvas), "Participation: ", Role::Plain);
     canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
     row += 2;
+    if it.by_class {
+        return classes(canvas, row, it, frozen);
+    }
     let step = if tall { 4 } else { 3 };
     for (ix, (group, count)) in frozen.instrument.groups.iter().zip(&counts).enumerate() {
         draw_group(canvas, row, group, *count);
@@ -51,6 +57,11 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let mark = canvas.theme().glyph(Glyph::Mark);
     let legend = format!("{mark} minimum · the full length is everybody invited");
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
+    let missing = missing_words(it);
+    let row = row + u16::from(!tall);
+    if !missing.is_empty() {
+        canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
+    }
     if let Some(mind) = &it.mind {
         canvas.paragraph(LEFT + 3, row + 1, measure(canvas).saturating_sub(3), 2, mind, Role::Warm);
     }
@@ -89,6 +100,34 @@ fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
         minimum: count.minimum,
     };
     bar::group(canvas, LEFT + 3, row + 1, columns.saturating_sub(3), &bar);
+}
+
+/// Which classes have hardly begun.
+fn missing_words(it: &Overview) -> String {
+    let few = it.classes.iter().filter(|(_, _, count)| *count == ClassCount::Few);
+    let names: Vec<&str> = few.map(|(_, name, _)| name.as_str()).collect();
+    if names.is_empty() { String::new() } else { format!("Fewer than 5 yet: {}.", names.join(", ")) }
+}
+
+/// The classes in columns, each with its count in steps.
+fn classes(canvas: &mut Canvas, top: u16, it: &Overview, frozen: &Frozen) {
+    let title = "By class, in steps of five; classes of fewer than ten people have no count.";
+    canvas.text(LEFT, top, canvas.size().columns, title, Role::Muted);
+    let height = canvas.size().rows.saturating_sub(top + 5).max(1);
+    for (place, (group, name, count)) in (0u16..).zip(&it.classes) {
+        let (column, row) = (LEFT + place / height * CLASS_COLUMNS, top + 2 + place % height);
+        let group = frozen.instrument.groups.get(group.0);
+        let letter = group.map_or(' ', |group| group.letter).to_string();
+        let role = group.map_or(Role::Plain, |group| Role::Group(group.colour));
+        canvas.text(column, row, 1, &letter, role);
+        canvas.text(column + 2, row, 14, name, Role::Plain);
+        let (words, role) = match count {
+            ClassCount::TooSmall => ("too small to count".to_owned(), Role::Muted),
+            ClassCount::Few => ("fewer than 5".to_owned(), Role::Strong),
+            ClassCount::AtLeast(n) => (format!("{n} or more"), Role::Plain),
+        };
+        canvas.text(column + 17, row, CLASS_COLUMNS - 18, &words, role);
+    }
 }
 
 fn today(frozen: &Frozen, now: Now) -> Date {
