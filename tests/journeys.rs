@@ -2,6 +2,7 @@
 
 mod coordinate;
 mod home;
+mod lock;
 mod reading;
 mod shared;
 mod walk;

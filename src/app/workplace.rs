@@ -176,12 +176,16 @@ impl Workplace {
 
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
-        if let Msg::Tick = msg {
-            if now.steady.saturating_sub(self.touched) >= IDLE_MAX {
-                self.lock.shut();
-            }
-        } else {
+        let idle = now.steady.saturating_sub(self.touched) >= IDLE_MAX;
+        if idle {
+            self.lock.shut();
+        }
+        if !matches!(msg, Msg::Tick) {
             self.touched = now.steady;
+            // A key that was meant for the open room must not go into the passphrase.
+            if idle && self.is_shut() {
+                return Turn::stay();
+            }
         }
         if let Msg::Key(_) | Msg::Click(_) | Msg::Paste(_) = msg {
             self.notice = None;

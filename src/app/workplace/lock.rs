@@ -81,10 +81,12 @@ impl Lock {
         matches!(self.state, State::Open(_))
     }
 
-    /// Shuts it, where there is a key.
+    /// Shuts it, where there is a key; half a passphrase that somebody left there goes.
     pub fn shut(&mut self) {
         if self.can_be_shut() {
             self.state = State::Shut;
+        }
+        if !self.waiting {
             self.clear();
         }
     }

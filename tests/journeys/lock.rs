@@ -1,0 +1,59 @@
+//! The lock of the workplace: who passes by sees counts, and only a coordinator more.
+
+use jiff::SignedDuration;
+use reflectory::runtime::keys;
+use reflectory::seal::key_file::make_at;
+use reflectory::seal::stretch::Cost;
+use reflectory::store::Store;
+use reflectory::store::school::Coordinator;
+use tempfile::TempDir;
+
+use crate::support::app::{EXERCISE, Journey, activate_in};
+
+const PASSPHRASE: &str = "quiet river under seven lamps";
+
+/// A school with one coordinator, whose key file lies in its folder.
+fn school() -> Journey {
+    let folder = TempDir::new().unwrap();
+    let store = folder.path().join("store");
+    let cheap = Cost { memory_kib: 8, passes: 1, lanes: 1 };
+    let (key, _) = make_at(cheap, "Ada", PASSPHRASE).unwrap();
+    let ada = Coordinator { name: "Ada".to_owned(), public: key.public_key().0 };
+    Store::open(&store).unwrap().set_coordinators(&[ada], false).unwrap();
+    keys::write(&keys::free_path(&store), &key).unwrap();
+    activate_in(folder.path(), EXERCISE);
+    Journey::coordinate(folder)
+}
+
+#[test]
+fn live_counts_need_no_passphrase_and_everything_that_changes_something_does() {
+    let mut journey = school();
+    journey.sees("0 of 200").sees("locked");
+    for room in ["2", "3", "4", "9"] {
+        journey.press(room).sees("This room is locked.").press("<up>").sees("0 of 200");
+    }
+    for room in ["5", "6", "7", "8", "1"] {
+        journey.press(room).misses("This room is locked.");
+    }
+}
+
+#[test]
+fn a_passphrase_is_never_shown_and_opens_until_it_is_locked_again() {
+    let mut journey = school();
+    journey.press("3").press("wrong").sees("*****").misses("wrong").press("<enter>");
+    journey.sees("This room is locked.").sees("passphrase").misses("*****");
+    journey.press(PASSPHRASE).misses("river").press("<enter>").misses("This room is locked.").sees("unlocked");
+    journey.press("2").misses("This room is locked.").press("<c-l>").sees("This room is locked.");
+    journey.press("1").sees("*").press("<up>").sees("0 of 200").press("1").sees("0 of 200");
+}
+
+#[test]
+fn the_workplace_locks_itself_when_nobody_is_there() {
+    let mut journey = school();
+    journey.press("3").press(PASSPHRASE).press("<enter>").misses("This room is locked.");
+    journey.wait(SignedDuration::from_mins(4)).misses("This room is locked.").press("<down>");
+    journey.wait(SignedDuration::from_mins(4)).misses("This room is locked.");
+    journey.wait(SignedDuration::from_mins(1)).sees("This room is locked.");
+    // What was typed before is not kept for the next person.
+    journey.press("quiet").wait(SignedDuration::from_mins(6)).misses("*****");
+}
