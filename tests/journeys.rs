@@ -4,5 +4,6 @@ mod coordinate;
 mod home;
 mod lock;
 mod reading;
+pub mod set_up_numbers;
 mod shared;
 mod walk;

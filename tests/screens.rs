@@ -11,6 +11,7 @@ use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 use tempfile::TempDir;
 
+use crate::journeys::set_up_numbers;
 use crate::support::app::{EXERCISE, Journey, store_with};
 
 const SIZES: [(u16, u16); 9] =
@@ -35,7 +36,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
         journey.press(keys);
         journey
     };
-    vec![
+    let mut screens = vec![
         ("locked", workplace("3")),
         ("plan", workplace("5")),
         ("guide", workplace("7")),
@@ -63,7 +64,9 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("thanks", answer("<enter>3<enter>rs<enter>")),
         ("coordinate", coordinate),
         ("coordinate, explained", explained),
-    ]
+    ];
+    screens.extend(set_up_numbers::screens());
+    screens
 }
 
 #[test]

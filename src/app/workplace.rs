@@ -354,8 +354,13 @@ impl Workplace {
             Room::School => self.school.hints(here),
         };
         if !self.is_typing() {
-            let nothing_to_lock = !self.lock.can_be_shut();
-            hints.extend(keymap::hints(KEYS, |act| act == Act::Lock && nothing_to_lock));
+            let set_up = self.room == Room::SetUp;
+            hints.extend(keymap::hints(KEYS, |act| match act {
+                Act::Room(_) => set_up && self.set_up.takes_digits(),
+                Act::Lock => !self.lock.can_be_shut(),
+                // An open set-up is left by the same key.
+                Act::Leave => set_up && self.set_up.editing.is_some(),
+            }));
         }
         hints
     }

@@ -48,10 +48,15 @@ pub fn minimum(bands: &[Band], eligible: u32) -> u32 {
     if eligible == 0 {
         return 0;
     }
-    let band = bands.iter().find(|b| b.up_to.is_none_or(|top| eligible <= top));
-    let percent = band.or(bands.last()).map_or(0, |b| b.percent);
+    let percent = percent(bands, eligible);
     let people = u64::from(eligible) * u64::from(percent) / 100;
     u32::try_from(people).unwrap_or(u32::MAX).max(1)
+}
+
+/// The table's percentage at `eligible`; 0 where there is no table.
+pub fn percent(bands: &[Band], eligible: u32) -> u32 {
+    let band = bands.iter().find(|b| b.up_to.is_none_or(|top| eligible <= top));
+    band.or(bands.last()).map_or(0, |b| b.percent)
 }
 
 impl GroupCount {

@@ -211,6 +211,11 @@ impl SetUp {
         self.editing.as_ref().is_some_and(|editing| editing.is_typing())
     }
 
+    /// Whether digits mean something else here than the rooms of the workplace.
+    pub fn takes_digits(&self) -> bool {
+        self.editing.as_ref().is_some_and(|it| it.stage == Stage::Numbers && it.numbers.takes_digits())
+    }
+
     /// The keys for the last lines.
     pub fn hints(&self, here: Here) -> Vec<Hint> {
         match &self.editing {
