@@ -20,3 +20,4 @@ pub mod secret;
 pub mod sentences;
 pub mod setup;
 pub mod time_limit;
+pub mod zones;

@@ -4,6 +4,8 @@ mod coordinate;
 mod home;
 mod lock;
 mod reading;
+pub mod school;
+pub mod sessions;
 pub mod set_up_numbers;
 mod shared;
 mod walk;

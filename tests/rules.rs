@@ -141,3 +141,4 @@ fn an_exercise_is_named_by_year_session_and_level() {
     let id = exercise_at("lower-secondary", &[]).id(&SHIPPED);
     assert_eq!(id, ExerciseId("2026-1-lower-secondary".to_owned()));
 }
+mod zones;

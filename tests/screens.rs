@@ -11,7 +11,7 @@ use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 use tempfile::TempDir;
 
-use crate::journeys::set_up_numbers;
+use crate::journeys::{school, sessions, set_up_numbers};
 use crate::support::app::{EXERCISE, Journey, store_with};
 
 const SIZES: [(u16, u16); 9] =
@@ -66,6 +66,8 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("coordinate, explained", explained),
     ];
     screens.extend(set_up_numbers::screens());
+    screens.extend(sessions::screens());
+    screens.extend(school::screens());
     screens
 }
 

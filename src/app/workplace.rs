@@ -3,9 +3,11 @@
 //! Live counts and explanations are for everybody who passes by; what can be changed is behind a
 //! coordinator's passphrase, and locks itself when nobody is there.
 
+pub mod ask;
 pub mod guide;
 pub mod lock;
 pub mod overview;
+pub mod pick;
 pub mod protection;
 pub mod reading;
 pub mod request;
@@ -65,6 +67,8 @@ pub struct Workplace {
     pub school: SchoolRoom,
     /// One line that matters now.
     pub notice: Option<String>,
+    /// Whether a new school's coordinator was led to where it begins.
+    led_to_school: bool,
     touched: SignedDuration,
 }
 
@@ -136,6 +140,7 @@ impl Workplace {
             protection: Protection::default(),
             school: SchoolRoom::default(),
             notice: None,
+            led_to_school: false,
             touched: now.steady,
         }
     }
@@ -256,7 +261,11 @@ impl Workplace {
     }
 
     fn go(&mut self, room: Room) -> Turn {
-        self.room = room;
+        // Setting up begins with a name and a key: somebody who is new here is led there, once.
+        let is_fresh = self.place == Place::Own && self.known.as_deref().is_some_and(school::is_fresh);
+        let leads = room == Room::SetUp && is_fresh && !self.led_to_school;
+        self.led_to_school |= leads;
+        self.room = if leads { Room::School } else { room };
         self.notice = None;
         Turn::stay()
     }
@@ -314,6 +323,7 @@ impl Workplace {
                 self.exercises.clone_from(&known.exercises);
                 self.lock.known(!known.coordinators.is_empty(), self.place);
                 self.overview.follow(&self.exercises, before.as_ref());
+                self.school.known();
                 let watched = self.overview.watched(&self.exercises);
                 if watched == before {
                     return Turn::stay();

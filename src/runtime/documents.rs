@@ -117,8 +117,13 @@ fn numbered(name: &str, number: u32) -> String {
     if number == 1 { name.to_owned() } else { format!("{stem}-{number}{ending}") }
 }
 
+/// The person's home.
+pub fn home() -> Option<PathBuf> {
+    Some(etcetera::choose_base_strategy().ok()?.home_dir().to_owned())
+}
+
 /// The person's documents folder, where there is one.
-fn folder() -> Option<PathBuf> {
+pub fn folder() -> Option<PathBuf> {
     let base = etcetera::choose_base_strategy().ok()?;
     let home = base.home_dir();
     let named = read_text(&base.config_dir().join("user-dirs.dirs")).ok();

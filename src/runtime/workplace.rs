@@ -2,7 +2,9 @@
 //!
 //! The work itself is done by functions that the command line uses too.
 
+pub mod life;
 pub mod look;
+pub mod school;
 pub mod set_ups;
 
 use std::path::Path;
@@ -14,6 +16,7 @@ use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
 use crate::runtime::codes::Patience;
 use crate::runtime::documents::{self, Readers};
+use crate::runtime::hand_over::Newcomer;
 use crate::runtime::unlock;
 use crate::store::error::StoreError;
 
@@ -43,6 +46,17 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
         WorkplaceRequest::Activate { id, revision } => set_ups::activate(office, &id, revision),
         WorkplaceRequest::Recall(id) => set_ups::recall(office, &id),
+        WorkplaceRequest::MakeKey { name, passphrase } => school::make_key(office, &name, &passphrase),
+        WorkplaceRequest::AddKey { mine, name, passphrase, both } => {
+            school::add_key(office, &mine, &Newcomer { name: &name, passphrase: &passphrase }, both)
+        }
+        WorkplaceRequest::ReplaceKeys { mine, name, passphrase } => {
+            school::replace_keys(office, &mine, &Newcomer { name: &name, passphrase: &passphrase })
+        }
+        WorkplaceRequest::Correct { id, change, seen } => life::correct(office, &id, change, seen),
+        WorkplaceRequest::Archive { id, passphrase, to } => life::archive(office, &id, &passphrase, &to),
+        WorkplaceRequest::Delete { id, passphrase } => life::delete(office, &id, &passphrase),
+        WorkplaceRequest::Restore(from) => life::restore(office, &from),
         WorkplaceRequest::WriteText { name, text, private } => write_text(&name, &text, private),
         _ => Err("This is not built yet.".to_owned()),
     };

@@ -33,6 +33,8 @@ pub enum WorkplaceRequest {
         name: String,
         /// The colleague's passphrase.
         passphrase: Secret,
+        /// Whether both keys together are needed from then on, not either.
+        both: bool,
     },
     /// Make a key for a successor and take the old ones away: [`WorkplaceReply::KeyMade`].
     ReplaceKeys {
@@ -132,6 +134,8 @@ pub enum WorkplaceReply {
         words: Secret,
         /// Where the key file lies.
         path: String,
+        /// What could not be finished with it yet: a sentence for people.
+        unfinished: Option<String>,
     },
     /// The set-up is durable.
     SetupKept(ExerciseId, u64),

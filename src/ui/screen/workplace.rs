@@ -1,5 +1,6 @@
 //! The coordinator's workplace: the bar of tabs, the lock, and the room beneath.
 
+pub mod ask;
 pub mod later;
 pub mod lock;
 pub mod overview;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::room::Here;
+use crate::app::workplace::school::is_due;
 use crate::domain::calendar::{Phase, days_between};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::{Exercise, Frozen};
@@ -62,7 +63,8 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     if !missing.is_empty() {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
     }
-    if let Some(mind) = &it.mind {
+    let school = is_due(here).then_some("Once a school year: please look at room 9, School.");
+    if let Some(mind) = it.mind.as_deref().or(school) {
         canvas.paragraph(LEFT + 3, row + 1, measure(canvas).saturating_sub(3), 2, mind, Role::Warm);
     }
     if it.help {

@@ -1,0 +1,164 @@
+//! The recovery words of a new key: shown once, then two of them are typed back.
+
+use jiff::Timestamp;
+
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::ask::{Ask, Asked, Line};
+use crate::app::workplace::request::WorkplaceRequest;
+use crate::app::workplace::room::Step;
+use crate::domain::secret::Secret;
+
+/// Longest word of a recovery sheet.
+const WORD_CHARS_MAX: usize = 20;
+/// Words in one row of the sheet that is written.
+const ROW_WORDS: usize = 4;
+
+/// The state.
+#[derive(Debug)]
+pub struct Recovery {
+    /// Whose key it is.
+    pub name: String,
+    /// The words with spaces between; nowhere else but on paper afterwards.
+    words: Secret,
+    /// Where the key file lies.
+    pub path: String,
+    /// The places of the words that are asked back, from 1, with the lines to type them; `None` while all are shown.
+    pub back: Option<([usize; 2], Ask)>,
+    /// Somebody wanted to leave without having typed any.
+    warned: bool,
+}
+
+/// What came of a message.
+#[derive(Debug)]
+pub enum Went {
+    /// Nothing yet, and this follows.
+    On(Step),
+    /// Two words were right.
+    Through,
+    /// It was left although the words are gone then.
+    Left,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Next,
+    Write,
+    Leave,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "they are written down" },
+    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "as a file to print" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        action: Act::Leave,
+        shown: "q",
+        label: "leave",
+    },
+];
+
+/// Its key table.
+pub fn key_tables() -> Vec<Named> {
+    vec![("recovery words", keymap::bare(KEYS))]
+}
+
+impl Recovery {
+    /// Shows the words of a key.
+    pub fn new(name: String, words: Secret, path: String) -> Recovery {
+        Recovery { name, words, path, back: None, warned: false }
+    }
+
+    /// The words in their order.
+    pub fn words(&self) -> Vec<&str> {
+        self.words.expose().split_whitespace().collect()
+    }
+
+    /// What happened, and what came of it.
+    pub fn update(&mut self, msg: &Msg, now: Timestamp) -> Went {
+        if self.back.is_some() {
+            return self.type_back(msg);
+        }
+        let Msg::Key(key) = msg else { return Went::On(Step::stay()) };
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Next) => {
+                let places = places(self.words().len(), now);
+                let line = |place: usize| Line::text(format!("Word {place}"), "", WORD_CHARS_MAX);
+                self.back = Some((places, Ask::new(places.into_iter().map(line).collect())));
+                Went::On(Step::stay())
+            }
+            Some(Act::Write) => {
+                let request = WorkplaceRequest::WriteText {
+                    name: format!("recovery sheet {}.txt", self.name),
+                    text: self.sheet(),
+                    private: true,
+                };
+                Went::On(Step::ask(request))
+            }
+            Some(Act::Leave) if self.warned => Went::Left,
+            Some(Act::Leave) => {
+                self.warned = true;
+                Went::On(Step::Say(LEAVING.to_owned(), Vec::new()))
+            }
+            None => Went::On(Step::stay()),
+        }
+    }
+
+    fn type_back(&mut self, msg: &Msg) -> Went {
+        let words: Vec<String> = self.words().into_iter().map(str::to_owned).collect();
+        let Some((places, ask)) = &mut self.back else { return Went::On(Step::stay()) };
+        match ask.update(msg) {
+            Asked::Not => Went::On(Step::stay()),
+            Asked::Left => {
+                self.back = None;
+                Went::On(Step::stay())
+            }
+            Asked::All => {
+                let is_right = |(line, place): (usize, &usize)| {
+                    let word = place.checked_sub(1).and_then(|ix| words.get(ix));
+                    word.is_some_and(|word| ask.text(line).eq_ignore_ascii_case(word))
+                };
+                let wrong = places.iter().enumerate().find(|at| !is_right(*at)).map(|(line, place)| (line, *place));
+                let Some((line, place)) = wrong else { return Went::Through };
+                ask.again(line);
+                let sentence =
+                    format!("This is not word {place}. Please look at your sheet again; Esc shows the words.");
+                Went::On(Step::Say(sentence, Vec::new()))
+            }
+        }
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        match &self.back {
+            None => keymap::hints(KEYS, |_| false),
+            Some((_, ask)) => ask.hints(),
+        }
+    }
+
+    fn sheet(&self) -> String {
+        let mut sheet = format!(
+            "Recovery sheet of {}\n\nPrint this, lock it away, and delete the file: whoever holds it can open the sheets.\n\n",
+            self.name
+        );
+        for (row, some) in self.words().chunks(ROW_WORDS).enumerate() {
+            let numbered =
+                some.iter().enumerate().map(|(ix, word)| format!("{:>2} {word:<10}", row * ROW_WORDS + ix + 1));
+            sheet.push_str(numbered.collect::<Vec<_>>().join("  ").trim_end());
+            sheet.push('\n');
+        }
+        sheet
+    }
+}
+
+const LEAVING: &str = "These words are shown only now. Whoever loses them and the passphrase loses the answers. Press q once \
+                       more to leave without having written them down.";
+
+/// The places of two words, one of each half, that differ from time to time: it is to be seen that the whole sheet was
+/// written, not a secret to be kept.
+fn places(words: usize, now: Timestamp) -> [usize; 2] {
+    let half = (words / 2).max(1);
+    let drawn = now.as_millisecond().unsigned_abs() as usize;
+    [1 + drawn % half, 1 + half + (drawn / half) % half]
+}
