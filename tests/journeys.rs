@@ -7,5 +7,6 @@ mod reading;
 pub mod school;
 pub mod sessions;
 pub mod set_up_numbers;
+pub mod set_up_statements;
 mod shared;
 mod walk;

@@ -10,6 +10,7 @@ mod fields;
 mod instrument_files;
 mod months;
 mod open_points;
+mod own_statements;
 mod pages;
 mod participation;
 mod properties;

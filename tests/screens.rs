@@ -11,7 +11,7 @@ use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 use tempfile::TempDir;
 
-use crate::journeys::{school, sessions, set_up_numbers};
+use crate::journeys::{school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 
 const SIZES: [(u16, u16); 9] =
@@ -22,6 +22,11 @@ const PALETTES: [Palette; 3] = [Palette::Colour, Palette::Mono, Palette::Contras
 fn screens() -> Vec<(&'static str, Journey)> {
     let answer = |keys: &str| {
         let mut journey = Journey::answer();
+        journey.press(keys);
+        journey
+    };
+    let set_up = |keys: &str| {
+        let mut journey = set_up_statements::setting_up();
         journey.press(keys);
         journey
     };
@@ -62,6 +67,15 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("leave", answer("<enter>3<enter><esc>")),
         ("time over", over),
         ("thanks", answer("<enter>3<enter>rs<enter>")),
+        ("set-up: statements", set_up("")),
+        ("set-up: a search", set_up("/divide")),
+        ("set-up: a statement in full", set_up("<enter>")),
+        ("set-up: an own statement", set_up("n<enter>Breaks<enter>")),
+        ("set-up: an own statement being written", set_up("n<down><enter>In our school, we")),
+        ("set-up: own statements from elsewhere", set_up("i")),
+        ("set-up: own statements from a file", set_up("i<enter>/home")),
+        ("set-up: short forms", set_up("f")),
+        ("set-up: a preview's group", set_up("v")),
         ("coordinate", coordinate),
         ("coordinate, explained", explained),
     ];

@@ -5,9 +5,11 @@
 //! counted: they are looked at now and then, and the seconds per answer leave room for that.
 
 use jiff::SignedDuration;
+use jiff::civil::Date;
 
 use crate::domain::instrument::{Group, GroupIx, Instrument, LevelIx, Pace, Question};
 use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
+use crate::domain::setup::Setup;
 
 const MILLIS_PER_MINUTE: u64 = 60_000;
 
@@ -21,6 +23,16 @@ pub fn estimate(questionnaire: &Questionnaire, pace: Pace) -> SignedDuration {
         above = Some(asked);
     }
     all
+}
+
+/// How long a set-up as it stands takes each group, in the instrument's order, also groups that are left out.
+pub fn of_setup(setup: &Setup, instrument: &Instrument) -> Vec<SignedDuration> {
+    // The day plays no part in what is asked.
+    let exercise = setup.with_stand_ins(Date::ZERO);
+    let one = |(ix, group): (usize, &Group)| {
+        estimate(&Questionnaire::for_group(instrument, &exercise, GroupIx(ix)), group.pace)
+    };
+    instrument.groups.iter().enumerate().map(one).collect()
 }
 
 /// What one more statement adds for each group, in the instrument's order: zero for a group it does not ask.

@@ -1,6 +1,7 @@
 //! An exercise: one education level taking the questionnaire once, in one session.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::domain::calendar::{self, Days, Phase};
@@ -8,6 +9,7 @@ use crate::domain::classes::{Class, Draw};
 use crate::domain::correction::Correction;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
 use crate::domain::participation::{self, GroupCount};
+use crate::domain::setup::Setup;
 
 /// Most own statements an exercise can have.
 pub const OWN_MAX: usize = 10;
@@ -154,6 +156,18 @@ pub struct Frozen {
 }
 
 impl Frozen {
+    /// What a set-up would be frozen to, for a preview on `today`: what is still missing has stand-ins.
+    pub fn preview_of(setup: &Setup, instrument: &Instrument, today: Date) -> Frozen {
+        Frozen {
+            id: setup.id(instrument),
+            exercise: setup.with_stand_ins(today),
+            corrections: Vec::new(),
+            told_small: Vec::new(),
+            instrument: instrument.clone(),
+            coded: Vec::new(),
+        }
+    }
+
     /// Title of the education level, for every walk screen.
     pub fn level_title(&self) -> &str {
         self.instrument.levels.get(self.exercise.level.0).map_or("", |l| l.title.as_str())

@@ -3,6 +3,17 @@
 //! An [`Instrument`] is made by `format::instrument`, which has checked it; positions (`GroupIx`,
 //! `LevelIx`, `scale`, `area`) therefore always point inside the lists they belong to.
 
+/// Longest title, in characters.
+pub const TITLE_MAX: usize = 44;
+/// Columns a statement has on the smallest screen (60 columns, with margins).
+pub const STATEMENT_COLUMNS: usize = 54;
+/// Lines a statement has on the smallest screen.
+pub const STATEMENT_LINES: usize = 4;
+/// Lines a help text has on the smallest screen.
+pub const HELP_LINES: usize = 6;
+/// Longest code of a statement and longest id of an own one, in characters.
+pub const CODE_MAX: usize = 24;
+
 /// Position of a user group in [`Instrument::groups`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupIx(pub usize);

@@ -2,11 +2,13 @@
 
 pub mod cautions;
 pub mod open_points;
+pub mod own;
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::domain::calendar::{self, Days};
+use crate::domain::calendar::{self, Days, SLOT_DAYS_MIN};
 use crate::domain::classes::{Class, Draw};
 use crate::domain::exercise::{Exercise, ExerciseId, People, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
@@ -87,7 +89,24 @@ impl Setup {
     pub fn exercise(&self) -> Option<Exercise> {
         let slot = Days { first: self.first_day?, last: self.last_day? };
         let people = self.people.iter().copied().collect::<Option<Vec<People>>>()?;
-        Some(Exercise {
+        Some(self.exercise_with(slot, people))
+    }
+
+    /// The exercise as it stands, with stand-ins for what is still missing: a slot that lasts beyond today, and
+    /// groups large enough not to be small. To be looked at and to be measured, never to be activated.
+    pub fn with_stand_ins(&self, today: Date) -> Exercise {
+        let crowd = self.smallest_cell.saturating_mul(2);
+        let crowd = People { eligible: crowd, invited: crowd };
+        let first = self.first_day.unwrap_or(today);
+        let begins = first.max(today);
+        let last = begins.checked_add((SLOT_DAYS_MIN - 1).days()).unwrap_or(begins);
+        let last = self.last_day.filter(|last| *last >= begins).unwrap_or(last);
+        let people = self.people.iter().map(|people| people.unwrap_or(crowd)).collect();
+        self.exercise_with(Days { first, last }, people)
+    }
+
+    fn exercise_with(&self, slot: Days, people: Vec<People>) -> Exercise {
+        Exercise {
             school: self.school.clone(),
             level: self.level,
             year: self.year,
@@ -102,7 +121,7 @@ impl Setup {
             smallest_cell: self.smallest_cell,
             classes: self.classes.clone(),
             draws: self.draws.clone(),
-        })
+        }
     }
 
     /// The set-up an exercise came from.

@@ -2,7 +2,7 @@
 
 use crate::domain::calendar;
 use crate::domain::instrument::{
-    Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm,
+    Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm, TITLE_MAX,
 };
 use crate::domain::sentences;
 use crate::format::Files;
@@ -12,8 +12,6 @@ use crate::format::tables::{At, Table, parse};
 
 /// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
 const ENTRIES_MAX: usize = 16;
-/// Longest title, in characters.
-pub const TITLE_MAX: usize = 44;
 /// Longest sentence on what a short form loses, in characters: three lines of the smallest screen.
 const WHAT_MAX: usize = 160;
 

@@ -2,21 +2,18 @@
 
 use std::collections::HashSet;
 
-use crate::domain::instrument::{Choice, Form, Instrument, Kind, OtherArea, Part, Question, Wording};
+use crate::domain::instrument::{
+    CODE_MAX, Choice, Form, HELP_LINES, Instrument, Kind, OtherArea, Part, Question, STATEMENT_COLUMNS,
+    STATEMENT_LINES, TITLE_MAX, Wording,
+};
 use crate::format::Files;
-use crate::format::instrument::{TITLE_MAX, levels, required, tags, too_long};
+use crate::format::instrument::{levels, required, tags, too_long};
 use crate::format::problem::{Problem, Reading, whole_file};
 use crate::format::tables::{At, Table, parse};
 use crate::text;
 
-/// Columns a statement has on the smallest screen (60 columns, with margins).
-pub const STATEMENT_COLUMNS: usize = 54;
-/// Lines a statement has on the smallest screen.
-pub const STATEMENT_LINES: usize = 4;
 /// Lines of the question above rated items; the item needs the other two.
 const STEM_LINES: usize = 2;
-/// Lines a help text has on the smallest screen.
-pub const HELP_LINES: usize = 6;
 /// Longest option, in characters: what the smallest screen has beside the mark and the digit.
 const OPTION_CHARS: usize = 48;
 /// Longest item that is rated, in characters: two lines of the smallest screen.
@@ -133,8 +130,11 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
 /// The question under its code, which must have the shape of one.
 pub fn with_code(code: At<String>, question: Question, reading: &mut Reading) -> Option<Coded> {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if code.value.is_empty() || code.value.len() > 24 || !code.value.chars().all(plain) {
-        reading.problem(&code.at, "A code may hold letters a-z, digits, - and _ only, at most 24 of them.");
+    if code.value.is_empty() || code.value.len() > CODE_MAX || !code.value.chars().all(plain) {
+        reading.problem(
+            &code.at,
+            format!("A code may hold letters a-z, digits, - and _ only, at most {CODE_MAX} of them."),
+        );
     }
     let question = Question { code: code.value.clone(), ..question };
     Some((code, question))

@@ -4,6 +4,7 @@
 
 pub mod life;
 pub mod look;
+pub mod own;
 pub mod school;
 pub mod set_ups;
 
@@ -44,6 +45,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::KeepSchool(school) => look::keep_school(office, &school),
         WorkplaceRequest::KeepSetup { setup, based_on } => set_ups::keep(office, &setup, based_on.as_ref()),
         WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
+        WorkplaceRequest::ReadOwn(path) => own::read(office, &path),
         WorkplaceRequest::Activate { id, revision } => set_ups::activate(office, &id, revision),
         WorkplaceRequest::Recall(id) => set_ups::recall(office, &id),
         WorkplaceRequest::MakeKey { name, passphrase } => school::make_key(office, &name, &passphrase),

@@ -292,10 +292,10 @@ impl Editing {
     }
 
     fn with_saving(&mut self, step: Step) -> Step {
-        let saving = self.save();
         match step {
-            Step::Stay(effects) => Step::Stay(saving.into_iter().chain(effects).collect()),
-            Step::Say(sentence, effects) => Step::Say(sentence, saving.into_iter().chain(effects).collect()),
+            Step::Stay(effects) => Step::Stay(self.save().into_iter().chain(effects).collect()),
+            Step::Say(sentence, effects) => Step::Say(sentence, self.save().into_iter().chain(effects).collect()),
+            // These carry no effects: what is not saved yet is saved with the next step.
             other => other,
         }
     }

@@ -74,6 +74,33 @@ pub enum OpenPoint {
     Slot(SlotProblem),
 }
 
+impl OpenPoint {
+    /// The id of the own statement it is about.
+    pub fn own(&self) -> Option<&str> {
+        match self {
+            OpenPoint::OwnIdTaken(own)
+            | OpenPoint::OwnWithoutGroup(own)
+            | OpenPoint::OwnWithoutText { own, .. }
+            | OpenPoint::OwnWithoutHelp { own, .. }
+            | OpenPoint::TranslationUnfinished { own, .. }
+            | OpenPoint::TranslationForNobody { own, .. } => Some(own),
+            OpenPoint::NoSchool
+            | OpenPoint::NoPeople(_)
+            | OpenPoint::MoreInvitedThanEligible(_)
+            | OpenPoint::NobodyInvited
+            | OpenPoint::UnknownShortForm(_)
+            | OpenPoint::UnknownOptional(_)
+            | OpenPoint::AlwaysIn(_)
+            | OpenPoint::NotAtThisLevel(_)
+            | OpenPoint::TooManyOwn(_)
+            | OpenPoint::NoSuchSession
+            | OpenPoint::NoFirstDay
+            | OpenPoint::NoLastDay
+            | OpenPoint::Slot(_) => None,
+        }
+    }
+}
+
 impl Setup {
     /// Everything that keeps this from being activated on `today` (a day in the set-up's zone), in the order of the
     /// steps; empty when it can be.

@@ -1,13 +1,15 @@
 //! `[[own]]`: the school's own statements, and `[own.lang.…]`: the same in further languages.
 
 use crate::domain::exercise::{OWN_MAX, Translation};
-use crate::domain::instrument::{Form, GroupIx, Instrument, Kind, Part, Question, Wording};
+use crate::domain::instrument::{
+    Form, GroupIx, HELP_LINES, Instrument, Kind, Part, Question, STATEMENT_LINES, TITLE_MAX, Wording,
+};
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
 use crate::format::exercise::Asks;
-use crate::format::instrument::{TITLE_MAX, levels, required, too_long};
+use crate::format::instrument::{levels, required, too_long};
 use crate::format::problem::Reading;
-use crate::format::statements::{Coded, HELP_LINES, STATEMENT_LINES, finish, fits, read_scale_name, with_code};
+use crate::format::statements::{Coded, finish, fits, read_scale_name, with_code};
 use crate::format::tables::Table;
 
 /// The own statements in their order, and their translations: by statement, then language, then group.

@@ -1,0 +1,206 @@
+//! Bringing own statements in: from a file, or from an exercise or a set-up of the school.
+
+use crate::app::field::Field;
+use crate::app::input::{Key, Target, Way};
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::room::Step;
+use crate::app::workplace::set_up::statements::Then;
+use crate::domain::exercise::{OWN_MAX, Translation};
+use crate::domain::instrument::{Instrument, LevelIx, Question};
+use crate::domain::setup::Setup;
+use crate::domain::setup::own::TakenOver;
+
+/// Longest path of a file.
+const PATH_CHARS_MAX: usize = 1000;
+
+/// The state.
+#[derive(Debug, Default)]
+pub struct Bring {
+    /// The cursor: 0 is the file, then the sources.
+    pub at: usize,
+    /// The file's path, while it is typed.
+    pub path: Option<Field>,
+}
+
+/// An exercise or a set-up that has own statements.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Education level.
+    pub level: LevelIx,
+    /// School year.
+    pub year: i16,
+    /// Session number.
+    pub session: u8,
+    /// Its own statements.
+    pub own: &'a [Question],
+    translations: &'a [Translation],
+    instrument: &'a Instrument,
+}
+
+/// Every place to bring own statements from, exercises first, without the set-up itself.
+pub fn sources<'a>(setup: &Setup, known: &'a Known) -> Vec<Source<'a>> {
+    let exercises = known.exercises.iter().map(|frozen| Source {
+        level: frozen.exercise.level,
+        year: frozen.exercise.year,
+        session: frozen.exercise.session,
+        own: &frozen.exercise.own,
+        translations: &frozen.exercise.translations,
+        instrument: &frozen.instrument,
+    });
+    let set_ups = known.set_ups.iter().map(|kept| Source {
+        level: kept.setup.level,
+        year: kept.setup.year,
+        session: kept.setup.session,
+        own: &kept.setup.own,
+        translations: &kept.setup.translations,
+        instrument: &known.instrument,
+    });
+    let itself =
+        |source: &Source| (source.level, source.year, source.session) == (setup.level, setup.year, setup.session);
+    exercises.chain(set_ups).filter(|source| !source.own.is_empty() && !itself(source)).collect()
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Choose,
+    Back,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "bring in" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
+        action: Act::Back,
+        shown: "q",
+        label: "back to the list",
+    },
+];
+
+const PATH_KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Enter], action: Act::Choose, shown: "Enter", label: "read the file" },
+    Binding {
+        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
+        action: Act::Back,
+        shown: "↑",
+        label: "no file",
+    },
+];
+
+/// Its key tables.
+pub fn key_tables() -> Vec<Named> {
+    vec![
+        ("set-up: bringing own statements in", keymap::bare(KEYS)),
+        ("set-up: own statements from a file", keymap::bare(PATH_KEYS)),
+    ]
+}
+
+impl Bring {
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg, setup: &mut Setup, known: &Known) -> Then {
+        if let Some(field) = &mut self.path {
+            let act = match msg {
+                Msg::Key(key) => keymap::lookup(PATH_KEYS, *key).or_else(|| {
+                    field.key(*key);
+                    None
+                }),
+                Msg::Paste(text) => {
+                    field.insert(text);
+                    None
+                }
+                _ => None,
+            };
+            let path = field.text();
+            return self.path_act(act, path.trim());
+        }
+        let last = sources(setup, known).len();
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(KEYS, *key),
+            Msg::Click(Target::Row(row)) if *row <= last => {
+                self.at = *row;
+                Some(Act::Choose)
+            }
+            Msg::Scroll(Way::Up) => Some(Act::Up),
+            Msg::Scroll(Way::Down) => Some(Act::Down),
+            _ => None,
+        };
+        match act {
+            Some(Act::Up) => self.at = self.at.saturating_sub(1),
+            Some(Act::Down) => self.at = (self.at + 1).min(last),
+            Some(Act::Choose) => return self.choose(setup, known),
+            Some(Act::Back) => return Then::Close(Step::stay()),
+            None => {}
+        }
+        Then::Stay(Step::stay())
+    }
+
+    fn path_act(&mut self, act: Option<Act>, path: &str) -> Then {
+        match act {
+            Some(Act::Choose) if !path.is_empty() => {
+                return Then::Stay(Step::ask(WorkplaceRequest::ReadOwn(path.to_owned())));
+            }
+            Some(Act::Back) => self.path = None,
+            Some(Act::Choose | Act::Up | Act::Down) | None => {}
+        }
+        Then::Stay(Step::stay())
+    }
+
+    fn choose(&mut self, setup: &mut Setup, known: &Known) -> Then {
+        let Some(at) = self.at.checked_sub(1) else {
+            self.path = Some(Field::new("", PATH_CHARS_MAX));
+            return Then::Stay(Step::stay());
+        };
+        let Some(source) = sources(setup, known).get(at).copied() else { return Then::Stay(Step::stay()) };
+        let told = setup.take_over(source.own, source.translations, source.instrument, &known.instrument);
+        Then::Close(Step::Say(sentence(&told), Vec::new()))
+    }
+
+    /// What the store answered; what it refuses it says by itself, and the path stays to be mended.
+    pub fn told(&mut self, reply: &WorkplaceReply, setup: &mut Setup, known: &Known) -> Then {
+        let WorkplaceReply::OwnRead(own, translations) = reply else { return Then::Stay(Step::stay()) };
+        if own.is_empty() {
+            return Then::Stay(Step::Say("There are no own statements in this file.".to_owned(), Vec::new()));
+        }
+        let told = setup.take_over(own, translations, &known.instrument, &known.instrument);
+        Then::Close(Step::Say(sentence(&told), Vec::new()))
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        if self.path.is_some() { keymap::hints(PATH_KEYS, |_| false) } else { keymap::hints(KEYS, |_| false) }
+    }
+}
+
+/// What was taken over and what was not, with the reasons.
+fn sentence(told: &TakenOver) -> String {
+    let mut parts = vec![match told.taken.len() {
+        0 => "Nothing was taken over.".to_owned(),
+        1 => format!("Taken over: {}.", list(&told.taken)),
+        count => format!("Taken over: {count} own statements."),
+    }];
+    if !told.there.is_empty() {
+        parts.push(format!("Here already: {}.", list(&told.there)));
+    }
+    if !told.id_taken.is_empty() {
+        parts.push(format!("Not taken, for another statement here has the same id: {}.", list(&told.id_taken)));
+    }
+    if !told.too_many.is_empty() {
+        parts.push(format!("Not taken, for at most {OWN_MAX} are possible: {}.", list(&told.too_many)));
+    }
+    parts.join(" ")
+}
+
+/// The first few names.
+fn list(names: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("\"{name}\"")).collect();
+    match names.len().saturating_sub(SHOWN) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}

@@ -1,0 +1,43 @@
+//! Own statements read from an exercise's file, so that they need not be typed again.
+
+use std::path::PathBuf;
+
+use crate::app::workplace::request::WorkplaceReply;
+use crate::format;
+use crate::runtime::folder;
+use crate::runtime::workplace::{Office, look};
+
+/// The own statements of an exercise's file, which may lack everything else but level, year and session.
+///
+/// # Errors
+/// A sentence for people: the file cannot be read, or the first thing that is wrong in it.
+pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, String> {
+    let path = typed(path);
+    let shown = path.display().to_string();
+    let text = folder::read_text(&path).map_err(|reason| format!("{shown}: {reason}"))?;
+    let instrument = look::instrument(office.questionnaires)?;
+    let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
+    let setup = format::setup::read(&name, &text, &instrument).map_err(|problems| {
+        // Below its first line a problem shows the place in the file, for which a notice has no room.
+        let first = problems.first().map_or_else(String::new, ToString::to_string);
+        let first = first.lines().next().unwrap_or_default();
+        let more = match problems.len().saturating_sub(1) {
+            0 => String::new(),
+            1 => " One more problem was found.".to_owned(),
+            more => format!(" {more} more problems were found."),
+        };
+        format!("Nothing was taken over, for the file is not an exercise as it stands. {first}{more}")
+    })?;
+    Ok(WorkplaceReply::OwnRead(setup.own, setup.translations))
+}
+
+/// A path as people type or drag it into a terminal: perhaps in quotes, perhaps from the home folder.
+fn typed(path: &str) -> PathBuf {
+    let path = path.trim();
+    let unquoted = ['"', '\''].iter().find_map(|quote| path.strip_prefix(*quote)?.strip_suffix(*quote));
+    let path = unquoted.unwrap_or(path);
+    match (path.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(path),
+    }
+}
