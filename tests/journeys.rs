@@ -6,6 +6,8 @@ mod lock;
 mod reading;
 pub mod school;
 pub mod sessions;
+mod set_up_activate;
+mod set_up_dates;
 pub mod set_up_numbers;
 pub mod set_up_statements;
 mod shared;

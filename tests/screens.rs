@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use crate::journeys::{school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
+use crate::support::setting_up::{SETUP, editing};
 
 const SIZES: [(u16, u16); 9] =
     [(1, 1), (20, 5), (40, 12), (60, 20), (80, 24), (100, 30), (132, 43), (160, 50), (200, 60)];
@@ -41,7 +42,26 @@ fn screens() -> Vec<(&'static str, Journey)> {
         journey.press(keys);
         journey
     };
+    let step = |step: usize, keys: &str| {
+        let mut journey = editing(SETUP, "2026-1-primary", step);
+        journey.press(keys);
+        journey
+    };
+    let days = "t30.11.<enter>t11.12.<enter>";
+    let activated = |keys: &str| step(3, &format!("{days}<tab>ay{keys}"));
     let mut screens = vec![
+        ("set-up: dates", step(3, "")),
+        ("set-up: dates chosen", step(3, days)),
+        ("set-up: a day typed", step(3, "t2026-11-2")),
+        ("set-up: something missing", step(4, "")),
+        ("set-up: what freezes", step(3, &format!("{days}<tab><down><down><down><down><down><down>"))),
+        ("set-up: passphrase tried", step(4, "kcorrect")),
+        ("set-up: activation confirmed", step(3, &format!("{days}<tab>a"))),
+        ("codes", activated("")),
+        ("codes of the groups", activated("c")),
+        ("slips to be made", activated("s")),
+        ("slips", activated("s4<enter>q")),
+        ("activation taken back", activated("u")),
         ("locked", workplace("3")),
         ("plan", workplace("5")),
         ("guide", workplace("7")),

@@ -5,4 +5,5 @@ pub mod bin;
 pub mod keys;
 #[cfg(unix)]
 pub mod pty;
+pub mod setting_up;
 pub mod store;

@@ -4,6 +4,7 @@
 //! coordinator's passphrase, and locks itself when nobody is there.
 
 pub mod ask;
+pub mod codes;
 pub mod guide;
 pub mod lock;
 pub mod overview;
@@ -244,6 +245,11 @@ impl Workplace {
                 let step = self.set_up.begin(order, here);
                 self.follow(step, None, now, size)
             }
+            Order::Codes(id) => {
+                self.set_up.show_codes(id, self.room);
+                self.room = Room::SetUp;
+                Turn::stay()
+            }
         }
     }
 
@@ -368,8 +374,8 @@ impl Workplace {
             hints.extend(keymap::hints(KEYS, |act| match act {
                 Act::Room(_) => set_up && self.set_up.takes_digits(),
                 Act::Lock => !self.lock.can_be_shut(),
-                // An open set-up is left by the same key.
-                Act::Leave => set_up && self.set_up.editing.is_some(),
+                // What is open in the room of set-ups is left first, by the same key.
+                Act::Leave => set_up && self.set_up.leaves_itself(),
             }));
         }
         hints

@@ -43,15 +43,7 @@ pub fn run(folder: &Path, arguments: &CodesArguments) -> Result<Exit, Failure> {
 /// One code per invited group; codes that exist are printed again, not changed.
 fn group_codes(opened: &mut Opened) -> Result<Exit, Failure> {
     let codes = slips::group_codes(opened).map_err(Failure::Sentence)?;
-    let mut lines = vec![format!("{}, {}", opened.frozen.exercise.school, opened.frozen.level_title()), String::new()];
-    for (group, code) in codes {
-        let title = opened.frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
-        lines.push(format!("  {title:<18} {code}"));
-    }
-    lines.push(String::new());
-    lines.push(
-        "Everybody of a group uses the same code. From now on these groups answer with their code only.".to_owned(),
-    );
+    let mut lines = slips::codes_sheet(&opened.frozen, &codes);
     lines
         .push("Whoever has a code can answer more than once with it; one-time slips prevent that: --slips.".to_owned());
     print(&lines)

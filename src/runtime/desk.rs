@@ -48,6 +48,7 @@ pub struct Desk {
     /// Passphrases are guessed apart from codes.
     passphrases: Patience,
     questionnaires: Option<PathBuf>,
+    documents: Option<PathBuf>,
     watched: Option<ExerciseId>,
     /// Files were opened anew, which cannot say what changed before.
     opened_anew: bool,
@@ -81,6 +82,7 @@ impl Desk {
             patience,
             passphrases,
             questionnaires: None,
+            documents: None,
             watched,
             opened_anew,
             clock: Clock::new(),
@@ -90,6 +92,11 @@ impl Desk {
     /// The same with the folder of another instrument for new exercises.
     pub fn with_questionnaires(self, questionnaires: Option<PathBuf>) -> Desk {
         Desk { questionnaires, ..self }
+    }
+
+    /// The same with another folder for what is written for the person, for tests.
+    pub fn with_documents(self, documents: PathBuf) -> Desk {
+        Desk { documents: Some(documents), ..self }
     }
 
     /// The same with another clock, for tests.
@@ -335,8 +342,14 @@ impl Desk {
     fn workplace(&mut self, request: WorkplaceRequest) -> WorkplaceReply {
         let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
         let mut patience = std::mem::take(&mut self.passphrases);
-        let mut office =
-            Office { folder: &folder, questionnaires: questionnaires.as_deref(), now, patience: &mut patience };
+        let documents = self.documents.clone();
+        let mut office = Office {
+            folder: &folder,
+            questionnaires: questionnaires.as_deref(),
+            documents: documents.as_deref(),
+            now,
+            patience: &mut patience,
+        };
         let reply = workplace::answer(&mut office, request, &mut || self.load());
         self.passphrases = patience;
         reply

@@ -2,14 +2,16 @@
 
 use rand::seq::SliceRandom;
 
+use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::code::{self, Code};
+use crate::store::codes::NewSlip;
 
 /// Most slips of one run: a large school's students, with the time it takes to make them.
 pub const SLIPS_MAX: usize = 5000;
 /// Between two slips.
-const CUT: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - - -";
+const CUT: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - -";
 /// Begins a new page, for a printer.
 const FORM_FEED: &str = "\u{c}";
 
@@ -41,6 +43,19 @@ pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, String
     Ok(codes)
 }
 
+/// The groups' codes as lines to print, with what they mean.
+pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)]) -> Vec<String> {
+    let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.level_title()), String::new()];
+    for (group, code) in codes {
+        let title = frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
+        lines.push(format!("  {title:<18} {code}"));
+    }
+    lines.push(String::new());
+    lines.push("Everybody of a group uses the same code.".to_owned());
+    lines.push("From now on these groups answer with their code only.".to_owned());
+    lines
+}
+
 /// An error where so many slips are not made at once.
 ///
 /// # Errors
@@ -56,7 +71,7 @@ pub fn check_count(count: usize) -> Result<(), String> {
 /// nowhere else.
 ///
 /// # Errors
-/// A sentence for people; nothing was changed. A class is refused as long as the store keeps no class of a slip.
+/// A sentence for people; nothing was changed.
 pub fn make_slips(
     opened: &mut Opened,
     group: GroupIx,
@@ -64,22 +79,17 @@ pub fn make_slips(
     class: Option<&str>,
 ) -> Result<Vec<String>, String> {
     check_count(count)?;
-    if let Some(class) = class {
-        return Err(format!("Slips cannot be marked with a class here, so none were made for {class}."));
-    }
     let codes = (0..count).map(|_| draw()).collect::<Result<Vec<Code>, String>>()?;
-    let hashes = hashed(&codes, opened.file.slip_salt(), group)?;
-    if !opened.file.add_slips(&hashes).map_err(|error| error.to_string())? {
+    let hashes = hashed(&codes, opened.file.slip_salt())?;
+    let slips: Vec<NewSlip> = hashes.into_iter().map(|hash| NewSlip { hash, group, class }).collect();
+    if !opened.file.add_class_slips(&slips).map_err(|error| error.to_string())? {
         return Err("These slips could not be added. Nothing was changed; please try again.".to_owned());
     }
     Ok(codes.iter().map(|code| code.shown().to_string()).collect())
 }
 
-/// A slip's slow hash and its group, as the store keeps it.
-type HashedSlip = ([u8; 32], GroupIx);
-
 /// The slow hashes of all codes, on every core.
-fn hashed(codes: &[Code], salt: [u8; 16], group: GroupIx) -> Result<Vec<HashedSlip>, String> {
+fn hashed(codes: &[Code], salt: [u8; 16]) -> Result<Vec<[u8; 32]>, String> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let share = codes.len().div_ceil(cores).max(1);
     let parts = std::thread::scope(|scope| {
@@ -89,7 +99,7 @@ fn hashed(codes: &[Code], salt: [u8; 16], group: GroupIx) -> Result<Vec<HashedSl
     });
     let hashes: Result<Vec<[u8; 32]>, _> = parts.into_iter().flatten().collect();
     match hashes {
-        Ok(hashes) if hashes.len() == codes.len() => Ok(hashes.into_iter().map(|hash| (hash, group)).collect()),
+        Ok(hashes) if hashes.len() == codes.len() => Ok(hashes),
         _ => Err("The slips could not be made on this machine. Nothing was changed.".to_owned()),
     }
 }
@@ -111,9 +121,8 @@ pub fn sheet(school: &str, level: &str, slips: &[Slip], per_page: usize) -> Vec<
             lines.push(format!("  {school}, {level}    {one}"));
             lines.push(String::new());
             lines.push(format!("  Your code:   {code}"));
-            lines.push(
-                "  It works once. Nobody can tell your answers by it: only a mark that it was used is kept.".to_owned(),
-            );
+            lines.push("  It works once. Nobody can tell your answers by it:".to_owned());
+            lines.push("  only a mark that it was used is kept.".to_owned());
         }
         lines.push(CUT.to_owned());
     }

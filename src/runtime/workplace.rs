@@ -2,6 +2,7 @@
 //!
 //! The work itself is done by functions that the command line uses too.
 
+pub mod codes;
 pub mod life;
 pub mod look;
 pub mod own;
@@ -27,6 +28,8 @@ pub struct Office<'a> {
     pub folder: &'a Path,
     /// The folder of another instrument than the built-in one.
     pub questionnaires: Option<&'a Path>,
+    /// Where texts are written for the person, if not into their own documents.
+    pub documents: Option<&'a Path>,
     /// The moment.
     pub now: Timestamp,
     /// What slows down the guessing of passphrases.
@@ -59,15 +62,21 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Archive { id, passphrase, to } => life::archive(office, &id, &passphrase, &to),
         WorkplaceRequest::Delete { id, passphrase } => life::delete(office, &id, &passphrase),
         WorkplaceRequest::Restore(from) => life::restore(office, &from),
-        WorkplaceRequest::WriteText { name, text, private } => write_text(&name, &text, private),
-        _ => Err("This is not built yet.".to_owned()),
+        WorkplaceRequest::GroupCodes(id) => codes::group_codes(office, &id),
+        WorkplaceRequest::Slips { id, group, class, count } => {
+            codes::make_slips(office, &id, group, class.as_deref(), count)
+        }
+        WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, &text, private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)
 }
 
-fn write_text(name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
+fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
     let readers = if private { Readers::OwnerOnly } else { Readers::Usual };
-    let path = documents::write_text(name, text, readers)?;
+    let path = match office.documents {
+        Some(documents) => documents::write_text_in(documents, name, text, readers)?,
+        None => documents::write_text(name, text, readers)?,
+    };
     Ok(WorkplaceReply::Done(format!("Written: {}.", path.display())))
 }
 

@@ -21,6 +21,15 @@ pub fn line(canvas: &mut Canvas, column: u16, row: u16, columns: u16, field: &Fi
     canvas.set_cursor(cursor, row);
 }
 
+/// Draws a secret in one line of `columns`: a star for each letter.
+pub fn hidden(canvas: &mut Canvas, column: u16, row: u16, columns: u16, field: &Field) {
+    let (before, after) = field.split();
+    let stars = |text: &str| "*".repeat(text.chars().count());
+    let cursor = canvas.text(column, row, columns, &stars(&before), Role::Strong);
+    canvas.text(cursor, row, columns, &stars(&after), Role::Strong);
+    canvas.set_cursor(cursor, row);
+}
+
 /// Draws a field in a block of `columns` and `height` lines with a rule at its left.
 pub fn block(canvas: &mut Canvas, column: u16, row: u16, columns: u16, height: u16, field: &Field) {
     let (before, after) = field.split();

@@ -7,7 +7,7 @@ use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Counted, Msg, StoreReply};
-use crate::app::workplace::room::{Here, Step};
+use crate::app::workplace::room::{Here, Order, Step};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
@@ -51,6 +51,7 @@ enum Act {
     Help,
     Classes,
     Backup,
+    Codes,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +65,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "what the bars mean" },
     Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes" },
     Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
+    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
 ];
 
 const HELP: &[Binding<HelpAct>] = &[Binding {
@@ -147,6 +149,10 @@ impl Overview {
                 Step::stay()
             }
             Some(Act::Backup) => Step::Stay(vec![Effect::Store(StoreRequest::Backup)]),
+            Some(Act::Codes) => match self.watched(here.exercises) {
+                Some(id) => Step::Order(Order::Codes(id)),
+                None => Step::stay(),
+            },
             None => Step::Pass,
         }
     }
@@ -186,9 +192,10 @@ impl Overview {
         if self.help {
             return keymap::hints(HELP, |_| false);
         }
-        let alone = here.exercises.len() < 2;
+        let count = here.exercises.len();
         keymap::hints(KEYS, |act| match act {
-            Act::Previous | Act::Next => alone,
+            Act::Previous | Act::Next => count < 2,
+            Act::Codes => count == 0,
             Act::Classes => self.classes.is_empty(),
             Act::Help | Act::Backup => false,
         })

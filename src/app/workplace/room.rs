@@ -3,6 +3,7 @@
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::{Key, Size};
 use crate::app::workplace::request::{Known, WorkplaceRequest};
+use crate::app::workplace::set_up::stage::Stage;
 use crate::app::{Exercises, Screen};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::LevelIx;
@@ -102,11 +103,15 @@ pub enum Order {
     Watch(ExerciseId),
     /// Set something up.
     SetUp(SetUpOrder),
+    /// Show the codes of this exercise, or make some.
+    Codes(ExerciseId),
 }
 
 /// What to set up.
 #[derive(Debug)]
 pub enum SetUpOrder {
+    /// Turn to another step of the set-up that is open.
+    Turn(Stage),
     /// Go on with a set-up that is there.
     Open(ExerciseId),
     /// Begin a new one for a level and a session.

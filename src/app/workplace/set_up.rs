@@ -2,18 +2,22 @@
 
 pub mod activate;
 pub mod dates;
+pub mod list;
 pub mod numbers;
+pub mod stage;
 pub mod statements;
 
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
+use crate::app::workplace::codes::{self, Codes};
 use crate::app::workplace::request::{Kept, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Room, SetUpOrder, Step};
 use crate::app::workplace::set_up::activate::Activate;
 use crate::app::workplace::set_up::dates::Dates;
 use crate::app::workplace::set_up::numbers::Numbers;
+use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::statements::Statements;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::setup::Setup;
@@ -25,31 +29,8 @@ pub struct SetUp {
     pub row: usize,
     /// The one that is open.
     pub editing: Option<Box<Editing>>,
-}
-
-/// One of the four steps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Stage {
-    Numbers,
-    Statements,
-    Dates,
-    Activate,
-}
-
-impl Stage {
-    /// All of them, in order.
-    pub const ALL: [Stage; 4] = [Stage::Numbers, Stage::Statements, Stage::Dates, Stage::Activate];
-
-    /// Its title, and a shorter one.
-    pub fn title(self) -> (&'static str, &'static str) {
-        match self {
-            Stage::Numbers => ("Level and numbers", "Numbers"),
-            Stage::Statements => ("Questionnaire", "Questionnaire"),
-            Stage::Dates => ("Dates", "Dates"),
-            Stage::Activate => ("Activate", "Activate"),
-        }
-    }
+    /// The codes of an activated exercise, above all that.
+    pub codes: Option<Codes>,
 }
 
 /// A set-up that is open.
@@ -76,26 +57,6 @@ pub struct Editing {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Act {
-    Up,
-    Down,
-    Open,
-    New,
-}
-
-const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
-    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding {
-        keys: &[Key::Enter, Key::Right, Key::Char(' ')],
-        action: Act::Open,
-        shown: "Enter",
-        label: "go on with it",
-    },
-    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "a new one" },
-];
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum EditAct {
     Next,
     Previous,
@@ -115,7 +76,7 @@ const EDIT_KEYS: &[Binding<EditAct>] = &[
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {
-    vec![("set-ups", keymap::bare(KEYS))]
+    list::keys_beside()
 }
 
 /// Keys that work alone, or beside those of an open set-up.
@@ -125,14 +86,25 @@ pub fn key_tables() -> Vec<Named> {
     let with_own = |(name, table): Named| (name, table.into_iter().chain(keymap::bare(EDIT_KEYS)).collect());
     let beside = beside.into_iter().flat_map(|tables| tables()).map(with_own);
     let alone = alone.into_iter().flat_map(|tables| tables());
-    std::iter::once(("a set-up", keymap::bare(EDIT_KEYS))).chain(beside).chain(alone).collect()
+    std::iter::once(("a set-up", keymap::bare(EDIT_KEYS)))
+        .chain(beside)
+        .chain(alone)
+        .chain(codes::key_tables())
+        .collect()
 }
 
 impl SetUp {
     /// Carries out what another room asks.
     pub fn begin(&mut self, order: SetUpOrder, here: Here) -> Step {
         let Some(known) = here.known else { return Step::stay() };
+        self.codes = None;
         match order {
+            SetUpOrder::Turn(stage) => {
+                if let Some(editing) = &mut self.editing {
+                    editing.stage = stage;
+                }
+                Step::stay()
+            }
             SetUpOrder::Open(id) => {
                 if let Some(kept) = known.set_ups.iter().find(|kept| kept.id == id) {
                     self.editing = Some(Box::new(Editing::of(kept.clone())));
@@ -158,8 +130,20 @@ impl SetUp {
         Step::Stay(effects)
     }
 
+    /// Shows the codes of an activated exercise, for somebody who came from another room.
+    pub fn show_codes(&mut self, id: ExerciseId, from: Room) {
+        self.codes = Some(Codes::of(id, from, false));
+    }
+
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        if let Some(codes) = &mut self.codes {
+            let (step, open) = codes.update(msg, here);
+            if !open {
+                self.codes = None;
+            }
+            return step;
+        }
         let Some(editing) = &mut self.editing else { return self.list(msg, here) };
         let (step, open) = editing.update(msg, here);
         if !open {
@@ -170,45 +154,62 @@ impl SetUp {
 
     fn list(&mut self, msg: &Msg, here: Here) -> Step {
         let set_ups = here.known.map_or(&[][..], |known| &known.set_ups);
-        let last = set_ups.len().saturating_sub(1);
-        let act = match msg {
-            Msg::Key(key) => keymap::lookup(KEYS, *key),
-            Msg::Click(Target::Row(row)) => {
-                self.row = (*row).min(last);
-                Some(Act::Open)
-            }
-            _ => None,
-        };
-        match act {
-            Some(Act::Up) => self.row = self.row.saturating_sub(1),
-            Some(Act::Down) => self.row = (self.row + 1).min(last),
-            Some(Act::Open) => match set_ups.get(self.row) {
-                Some(kept) => self.editing = Some(Box::new(Editing::of(kept.clone()))),
-                None => return Step::Go(Room::Sessions),
+        match list::update(&mut self.row, msg, set_ups.len()) {
+            list::Done::Not => Step::stay(),
+            list::Done::Open => match set_ups.get(self.row) {
+                Some(kept) => {
+                    self.editing = Some(Box::new(Editing::of(kept.clone())));
+                    Step::stay()
+                }
+                None => Step::Go(Room::Sessions),
             },
             // Which level and which session are asked where the windows are shown.
-            Some(Act::New) => return Step::Go(Room::Sessions),
-            None => return Step::Pass,
+            list::Done::New => Step::Go(Room::Sessions),
+            list::Done::Pass => Step::Pass,
         }
-        Step::stay()
     }
 
     /// What the store answered.
     pub fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
+        let mut effects = Vec::new();
+        if let Some(codes) = &mut self.codes {
+            let (asked, open) = codes.told(reply);
+            effects = asked;
+            if !open {
+                self.codes = None;
+            }
+        }
+        // A set-up that lies beneath hears whether it was saved.
+        match self.told_editing(reply, here) {
+            Step::Stay(more) => Step::Stay(effects.into_iter().chain(more).collect()),
+            Step::Say(sentence, more) => Step::Say(sentence, effects.into_iter().chain(more).collect()),
+            other => other,
+        }
+    }
+
+    fn told_editing(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
         let Some(editing) = &mut self.editing else { return Step::stay() };
         match reply {
             WorkplaceReply::PlaceTaken(_) if editing.based_on.is_none() => {
                 self.editing = None;
                 Step::stay()
             }
-            WorkplaceReply::Activated(id) if editing.is_about(id) => editing.told(reply, here),
+            WorkplaceReply::Activated(id) if editing.is_about(id) => {
+                self.editing = None;
+                self.codes = Some(Codes::of(id.clone(), Room::SetUp, true));
+                Step::stay()
+            }
             _ => editing.told(reply, here),
         }
     }
 
     /// Whether the room takes every key, as while a text is typed.
     pub fn is_typing(&self) -> bool {
-        self.editing.as_ref().is_some_and(|editing| editing.is_typing())
+        match (&self.codes, &self.editing) {
+            (Some(codes), _) => codes.is_typing(),
+            (None, Some(editing)) => editing.is_typing(),
+            (None, None) => false,
+        }
     }
 
     /// Whether digits mean something else here than the rooms of the workplace.
@@ -216,14 +217,17 @@ impl SetUp {
         self.editing.as_ref().is_some_and(|it| it.stage == Stage::Numbers && it.numbers.takes_digits())
     }
 
+    /// Whether `q` leaves something in the room before it leaves the workplace.
+    pub fn leaves_itself(&self) -> bool {
+        self.codes.is_some() || self.editing.is_some()
+    }
+
     /// The keys for the last lines.
     pub fn hints(&self, here: Here) -> Vec<Hint> {
-        match &self.editing {
-            Some(editing) => editing.hints(here),
-            None => {
-                let none = here.known.is_none_or(|known| known.set_ups.is_empty());
-                keymap::hints(KEYS, |act| act != Act::New && none)
-            }
+        match (&self.codes, &self.editing) {
+            (Some(codes), _) => codes.hints(here),
+            (None, Some(editing)) => editing.hints(here),
+            (None, None) => list::hints(here.known.map_or(0, |known| known.set_ups.len())),
         }
     }
 }
@@ -278,12 +282,14 @@ impl Editing {
             self.stage = Stage::ALL.get(*place).copied().unwrap_or(self.stage);
             return (Step::stay(), true);
         }
+        let durable = self.on_its_way.is_none() && self.is_saved();
+        let based_on = self.based_on.as_ref().filter(|_| durable);
         let setup = &mut self.setup;
         let step = match self.stage {
             Stage::Numbers => self.numbers.update(msg, setup, here),
             Stage::Statements => self.statements.update(msg, setup, here),
             Stage::Dates => self.dates.update(msg, setup, here),
-            Stage::Activate => self.activate.update(msg, setup, self.based_on.as_ref(), here),
+            Stage::Activate => self.activate.update(msg, setup, based_on, here),
         };
         match step {
             Step::Pass => self.own(msg),

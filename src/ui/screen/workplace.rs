@@ -1,6 +1,7 @@
 //! The coordinator's workplace: the bar of tabs, the lock, and the room beneath.
 
 pub mod ask;
+pub mod codes;
 pub mod later;
 pub mod lock;
 pub mod overview;

@@ -1,10 +1,14 @@
 //! One exercise: its facts, its corrections, and what can be done with the whole of it.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+use crate::app::Screen;
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
+use crate::app::walk::Walk;
 use crate::app::workplace::ask::{Ask, Asked, Line, PATH_CHARS_MAX};
 use crate::app::workplace::pick::{self, Pick, Picked};
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
@@ -42,6 +46,8 @@ pub enum Doing {
     LastDay(Ask),
     /// The group is chosen whose people are corrected.
     Group(Pick),
+    /// The group is chosen whose walk is looked at.
+    Preview(Pick),
     /// A group's two numbers are typed.
     People(GroupIx, Ask),
     /// The session is chosen into which it is copied.
@@ -62,6 +68,8 @@ pub const RECALL_ANSWERS: [&str; 2] = ["leave it activated", "take the activatio
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Watch,
+    Codes,
+    Preview,
     LastDay,
     People,
     Recall,
@@ -73,6 +81,8 @@ enum Act {
 
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('w')], action: Act::Watch, shown: "w", label: "watch" },
+    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
+    Binding { keys: &[Key::Char('v')], action: Act::Preview, shown: "v", label: "preview" },
     Binding { keys: &[Key::Char('e')], action: Act::LastDay, shown: "e", label: "later last day" },
     Binding { keys: &[Key::Char('p')], action: Act::People, shown: "p", label: "people" },
     Binding { keys: &[Key::Char('u')], action: Act::Recall, shown: "u", label: "undo activation" },
@@ -135,6 +145,15 @@ impl Page {
                     Some(Step::stay())
                 }
             },
+            Doing::Preview(pick) => match pick.update(msg, frozen.instrument.groups.len()) {
+                Picked::Not => Some(Step::stay()),
+                Picked::Left => None,
+                Picked::One(row) => {
+                    self.doing = Doing::Look;
+                    let walk = Walk::preview(Arc::new(frozen.clone()), GroupIx(row), here.now);
+                    return (Step::Open(Box::new(Screen::Walk(Box::new(walk)))), true);
+                }
+            },
             Doing::People(group, ask) => people(*group, ask, msg, frozen, here),
             Doing::Copy(begin) => {
                 let (step, stays) = begin.update(msg, known, windows::today(here));
@@ -177,6 +196,8 @@ impl Page {
                 let last = frozen.exercise.slot.last.to_string();
                 self.doing = Doing::LastDay(Ask::new(vec![Line::text("The new last day", &last, DAY_CHARS_MAX)]));
             }
+            Act::Codes => return (Step::Order(Order::Codes(frozen.id.clone())), true),
+            Act::Preview => self.doing = Doing::Preview(Pick::default()),
             Act::People => self.doing = Doing::Group(Pick::default()),
             Act::Recall if !may_be_recalled(frozen, known, here) => return (say(BEGUN.to_owned()), true),
             Act::Recall => self.doing = Doing::Recall(Pick::default()),
@@ -220,7 +241,7 @@ impl Page {
                 keymap::hints(KEYS, |act| act == Act::LastDay && closed || act == Act::Recall && !recalls)
             }
             Doing::Recalling => Vec::new(),
-            Doing::Group(_) | Doing::Recall(_) => pick::hints(),
+            Doing::Group(_) | Doing::Preview(_) | Doing::Recall(_) => pick::hints(),
             Doing::Copy(begin) => begin.hints(),
             Doing::LastDay(ask) | Doing::People(_, ask) | Doing::Archive(ask) | Doing::Delete(ask) => ask.hints(),
         }

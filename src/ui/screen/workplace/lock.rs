@@ -2,6 +2,7 @@
 
 use crate::app::workplace::lock::Lock;
 use crate::ui::canvas::Canvas;
+use crate::ui::field;
 use crate::ui::screen::workplace::TOP;
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::{Glyph, Role};
@@ -13,15 +14,11 @@ pub fn draw(canvas: &mut Canvas, lock: &Lock) {
     row += canvas.paragraph(LEFT, row, columns, 2, "This room is locked. Please type your passphrase.", Role::Strong);
     let more = "Participation, the guide and the page on data protection stay open to everybody: 1, 7 and 8.";
     row += canvas.paragraph(LEFT, row, columns, 3, more, Role::Muted) + 1;
-    let (before, after) = lock.field.split();
-    let dots = |text: &str| "*".repeat(text.chars().count());
     let side = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row, 1, side, Role::Accent);
-    let cursor = canvas.text(LEFT + 2, row, columns, &dots(&before), Role::Strong);
-    canvas.text(cursor, row, columns, &dots(&after), Role::Strong);
     if lock.waiting {
         canvas.text(LEFT, row + 2, columns, "One moment: the passphrase is being tried.", Role::Muted);
     } else {
-        canvas.set_cursor(cursor, row);
+        field::hidden(canvas, LEFT + 2, row, columns.saturating_sub(2), &lock.field);
     }
 }

@@ -7,15 +7,19 @@ pub mod statements;
 
 use crate::app::input::Target;
 use crate::app::workplace::room::Here;
-use crate::app::workplace::set_up::{Editing, SetUp, Stage};
+use crate::app::workplace::set_up::stage::Stage;
+use crate::app::workplace::set_up::{Editing, SetUp};
 use crate::domain::setup::Setup;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::{TOP, one_moment};
+use crate::ui::screen::workplace::{TOP, codes, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the room.
 pub fn draw(canvas: &mut Canvas, it: &SetUp, here: Here) {
+    if let Some(page) = &it.codes {
+        return codes::draw(canvas, page, here);
+    }
     let Some(editing) = &it.editing else { return list(canvas, it, here) };
     let row = stages(canvas, editing, here);
     let setup = &editing.setup;

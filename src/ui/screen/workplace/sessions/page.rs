@@ -39,7 +39,8 @@ pub fn draw(canvas: &mut Canvas, it: &Page, known: &Known, here: Here) {
             let row = question(canvas, row, "A later last day", &last_day_words(frozen));
             ask::draw(canvas, row, lines);
         }
-        Doing::Group(pick) => choose_group(canvas, row, pick, frozen),
+        Doing::Group(pick) => choose_group(canvas, row, pick, "Whose number was not right?", frozen),
+        Doing::Preview(pick) => choose_group(canvas, row, pick, "As whom do you want to look at it?", frozen),
         Doing::People(group, lines) => {
             let row = question(canvas, row, &people_title(frozen, *group), PEOPLE);
             ask::draw(canvas, row, lines);
@@ -186,9 +187,9 @@ fn people_title(frozen: &Frozen, group: GroupIx) -> String {
     format!("How many are there? {title}")
 }
 
-fn choose_group(canvas: &mut Canvas, top: u16, pick: &Pick, frozen: &Frozen) {
+fn choose_group(canvas: &mut Canvas, top: u16, pick: &Pick, title: &str, frozen: &Frozen) {
     let columns = measure(canvas);
-    let first = top + canvas.paragraph(LEFT, top, columns, 1, "Whose number was not right?", Role::Strong) + 1;
+    let first = top + canvas.paragraph(LEFT, top, columns, 1, title, Role::Strong) + 1;
     for (ix, (group, people)) in frozen.instrument.groups.iter().zip(&frozen.exercise.people).enumerate() {
         let row = first + ix as u16;
         list_row(canvas, row, ix == pick.row, &group.title, ix);

@@ -1,0 +1,192 @@
+//! The check list before activation: what is ready, what is missing, what is worth a word, and what will freeze.
+
+use jiff::civil::Date;
+
+use crate::app::workplace::request::Known;
+use crate::app::workplace::room::Here;
+use crate::app::workplace::set_up::stage::Stage;
+use crate::domain::answering_time;
+use crate::domain::calendar::{Days, SLOT_DAYS_MIN};
+use crate::domain::exercise::{Exercise, People};
+use crate::domain::instrument::{Group, GroupIx, Instrument};
+use crate::domain::participation;
+use crate::domain::questionnaire::Questionnaire;
+use crate::domain::sentences;
+use crate::domain::setup::Setup;
+use crate::domain::setup::cautions::Caution;
+use crate::domain::setup::open_points::OpenPoint;
+
+/// How something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Ready.
+    Ready,
+    /// Keeps the set-up from being activated.
+    Missing,
+    /// Worth a word; keeps nothing from anything.
+    Mind,
+}
+
+/// Where somebody goes to mend it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// Another step of the set-up.
+    Stage(Stage),
+    /// The room of the school, where keys are made.
+    School,
+    /// The passphrase is tried here.
+    Key,
+}
+
+/// One line of the check list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// How it stands.
+    pub mark: Mark,
+    /// In words.
+    pub words: String,
+    /// Where it leads.
+    pub lead: Lead,
+}
+
+/// What one group will be asked, as far as it is decided.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked<'a> {
+    /// The group.
+    pub group: &'a Group,
+    /// Its people; `None` until entered.
+    pub people: Option<People>,
+    /// Its minimum participation.
+    pub minimum: u32,
+    /// How many statements and questions it answers.
+    pub statements: usize,
+    /// How long that takes, in minutes.
+    pub minutes: u32,
+}
+
+/// The whole check list, in the order of the steps; empty until the store has answered. `tried` is whose passphrase
+/// was right a moment ago.
+pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
+    let Some(known) = here.known else { return Vec::new() };
+    let it = &*known.instrument;
+    let points = setup.open_points(it, today(setup, here));
+    let mut checks = Vec::new();
+    for stage in [Stage::Numbers, Stage::Statements, Stage::Dates] {
+        let before = checks.len();
+        for point in points.iter().filter(|point| stage_of(point) == stage) {
+            let words = sentences::open_point(point, setup, it);
+            checks.push(Check { mark: Mark::Missing, words, lead: Lead::Stage(stage) });
+        }
+        if checks.len() == before {
+            let words = ready_words(stage, setup, it);
+            checks.push(Check { mark: Mark::Ready, words, lead: Lead::Stage(stage) });
+        }
+    }
+    checks.push(key_check(known, tried));
+    for caution in setup.cautions(it, &known.school.languages) {
+        let words = sentences::caution(&caution, setup, it);
+        checks.push(Check { mark: Mark::Mind, words, lead: Lead::Stage(stage_of_caution(&caution)) });
+    }
+    checks
+}
+
+/// Today in the set-up's zone.
+pub fn today(setup: &Setup, here: Here) -> Date {
+    here.now.wall.to_zoned(setup.zone.clone()).date()
+}
+
+fn stage_of(point: &OpenPoint) -> Stage {
+    match point {
+        OpenPoint::NoSchool
+        | OpenPoint::NoPeople(_)
+        | OpenPoint::MoreInvitedThanEligible(_)
+        | OpenPoint::NobodyInvited => Stage::Numbers,
+        OpenPoint::UnknownShortForm(_)
+        | OpenPoint::UnknownOptional(_)
+        | OpenPoint::AlwaysIn(_)
+        | OpenPoint::NotAtThisLevel(_)
+        | OpenPoint::TooManyOwn(_)
+        | OpenPoint::OwnIdTaken(_)
+        | OpenPoint::OwnWithoutGroup(_)
+        | OpenPoint::OwnWithoutText { .. }
+        | OpenPoint::OwnWithoutHelp { .. }
+        | OpenPoint::TranslationUnfinished { .. }
+        | OpenPoint::TranslationForNobody { .. } => Stage::Statements,
+        OpenPoint::NoSuchSession | OpenPoint::NoFirstDay | OpenPoint::NoLastDay | OpenPoint::Slot(_) => Stage::Dates,
+    }
+}
+
+fn stage_of_caution(caution: &Caution) -> Stage {
+    match caution {
+        Caution::GroupLeftOut(_) | Caution::SmallGroup(_) => Stage::Numbers,
+        Caution::OwnLooksLike { .. } | Caution::OwnNotTranslated { .. } => Stage::Statements,
+    }
+}
+
+fn ready_words(stage: Stage, setup: &Setup, it: &Instrument) -> String {
+    match stage {
+        Stage::Numbers => {
+            let invited = |(group, people): (&Group, &Option<People>)| {
+                format!("{} {}", people.unwrap_or_default().invited, group.title.to_lowercase())
+            };
+            let groups: Vec<String> = it.groups.iter().zip(&setup.people).map(invited).collect();
+            format!("Invited: {}", groups.join(", "))
+        }
+        Stage::Statements => {
+            let form = match &setup.short_form {
+                Some(key) => it.short_form(key).map_or(key.as_str(), |form| form.title.as_str()),
+                None => "All core statements",
+            };
+            format!("{form}, {} optional, {} of your own", setup.optional.len(), setup.own.len())
+        }
+        Stage::Dates | Stage::Activate => {
+            let slot = setup.first_day.zip(setup.last_day).map(|(first, last)| Days { first, last });
+            slot.map_or_else(String::new, |slot| {
+                let (first, last) = (slot.first.strftime("%A %-d %B"), slot.last.strftime("%A %-d %B %Y"));
+                format!("{first}, 00:00, to {last}, 23:59: {} days", slot.count())
+            })
+        }
+    }
+}
+
+fn key_check(known: &Known, tried: Option<&str>) -> Check {
+    let who = match known.coordinators.as_slice() {
+        [] => {
+            let words = "There is no key yet, so nobody could open the sheets later. Make one in room 9.".to_owned();
+            return Check { mark: Mark::Missing, words, lead: Lead::School };
+        }
+        [one] => format!("{one} can open the sheets."),
+        all if known.needs_all => format!("{} can open the sheets, only together.", all.join(" and ")),
+        all => format!("{} can open the sheets, each alone.", all.join(" and ")),
+    };
+    let words = match tried {
+        Some(name) => format!("{who} The passphrase of {name} was right just now."),
+        None => format!("{who} Is the passphrase still known? k tries it."),
+    };
+    Check { mark: Mark::Ready, words, lead: Lead::Key }
+}
+
+/// What each group will be asked, in the instrument's order. What is missing yet stands in with nothing.
+pub fn asked<'a>(setup: &Setup, it: &'a Instrument, today: Date) -> Vec<Asked<'a>> {
+    let Some(exercise) = stand_in(setup, today) else { return Vec::new() };
+    let one = |(ix, group): (usize, &'a Group)| {
+        let people = setup.people.get(ix).copied().flatten();
+        let questionnaire = Questionnaire::for_group(it, &exercise, GroupIx(ix));
+        Asked {
+            group,
+            people,
+            minimum: people.map_or(0, |people| participation::minimum(&group.minimum, people.eligible)),
+            statements: questionnaire.asked.len(),
+            minutes: answering_time::minutes(answering_time::estimate(&questionnaire, group.pace)),
+        }
+    };
+    it.groups.iter().enumerate().map(one).collect()
+}
+
+/// The set-up as an exercise, for what does not depend on days and people.
+fn stand_in(setup: &Setup, today: Date) -> Option<Exercise> {
+    let people = setup.people.iter().map(|people| Some(people.unwrap_or_default())).collect();
+    let first = setup.first_day.unwrap_or(today);
+    let last = setup.last_day.or(first.checked_add(jiff::Span::new().days(SLOT_DAYS_MIN - 1)).ok());
+    Setup { people, first_day: Some(first), last_day: last, ..setup.clone() }.exercise()
+}

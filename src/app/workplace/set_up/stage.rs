@@ -1,0 +1,26 @@
+//! The four steps of a set-up.
+
+/// One of the four steps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Stage {
+    Numbers,
+    Statements,
+    Dates,
+    Activate,
+}
+
+impl Stage {
+    /// All of them, in order.
+    pub const ALL: [Stage; 4] = [Stage::Numbers, Stage::Statements, Stage::Dates, Stage::Activate];
+
+    /// Its title, and a shorter one.
+    pub fn title(self) -> (&'static str, &'static str) {
+        match self {
+            Stage::Numbers => ("Level and numbers", "Numbers"),
+            Stage::Statements => ("Questionnaire", "Questionnaire"),
+            Stage::Dates => ("Dates", "Dates"),
+            Stage::Activate => ("Activate", "Activate"),
+        }
+    }
+}

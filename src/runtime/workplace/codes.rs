@@ -1,0 +1,54 @@
+//! Codes and slips, as the workplace asks for them.
+
+use crate::app::workplace::request::WorkplaceReply;
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
+use crate::domain::secret::Secret;
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::slips;
+use crate::runtime::workplace::{Office, words};
+use crate::store::Store;
+
+/// Slips on one printed page.
+const PER_PAGE: usize = 12;
+
+fn open(office: &Office, id: &ExerciseId) -> Result<Opened, String> {
+    Store::open_existing(office.folder).and_then(|store| Opened::open(&store, id)).map_err(words)
+}
+
+/// One code per invited group: made, or those there are.
+///
+/// # Errors
+/// A sentence for people.
+pub fn group_codes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+    let mut opened = open(office, id)?;
+    let codes = slips::group_codes(&mut opened)?;
+    let lines = slips::codes_sheet(&opened.frozen, &codes);
+    Ok(WorkplaceReply::Codes("One code per group".to_owned(), Secret::new(lines.join("\n"))))
+}
+
+/// One-time slips for a group, or for one of its classes.
+///
+/// # Errors
+/// A sentence for people; no slip was made.
+pub fn make_slips(
+    office: &Office,
+    id: &ExerciseId,
+    group: GroupIx,
+    class: Option<&str>,
+    count: u32,
+) -> Result<WorkplaceReply, String> {
+    let mut opened = open(office, id)?;
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    let codes = slips::make_slips(&mut opened, group, count, class)?;
+    let frozen = &opened.frozen;
+    // The class is printed, so that whoever hands the slips out knows for whom they are.
+    let one = match class {
+        Some(class) => format!("{}, {class}", frozen.one_of(group)),
+        None => frozen.one_of(group).to_owned(),
+    };
+    let mut printed: Vec<_> = codes.into_iter().map(|code| (one.clone(), code)).collect();
+    slips::shuffle(&mut printed);
+    let lines = slips::sheet(&frozen.exercise.school, frozen.level_title(), &printed, PER_PAGE);
+    Ok(WorkplaceReply::Codes("One-time slips".to_owned(), Secret::new(lines.join("\n"))))
+}
