@@ -44,6 +44,7 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("which level", at("n<enter>")),
         ("an exercise's page", at("<enter>")),
         ("a later last day", at("<enter>e")),
+        ("as whom to look at it", at("<enter>v")),
         ("whose people", at("<enter>p")),
         ("a group's people", at("<enter>p<enter>")),
         ("undo an activation", at("<enter>u")),
@@ -223,6 +224,17 @@ fn last_years_exercise_is_copied_without_its_dates() {
     assert_eq!(reflectory::app::input::keys(keys).len(), 5);
     // The same session a second time is refused.
     journey.press("<c-c>2<left><enter>y<down><enter>").sees("is being set up for this session already");
+}
+
+#[test]
+fn an_activated_exercise_can_be_looked_at_as_its_participants_do() {
+    let mut journey = room(&[EXERCISE]);
+    journey.press("<enter>v").sees("As whom do you want to look at it?").press("<down><down><enter>");
+    journey.sees("Preview · Student · Primary").press("5rs<enter>").sees("This was a preview.").press(" ");
+    journey.sees("2026-1-primary");
+    assert_eq!(journey.counts(), [0, 0, 0]);
+    // Nobody has begun by this, so the activation can still be undone.
+    journey.press("u").sees("Undo the activation?").press("q").press("c").sees("codes");
 }
 
 #[test]
