@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod check;
 pub mod codes;
+pub mod exercise;
 pub mod help;
 pub mod keeping;
 pub mod key_making;
@@ -27,7 +28,7 @@ use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
 use crate::format;
-use crate::runtime::activate::{self, ActivateError};
+use crate::runtime::activate::{self, ActivateError, Activated};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::sample::Sample;
@@ -106,6 +107,9 @@ enum Command {
         /// The exercise file
         file: PathBuf,
     },
+    /// Set-ups and exercises: what the screens do with them, for scripts
+    #[command(subcommand, after_help = help::EXERCISE)]
+    Exercise(exercise::ExerciseCommand),
     /// Check an instrument's folder, or an exercise's file, and list every problem
     #[command(after_help = help::CHECK)]
     Check {
@@ -215,6 +219,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Coordinate { exercise }) => coordinate(options, exercise.as_deref()),
         Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
+        Some(Command::Exercise(command)) => exercise::run(options, command),
         Some(Command::Check { dir: Some(file) }) if file.is_file() => check_exercise(options, &file),
         Some(Command::Check { dir }) => check(dir.or_else(|| options.questionnaires.clone()).as_deref()),
         Some(Command::Kiosk { exercise, idle, set_pin }) => kiosk(options, exercise.as_deref(), idle, set_pin),
@@ -314,15 +319,17 @@ fn activate_file(options: &Options, file: &Path) -> Result<Exit, Failure> {
         .map_err(|problems| ActivateError::Problems { problems })?;
     let mut store = Store::open(&store_folder(options)?)?;
     let done = activate::activate(&mut store, &name, &text, &files, now)?;
-    print(&[
+    print(&activated(&done))
+}
+
+/// What an activation came to.
+fn activated(done: &Activated) -> Vec<String> {
+    let slot = done.exercise.slot;
+    vec![
         format!("{} is activated and frozen.", done.id.0),
-        format!(
-            "It opens on {}, 00:00, and closes on {}, 23:59.",
-            day(done.exercise.slot.first),
-            day(done.exercise.slot.last)
-        ),
+        format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last)),
         "From now on nothing that participants see can change.".to_owned(),
-    ])
+    ]
 }
 
 /// Checks an exercise's file without touching any store.

@@ -7,6 +7,7 @@ pub mod builtin;
 pub mod correction;
 pub mod draft;
 pub mod exercise;
+pub mod exercises;
 pub mod figures;
 pub mod instrument;
 pub mod problem;

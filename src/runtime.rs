@@ -17,6 +17,7 @@ pub mod key_change;
 pub mod key_check;
 pub mod key_making;
 pub mod keys;
+pub mod life;
 pub mod machine;
 pub mod sample;
 pub mod slips;

@@ -10,6 +10,7 @@ mod coordinators;
 #[cfg(unix)]
 mod disk_search;
 mod documents;
+mod exercise_commands;
 mod help;
 mod journeys;
 mod keys_inside;

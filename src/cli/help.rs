@@ -37,6 +37,58 @@ pub const PARTICIPATION: &str = "Examples:
 pub const ACTIVATE: &str = "Examples:
   reflectory check exercise.toml     see first what would be wrong with it
   reflectory activate exercise.toml  freeze it, so that people can answer";
+/// Below `exercise --help`.
+pub const EXERCISE: &str = "Examples:
+  reflectory exercise list                                   set-ups and exercises, newest first
+  reflectory exercise new --level primary --session 2026-1   begin an empty set-up
+  reflectory exercise check 2026-1-primary                   what still keeps it from activation
+  reflectory exercise activate 2026-1-primary                freeze it, so that people can answer
+  reflectory exercise copy 2026-1-primary --session 2026-2   the same again, everything but the days";
+/// Below `exercise list --help`.
+pub const EXERCISE_LIST: &str = "Examples:
+  reflectory exercise list         as text
+  reflectory exercise list --json  one line of JSON each, for scripts";
+/// Below `exercise show --help`.
+pub const EXERCISE_SHOW: &str = "Examples:
+  reflectory exercise show 2026-1-primary                  all that was decided, and the counts
+  reflectory exercise show 2026-1-primary --json           the same as one line of JSON
+  reflectory exercise show 2026-1-primary --toml > e.toml  the exercise file; of one that was activated, as frozen";
+/// Below `exercise new --help`.
+pub const EXERCISE_NEW: &str = "Examples:
+  reflectory exercise new exercise.toml                     from a file that may still lack most
+  reflectory exercise new --level primary --session 2026-1  an empty one";
+/// Below `exercise check --help`.
+pub const EXERCISE_CHECK: &str = "Examples:
+  reflectory exercise check 2026-1-primary         a set-up
+  reflectory exercise check exercise.toml          a file, with line and column
+  reflectory exercise check 2026-1-primary --json  one line of JSON; the exit code tells as well";
+/// Below `exercise activate --help`.
+pub const EXERCISE_ACTIVATE: &str = "Examples:
+  reflectory exercise activate 2026-1-primary  a set-up
+  reflectory exercise activate exercise.toml   a file, as `reflectory activate` does";
+/// Below `exercise recall --help`.
+pub const EXERCISE_RECALL: &str = "Examples:
+  reflectory exercise recall 2026-1-primary  it is a set-up again, and codes open nothing";
+/// Below `exercise correct --help`.
+pub const EXERCISE_CORRECT: &str = "Examples:
+  reflectory exercise correct 2026-1-primary --last-day 2026-12-11                a later last day
+  reflectory exercise correct 2026-1-primary --people students=200                all invited, if all were
+  reflectory exercise correct 2026-1-primary --people students=200 --invited 180  both numbers";
+/// Below `exercise copy --help`.
+pub const EXERCISE_COPY: &str = "Examples:
+  reflectory exercise copy 2026-1-primary --session 2026-2                         for the next session
+  reflectory exercise copy 2026-1-primary --session 2026-1 --level post-secondary  for another level";
+/// Below `exercise archive --help`.
+pub const EXERCISE_ARCHIVE: &str = "Examples:
+  reflectory exercise archive 2026-1-primary /media/stick/primary.archive       asks for its name and your passphrase
+  reflectory exercise archive 2026-1-primary p.archive --yes 2026-1-primary     asks for your passphrase only";
+/// Below `exercise delete --help`.
+pub const EXERCISE_DELETE: &str = "Examples:
+  reflectory exercise delete 2026-1-primary                       asks for its name and your passphrase
+  reflectory exercise delete 2026-1-primary --yes 2026-1-primary  a set-up goes with its name alone";
+/// Below `exercise restore --help`.
+pub const EXERCISE_RESTORE: &str = "Examples:
+  reflectory exercise restore /media/stick/2026-1-primary.archive  the file stays where it is";
 /// Below `check --help`.
 pub const CHECK: &str = "Examples:
   reflectory check                        count the built-in questionnaire

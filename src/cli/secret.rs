@@ -1,11 +1,11 @@
-//! Secrets typed at a terminal, without being shown; or one line of standard input in scripts.
+//! What is typed at a terminal, secrets without being shown; or one line of standard input in scripts.
 
-use std::io::{BufRead, IsTerminal};
+use std::io::{BufRead, IsTerminal, Write};
 
 use crate::cli::Failure;
 use crate::domain::secret::Secret;
 
-/// Longest secret, in bytes.
+/// Longest line, in bytes.
 const BYTES_MAX: u64 = 1024;
 
 /// Asks once.
@@ -25,6 +25,19 @@ fn line() -> std::io::Result<String> {
     std::io::Read::take(std::io::stdin().lock(), BYTES_MAX).read_line(&mut text)?;
     text.truncate(text.trim_end_matches(['\n', '\r']).len());
     Ok(text)
+}
+
+/// Asks for a line that may be seen while it is typed.
+///
+/// # Errors
+/// When nothing could be read.
+pub fn ask_shown(prompt: &str) -> Result<String, Failure> {
+    if std::io::stdin().is_terminal() {
+        let mut out = std::io::stderr().lock();
+        // Where the question cannot be shown it can still be answered.
+        let _ = write!(out, "{prompt}").and_then(|()| out.flush());
+    }
+    line().map_err(|error| Failure::Sentence(format!("Nothing could be read: {error}.")))
 }
 
 /// Asks twice and compares.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
+use crate::domain::exercise::ExerciseId;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::keys;
@@ -107,6 +108,17 @@ pub fn note_seen(folder: &Path, store: &Store) {
         }
         if changed {
             // It is a reminder, not a record: where it cannot be written the backup goes on.
+            let _ = keys::write(&found.path, &found.file);
+        }
+    }
+}
+
+/// Lets the key files forget an exercise that left the store as somebody meant it to, so that the next one in its place
+/// is not taken for an older copy.
+pub fn forget_seen(folder: &Path, id: &ExerciseId) {
+    for mut found in keys::in_folder(folder) {
+        if found.file.forget_seen(&id.0) {
+            // A reminder too many is all that comes of a key file that cannot be written.
             let _ = keys::write(&found.path, &found.file);
         }
     }

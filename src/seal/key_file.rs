@@ -252,6 +252,11 @@ impl KeyFile {
         self.cost
     }
 
+    /// Forgets an exercise that was taken out of the store; `true` where it was remembered.
+    pub fn forget_seen(&mut self, exercise: &str) -> bool {
+        self.seen.remove(exercise).is_some()
+    }
+
     /// Most sheets of an exercise that were ever seen with this key.
     pub fn seen(&self, exercise: &str) -> u32 {
         self.seen.get(exercise).copied().unwrap_or(0)

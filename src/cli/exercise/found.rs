@@ -1,0 +1,191 @@
+//! What an id means here: a set-up or an exercise of this store.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::cli::{Failure, Options, store_folder};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::Instrument;
+use crate::domain::participation::GroupCount;
+use crate::domain::sentences;
+use crate::domain::setup::Setup;
+use crate::format;
+use crate::format::exercises::{Facts, Standing};
+use crate::format::problem::Problem;
+use crate::runtime::activate::{ActivateError, list};
+use crate::runtime::clock::Clock;
+use crate::runtime::codes::Patience;
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::workplace::{Office, look};
+use crate::store::Store;
+use crate::store::error::StoreError;
+use crate::store::setups::SetupRow;
+
+/// Where and when a command runs.
+pub struct Here {
+    /// The store's folder.
+    pub folder: PathBuf,
+    /// The folder of another instrument than the built-in one.
+    pub questionnaires: Option<PathBuf>,
+    /// The moment.
+    pub now: Timestamp,
+}
+
+/// What has an id.
+pub enum Found {
+    /// A set-up.
+    SetUp(Box<SetUp>),
+    /// An activated exercise.
+    Exercise(Box<Opened>),
+}
+
+/// A set-up, read.
+pub struct SetUp {
+    /// As it is kept.
+    pub row: SetupRow,
+    /// What was decided so far.
+    pub setup: Setup,
+    /// What keeps it from being activated, as sentences.
+    pub open_points: Vec<String>,
+    /// What is worth a word, as sentences.
+    pub cautions: Vec<String>,
+}
+
+/// An exercise, counted.
+pub struct Counted {
+    /// The exercise with its corrections, as the set-up it could come from.
+    pub setup: Setup,
+    /// Counts per group.
+    pub counts: Vec<GroupCount>,
+}
+
+impl Here {
+    /// Of the options of every command.
+    pub(super) fn of(options: &Options) -> Result<Here, Failure> {
+        let (folder, questionnaires) = (store_folder(options)?, options.questionnaires.clone());
+        Ok(Here { folder, questionnaires, now: Clock::new().now().wall })
+    }
+
+    /// What answers the screens' requests, for the functions that both use.
+    pub fn office<'a>(&'a self, patience: &'a mut Patience) -> Office<'a> {
+        let questionnaires = self.questionnaires.as_deref();
+        Office { folder: &self.folder, questionnaires, documents: None, now: self.now, patience }
+    }
+
+    /// The store, which must be there.
+    pub fn store(&self) -> Result<Store, Failure> {
+        Ok(Store::open_existing(&self.folder)?)
+    }
+
+    /// The store, if there is one.
+    pub fn store_if_any(&self) -> Result<Option<Store>, Failure> {
+        match Store::open_existing(&self.folder) {
+            Ok(store) => Ok(Some(store)),
+            Err(StoreError::Missing { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// What new exercises ask.
+    pub fn instrument(&self) -> Result<Instrument, Failure> {
+        look::instrument(self.questionnaires.as_deref()).map_err(Failure::Sentence)
+    }
+
+    /// Reads a set-up and what is to be said of it.
+    pub fn read(&self, store: &Store, row: SetupRow, it: &Instrument) -> Result<SetUp, Vec<Problem>> {
+        let setup = format::setup::read(&row.id.0, &row.text, it)?;
+        let whole = |error: String| vec![format::problem::whole_file(&row.id.0, error)];
+        let languages = look::kept_school(store, it).map_err(whole)?.languages;
+        let today = self.now.to_zoned(setup.zone.clone()).date();
+        let points = setup.open_points(it, today);
+        let mut open_points: Vec<String> = points.iter().map(|p| sentences::open_point(p, &setup, it)).collect();
+        if store.coordinators().map_err(|error| whole(error.to_string()))?.is_empty() {
+            open_points.push(ActivateError::NoKey.to_string());
+        }
+        let cautions = setup.cautions(it, &languages);
+        let cautions = cautions.iter().map(|caution| sentences::caution(caution, &setup, it)).collect();
+        Ok(SetUp { row, setup, open_points, cautions })
+    }
+
+    /// What has this id, if anything has.
+    pub fn look_for(&self, store: &Store, id: &str, it: &Instrument) -> Result<Option<Found>, Failure> {
+        if let Some(row) = store.setups()?.into_iter().find(|row| row.id.0 == id) {
+            let unreadable = |problems: Vec<Problem>| {
+                Failure::Sentence(format!(
+                    "The set-up {id} cannot be read with this questionnaire. It is safe and was not changed.\n{}",
+                    list(&problems)
+                ))
+            };
+            return Ok(Some(Found::SetUp(Box::new(self.read(store, row, it).map_err(unreadable)?))));
+        }
+        let id = ExerciseId(id.to_owned());
+        if store.exercises()?.iter().any(|row| row.id == id) {
+            return Ok(Some(Found::Exercise(Box::new(Opened::open(store, &id)?))));
+        }
+        Ok(None)
+    }
+
+    /// The same; one must be there.
+    pub fn find(&self, store: &Store, id: &str, it: &Instrument) -> Result<Found, Failure> {
+        self.look_for(store, id, it)?.map_or_else(|| Err(unknown(store, id)?), Ok)
+    }
+}
+
+impl SetUp {
+    /// For JSON.
+    pub fn facts<'a>(&'a self, it: &'a Instrument) -> Facts<'a> {
+        let standing = Standing::Draft { open_points: &self.open_points, cautions: &self.cautions };
+        Facts { id: &self.row.id, setup: &self.setup, instrument: it, standing }
+    }
+}
+
+impl Counted {
+    /// Counts what was handed in.
+    pub fn of(opened: &Opened) -> Result<Counted, Failure> {
+        let frozen = &opened.frozen;
+        let counts = frozen.counts(&opened.file.counts(frozen.instrument.groups.len())?);
+        Ok(Counted { setup: Setup::of(&frozen.exercise), counts })
+    }
+
+    /// For JSON.
+    pub fn facts<'a>(&'a self, opened: &'a Opened, now: Timestamp) -> Facts<'a> {
+        let frozen = &opened.frozen;
+        let (phase, counts) = (frozen.exercise.phase(now), self.counts.as_slice());
+        let standing = Standing::Activated { phase, counts, corrections: &frozen.corrections };
+        Facts { id: &frozen.id, setup: &self.setup, instrument: &frozen.instrument, standing }
+    }
+}
+
+/// Says that nothing has this id, and what there is.
+fn unknown(store: &Store, id: &str) -> Result<Failure, Failure> {
+    let mut there: Vec<String> = store.setups()?.into_iter().map(|row| row.id.0).collect();
+    there.extend(store.exercises()?.into_iter().map(|row| row.id.0));
+    let there = if there.is_empty() { "nothing yet".to_owned() } else { there.join(", ") };
+    Ok(Failure::Sentence(format!(
+        "No set-up and no exercise is called {id:?} here. Nothing was changed. There is: {there}."
+    )))
+}
+
+/// What a command was given: an id of this store, or else a file.
+pub enum Given<'a> {
+    /// A set-up or an exercise, and the store it is in.
+    Here(Store, Found),
+    /// A file, or the name of one that is not there.
+    File(&'a Path),
+}
+
+/// Tells ids from files. An id wins: a file can be named with its folder.
+pub fn given<'a>(here: &Here, what: &'a Path, it: &Instrument) -> Result<Given<'a>, Failure> {
+    let store = here.store_if_any()?;
+    let found = match (&store, what.to_str()) {
+        (Some(store), Some(id)) => here.look_for(store, id, it)?,
+        (None, _) | (_, None) => None,
+    };
+    match (store, found, what.to_str()) {
+        (Some(store), Some(found), _) => Ok(Given::Here(store, found)),
+        // A name without an end is meant as an id; then it helps more to hear which there are.
+        (Some(store), None, Some(id)) if what.extension().is_none() && !what.exists() => Err(unknown(&store, id)?),
+        _ => Ok(Given::File(what)),
+    }
+}
