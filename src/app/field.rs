@@ -1,7 +1,7 @@
 //! Editing a short text by grapheme: what a person calls a letter is never split.
 
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::app::input::Key;
 use crate::text::is_plain;
@@ -41,21 +41,31 @@ impl Field {
     /// Inserts at the cursor what fits; line breaks and tabs become spaces, other control and
     /// invisible characters are left out.
     pub fn insert(&mut self, text: &str) {
-        let (before, after) = self.split();
         let room = self.chars_max.saturating_sub(self.chars());
         let spaced = |c: char| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-        let plain: String = text.chars().map(spaced).filter(|c| is_plain(*c)).collect();
+        // It may be a passphrase: what it passes through is as long as needed from the beginning, and wiped.
+        let mut plain = Zeroizing::new(String::with_capacity(text.len()));
+        plain.extend(text.chars().map(spaced).filter(|c| is_plain(*c)));
         let mut used = 0;
         let whole_letters = plain.graphemes(true).take_while(|g| {
             used += g.chars().count();
             used <= room
         });
-        let fits: String = whole_letters.collect();
+        let bytes = self.graphemes.iter().map(String::len).sum::<usize>() + plain.len();
+        let mut whole = Zeroizing::new(String::with_capacity(bytes));
+        let (before, after) = self.graphemes.split_at(self.cursor.min(self.graphemes.len()));
+        whole.extend(before.iter().map(String::as_str).chain(whole_letters));
         // A combining mark joins the letter before the cursor, so everything is split anew.
-        let head: Vec<String> = format!("{before}{fits}").graphemes(true).map(str::to_owned).collect();
-        let whole: Vec<String> = format!("{before}{fits}{after}").graphemes(true).map(str::to_owned).collect();
-        self.cursor = head.len().min(whole.len());
-        self.graphemes = whole;
+        let head = whole.graphemes(true).count();
+        whole.extend(after.iter().map(String::as_str));
+        let graphemes: Vec<String> = whole.graphemes(true).map(str::to_owned).collect();
+        self.wipe();
+        self.cursor = head.min(graphemes.len());
+        self.graphemes = graphemes;
+    }
+
+    fn wipe(&mut self) {
+        self.graphemes.iter_mut().for_each(Zeroize::zeroize);
     }
 
     /// Takes an editing key; whether the key was one.
@@ -69,10 +79,10 @@ impl Field {
             Key::End => self.cursor = len,
             Key::Backspace if self.cursor > 0 => {
                 self.cursor -= 1;
-                self.graphemes.remove(self.cursor);
+                self.graphemes.remove(self.cursor).zeroize();
             }
             Key::Delete if self.cursor < len => {
-                self.graphemes.remove(self.cursor);
+                self.graphemes.remove(self.cursor).zeroize();
             }
             Key::Backspace | Key::Delete => {}
             _ => return false,
@@ -84,7 +94,7 @@ impl Field {
 impl Drop for Field {
     /// What somebody wrote does not stay in memory.
     fn drop(&mut self) {
-        self.graphemes.iter_mut().for_each(Zeroize::zeroize);
+        self.wipe();
     }
 }
 
