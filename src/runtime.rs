@@ -27,7 +27,7 @@ pub mod unsealing;
 pub mod worker;
 pub mod workplace;
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
@@ -38,6 +38,7 @@ use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::{App, Screen};
+use crate::domain::secret::Secret;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::terminal::Terminal;
@@ -132,11 +133,11 @@ enum Received {
 }
 
 struct Loop {
-    requests: SyncSender<StoreRequest>,
+    requests: Sender<StoreRequest>,
     hits: Hits,
     exit: Option<Exit>,
     clear_scrollback: bool,
-    copy: Option<String>,
+    copy: Option<Secret>,
     /// A terminal that changed its size may have changed what it shows, even if it is back at the old one.
     redraw_all: bool,
 }
@@ -221,7 +222,7 @@ impl Loop {
             terminal.clear_scrollback()?;
         }
         if let Some(text) = self.copy.take() {
-            terminal.copy(&text)?;
+            terminal.copy(text.expose())?;
         }
         let hits = &mut self.hits;
         terminal.draw(|frame| *hits = ui::view(app, theme, frame))

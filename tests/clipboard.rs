@@ -1,6 +1,7 @@
 //! What goes to the clipboard, as bytes for the terminal and for what stands between.
 
 use reflectory::app::effect::{COPY_BYTES_MAX, Effect, copy};
+use reflectory::domain::secret::Secret;
 use reflectory::runtime::clipboard::{Between, sequence};
 
 fn shown(text: &str, between: Between) -> String {
@@ -42,7 +43,9 @@ fn too_much_is_refused_rather_than_cut() {
 
 #[test]
 fn the_clipboard_takes_what_a_terminal_takes() {
-    assert!(matches!(copy("x".repeat(COPY_BYTES_MAX)), Ok(Effect::Copy(text)) if text.len() == COPY_BYTES_MAX));
-    let refused = copy("x".repeat(COPY_BYTES_MAX + 1)).unwrap_err();
+    let long = |bytes: usize| Secret::new("x".repeat(bytes));
+    let taken = copy(long(COPY_BYTES_MAX));
+    assert!(matches!(taken, Ok(Effect::Copy(text)) if text.expose().len() == COPY_BYTES_MAX));
+    let refused = copy(long(COPY_BYTES_MAX + 1)).unwrap_err();
     assert!(refused.contains("save it as a file"), "{refused}");
 }

@@ -2,11 +2,13 @@
 
 mod coordinate;
 mod home;
+mod in_flight;
 mod lock;
 mod reading;
 pub mod school;
 pub mod sessions;
 mod set_up_activate;
+mod set_up_copy;
 mod set_up_dates;
 pub mod set_up_numbers;
 pub mod set_up_statements;

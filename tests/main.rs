@@ -34,3 +34,4 @@ mod store_sealing;
 mod store_setups;
 mod support;
 mod tidy;
+mod worker;

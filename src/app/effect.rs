@@ -19,7 +19,7 @@ pub enum Effect {
     /// Forget what the terminal keeps above the screen, before the next person comes.
     ClearScrollback,
     /// Put a text on the clipboard, where the terminal can: nobody tells whether it did. Made with [`copy`].
-    Copy(String),
+    Copy(Secret),
     /// End the program.
     Quit(Exit),
 }
@@ -28,8 +28,8 @@ pub enum Effect {
 ///
 /// # Errors
 /// A sentence for people where it is more than [`COPY_BYTES_MAX`] bytes.
-pub fn copy(text: String) -> Result<Effect, String> {
-    if text.len() > COPY_BYTES_MAX {
+pub fn copy(text: Secret) -> Result<Effect, String> {
+    if text.expose().len() > COPY_BYTES_MAX {
         return Err("This is more than a clipboard takes from a terminal. Please save it as a file instead.".to_owned());
     }
     Ok(Effect::Copy(text))

@@ -6,6 +6,7 @@
 pub mod ask;
 pub mod codes;
 pub mod guide;
+pub mod leaving;
 pub mod lock;
 pub mod overview;
 pub mod pick;
@@ -159,21 +160,6 @@ impl Workplace {
         ]
     }
 
-    /// How the lock stands, for the header.
-    pub fn lock_words(&self) -> &'static str {
-        match (self.place, self.lock.is_shut(), self.lock.can_be_shut()) {
-            (Place::Sample, _, _) => "sample school",
-            (Place::Own, true, _) => "locked",
-            (Place::Own, false, true) => "unlocked",
-            (Place::Own, false, false) => "",
-        }
-    }
-
-    /// Whether the lock stands before the room.
-    pub fn is_shut(&self) -> bool {
-        self.lock.is_shut() && !self.room.is_open_to_all()
-    }
-
     /// How long until something changes by itself.
     pub fn next_change(&self, now: Now) -> SignedDuration {
         let left = (self.touched + IDLE_MAX).saturating_sub(now.steady);
@@ -183,13 +169,14 @@ impl Workplace {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
         let idle = now.steady.saturating_sub(self.touched) >= IDLE_MAX;
+        let seen_open = !self.is_shut();
         if idle {
-            self.lock.shut();
+            self.shut();
         }
         if !matches!(msg, Msg::Tick) {
             self.touched = now.steady;
             // A key that was meant for the open room must not go into the passphrase.
-            if idle && self.is_shut() {
+            if seen_open && self.is_shut() {
                 return Turn::stay();
             }
         }
@@ -258,10 +245,10 @@ impl Workplace {
         match keymap::lookup(KEYS, *key) {
             Some(Act::Room(room)) => self.go(room),
             Some(Act::Lock) => {
-                self.lock.shut();
+                self.shut();
                 Turn::stay()
             }
-            Some(Act::Leave) => Turn::Pop,
+            Some(Act::Leave) => self.leave(),
             None => Turn::stay(),
         }
     }
@@ -299,8 +286,13 @@ impl Workplace {
             other => return other,
         };
         if let WorkplaceReply::Known(known) = reply {
+            self.set_up.known(&known);
             self.known = Some(known);
             return Turn::Stay(effects);
+        }
+        if let WorkplaceReply::KeyMade { .. } = reply {
+            // Its recovery words are shown now or never, wherever somebody has gone since.
+            self.room = Room::School;
         }
         let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
         let step = match self.room {

@@ -1,26 +1,25 @@
 //! The thread that owns the store: requests are done in order, and a slow disk never freezes the screen.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, TryRecvError, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel, sync_channel};
 use std::time::Duration;
 
 use crate::app::effect::StoreRequest;
 use crate::app::msg::StoreReply;
+use crate::app::workplace::request::WorkplaceReply;
 use crate::runtime::desk::Desk;
 
 /// How often a watched exercise is asked whether it changed: "within a second" with room to spare.
 /// The question costs no disk access, see `ExerciseFile::changed`.
 const WATCH_EVERY: Duration = Duration::from_millis(250);
-/// Requests waiting at most.
-const REQUESTS_MAX: usize = 64;
-
 /// Longest wait at the end for a request that is being carried out, such as a sheet on a slow disk.
 const END_MAX: Duration = Duration::from_secs(5);
 
 /// The thread, as long as somebody asks.
 pub struct Worker {
-    /// Requests go in here.
-    pub requests: SyncSender<StoreRequest>,
+    /// Requests go in here. However many wait, the one who asks does not: while the drawing thread waited for a place,
+    /// nobody would take the replies, and neither thread would ever go on.
+    pub requests: Sender<StoreRequest>,
     ended: Receiver<()>,
 }
 
@@ -36,7 +35,7 @@ impl Worker {
 
 /// Starts the thread; replies go out through `reply`, which says whether anybody still listens.
 pub fn spawn(desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + 'static) -> Worker {
-    let (requests, inbox) = sync_channel(REQUESTS_MAX);
+    let (requests, inbox) = channel();
     let (ending, ended) = sync_channel(0);
     std::thread::spawn(move || {
         serve(desk, &inbox, reply);
@@ -78,6 +77,7 @@ fn next(desk: &Desk, inbox: &Receiver<StoreRequest>) -> Option<Work> {
 fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreReply) -> bool) {
     loop {
         let Some(work) = next(&desk, inbox) else { return };
+        let of_workplace = matches!(&work, Work::Answer(request) if matches!(**request, StoreRequest::Workplace(_)));
         // A fault in here must reach the screen as words, never tear it.
         let answer = catch_unwind(AssertUnwindSafe(|| match work {
             Work::Answer(request) => desk.answer(*request),
@@ -87,13 +87,21 @@ fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreRep
             }
             Work::Look => desk.look(),
         }));
-        let answer = answer.unwrap_or_else(|_| Some(StoreReply::Failed(FAULT.to_owned())));
+        let answer = answer.unwrap_or_else(|_| Some(fault(of_workplace)));
         if let Some(answer) = answer
             && !reply(answer)
         {
             return;
         }
     }
+}
+
+/// Whoever waits in the workplace is answered there: it takes no key meanwhile.
+fn fault(of_workplace: bool) -> StoreReply {
+    if of_workplace {
+        return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(FAULT.to_owned())));
+    }
+    StoreReply::Failed(FAULT.to_owned())
 }
 
 const FAULT: &str = "Reflectory met a fault of its own. Everything that was handed in is safe. Please try again.";

@@ -66,7 +66,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Slips { id, group, class, count } => {
             codes::make_slips(office, &id, group, class.as_deref(), count)
         }
-        WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, &text, private),
+        WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)
 }

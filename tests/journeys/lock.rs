@@ -57,3 +57,14 @@ fn the_workplace_locks_itself_when_nobody_is_there() {
     // What was typed before is not kept for the next person.
     journey.press("quiet").wait(SignedDuration::from_mins(6)).misses("*****");
 }
+
+#[test]
+fn a_key_meant_for_the_open_room_is_not_the_passphrases_first() {
+    let mut journey = school();
+    journey.press("2").press(PASSPHRASE).press("<enter>").misses("This room is locked.");
+    // Nobody has seen the lock yet when this key comes, as after a suspended machine wakes.
+    journey.now.steady += SignedDuration::from_mins(6);
+    journey.press("<down>").sees("This room is locked.").misses("*");
+    // From then on every key is the passphrase's, also after a longer pause.
+    journey.wait(SignedDuration::from_mins(6)).press(PASSPHRASE).press("<enter>").misses("This room is locked.");
+}

@@ -224,7 +224,7 @@ fn a_set_up_below_the_codes_hears_that_it_was_saved() {
     room.begin(SetUpOrder::New { level: LevelIx(1), year: 2026, session: 2 }, here);
     room.show_codes(ExerciseId(ID.to_owned()), Room::Overview);
     assert!(!room.editing.as_ref().unwrap().is_saved());
-    room.told(&WorkplaceReply::SetupKept(ExerciseId("2026-2-x".to_owned()), 1), here);
+    room.told(&WorkplaceReply::SetupKept(ExerciseId("2026-2-lower-secondary".to_owned()), 1), here);
     assert!(room.editing.as_ref().unwrap().is_saved());
 }
 

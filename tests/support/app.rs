@@ -233,7 +233,7 @@ impl Journey {
                     }
                 }
                 Effect::ClearScrollback => self.cleared += 1,
-                Effect::Copy(text) => self.copied = Some(text),
+                Effect::Copy(text) => self.copied = Some(text.expose().to_owned()),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
         }

@@ -105,6 +105,16 @@ impl Ask {
         }
     }
 
+    /// Passphrases that somebody left half typed go; what is on its way stays.
+    pub fn forget_secrets(&mut self) {
+        let first = self.lines.iter().position(|line| line.takes == Takes::Secret);
+        if let Some(first) = first.filter(|_| !self.waiting) {
+            let at = self.at.min(first);
+            self.again(first);
+            self.at = at;
+        }
+    }
+
     /// What happened.
     pub fn update(&mut self, msg: &Msg) -> Asked {
         if self.waiting {

@@ -250,6 +250,11 @@ impl Codes {
                 return (Vec::new(), false);
             }
             (View::AskingGroups | View::Making(_, None) | View::Recalling, WorkplaceReply::Refused(_)) => {}
+            // What was refused was something else that was asked meanwhile: these slips were made all the same.
+            (View::Sheet(sheet), WorkplaceReply::Codes(_, text)) => self.view = View::Sheet(sheet.with(text)),
+            (View::Menu, WorkplaceReply::Codes(title, text)) => {
+                self.view = View::Sheet(Sheet::slips(title, text, &self.id));
+            }
             (View::Sheet(mut sheet), WorkplaceReply::Done(_)) => {
                 sheet.written();
                 self.view = View::Sheet(sheet);
@@ -257,6 +262,15 @@ impl Codes {
             (view, _) => self.view = view,
         }
         (Vec::new(), true)
+    }
+
+    /// Whether codes are on their way, or shown, that are nowhere else.
+    pub fn holds_only_copy(&self) -> bool {
+        match &self.view {
+            View::Making(..) => true,
+            View::Sheet(sheet) => sheet.is_only_copy(),
+            View::Menu | View::AskingGroups | View::Batches(_) | View::Recall | View::Recalling | View::Over => false,
+        }
     }
 
     /// Whether the page takes every key.

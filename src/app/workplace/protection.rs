@@ -7,6 +7,7 @@ use crate::app::workplace::guide;
 use crate::app::workplace::reading::{self, Reading};
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
+use crate::domain::secret::Secret;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -38,7 +39,7 @@ impl Protection {
         match msg {
             Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => {
                 let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(known));
-                Step::ask(WorkplaceRequest::WriteText { name, text, private: false })
+                Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false })
             }
             _ => Step::Pass,
         }

@@ -96,8 +96,8 @@ pub enum WorkplaceRequest {
     WriteText {
         /// The file's name.
         name: String,
-        /// What stands in it.
-        text: String,
+        /// What stands in it: codes or recovery words, perhaps.
+        text: Secret,
         /// Whether only its owner may read it.
         private: bool,
     },

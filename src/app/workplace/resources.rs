@@ -8,6 +8,7 @@ use crate::app::workplace::reading::{self, Reading};
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
 use crate::domain::instrument::{GroupIx, LevelIx};
+use crate::domain::secret::Secret;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -165,7 +166,7 @@ impl Resources {
             Some(ListAct::Higher) => *level = (*level + 1).min(levels.saturating_sub(1)),
             Some(ListAct::Save) => {
                 let (name, text) = guide::statement_list(&known.instrument, LevelIx(*level), GroupIx(*row));
-                return Step::ask(WorkplaceRequest::WriteText { name, text, private: false });
+                return Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false });
             }
             Some(ListAct::Close) => self.open = None,
             None => {}

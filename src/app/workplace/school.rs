@@ -257,6 +257,18 @@ impl SchoolRoom {
         Step::stay()
     }
 
+    /// Whether recovery words are on their way, or shown: they are nowhere else.
+    pub fn holds_words(&self) -> bool {
+        matches!(&self.open, Open::Keys(keys) if keys.holds_words())
+    }
+
+    /// Passphrases that somebody left half typed go.
+    pub fn forget_secrets(&mut self) {
+        if let Open::Keys(keys) = &mut self.open {
+            keys.forget_secrets();
+        }
+    }
+
     /// Whether letters and digits go into a text now.
     pub fn is_typing(&self) -> bool {
         !matches!(self.open, Open::Facts)

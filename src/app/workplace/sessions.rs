@@ -212,6 +212,13 @@ impl Sessions {
         Step::stay()
     }
 
+    /// A passphrase that somebody left half typed goes.
+    pub fn forget_secrets(&mut self) {
+        if let Open::Page(page) = &mut self.open {
+            page.forget_secrets();
+        }
+    }
+
     /// Whether letters and digits go into a text now.
     pub fn is_typing(&self) -> bool {
         !matches!(self.open, Open::List)

@@ -4,19 +4,21 @@ pub mod activate;
 pub mod dates;
 pub mod list;
 pub mod numbers;
+pub mod saving;
 pub mod stage;
 pub mod statements;
 
-use crate::app::effect::{Effect, StoreRequest};
+use crate::app::effect::Effect;
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
-use crate::app::workplace::codes::{self, Codes};
-use crate::app::workplace::request::{Kept, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::codes::{self, Codes, sheet};
+use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
 use crate::app::workplace::room::{Here, Room, SetUpOrder, Step};
 use crate::app::workplace::set_up::activate::Activate;
 use crate::app::workplace::set_up::dates::Dates;
 use crate::app::workplace::set_up::numbers::Numbers;
+use crate::app::workplace::set_up::saving::{Leaving, SAVING};
 use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::statements::Statements;
 use crate::domain::exercise::ExerciseId;
@@ -44,6 +46,8 @@ pub struct Editing {
     kept: Option<Setup>,
     /// What is being saved.
     on_its_way: Option<Setup>,
+    /// Whether it is left as soon as everything is durable.
+    leaving: Leaving,
     /// The step shown.
     pub stage: Stage,
     /// Step 1.
@@ -97,7 +101,15 @@ impl SetUp {
     /// Carries out what another room asks.
     pub fn begin(&mut self, order: SetUpOrder, here: Here) -> Step {
         let Some(known) = here.known else { return Step::stay() };
+        if self.holds_only_copy() {
+            return Step::Say(sheet::NOWHERE_ELSE.to_owned(), Vec::new());
+        }
         self.codes = None;
+        if !matches!(order, SetUpOrder::Turn(_))
+            && let Some(effects) = self.unsaved()
+        {
+            return Step::Say(SAVING.to_owned(), effects);
+        }
         match order {
             SetUpOrder::Turn(stage) => {
                 if let Some(editing) = &mut self.editing {
@@ -117,8 +129,14 @@ impl SetUp {
             }
             SetUpOrder::Copy { from, year, session } => {
                 let Some(frozen) = known.exercises.iter().find(|frozen| frozen.id == from) else { return Step::stay() };
-                let dated = Setup::of(&frozen.exercise);
-                self.begin_new(Setup { year, session, first_day: None, last_day: None, ..dated })
+                // Levels and groups are places in an instrument's lists, and another one has other lists.
+                let (theirs, ours) = (&frozen.instrument, &*known.instrument);
+                let same_groups = theirs.groups.iter().map(|group| &group.key).eq(ours.groups.iter().map(|g| &g.key));
+                let level = theirs.levels.get(frozen.exercise.level.0).and_then(|level| ours.level(&level.key));
+                match level.filter(|_| same_groups) {
+                    Some(level) => self.begin_new(Setup::of(&frozen.exercise).copied_to(level, year, session)),
+                    None => Step::Say(OTHER_INSTRUMENT.to_owned(), Vec::new()),
+                }
             }
         }
     }
@@ -131,8 +149,36 @@ impl SetUp {
     }
 
     /// Shows the codes of an activated exercise, for somebody who came from another room.
+    /// Slips that are nowhere else stay where they are.
     pub fn show_codes(&mut self, id: ExerciseId, from: Room) {
+        if self.holds_only_copy() {
+            return;
+        }
         self.codes = Some(Codes::of(id, from, false));
+    }
+
+    /// Whether slips are on their way, or shown, that are nowhere else.
+    pub fn holds_only_copy(&self) -> bool {
+        self.codes.as_ref().is_some_and(Codes::holds_only_copy)
+    }
+
+    /// What saves the last change, as long as it is not durable.
+    pub fn unsaved(&mut self) -> Option<Vec<Effect>> {
+        self.editing.as_mut().filter(|editing| !editing.is_durable()).map(|editing| editing.save())
+    }
+
+    /// A passphrase that somebody left half typed goes.
+    pub fn forget_secrets(&mut self) {
+        if let Some(editing) = &mut self.editing {
+            editing.activate.forget_secrets();
+        }
+    }
+
+    /// What the store knows has been learnt anew.
+    pub fn known(&mut self, known: &Known) {
+        if let Some(editing) = &mut self.editing {
+            editing.known(known);
+        }
     }
 
     /// What happened, and what follows.
@@ -190,7 +236,7 @@ impl SetUp {
     fn told_editing(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
         let Some(editing) = &mut self.editing else { return Step::stay() };
         match reply {
-            WorkplaceReply::PlaceTaken(_) if editing.based_on.is_none() => {
+            WorkplaceReply::PlaceTaken(_) if editing.based_on.is_none() && editing.on_its_way.is_some() => {
                 self.editing = None;
                 Step::stay()
             }
@@ -199,7 +245,13 @@ impl SetUp {
                 self.codes = Some(Codes::of(id.clone(), Room::SetUp, true));
                 Step::stay()
             }
-            _ => editing.told(reply, here),
+            _ => {
+                let step = editing.told(reply, here);
+                if editing.has_left() {
+                    self.editing = None;
+                }
+                step
+            }
         }
     }
 
@@ -248,6 +300,7 @@ impl Editing {
             based_on: None,
             kept: None,
             on_its_way: None,
+            leaving: Leaving::No,
             stage: Stage::Numbers,
             numbers: Numbers::default(),
             statements: Statements::default(),
@@ -256,33 +309,21 @@ impl Editing {
         }
     }
 
-    /// Whether everything that was decided is durable.
-    pub fn is_saved(&self) -> bool {
-        self.kept.as_ref() == Some(&self.setup)
-    }
-
     fn is_about(&self, id: &ExerciseId) -> bool {
         self.based_on.as_ref().is_some_and(|(own, _)| own == id)
-    }
-
-    /// What has to be asked so that the last change becomes durable; one saving at a time.
-    fn save(&mut self) -> Vec<Effect> {
-        if self.on_its_way.is_some() || self.is_saved() {
-            return Vec::new();
-        }
-        self.on_its_way = Some(self.setup.clone());
-        let request =
-            WorkplaceRequest::KeepSetup { setup: Box::new(self.setup.clone()), based_on: self.based_on.clone() };
-        vec![Effect::Store(StoreRequest::Workplace(Box::new(request)))]
     }
 
     /// What happened, what follows, and whether the set-up stays open.
     fn update(&mut self, msg: &Msg, here: Here) -> (Step, bool) {
         if let Msg::Click(Target::Part(place)) = msg {
+            // What is asked for is about what is seen.
+            if self.activate.is_waiting() {
+                return (Step::stay(), true);
+            }
             self.stage = Stage::ALL.get(*place).copied().unwrap_or(self.stage);
             return (Step::stay(), true);
         }
-        let durable = self.on_its_way.is_none() && self.is_saved();
+        let durable = self.is_durable();
         let based_on = self.based_on.as_ref().filter(|_| durable);
         let setup = &mut self.setup;
         let step = match self.stage {
@@ -293,16 +334,12 @@ impl Editing {
         };
         match step {
             Step::Pass => self.own(msg),
-            other => (self.with_saving(other), true),
-        }
-    }
-
-    fn with_saving(&mut self, step: Step) -> Step {
-        match step {
-            Step::Stay(effects) => Step::Stay(self.save().into_iter().chain(effects).collect()),
-            Step::Say(sentence, effects) => Step::Say(sentence, self.save().into_iter().chain(effects).collect()),
-            // These carry no effects: what is not saved yet is saved with the next step.
-            other => other,
+            other => {
+                if !matches!(msg, Msg::Tick) {
+                    self.leaving = Leaving::No;
+                }
+                (self.with_saving(other), true)
+            }
         }
     }
 
@@ -313,47 +350,10 @@ impl Editing {
         match keymap::lookup(EDIT_KEYS, *key) {
             Some(EditAct::Next) => self.stage = turn(place + 1),
             Some(EditAct::Previous) => self.stage = turn(place.saturating_sub(1)),
-            Some(EditAct::Leave) => return (Step::stay(), false),
+            Some(EditAct::Leave) => return self.leave(),
             None => return (Step::Pass, true),
         }
         (Step::stay(), true)
-    }
-
-    fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
-        match reply {
-            WorkplaceReply::SetupKept(id, revision) => {
-                self.based_on = Some((id.clone(), *revision));
-                self.kept = self.on_its_way.take();
-                return Step::Stay(self.save());
-            }
-            WorkplaceReply::SetupChanged(theirs) => {
-                let stage = self.stage;
-                *self = Editing::of((**theirs).clone());
-                self.stage = stage;
-                return Step::Say(CHANGED.to_owned(), Vec::new());
-            }
-            WorkplaceReply::PlaceTaken(_) => {
-                self.on_its_way = None;
-                if let Some(kept) = &self.kept {
-                    self.setup = kept.clone();
-                }
-                return Step::stay();
-            }
-            WorkplaceReply::Refused(_) if self.on_its_way.is_some() => {
-                // What was decided stays here; the next change tries again.
-                self.on_its_way = None;
-                return Step::stay();
-            }
-            _ => {}
-        }
-        let setup = &mut self.setup;
-        let step = match self.stage {
-            Stage::Numbers => self.numbers.told(reply, setup, here),
-            Stage::Statements => self.statements.told(reply, setup, here),
-            Stage::Dates => self.dates.told(reply, setup, here),
-            Stage::Activate => self.activate.told(reply, setup, here),
-        };
-        self.with_saving(step)
     }
 
     fn is_typing(&self) -> bool {
@@ -380,5 +380,5 @@ impl Editing {
     }
 }
 
-const CHANGED: &str =
-    "Somebody else has changed this set-up meanwhile. You see theirs now; your last change was not kept.";
+const OTHER_INSTRUMENT: &str = "This exercise asked another questionnaire, with other levels or groups, so it cannot be \
+                                copied. It is safe. Please begin a new set-up; own statements can be brought in there.";

@@ -64,7 +64,8 @@ const KEYS: &[Binding<Act>] = &[
 
 const COPIED: &str =
     "Copied, where the terminal can: please paste it to see. Where nothing comes, w saves a file to print.";
-const NOWHERE_ELSE: &str =
+/// Said to whoever leaves slips behind.
+pub const NOWHERE_ELSE: &str =
     "These slips are kept nowhere else. w saves them, y copies them; press q once more to leave them behind.";
 
 /// Keys that work alone.
@@ -86,7 +87,12 @@ impl Sheet {
     /// The same with further ones on a new page.
     pub fn with(self, more: &Secret) -> Sheet {
         let text = Secret::new(format!("{}\n\u{c}\n{}", self.text.expose().trim_end(), more.expose()));
-        Sheet { text, ..self }
+        Sheet { text, may_go: false, ..self }
+    }
+
+    /// Whether these codes are nowhere else yet, and nobody was told so.
+    pub fn is_only_copy(&self) -> bool {
+        !self.may_go
     }
 
     /// A file was written.
@@ -116,13 +122,13 @@ impl Sheet {
             Some(Act::PageUp) => self.top = top.saturating_sub(page),
             Some(Act::PageDown) => self.top = (top + page).min(last),
             Some(Act::Copy) => {
-                return Done::Step(match effect::copy(self.text.expose().to_owned()) {
+                return Done::Step(match effect::copy(self.text.clone()) {
                     Ok(effect) => Step::Say(COPIED.to_owned(), vec![effect]),
                     Err(sentence) => Step::Say(sentence, Vec::new()),
                 });
             }
             Some(Act::Write) => {
-                let (name, text) = (self.name.clone(), self.text.expose().to_owned());
+                let (name, text) = (self.name.clone(), self.text.clone());
                 return Done::Step(Step::ask(WorkplaceRequest::WriteText { name, text, private: true }));
             }
             Some(Act::Leave) if self.may_go => return Done::Leave,

@@ -161,6 +161,8 @@ impl Keys {
                 Picked::Left => self.at = At::Choice(Pick::default()),
                 Picked::One(row) => self.type_for(What::Colleague { both: row == 1 }),
             },
+            // What comes now are recovery words that are shown once: nobody leaves before.
+            At::Typing(ask) if ask.waiting => {}
             At::Typing(ask) => match ask.update(msg) {
                 Asked::Not => {}
                 Asked::Left => return (Step::stay(), false),
@@ -195,6 +197,22 @@ impl Keys {
         }
     }
 
+    /// Whether recovery words are on their way, or shown: they are nowhere else.
+    pub fn holds_words(&self) -> bool {
+        match &self.at {
+            At::Typing(ask) => ask.waiting,
+            At::Words(_) => true,
+            At::Choice(_) | At::Both(_) | At::Backup | At::OldKey => false,
+        }
+    }
+
+    /// Passphrases that somebody left half typed go.
+    pub fn forget_secrets(&mut self) {
+        if let At::Typing(ask) = &mut self.at {
+            ask.forget_secrets();
+        }
+    }
+
     /// What the store answered.
     pub fn told(&mut self, reply: &WorkplaceReply) {
         let At::Typing(ask) = &mut self.at else { return };
@@ -221,6 +239,7 @@ impl Keys {
     pub fn hints(&self) -> Vec<Hint> {
         match &self.at {
             At::Choice(_) | At::Both(_) => pick::hints(),
+            At::Typing(ask) if ask.waiting => Vec::new(),
             At::Typing(ask) => ask.hints(),
             At::Words(words) => words.hints(),
             At::Backup => keymap::hints(KEYS, |_| false),

@@ -91,7 +91,7 @@ impl Recovery {
             Some(Act::Write) => {
                 let request = WorkplaceRequest::WriteText {
                     name: format!("recovery sheet {}.txt", self.name),
-                    text: self.sheet(),
+                    text: Secret::new(self.sheet()),
                     private: true,
                 };
                 Went::On(Step::ask(request))

@@ -212,6 +212,13 @@ impl Page {
         (Step::stay(), true)
     }
 
+    /// A passphrase that somebody left half typed goes.
+    pub fn forget_secrets(&mut self) {
+        if let Doing::Archive(ask) | Doing::Delete(ask) = &mut self.doing {
+            ask.forget_secrets();
+        }
+    }
+
     /// What the store answered; whether the page stays open.
     pub fn told(&mut self, reply: &WorkplaceReply) -> bool {
         match (&mut self.doing, reply) {

@@ -198,6 +198,18 @@ impl Activate {
         Step::stay()
     }
 
+    /// A passphrase that somebody left half typed goes.
+    pub fn forget_secrets(&mut self) {
+        if let Mode::Passphrase(_) = self.mode {
+            self.mode = Mode::List;
+        }
+    }
+
+    /// Whether something was asked of the store that is not answered yet.
+    pub fn is_waiting(&self) -> bool {
+        matches!(self.mode, Mode::Trying | Mode::Activating)
+    }
+
     /// What the store answered to this step.
     pub fn told(&mut self, reply: &WorkplaceReply, _setup: &mut Setup, _here: Here) -> Step {
         match (&self.mode, reply) {

@@ -59,7 +59,7 @@ pub fn name(setup: &Setup, here: Here) -> String {
 fn stages(canvas: &mut Canvas, editing: &Editing, here: Here) -> u16 {
     let columns = canvas.size().columns;
     canvas.text(LEFT, TOP - 1, columns, &name(&editing.setup, here), Role::Strong);
-    let saved = if editing.is_saved() { "saved" } else { "saving…" };
+    let saved = editing.how_saved();
     canvas.text_right(columns.saturating_sub(LEFT), TOP - 1, saved, Role::Muted);
     let mut column = LEFT;
     for (place, stage) in Stage::ALL.into_iter().enumerate() {
