@@ -12,5 +12,7 @@ mod set_up_copy;
 mod set_up_dates;
 pub mod set_up_numbers;
 pub mod set_up_statements;
+#[cfg(unix)]
+mod set_up_two;
 mod shared;
 mod walk;

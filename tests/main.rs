@@ -18,10 +18,13 @@ mod many;
 mod proofs;
 #[cfg(unix)]
 mod pty;
+#[cfg(unix)]
+mod pty_setup;
 mod python_format;
 mod rules;
 mod screens;
 mod seal;
+mod set_up_saved;
 mod slips;
 mod store;
 mod store_archive;

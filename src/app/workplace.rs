@@ -337,7 +337,8 @@ impl Workplace {
                 self.notice = Some(sentence.clone());
                 Turn::stay()
             }
-            WorkplaceReply::Done(sentence) => {
+            // What the store has may have changed: somebody else may have thrown the set-up away.
+            WorkplaceReply::SetupNotKept(sentence) | WorkplaceReply::Done(sentence) => {
                 self.notice = Some(sentence.clone());
                 Turn::Stay(vec![look()])
             }

@@ -46,7 +46,10 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Unlock(passphrase) => unlock::try_passphrase(office.folder, &passphrase, office.patience)
             .map(|unlocked| WorkplaceReply::Unlocked(unlocked.name)),
         WorkplaceRequest::KeepSchool(school) => look::keep_school(office, &school),
-        WorkplaceRequest::KeepSetup { setup, based_on } => set_ups::keep(office, &setup, based_on.as_ref()),
+        WorkplaceRequest::KeepSetup { setup, based_on } => {
+            // Told apart from other refusals: which change is not durable must never be a guess.
+            set_ups::keep(office, &setup, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::SetupNotKept(words)))
+        }
         WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
         WorkplaceRequest::ReadOwn(path) => own::read(office, &path),
         WorkplaceRequest::Activate { id, revision } => set_ups::activate(office, &id, revision),

@@ -45,7 +45,8 @@ pub enum WorkplaceRequest {
         /// The successor's passphrase.
         passphrase: Secret,
     },
-    /// Keep a set-up: [`WorkplaceReply::SetupKept`] or [`WorkplaceReply::SetupChanged`].
+    /// Keep a set-up: [`WorkplaceReply::SetupKept`], or [`WorkplaceReply::SetupChanged`],
+    /// [`WorkplaceReply::PlaceTaken`] or [`WorkplaceReply::SetupNotKept`]. No other request is answered with these two.
     KeepSetup {
         /// All of it.
         setup: Box<Setup>,
@@ -139,6 +140,8 @@ pub enum WorkplaceReply {
     },
     /// The set-up is durable.
     SetupKept(ExerciseId, u64),
+    /// The set-up could not be kept: a sentence for people. What the store has stays as it was.
+    SetupNotKept(String),
     /// Somebody else saved it meanwhile; this is theirs, and nothing was written.
     SetupChanged(Box<Kept>),
     /// Level and session are taken by another one: a sentence for people. Nothing was written.

@@ -1,6 +1,7 @@
 //! What an id means here: a set-up or an exercise of this store.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 
@@ -89,7 +90,7 @@ impl Here {
 
     /// What new exercises ask.
     pub fn instrument(&self) -> Result<Instrument, Failure> {
-        look::instrument(self.questionnaires.as_deref()).map_err(Failure::Sentence)
+        look::instrument(self.questionnaires.as_deref()).map(Arc::unwrap_or_clone).map_err(Failure::Sentence)
     }
 
     /// Reads a set-up and what is to be said of it.

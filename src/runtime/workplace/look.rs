@@ -1,7 +1,7 @@
 //! What the workplace shows of the school, and what the school says of itself.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
 use crate::domain::instrument::Instrument;
@@ -49,18 +49,23 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         submitted,
         exercises,
         set_ups,
-        instrument: Arc::new(instrument),
+        instrument,
         folder: office.folder.display().to_string(),
     })))
 }
 
-/// The instrument of new exercises.
+/// The instrument of new exercises. The built-in one is read once: every change of a set-up asks for it twice.
 ///
 /// # Errors
 /// Its problems.
-pub fn instrument(questionnaires: Option<&Path>) -> Result<Instrument, String> {
+pub fn instrument(questionnaires: Option<&Path>) -> Result<Arc<Instrument>, String> {
+    static BUILT_IN: OnceLock<Arc<Instrument>> = OnceLock::new();
+    if let (None, Some(read)) = (questionnaires, BUILT_IN.get()) {
+        return Ok(Arc::clone(read));
+    }
     let files = folder::instrument_files(questionnaires).map_err(|problems| list(&problems))?;
-    format::instrument::read(&files).map_err(|problems| list(&problems))
+    let read = Arc::new(format::instrument::read(&files).map_err(|problems| list(&problems))?);
+    Ok(if questionnaires.is_none() { Arc::clone(BUILT_IN.get_or_init(|| read)) } else { read })
 }
 
 /// What the school says of itself; nothing yet where it never did.

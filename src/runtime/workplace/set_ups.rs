@@ -63,7 +63,7 @@ pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workpla
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_setup(id, revision).map_err(words)? {
         RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is thrown away.".to_owned())),
-        RemovedSetup::ChangedMeanwhile(row) => changed(row, &instrument(office.questionnaires)?),
+        RemovedSetup::ChangedMeanwhile(row) => changed(row, instrument(office.questionnaires)?.as_ref()),
     }
 }
 
@@ -77,7 +77,7 @@ pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workp
     let rows = store.setups().map_err(words)?;
     let Some(row) = rows.into_iter().find(|row| row.id == *id) else { return Err(GONE.to_owned()) };
     if row.revision != revision {
-        return changed(row, &instrument(office.questionnaires)?);
+        return changed(row, instrument(office.questionnaires)?.as_ref());
     }
     let done = activate::activate_setup(&mut store, (&row.text, revision), &files, office.now);
     done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(|error| error.to_string())

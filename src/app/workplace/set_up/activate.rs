@@ -220,7 +220,11 @@ impl Activate {
             (Mode::Trying, WorkplaceReply::Refused(_)) => {
                 self.mode = Mode::Passphrase(Field::new("", PASSPHRASE_CHARS_MAX));
             }
-            (Mode::Activating, WorkplaceReply::Refused(_) | WorkplaceReply::PlaceTaken(_)) => self.mode = Mode::List,
+            (Mode::Activating, WorkplaceReply::Refused(_) | WorkplaceReply::PlaceTaken(_)) => {
+                self.mode = Mode::List;
+                // It may not be there any more.
+                return Step::ask(WorkplaceRequest::Look);
+            }
             _ => {}
         }
         Step::stay()

@@ -125,7 +125,7 @@ impl Editing {
                 }
                 return Step::stay();
             }
-            WorkplaceReply::Refused(sentence) if self.on_its_way.is_some() => return self.not_saved(sentence),
+            WorkplaceReply::SetupNotKept(sentence) if self.on_its_way.is_some() => return self.not_saved(sentence),
             _ => {}
         }
         let setup = &mut self.setup;
