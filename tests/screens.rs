@@ -7,13 +7,14 @@ use ratatui::backend::TestBackend;
 use ratatui::style::{Color, Modifier};
 use reflectory::app::Screen;
 use reflectory::app::home::{Home, Place};
+use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
-use tempfile::TempDir;
 
 use crate::journeys::{school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
+use crate::support::store::quick_folder;
 
 const SIZES: [(u16, u16); 9] =
     [(1, 1), (20, 5), (40, 12), (60, 20), (80, 24), (100, 30), (132, 43), (160, 50), (200, 60)];
@@ -68,7 +69,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("guide, a text", workplace("7<enter> ")),
         ("guide, lists", workplace("7<down><down><enter>")),
         ("data protection", workplace("8")),
-        ("home, empty", home(TempDir::new().unwrap())),
+        ("home, empty", home(quick_folder())),
         ("home", home(store_with(EXERCISE))),
         ("welcome", answer("")),
         ("groups", answer("<enter>")),
@@ -111,7 +112,8 @@ fn every_screen_in_every_size_and_look() {
         for (columns, rows) in SIZES {
             for palette in PALETTES {
                 for ascii in [false, true] {
-                    journey.resize(columns, rows);
+                    // Drawn only once, by the check.
+                    journey.app.size = Size { columns, rows };
                     journey.theme = Theme { palette, ascii };
                     check(name, &mut journey, columns, rows);
                 }

@@ -10,9 +10,8 @@ use reflectory::store::Store;
 use reflectory::store::codes::NewSlip;
 use reflectory::store::exercise_file::Submission;
 
-use tempfile::TempDir;
-
 use crate::support::app::{EXERCISE, Journey, at, store_with};
+use crate::support::store::quick_folder;
 
 fn coordinator(exercise: &str) -> Journey {
     Journey::coordinate(store_with(exercise))
@@ -162,7 +161,7 @@ fn a_backup_that_is_due_is_asked_for_and_one_key_makes_it() {
     // Where backups go is said once, as a command.
     journey.press("b").sees("reflectory backup DIR");
     let folder = journey.folder.path().join("store");
-    let stick = TempDir::new().unwrap();
+    let stick = quick_folder();
     keeping::backup_to(&folder, stick.path(), journey.now.wall).unwrap();
     journey.press("b").sees("Backed up and read back");
     arrive(&journey, 1, 1);

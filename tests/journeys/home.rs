@@ -3,13 +3,13 @@
 use reflectory::app::Screen;
 use reflectory::app::effect::Exit;
 use reflectory::app::home::{Home, Place};
-use tempfile::TempDir;
 
 use crate::support::app::{EXERCISE, Journey, store_with};
+use crate::support::store::quick_folder;
 
 #[test]
 fn an_empty_store_says_what_to_do_next() {
-    let mut journey = Journey::begin(TempDir::new().unwrap(), |all| Screen::Home(Home::new(Place::Own, all)));
+    let mut journey = Journey::begin(quick_folder(), |all| Screen::Home(Home::new(Place::Own, all)));
     journey.sees("A school looks at how it uses digital technology.").sees("Nothing is set up");
     journey.sees("d   look around in a sample school").sees("s   set up your school");
     journey.press("s").sees("Set-up").press("q").sees("look around");
@@ -27,7 +27,7 @@ fn home_leads_to_answering_and_to_the_bars_and_back() {
 
 #[test]
 fn a_visitor_looks_around_in_a_sample_school() {
-    let mut journey = Journey::begin(TempDir::new().unwrap(), |all| Screen::Home(Home::new(Place::Own, all)));
+    let mut journey = Journey::begin(quick_folder(), |all| Screen::Home(Home::new(Place::Own, all)));
     // The sample exercise is open around the real day.
     journey.now.wall = jiff::Timestamp::now();
     journey.press("d").sees("Sample school").sees("answer as a student");

@@ -6,15 +6,15 @@ use reflectory::seal::key_file::make_at;
 use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
 use reflectory::store::school::Coordinator;
-use tempfile::TempDir;
 
 use crate::support::app::{EXERCISE, Journey, activate_in};
+use crate::support::store::quick_folder;
 
 const PASSPHRASE: &str = "quiet river under seven lamps";
 
 /// A school with one coordinator, whose key file lies in its folder.
 fn school() -> Journey {
-    let folder = TempDir::new().unwrap();
+    let folder = quick_folder();
     let store = folder.path().join("store");
     let cheap = Cost { memory_kib: 8, passes: 1, lanes: 1 };
     let (key, _) = make_at(cheap, "Ada", PASSPHRASE).unwrap();

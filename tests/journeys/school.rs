@@ -7,20 +7,20 @@ use reflectory::format::builtin;
 use reflectory::runtime::keys;
 use reflectory::runtime::workplace::look::kept_school;
 use reflectory::store::Store;
-use tempfile::TempDir;
 
 use crate::support::app::{EXERCISE, Journey, activate_in, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
+use crate::support::store::quick_folder;
 
 const NEW: &str = "seven herons cross the quiet marsh";
 
 fn fresh() -> Journey {
-    Journey::coordinate(TempDir::new().unwrap())
+    Journey::coordinate(quick_folder())
 }
 
 /// A school with a key and an exercise, before the unlocked room.
 fn known_school() -> Journey {
-    let folder = TempDir::new().unwrap();
+    let folder = quick_folder();
     give_key_file(&folder.path().join("store"), "Ada");
     activate_in(folder.path(), EXERCISE);
     let mut journey = Journey::coordinate(folder);

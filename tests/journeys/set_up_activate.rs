@@ -22,6 +22,7 @@ use reflectory::store::Store;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, activate_in, at, store_with};
 use crate::support::setting_up::{PASSPHRASE, SETUP, editing, keep, kept, school, unlock};
+use crate::support::store::quick_folder;
 
 const ID: &str = "2026-1-primary";
 
@@ -79,7 +80,7 @@ fn what_is_missing_leads_to_its_step() {
 
 #[test]
 fn without_a_key_it_leads_to_the_school() {
-    let folder = tempfile::TempDir::new().unwrap();
+    let folder = quick_folder();
     keep(&folder.path().join("store"), &[(ID, &ready())]);
     let mut journey = Journey::coordinate(folder);
     // Somebody who is new here is led to the school first, once.

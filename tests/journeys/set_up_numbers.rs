@@ -14,6 +14,7 @@ use reflectory::domain::setup::Setup;
 use tempfile::TempDir;
 
 use crate::support::app::{Journey, OPEN, at};
+use crate::support::store::quick_folder;
 
 const STUDENTS: GroupIx = GroupIx(2);
 
@@ -57,7 +58,7 @@ fn with_classes() -> Setup {
 
 /// A coordinator who has a set-up open, in a store of its own.
 fn numbers(setup: Setup) -> Journey {
-    numbers_in(TempDir::new().unwrap(), Some(setup))
+    numbers_in(quick_folder(), Some(setup))
 }
 
 /// A coordinator in the room of set-ups, with one of them open.

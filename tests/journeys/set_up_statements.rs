@@ -23,6 +23,7 @@ use reflectory::format::builtin;
 use tempfile::TempDir;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at, store_with};
+use crate::support::store::quick_folder;
 
 fn instrument() -> Instrument {
     format::instrument::read(&builtin::selfie()).unwrap()
@@ -47,7 +48,7 @@ fn setting_up_in(folder: TempDir, setup: Setup) -> Journey {
 
 /// The same in an empty store, for other tests too.
 pub fn setting_up() -> Journey {
-    setting_up_in(TempDir::new().unwrap(), fresh())
+    setting_up_in(quick_folder(), fresh())
 }
 
 fn workplace(journey: &Journey) -> &Workplace {
@@ -227,7 +228,7 @@ fn an_own_statement_is_written_with_mouse_and_text_keys_alone() {
 
 #[test]
 fn removing_asks_first_and_another_key_keeps_it() {
-    let mut journey = setting_up_in(TempDir::new().unwrap(), full());
+    let mut journey = setting_up_in(quick_folder(), full());
     journey.press("/statement 3<enter><enter>x").sees("x once more").press("z").press("x").sees("x once more");
     assert_eq!(setup(&journey).own.len(), 10);
     journey.press("x");
@@ -236,7 +237,7 @@ fn removing_asks_first_and_another_key_keeps_it() {
 
 #[test]
 fn an_eleventh_own_statement_is_refused() {
-    let mut journey = setting_up_in(TempDir::new().unwrap(), full());
+    let mut journey = setting_up_in(quick_folder(), full());
     journey.press("n").sees("There are 10 own statements, the most there can be.");
     assert_eq!(setup(&journey).own.len(), 10);
 }
@@ -351,7 +352,7 @@ fn own_statements_are_brought_in_from_an_earlier_exercise() {
 
 #[test]
 fn own_statements_are_brought_in_from_a_file() {
-    let folder = TempDir::new().unwrap();
+    let folder = quick_folder();
     let path = folder.path().join("last year.toml");
     let mut text = "level = \"primary\"\nyear = 2025\nsession = 1\n".to_owned();
     for n in 0..11 {
@@ -381,7 +382,7 @@ fn own_statements_are_brought_in_from_a_file() {
 #[test]
 fn a_ticked_statement_of_another_level_can_be_taken_out() {
     let setup_with = Setup { optional: vec!["H10".to_owned(), "nonsense".to_owned()], ..fresh() };
-    let mut journey = setting_up_in(TempDir::new().unwrap(), setup_with);
+    let mut journey = setting_up_in(quick_folder(), setup_with);
     journey.press("<end>").sees("not asked at this level").sees("nonsense: Space takes it out").press(" ");
     journey.sees("H10: Space").press(" ").misses("not asked at this level");
     assert!(setup(&journey).optional.is_empty());

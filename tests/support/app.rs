@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::store::quick_folder;
 use jiff::{SignedDuration, Timestamp};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -115,7 +116,7 @@ pub fn fill(store: &Path, sheets: u32) {
 
 /// A store with one activated exercise.
 pub fn store_with(exercise: &str) -> TempDir {
-    let folder = TempDir::new().unwrap();
+    let folder = quick_folder();
     give_key(&folder.path().join("store"));
     activate_in(folder.path(), exercise);
     folder

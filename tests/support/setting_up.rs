@@ -11,6 +11,7 @@ use reflectory::store::school::Coordinator;
 use tempfile::TempDir;
 
 use crate::support::app::Journey;
+use crate::support::store::quick_folder;
 
 /// The passphrase of the coordinator.
 pub const PASSPHRASE: &str = "correct horse battery";
@@ -29,7 +30,7 @@ students = 200
 
 /// A school with a coordinator and these set-ups, by their ids.
 pub fn school(set_ups: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
+    let folder = quick_folder();
     let store = folder.path().join("store");
     keep(&store, set_ups);
     let (key, _) = make_at(Cost { memory_kib: 8, passes: 1, lanes: 1 }, "Anna", PASSPHRASE).unwrap();
