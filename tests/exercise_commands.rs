@@ -624,7 +624,7 @@ fn a_deleted_exercise_is_gone_and_its_place_is_free() {
     // A set-up has no answers, and goes with its name alone.
     set_up(&school);
     assert!(refused(run_with(&school, &["delete", ID], &["yes"])).contains("is not its name"));
-    assert_eq!(done(run_with(&school, &["delete", ID], &[ID])), "The set-up is thrown away.\n");
+    assert_eq!(done(run_with(&school, &["delete", ID], &[ID])), "The set-up is removed.\n");
     assert_eq!(states(&school), []);
 }
 

@@ -24,7 +24,10 @@ fn words(seen: &Seen) -> Vec<String> {
 
 /// The 24 words of a recovery sheet as they stand on the screen.
 fn recovery_words(seen: &Seen) -> Option<Vec<String>> {
-    let words = words(seen);
+    let text = seen.text();
+    // Numbers stand above too, before the steps.
+    let below = text.split_once("Write these 24 words down")?.1;
+    let words: Vec<String> = below.split_whitespace().map(str::to_owned).collect();
     let of = |n: usize| {
         let number = n.to_string();
         let is_word = |word: &String| word.len() > 2 && word.chars().all(|c| c.is_ascii_lowercase());
@@ -64,9 +67,7 @@ fn wait_saved(terminal: &Terminal, sign: &str) {
 fn found_a_school(terminal: &mut Terminal) {
     terminal.wait_for("Nothing is set up on this machine yet.");
     terminal.press("s");
-    terminal.wait_for("Nothing is being set up.");
     // Setting up begins with a name and a key.
-    terminal.press("3");
     terminal.wait_for("First steps");
     terminal.press("<enter>");
     terminal.wait_for("leave it");
@@ -95,8 +96,8 @@ fn set_up(terminal: &mut Terminal) -> Vec<String> {
     terminal.press("3");
     terminal.wait_for("Nothing is being set up.");
     terminal.press("n");
-    terminal.wait_for("School year 2026-2027");
-    terminal.press("n<enter>");
+    terminal.wait_for("session");
+    terminal.press("<enter>");
     terminal.wait_for("Which level, in session 1 of 2026-2027?");
     terminal.press("<enter>");
     terminal.wait_for("Primary · session 1 of 2026-2027");
@@ -167,7 +168,7 @@ fn from_nothing_to_the_bars_of_three_groups() {
     end(&mut watching, "q");
     // From the codes to their page, to the list, out of the workplace and home.
     for (keys, sign) in
-        [("q", "One code per group"), ("q", "Nothing is being set up."), ("q", "see who has taken part")]
+        [("q", "One code per group"), ("q", "minimum"), ("q", "see who has taken part")]
     {
         terminal.press(keys);
         terminal.wait_for(sign);
@@ -185,7 +186,7 @@ fn go_on<'a>(turn: &'a Turn, school: &'a School) -> Terminal {
     terminal.press("<enter>");
     terminal.wait_for("Being set up");
     terminal.press("<enter>");
-    terminal.wait_for("leave it for now");
+    terminal.wait_for("next step");
     terminal
 }
 

@@ -6,6 +6,7 @@
 pub mod ask;
 pub mod codes;
 pub mod guide;
+pub mod keys;
 pub mod leaving;
 pub mod lock;
 pub mod overview;
@@ -23,9 +24,10 @@ use jiff::SignedDuration;
 
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::home::Place;
-use crate::app::input::{Key, Size, Target};
-use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::input::{Size, Target};
+use crate::app::keymap::{self, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
+use crate::app::workplace::keys::{Act, KEYS};
 use crate::app::workplace::lock::Lock;
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::protection::Protection;
@@ -73,32 +75,6 @@ pub struct Workplace {
     led_to_school: bool,
     touched: SignedDuration,
 }
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Act {
-    Room(Room),
-    Lock,
-    Leave,
-}
-
-const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
-    Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },
-    Binding { keys: &[Key::Char('3')], action: Act::Room(Room::SetUp), shown: "3", label: "" },
-    Binding { keys: &[Key::Char('4')], action: Act::Room(Room::Results), shown: "4", label: "" },
-    Binding { keys: &[Key::Char('5')], action: Act::Room(Room::Plan), shown: "5", label: "" },
-    Binding { keys: &[Key::Char('6')], action: Act::Room(Room::Certificates), shown: "6", label: "" },
-    Binding { keys: &[Key::Char('7')], action: Act::Room(Room::Resources), shown: "7", label: "" },
-    Binding { keys: &[Key::Char('8')], action: Act::Room(Room::Protection), shown: "8", label: "" },
-    Binding { keys: &[Key::Char('9')], action: Act::Room(Room::School), shown: "9", label: "" },
-    Binding { keys: &[Key::Ctrl('l')], action: Act::Lock, shown: "Ctrl-L", label: "lock" },
-    Binding {
-        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
-        action: Act::Leave,
-        shown: "q",
-        label: "back",
-    },
-];
 
 /// The workplace's own keys and those of its rooms.
 pub fn key_tables() -> Vec<Named> {
@@ -227,6 +203,11 @@ impl Workplace {
                 self.room = Room::Overview;
                 Turn::Stay(effects)
             }
+            Order::New => {
+                self.room = Room::Sessions;
+                self.sessions.begin();
+                Turn::stay()
+            }
             Order::SetUp(order) => {
                 self.room = Room::SetUp;
                 let step = self.set_up.begin(order, here);
@@ -254,13 +235,17 @@ impl Workplace {
     }
 
     fn go(&mut self, room: Room) -> Turn {
-        // Setting up begins with a name and a key: somebody who is new here is led there, once.
+        self.room = self.led(room);
+        self.notice = None;
+        Turn::stay()
+    }
+
+    /// Setting up begins with a name and a key: somebody who is new here is led there, once.
+    fn led(&mut self, room: Room) -> Room {
         let is_fresh = self.place == Place::Own && self.known.as_deref().is_some_and(school::is_fresh);
         let leads = room == Room::SetUp && is_fresh && !self.led_to_school;
         self.led_to_school |= leads;
-        self.room = if leads { Room::School } else { room };
-        self.notice = None;
-        Turn::stay()
+        if leads { Room::School } else { room }
     }
 
     /// What the store answers.
@@ -287,7 +272,12 @@ impl Workplace {
         };
         if let WorkplaceReply::Known(known) = reply {
             self.set_up.known(&known);
+            // Who came straight to an empty room of set-ups, as from home, is led as well.
+            let arrives = self.known.is_none() && known.set_ups.is_empty() && !self.set_up.leaves_itself();
             self.known = Some(known);
+            if arrives {
+                self.room = self.led(self.room);
+            }
             return Turn::Stay(effects);
         }
         if let WorkplaceReply::KeyMade { .. } = reply {

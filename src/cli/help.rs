@@ -14,11 +14,11 @@ const NAME: &str = "reflectory";
 
 /// Below `--help` itself.
 pub const ALL: &str = "Examples:
-  reflectory demo                       look around in a sample school
-  reflectory key new                    make the key that alone opens the sheets
-  reflectory activate exercise.toml     freeze an exercise, so that people can answer
-  reflectory answer                     answer the questionnaire
-  reflectory coordinate                 set an exercise up, and watch who takes part
+  reflectory demo           look around in a sample school
+  reflectory coordinate     set an exercise up, activate it, and watch who takes part
+  reflectory answer         answer the questionnaire
+  reflectory exercise list  the same without screens: set-ups and exercises, for scripts
+  reflectory backup DIR     copy everything to a stick, and read it back
 
 Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our own.";
 /// Below `answer --help`.

@@ -4,6 +4,7 @@ use crate::domain::calendar::{SLOT_DAYS_MAX, SLOT_DAYS_MIN, SlotProblem};
 use crate::domain::correction::CorrectionProblem;
 use crate::domain::exercise::{OWN_MAX, PEOPLE_MAX, SMALLEST_CELL_MAX, SMALLEST_CELL_MIN};
 use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::participation;
 use crate::domain::school::{LANGUAGES_MAX, RETENTION_YEARS_MAX, SCHOOL_NAME_MAX, SchoolProblem};
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
@@ -84,6 +85,17 @@ pub fn caution(caution: &Caution, setup: &Setup, it: &Instrument) -> String {
             "{} are left out. The report will be marked \"incomplete\" and there will be no badge.",
             title_of(it, *group)
         ),
+        Caution::BelowMinimum(group) => {
+            let people = setup.people.get(group.0).copied().flatten().unwrap_or_default();
+            let minimum = it.groups.get(group.0).map_or(0, |g| participation::minimum(&g.minimum, people.eligible));
+            format!(
+                "{}: {} are asked, and the minimum for {} is {minimum}. It cannot be reached like this; the report will \
+                 ask to be read with caution.",
+                title_of(it, *group),
+                people.invited,
+                people.eligible
+            )
+        }
         Caution::SmallGroup(group) => {
             let invited = setup.people.get(group.0).copied().flatten().map_or(0, |p| p.invited);
             format!(

@@ -117,7 +117,14 @@ impl Theme {
         if !self.ascii {
             return shown.to_owned();
         }
-        shown.replace("↑↓", "^v").replace('↑', "Up").replace('⌫', "Bksp").replace('–', "-")
+        shown
+            .replace("↑↓", "^v")
+            .replace("←→", "<>")
+            .replace('↑', "Up")
+            .replace('←', "Left")
+            .replace('→', "Right")
+            .replace('⌫', "Bksp")
+            .replace('–', "-")
     }
 
     /// A text of ours as this terminal can show it: dashes, dots and quotes become letters.
@@ -128,6 +135,8 @@ impl Theme {
         let ascii = |c: char| match c {
             '·' | '–' | '—' => "-".to_owned(),
             '↑' => "^".to_owned(),
+            '←' => "<".to_owned(),
+            '→' => ">".to_owned(),
             '↓' => "v".to_owned(),
             '…' => "...".to_owned(),
             '“' | '”' => "\"".to_owned(),

@@ -78,9 +78,9 @@ fn a_set_up_is_left_when_its_last_change_is_durable() {
     assert_eq!(first.len(), 1);
     assert!(hold(&mut journey, "36<enter>").is_empty(), "one saving at a time");
     assert!(hold(&mut journey, "q").is_empty());
-    journey.sees("leave it for now");
+    journey.sees("next step");
     answer(&mut journey, first);
-    journey.misses("leave it for now");
+    journey.misses("next step");
     let text = kept(&journey, ID);
     assert!(text.contains("leaders = 6") && text.contains("teachers = 36"), "{text}");
     // What was just saved is what is opened again.
@@ -90,15 +90,15 @@ fn a_set_up_is_left_when_its_last_change_is_durable() {
 #[test]
 fn a_change_that_cannot_be_saved_is_left_behind_only_knowingly() {
     let mut journey = editing(SETUP, ID, 1);
-    let full = || WorkplaceReply::Refused("The disk is full.".to_owned());
+    let full = || WorkplaceReply::SetupNotKept("The disk is full.".to_owned());
     assert_eq!(hold(&mut journey, "6<enter>").len(), 1);
     journey.sees("saving…");
     told(&mut journey, full());
     journey.sees("not saved");
     assert_eq!(hold(&mut journey, "q").len(), 1, "it is tried once more");
     told(&mut journey, full());
-    journey.sees("Press q once more to leave without your last change. The disk is full.").sees("leave it for now");
-    journey.press("q").misses("leave it for now");
+    journey.sees("Press q once more to leave without your last change. The disk is full.").sees("next step");
+    journey.press("q").misses("next step");
     assert!(kept(&journey, ID).contains("leaders = 5"));
 }
 

@@ -22,8 +22,8 @@ fn the_guide_is_open_to_everybody_and_reads_to_its_end() {
 fn the_guide_can_be_read_with_the_mouse_alone() {
     let mut journey = workplace();
     journey.click("7 Guide").click("The questionnaire").sees("The scale").click("next page").misses("The scale");
-    journey.click("close").click("Statement lists").sees("Statement lists · Primary").click("level");
-    journey.click("close").sees("About Reflectory");
+    journey.click("q back").click("Statement lists").sees("Statement lists · Primary").click("level");
+    journey.click("q back").sees("About Reflectory");
 }
 
 #[test]

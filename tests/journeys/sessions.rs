@@ -49,7 +49,7 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("as whom to look at it", at("<enter>v")),
         ("whose people", at("<enter>p")),
         ("a group's people", at("<enter>p<enter>")),
-        ("undo an activation", at("<enter>u")),
+        ("an activation taken back", at("<enter>u")),
         ("archive", at("<enter>a")),
         ("delete", at("<enter>x")),
         ("from an archive", at("o")),
@@ -136,11 +136,11 @@ fn a_set_up_is_begun_where_there_is_room_and_thrown_away_by_its_name() {
         .sees("is being set up for this session already");
     journey.press("q");
     // The cursor stood on the first row, the exercise.
-    journey.press("x").sees("Only a set-up can be thrown away here");
+    journey.press("x").sees("Only a set-up can be removed here");
     journey.press("<down>x").sees("type its name: 2026-1-lower-secondary");
     journey.press("2026-1-primary<enter>").sees("This is not its name. Nothing was changed.");
     instead(&mut journey, "2026-1-lower-secondary");
-    journey.sees("thrown away").misses("being set up").sees("Primary");
+    journey.sees("The set-up is removed").misses("being set up").sees("Primary");
     assert_eq!(exercises(&journey), [NAME]);
 }
 
@@ -155,7 +155,7 @@ fn a_set_up_that_somebody_else_changed_is_not_thrown_away() {
     journey.press(NAME).press("<enter>").sees("Somebody else has changed this set-up meanwhile");
     assert_eq!(store.setups().unwrap().len(), 1);
     // Seen once more, it can go.
-    journey.press("x").press(NAME).press("<enter>").sees("thrown away");
+    journey.press("x").press(NAME).press("<enter>").sees("The set-up is removed");
     assert_eq!(store.setups().unwrap(), []);
 }
 
@@ -260,21 +260,21 @@ fn an_activated_exercise_can_be_looked_at_as_its_participants_do() {
     journey.sees("Preview · Student · Primary").press("5rs<enter>").sees("This was a preview.").press(" ");
     journey.sees("2026-1-primary");
     assert_eq!(journey.counts(), [0, 0, 0]);
-    // Nobody has begun by this, so the activation can still be undone.
-    journey.press("u").sees("Undo the activation?").press("q").press("c").sees("codes");
+    // Nobody has begun by this, so the activation can still be taken back.
+    journey.press("u").sees("Take the activation back?").press("q").press("c").sees("codes");
 }
 
 #[test]
-fn an_activation_is_undone_until_somebody_has_answered() {
+fn an_activation_is_taken_back_until_somebody_has_answered() {
     let mut journey = room(&[EXERCISE]);
-    journey.press("<enter>u").sees("Undo the activation?").press("<enter>").sees("Corrections");
+    journey.press("<enter>u").sees("Take the activation back?").press("<enter>n").sees("Corrections");
     assert_eq!(exercises(&journey), [NAME]);
-    journey.press("u<down><enter>").sees("being set up").misses("open until");
+    journey.press("uy").sees("being set up").misses("open until");
     assert_eq!(exercises(&journey), [""; 0]);
     let mut journey = room(&[EXERCISE]);
-    journey.press("<enter>u<down>");
+    journey.press("<enter>u");
     arrive(&journey);
-    journey.press("<enter>").sees("Nothing was changed");
+    journey.press("y").sees("Nothing was changed");
     assert_eq!(exercises(&journey), [NAME]);
 }
 
@@ -345,9 +345,9 @@ fn the_mouse_alone_does_what_needs_no_typing() {
         let mut journey = room(&[EXERCISE, &last_year()]);
         journey.resize(columns, rows);
         journey.click("1 Overview").click("2 Sessions").click("Primary").sees("Corrections");
-        journey.click("undo activation").click("leave it activated").sees("Corrections");
+        journey.click("take it back").click("leave it activated").sees("Corrections");
         journey.click("people").click("Teachers").sees("How many are there? Teachers").click("leave it");
-        journey.click("watch").sees("Participation").click("2 Sessions").click("back").click("earlier year");
+        journey.click("watch").sees("Participation").click("2 Sessions").click("q back").click("earlier year");
         journey
             .sees("closed since 5 Dec")
             .click("Primary")

@@ -94,12 +94,7 @@ fn an_optional_statement_is_ticked_with_the_mouse_alone() {
         journey.click("A4   Time").click("tick").sees("1 of 18 optional");
         assert_eq!(setup(&journey).optional, ["A4"]);
         // A click on what has the cursor reads it in full.
-        journey
-            .click("A4   Time")
-            .sees("Help: ")
-            .click("back to the list")
-            .click("preview")
-            .sees("as a participant meets it");
+        journey.click("A4   Time").sees("Help: ").click("q back").click("preview").sees("as a participant meets it");
     }
 }
 
@@ -216,12 +211,7 @@ fn an_own_statement_is_written_for_two_groups() {
 fn an_own_statement_is_written_with_mouse_and_text_keys_alone() {
     let mut journey = setting_up();
     journey.click("new own").click("Students").press("We like it.").click("keep");
-    journey
-        .click("not written yet")
-        .press("Nobody complains.")
-        .click("keep")
-        .click("back to the list")
-        .sees("1 of 10 own");
+    journey.click("not written yet").press("Nobody complains.").click("keep").click("q back").sees("1 of 10 own");
     journey.click("■ We like it.").sees("Nobody complains.");
     journey.click("remove").sees("once more").click("remove").sees("0 of 10 own").sees("was removed");
 }

@@ -41,7 +41,7 @@ impl Two {
         let mut two = Two { first, second };
         for (journey, step) in [(&mut two.first, first_step), (&mut two.second, second_step)] {
             unlock(journey);
-            journey.press("<enter>").sees("leave it for now");
+            journey.press("<enter>").sees("next step");
             for _ in 1..step {
                 journey.press("<tab>");
             }
@@ -68,7 +68,7 @@ fn the_second_is_told_of_every_kind_of_change_and_sees_it() {
         (2, "/C11<enter> a", 2, "2 of 18 optional"),
         (2, "n<enter>Breaks<enter>q", 2, "1 of 10 own"),
         (3, "xt7.12.<enter>t18.12.<enter>", 3, "Monday 7 December – Friday 18 December 2026"),
-        (1, "cn5b<enter><enter><enter>24<enter>", 1, "1 entered, 1 asked"),
+        (1, "kn5b<enter><enter><enter>24<enter>", 1, "1 entered, 1 asked"),
     ];
     // What the second one changes on top of it, in each step.
     let seconds: [(usize, &str); 4] =
@@ -116,7 +116,7 @@ fn is_left(journey: &mut Journey) {
     journey.press("q");
     // A change that was not kept is given up only by somebody who was told.
     if shown(journey).is_some() {
-        journey.sees("Your last change is not kept. Once more leaves the set-up without it.").press("q");
+        journey.sees("Press q once more to leave without your last change.").press("q");
     }
     assert_eq!(shown(journey), None, "{}", journey.screen());
 }
@@ -138,7 +138,7 @@ fn a_set_up_that_moved_to_another_level_is_not_here_any_more() {
 fn a_set_up_that_was_thrown_away_is_not_here_any_more() {
     for (step, keys) in [(1, "8<enter>"), (2, "/C11<enter> "), (3, "<down><enter>"), (4, "ay")] {
         let mut two = Two::open(&ready(), (1, step));
-        two.first.press("q2x").press(ID).press("<enter>").sees("thrown away");
+        two.first.press("q2x").press(ID).press("<enter>").sees("removed");
         two.second.press(keys).sees(GONE);
         assert!(two.kept().is_empty(), "it does not come back by itself");
         is_left(&mut two.second);

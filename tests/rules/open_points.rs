@@ -230,7 +230,7 @@ fn cautions(setup: &Setup, languages: &[&str]) -> Vec<Caution> {
 fn groups_that_are_left_out_or_small_are_worth_a_word() {
     let with = |teachers: u32, cell: u32| {
         let mut setup = Setup { smallest_cell: cell, ..sound() };
-        setup.people = [40, teachers, 200].map(|people| Some(People { eligible: 300, invited: people })).to_vec();
+        setup.people = [40, teachers, 200].map(|people| Some(People { eligible: people, invited: people })).to_vec();
         cautions(&setup, &["en"])
     };
     assert_eq!(with(10, 5), []);
@@ -238,6 +238,15 @@ fn groups_that_are_left_out_or_small_are_worth_a_word() {
     assert_eq!(with(10, 6), [Caution::SmallGroup(TEACHERS)]);
     assert_eq!(with(1, 5), [Caution::SmallGroup(TEACHERS)]);
     assert_eq!(with(0, 5), [Caution::GroupLeftOut(TEACHERS)]);
+    // Of 300 teachers the minimum is 60, of 10 it is 8.
+    let sample = |eligible: u32, invited: u32| {
+        let mut setup = sound();
+        setup.people[TEACHERS.0] = Some(People { eligible, invited });
+        cautions(&setup, &["en"])
+    };
+    assert_eq!(sample(300, 60), []);
+    assert_eq!(sample(300, 59), [Caution::BelowMinimum(TEACHERS)]);
+    assert_eq!(sample(10, 4), [Caution::BelowMinimum(TEACHERS), Caution::SmallGroup(TEACHERS)]);
     let mut setup = sound();
     setup.people = vec![None; 3];
     assert_eq!(cautions(&setup, &["en"]), [], "a number that was not entered says nothing yet");
@@ -297,6 +306,13 @@ fn cautions_say_what_they_mean() {
     check(
         Caution::GroupLeftOut(STUDENTS),
         "Students are left out. The report will be marked \"incomplete\" and there will be no badge.",
+    );
+    let mut few = sound();
+    few.people[1] = Some(People { eligible: 300, invited: 59 });
+    assert_eq!(
+        sentences::caution(&Caution::BelowMinimum(TEACHERS), &few, &SHIPPED),
+        "Teachers: 59 are asked, and the minimum for 300 is 60. It cannot be reached like this; the report will ask to \
+         be read with caution."
     );
     check(
         Caution::SmallGroup(TEACHERS),

@@ -52,7 +52,7 @@ pub fn keep(store: &Path, set_ups: &[(&str, &str)]) {
 pub fn editing(set_up: &str, id: &str, step: usize) -> Journey {
     let mut journey = Journey::coordinate(school(&[(id, set_up)]));
     unlock(&mut journey);
-    journey.press("<enter>").sees("leave it for now");
+    journey.press("<enter>").sees("next step");
     for _ in 1..step {
         journey.press("<tab>");
     }

@@ -7,6 +7,7 @@ use reflectory::app::input::Key;
 use reflectory::app::key_tables;
 use reflectory::app::keymap::{Binding, clashes};
 use reflectory::app::walk_keys;
+use reflectory::ui::theme::{Palette, Theme};
 
 fn table(keys: &'static [Key]) -> Binding<()> {
     Binding { keys, action: (), shown: "", label: "" }
@@ -35,6 +36,17 @@ fn nothing_depends_on_escape_alone() {
         assert!(!lonely_escape(&table), "{name}");
     }
     assert!(lonely_escape(&[table(&[Key::Esc])]));
+}
+
+/// A hint that a terminal without Unicode cannot show would be a question mark.
+#[test]
+fn every_key_has_a_name_in_letters() {
+    let theme = Theme { palette: Palette::Colour, ascii: true };
+    for (name, table) in key_tables() {
+        for row in table.iter().filter(|row| !row.label.is_empty()) {
+            assert!(theme.key_name(row.shown).is_ascii(), "{name}: {}", row.shown);
+        }
+    }
 }
 
 /// Every screen is left by Ctrl-C, or goes back by it.
@@ -82,6 +94,60 @@ fn differences(readme: &str) -> Vec<String> {
         .filter(|row| row.action != walk_keys::Act::ChooseHere && names(row).is_disjoint(&told))
         .map(|row| format!("README does not tell `{}` {}", row.shown, row.label));
     unknown.chain(untold).collect()
+}
+
+/// Rows of README's table on the rooms, and the key tables they tell of.
+const ROOMS: [(&str, &str); 22] = [
+    ("every room", "workplace"),
+    ("a locked room", "workplace: locked"),
+    ("1 Overview", "overview"),
+    ("2 Sessions", "sessions"),
+    ("2, an exercise", "an exercise's page"),
+    ("3 Set-up", "set-ups"),
+    ("3, every step", "a set-up"),
+    ("3, step 1, numbers", "set-up: numbers"),
+    ("3, step 1, classes", "set-up: classes"),
+    ("3, step 1, a sample", "set-up: a sample"),
+    ("3, step 2, questionnaire", "set-up: questionnaire"),
+    ("3, step 2, a statement", "set-up: reading a statement"),
+    ("3, step 3, dates", "set-up: dates"),
+    ("3, step 4, activate", "set-up: activate"),
+    ("codes", "codes"),
+    ("codes, how many slips", "slips to be made"),
+    ("codes, to hand out", "codes shown"),
+    ("7 Resources", "resources"),
+    ("7, statement lists", "statement lists"),
+    ("8 Data protection", "data protection"),
+    ("9 School", "school"),
+    ("lines to be typed", "lines to be typed"),
+];
+
+/// What README's table on the rooms should say: the keys with a label, but for those of every room.
+fn rooms_told() -> Vec<String> {
+    let tables = key_tables();
+    let shown = |wanted: &str| {
+        let rows = tables.iter().find(|(name, _)| *name == wanted).map_or(&[][..], |(_, rows)| rows.as_slice());
+        let named = rows.iter().filter(|row| !row.label.is_empty());
+        named.map(|row| format!("`{}` {}", row.shown, row.label)).collect::<Vec<_>>()
+    };
+    let everywhere = [shown("workplace"), shown("a set-up")].concat();
+    let line = |(place, (whom, name)): (usize, &(&str, &str))| {
+        let own = shown(name)
+            .into_iter()
+            .filter(|key| place == 0 || *name == "a set-up" && *key != "`q` back" || !everywhere.contains(key));
+        format!("| {whom} | {} |", own.collect::<Vec<_>>().join(", "))
+    };
+    ROOMS.iter().enumerate().map(line).collect()
+}
+
+#[test]
+fn readme_tells_the_keys_of_the_rooms() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let section = readme.split_once("### Keys in the rooms").map_or("", |(_, after)| after);
+    let rows = section.lines().skip_while(|line| !line.starts_with("| ---")).skip(1);
+    let told: Vec<&str> = rows.take_while(|line| line.starts_with('|')).collect();
+    assert_eq!(told, rooms_told());
+    assert!(told.iter().all(|line| line.contains('`')), "a table without keys: {told:#?}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::app::msg::Msg;
 use crate::app::workplace::codes::batches::{Batch, Batches};
 use crate::app::workplace::codes::sheet::Sheet;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
-use crate::app::workplace::room::{Here, Room, Step};
+use crate::app::workplace::room::{Here, Order, Room, Step};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
 
@@ -74,8 +74,10 @@ enum Act {
     Leave,
 }
 
+/// The two answers to whether an activation is to be taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum RecallAct {
+#[expect(missing_docs, reason = "the names say it")]
+pub enum RecallAct {
     Yes,
     No,
 }
@@ -91,11 +93,12 @@ const KEYS: &[Binding<Act>] = &[
         keys: &[Key::Char('q'), Key::Left, Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "done here",
+        label: "back",
     },
 ];
 
-const RECALL: &[Binding<RecallAct>] = &[
+/// The keys of that question, wherever it is asked.
+pub const RECALL: &[Binding<RecallAct>] = &[
     Binding { keys: &[Key::Char('y')], action: RecallAct::Yes, shown: "y", label: "take it back" },
     Binding {
         keys: &[Key::Char('n'), Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
@@ -197,7 +200,10 @@ impl Codes {
 
     /// Back to where the coordinator came from.
     fn leave(&self) -> Step {
-        Step::Go(self.from)
+        match self.from {
+            Room::Overview => Step::Order(Order::Watch(self.id.clone())),
+            room => Step::Go(room),
+        }
     }
 
     fn choose(&mut self, choice: Choice, here: Here) -> Step {

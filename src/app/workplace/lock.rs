@@ -41,7 +41,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: Act::Back,
-        shown: "↑",
+        shown: "Esc",
         label: "back to the overview",
     },
 ];

@@ -53,7 +53,7 @@ pub enum WorkplaceRequest {
         /// Under which id and revision it was read; `None` begins a new one.
         based_on: Option<(ExerciseId, u64)>,
     },
-    /// Throw a set-up away: [`WorkplaceReply::Done`].
+    /// Remove a set-up: [`WorkplaceReply::Done`].
     DropSetup {
         /// Which.
         id: ExerciseId,

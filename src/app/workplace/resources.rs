@@ -86,11 +86,11 @@ const LIST_KEYS: &[Binding<ListAct>] = &[
     Binding { keys: &[Key::Down], action: ListAct::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "level" },
     Binding { keys: &[Key::Right], action: ListAct::Higher, shown: "→", label: "" },
-    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "save it as a file" },
-    Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "close" },
+    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "write" },
+    Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "back" },
 ];
 const CLOSE: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
-const TEXT_KEYS: &[Binding<()>] = &[Binding { keys: CLOSE, action: (), shown: "q", label: "close" }];
+const TEXT_KEYS: &[Binding<()>] = &[Binding { keys: CLOSE, action: (), shown: "q", label: "back" }];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {

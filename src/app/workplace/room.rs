@@ -101,6 +101,8 @@ pub enum Step {
 pub enum Order {
     /// Show this exercise in the overview.
     Watch(ExerciseId),
+    /// Begin a set-up: session and level are asked first.
+    New,
     /// Set something up.
     SetUp(SetUpOrder),
     /// Show the codes of this exercise, or make some.

@@ -39,8 +39,8 @@ pub enum Open {
     Page(Box<Page>),
     /// Session and level of a new set-up.
     Begin(Begin),
-    /// A set-up is to be thrown away: its name is typed.
-    Throw {
+    /// A set-up is to be removed: its name is typed.
+    Remove {
         /// Which.
         id: ExerciseId,
         /// The revision that was seen.
@@ -61,7 +61,7 @@ enum Act {
     Open,
     New,
     Restore,
-    Throw,
+    Remove,
 }
 
 const KEYS: &[Binding<Act>] = &[
@@ -71,7 +71,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Right], action: Act::Later, shown: "→", label: "later year" },
     Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
     Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new" },
-    Binding { keys: &[Key::Char('x')], action: Act::Throw, shown: "x", label: "throw away" },
+    Binding { keys: &[Key::Char('x')], action: Act::Remove, shown: "x", label: "remove" },
     Binding { keys: &[Key::Char('o')], action: Act::Restore, shown: "o", label: "from an archive" },
 ];
 
@@ -96,6 +96,11 @@ impl Sessions {
         windows::shown(known, self.year(here), windows::today(here))
     }
 
+    /// Begins a set-up: session and level are asked.
+    pub fn begin(&mut self) {
+        self.open = Open::Begin(Begin::new(None));
+    }
+
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
         let Some(known) = here.known else { return Step::Pass };
@@ -106,7 +111,7 @@ impl Sessions {
                 other => other,
             },
             Open::Begin(begin) => begin.update(msg, known, windows::today(here)),
-            Open::Throw { id, revision, ask } => throw(id, *revision, ask, msg),
+            Open::Remove { id, revision, ask } => remove(id, *revision, ask, msg),
             Open::Restore(ask) => restore(ask, msg),
         };
         if !stays {
@@ -136,11 +141,11 @@ impl Sessions {
             Some(Act::Earlier) => self.turn(known, here, false),
             Some(Act::Later) => self.turn(known, here, true),
             Some(Act::Open) => return at.map_or_else(Step::stay, |(window, entry)| self.enter(window, entry, known)),
-            Some(Act::New) => self.open = Open::Begin(Begin::new(None)),
+            Some(Act::New) => self.begin(),
             Some(Act::Restore) => {
                 self.open = Open::Restore(Ask::new(vec![Line::text("The archive", "", PATH_CHARS_MAX)]));
             }
-            Some(Act::Throw) => return at.map_or_else(Step::stay, |(_, entry)| self.throw(entry, known)),
+            Some(Act::Remove) => return at.map_or_else(Step::stay, |(_, entry)| self.remove(entry, known)),
             None => return Step::Pass,
         }
         Step::stay()
@@ -177,16 +182,16 @@ impl Sessions {
     }
 
     /// A set-up goes after its name was typed; an exercise goes from its own page.
-    fn throw(&mut self, entry: Entry, known: &Known) -> Step {
+    fn remove(&mut self, entry: Entry, known: &Known) -> Step {
         let Entry::SetUp(ix) = entry else {
             return Step::Say(
-                "Only a set-up can be thrown away here. An exercise is archived or deleted on its own page.".to_owned(),
+                "Only a set-up can be removed here. An exercise is archived or deleted on its own page.".to_owned(),
                 Vec::new(),
             );
         };
         if let Some(kept) = known.set_ups.get(ix) {
             let ask = Ask::new(vec![Line::text("Its name", "", page::NAME_CHARS_MAX)]);
-            self.open = Open::Throw { id: kept.id.clone(), revision: kept.revision, ask };
+            self.open = Open::Remove { id: kept.id.clone(), revision: kept.revision, ask };
         }
         Step::stay()
     }
@@ -195,12 +200,12 @@ impl Sessions {
     pub fn told(&mut self, reply: &WorkplaceReply, _here: Here) -> Step {
         let stays = match (&mut self.open, reply) {
             (Open::Page(page), _) => page.told(reply),
-            (Open::Throw { ask, .. } | Open::Restore(ask), WorkplaceReply::Done(_)) => !ask.waiting,
-            (Open::Throw { ask, .. }, WorkplaceReply::SetupChanged(_)) if ask.waiting => {
+            (Open::Remove { ask, .. } | Open::Restore(ask), WorkplaceReply::Done(_)) => !ask.waiting,
+            (Open::Remove { ask, .. }, WorkplaceReply::SetupChanged(_)) if ask.waiting => {
                 self.open = Open::List;
                 return Step::Say(CHANGED.to_owned(), vec![look()]);
             }
-            (Open::Throw { ask, .. } | Open::Restore(ask), WorkplaceReply::Refused(_)) => {
+            (Open::Remove { ask, .. } | Open::Restore(ask), WorkplaceReply::Refused(_)) => {
                 ask.again(0);
                 true
             }
@@ -231,7 +236,7 @@ impl Sessions {
             Open::List => self.list_hints(known, here),
             Open::Page(page) => page.hints(known, here),
             Open::Begin(begin) => begin.hints(),
-            Open::Throw { ask, .. } | Open::Restore(ask) => ask.hints(),
+            Open::Remove { ask, .. } | Open::Restore(ask) => ask.hints(),
         }
     }
 
@@ -244,7 +249,7 @@ impl Sessions {
         keymap::hints(KEYS, |act| match act {
             Act::Earlier => years.iter().all(|year| *year >= now),
             Act::Later => years.iter().all(|year| *year <= now),
-            Act::Throw => !matches!(at, Some(Entry::SetUp(_))),
+            Act::Remove => !matches!(at, Some(Entry::SetUp(_))),
             Act::Up | Act::Down => entries.len() < 2,
             Act::Open => entries.is_empty(),
             Act::New | Act::Restore => false,
@@ -253,13 +258,13 @@ impl Sessions {
 }
 
 const CHANGED: &str =
-    "Somebody else has changed this set-up meanwhile, so it was not thrown away. Look at it once more first.";
+    "Somebody else has changed this set-up meanwhile, so it was not removed. Look at it once more first.";
 
 fn look() -> Effect {
     Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look)))
 }
 
-fn throw(id: &ExerciseId, revision: u64, ask: &mut Ask, msg: &Msg) -> (Step, bool) {
+fn remove(id: &ExerciseId, revision: u64, ask: &mut Ask, msg: &Msg) -> (Step, bool) {
     match ask.update(msg) {
         Asked::Not => (Step::stay(), true),
         Asked::Left => (Step::stay(), false),

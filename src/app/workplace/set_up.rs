@@ -14,7 +14,7 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::workplace::codes::{self, Codes, sheet};
 use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
-use crate::app::workplace::room::{Here, Room, SetUpOrder, Step};
+use crate::app::workplace::room::{Here, Order, Room, SetUpOrder, Step};
 use crate::app::workplace::set_up::activate::Activate;
 use crate::app::workplace::set_up::dates::Dates;
 use crate::app::workplace::set_up::numbers::Numbers;
@@ -33,6 +33,10 @@ pub struct SetUp {
     pub editing: Option<Box<Editing>>,
     /// The codes of an activated exercise, above all that.
     pub codes: Option<Codes>,
+    /// What was saved last; the list may not have heard of it yet.
+    last: Option<Kept>,
+    /// Under which other names that was saved before.
+    names: Vec<ExerciseId>,
 }
 
 /// A set-up that is open.
@@ -74,7 +78,7 @@ const EDIT_KEYS: &[Binding<EditAct>] = &[
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: EditAct::Leave,
         shown: "q",
-        label: "leave it for now",
+        label: "back",
     },
 ];
 
@@ -119,7 +123,7 @@ impl SetUp {
             }
             SetUpOrder::Open(id) => {
                 if let Some(kept) = known.set_ups.iter().find(|kept| kept.id == id) {
-                    self.editing = Some(Box::new(Editing::of(kept.clone())));
+                    self.editing = Some(Box::new(Editing::of(self.newest(kept))));
                 }
                 Step::stay()
             }
@@ -204,13 +208,13 @@ impl SetUp {
             list::Done::Not => Step::stay(),
             list::Done::Open => match set_ups.get(self.row) {
                 Some(kept) => {
-                    self.editing = Some(Box::new(Editing::of(kept.clone())));
+                    self.editing = Some(Box::new(Editing::of(self.newest(kept))));
                     Step::stay()
                 }
-                None => Step::Go(Room::Sessions),
+                None => Step::Order(Order::New),
             },
             // Which level and which session are asked where the windows are shown.
-            list::Done::New => Step::Go(Room::Sessions),
+            list::Done::New => Step::Order(Order::New),
             list::Done::Pass => Step::Pass,
         }
     }
@@ -242,12 +246,15 @@ impl SetUp {
             }
             WorkplaceReply::Activated(id) if editing.is_about(id) => {
                 self.editing = None;
-                self.codes = Some(Codes::of(id.clone(), Room::SetUp, true));
+                self.codes = Some(Codes::of(id.clone(), Room::Overview, true));
                 Step::stay()
             }
             _ => {
+                let before = editing.last();
                 let step = editing.told(reply, here);
-                if editing.has_left() {
+                let (last, has_left) = (editing.last(), editing.has_left());
+                self.remember(before, last);
+                if has_left {
                     self.editing = None;
                 }
                 step
@@ -320,7 +327,7 @@ impl Editing {
             if self.activate.is_waiting() {
                 return (Step::stay(), true);
             }
-            self.stage = Stage::ALL.get(*place).copied().unwrap_or(self.stage);
+            self.turn(Stage::ALL.get(*place).copied().unwrap_or(self.stage), here);
             return (Step::stay(), true);
         }
         let durable = self.is_durable();
@@ -333,7 +340,7 @@ impl Editing {
             Stage::Activate => self.activate.update(msg, setup, based_on, here),
         };
         match step {
-            Step::Pass => self.own(msg),
+            Step::Pass => self.own(msg, here),
             other => {
                 if !matches!(msg, Msg::Tick) {
                     self.leaving = Leaving::No;
@@ -343,13 +350,21 @@ impl Editing {
         }
     }
 
-    fn own(&mut self, msg: &Msg) -> (Step, bool) {
+    /// Turns to another step; the last one begins where something is missing.
+    fn turn(&mut self, stage: Stage, here: Here) {
+        if stage == Stage::Activate && self.stage != stage {
+            self.activate.arrive(&self.setup, here);
+        }
+        self.stage = stage;
+    }
+
+    fn own(&mut self, msg: &Msg, here: Here) -> (Step, bool) {
         let Msg::Key(key) = msg else { return (Step::stay(), true) };
         let place = Stage::ALL.iter().position(|stage| *stage == self.stage).unwrap_or(0);
-        let turn = |place: usize| Stage::ALL.get(place).copied().unwrap_or(self.stage);
+        let at = |place: usize| Stage::ALL.get(place).copied().unwrap_or(self.stage);
         match keymap::lookup(EDIT_KEYS, *key) {
-            Some(EditAct::Next) => self.stage = turn(place + 1),
-            Some(EditAct::Previous) => self.stage = turn(place.saturating_sub(1)),
+            Some(EditAct::Next) => self.turn(at(place + 1), here),
+            Some(EditAct::Previous) => self.turn(at(place.saturating_sub(1)), here),
             Some(EditAct::Leave) => return self.leave(),
             None => return (Step::Pass, true),
         }

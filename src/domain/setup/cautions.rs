@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::instrument::{GroupIx, Instrument, Part, Question};
+use crate::domain::participation;
 use crate::domain::setup::Setup;
 
 /// Words that two statements must share to look alike, in percent of the words that stand in either.
@@ -13,6 +14,8 @@ const ALIKE_PERCENT: usize = 80;
 pub enum Caution {
     /// Nobody of the group is invited: the report bears a mark and there is no badge.
     GroupLeftOut(GroupIx),
+    /// Fewer are invited than the minimum that follows from those who are eligible.
+    BelowMinimum(GroupIx),
     /// Fewer than twice the smallest cell are invited.
     SmallGroup(GroupIx),
     /// An own statement says what another statement says already.
@@ -62,8 +65,17 @@ impl Setup {
         for (ix, people) in self.people.iter().enumerate() {
             match people {
                 Some(p) if p.invited == 0 => cautions.push(Caution::GroupLeftOut(GroupIx(ix))),
-                Some(p) if p.invited < small => cautions.push(Caution::SmallGroup(GroupIx(ix))),
-                Some(_) | None => {}
+                Some(p) => {
+                    let minimum =
+                        instrument.groups.get(ix).map_or(0, |g| participation::minimum(&g.minimum, p.eligible));
+                    if p.invited < minimum {
+                        cautions.push(Caution::BelowMinimum(GroupIx(ix)));
+                    }
+                    if p.invited < small {
+                        cautions.push(Caution::SmallGroup(GroupIx(ix)));
+                    }
+                }
+                None => {}
             }
         }
         self.note_alike(instrument, &mut cautions);

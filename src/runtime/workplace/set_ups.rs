@@ -55,14 +55,14 @@ fn changed(row: SetupRow, instrument: &Instrument) -> Result<WorkplaceReply, Str
     Ok(WorkplaceReply::SetupChanged(Box::new(Kept { id: row.id, setup, revision: row.revision })))
 }
 
-/// Throws a set-up away, unless somebody else saved it meanwhile.
+/// Removes a set-up, unless somebody else saved it meanwhile.
 ///
 /// # Errors
 /// A sentence for people.
 pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_setup(id, revision).map_err(words)? {
-        RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is thrown away.".to_owned())),
+        RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is removed.".to_owned())),
         RemovedSetup::ChangedMeanwhile(row) => changed(row, instrument(office.questionnaires)?.as_ref()),
     }
 }

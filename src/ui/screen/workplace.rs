@@ -54,8 +54,8 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
 /// The rooms by their digits; where there is little room only the present one is named.
 fn tabs(canvas: &mut Canvas, here: Room) {
     let columns = canvas.size().columns;
-    let gap = if columns >= FULL_TITLES { 2 } else { 1 };
-    let mut column = if columns >= FULL_TITLES { 1 } else { 0 };
+    let gap = if (TITLES..FULL_TITLES).contains(&columns) { 1 } else { 2 };
+    let mut column = 1;
     for (place, room) in Room::ALL.into_iter().enumerate() {
         let (full, short) = room.title();
         let title = match columns {
@@ -65,7 +65,7 @@ fn tabs(canvas: &mut Canvas, here: Room) {
             _ => "",
         };
         let digit = (place + 1).to_string();
-        let line = if title.is_empty() { format!(" {digit} ") } else { format!("{digit} {title}") };
+        let line = if title.is_empty() { digit } else { format!("{digit} {title}") };
         let wide = canvas.width(&line);
         let role = if room == here { Role::Accent } else { Role::Muted };
         canvas.text(column, 1, wide, &line, role);

@@ -53,7 +53,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::PageUp, Key::Home], action: Act::PageUp, shown: "PgUp", label: "" },
     Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "next page" },
     Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
-    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "save to print" },
+    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,

@@ -50,7 +50,7 @@ enum Act {
 
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "they are written down" },
-    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "as a file to print" },
+    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,

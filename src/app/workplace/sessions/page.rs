@@ -10,6 +10,7 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::walk::Walk;
 use crate::app::workplace::ask::{Ask, Asked, Line, PATH_CHARS_MAX};
+use crate::app::workplace::codes::{RECALL, RecallAct};
 use crate::app::workplace::pick::{self, Pick, Picked};
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Step};
@@ -53,7 +54,7 @@ pub enum Doing {
     /// The session is chosen into which it is copied.
     Copy(Begin),
     /// Taking the activation back is confirmed.
-    Recall(Pick),
+    Recall,
     /// It is being taken back.
     Recalling,
     /// File, name and passphrase are typed.
@@ -61,9 +62,6 @@ pub enum Doing {
     /// Name and passphrase are typed.
     Delete(Ask),
 }
-
-/// The two answers to whether an activation is to be taken back.
-pub const RECALL_ANSWERS: [&str; 2] = ["leave it activated", "take the activation back"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
@@ -80,12 +78,12 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('w')], action: Act::Watch, shown: "w", label: "watch" },
+    Binding { keys: &[Key::Enter], action: Act::Watch, shown: "Enter", label: "watch" },
     Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
     Binding { keys: &[Key::Char('v')], action: Act::Preview, shown: "v", label: "preview" },
-    Binding { keys: &[Key::Char('e')], action: Act::LastDay, shown: "e", label: "later last day" },
+    Binding { keys: &[Key::Char('e')], action: Act::LastDay, shown: "e", label: "last day" },
     Binding { keys: &[Key::Char('p')], action: Act::People, shown: "p", label: "people" },
-    Binding { keys: &[Key::Char('u')], action: Act::Recall, shown: "u", label: "undo activation" },
+    Binding { keys: &[Key::Char('u')], action: Act::Recall, shown: "u", label: "take it back" },
     Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
     Binding { keys: &[Key::Char('a')], action: Act::Archive, shown: "a", label: "archive" },
     Binding { keys: &[Key::Char('x')], action: Act::Delete, shown: "x", label: "delete" },
@@ -163,10 +161,10 @@ impl Page {
                 }
                 stays.then_some(step)
             }
-            Doing::Recall(pick) => match pick.update(msg, RECALL_ANSWERS.len()) {
-                Picked::Not => Some(Step::stay()),
-                Picked::Left | Picked::One(0) => None,
-                Picked::One(_) => {
+            Doing::Recall => match recall_answer(msg) {
+                None => Some(Step::stay()),
+                Some(RecallAct::No) => None,
+                Some(RecallAct::Yes) => {
                     self.doing = Doing::Recalling;
                     return (Step::ask(WorkplaceRequest::Recall(frozen.id.clone())), true);
                 }
@@ -200,7 +198,7 @@ impl Page {
             Act::Preview => self.doing = Doing::Preview(Pick::default()),
             Act::People => self.doing = Doing::Group(Pick::default()),
             Act::Recall if !may_be_recalled(frozen, known, here) => return (say(BEGUN.to_owned()), true),
-            Act::Recall => self.doing = Doing::Recall(Pick::default()),
+            Act::Recall => self.doing = Doing::Recall,
             Act::Copy => self.doing = Doing::Copy(Begin::copy(frozen.id.clone(), frozen.exercise.level)),
             Act::Archive => {
                 let file = format!("{}.archive", frozen.id.0);
@@ -248,18 +246,24 @@ impl Page {
                 keymap::hints(KEYS, |act| act == Act::LastDay && closed || act == Act::Recall && !recalls)
             }
             Doing::Recalling => Vec::new(),
-            Doing::Group(_) | Doing::Preview(_) | Doing::Recall(_) => pick::hints(),
+            Doing::Recall => keymap::hints(RECALL, |_| false),
+            Doing::Group(_) | Doing::Preview(_) => pick::hints(),
             Doing::Copy(begin) => begin.hints(),
             Doing::LastDay(ask) | Doing::People(_, ask) | Doing::Archive(ask) | Doing::Delete(ask) => ask.hints(),
         }
     }
 }
 
+fn recall_answer(msg: &Msg) -> Option<RecallAct> {
+    let Msg::Key(key) = msg else { return None };
+    keymap::lookup(RECALL, *key)
+}
+
 fn leaves(msg: &Msg) -> bool {
     matches!(msg, Msg::Key(key) if keymap::lookup(KEYS, *key) == Some(Act::Leave))
 }
 
-const BEGUN: &str = "Somebody has answered already, or it has closed, so the activation can no longer be undone. A later \
+const BEGUN: &str = "Somebody has answered already, or it has closed, so the activation can no longer be taken back. A later \
                      last day and the number of people can still be corrected.";
 
 fn say(sentence: String) -> Step {

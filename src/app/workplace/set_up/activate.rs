@@ -68,7 +68,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Enter, Key::Right], action: Act::GoThere, shown: "Enter", label: "go there" },
-    Binding { keys: &[Key::Char('k')], action: Act::TryKey, shown: "k", label: "try the passphrase" },
+    Binding { keys: &[Key::Char('t')], action: Act::TryKey, shown: "t", label: "try the passphrase" },
     Binding { keys: &[Key::Char('a')], action: Act::Activate, shown: "a", label: "activate" },
 ];
 
@@ -87,8 +87,8 @@ const PASSPHRASE: &[Binding<KeyAct>] = &[
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: KeyAct::Leave,
-        shown: "↑",
-        label: "back to the list",
+        shown: "Esc",
+        label: "back",
     },
 ];
 
@@ -106,6 +106,11 @@ pub fn key_tables() -> Vec<Named> {
 }
 
 impl Activate {
+    /// The cursor begins where something is missing.
+    pub fn arrive(&mut self, setup: &Setup, here: Here) {
+        self.row = self.checks(setup, here).iter().position(|check| check.mark == Mark::Missing).unwrap_or(0);
+    }
+
     /// What happened, and what follows. `based_on` is what the store has, `None` as long as the last change is not
     /// durable.
     pub fn update(&mut self, msg: &Msg, setup: &mut Setup, based_on: Option<&(ExerciseId, u64)>, here: Here) -> Step {

@@ -67,8 +67,8 @@ const TYPING: &[Binding<TypeAct>] = &[
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: TypeAct::Leave,
-        shown: "↑",
-        label: "back to the calendar",
+        shown: "Esc",
+        label: "back",
     },
 ];
 

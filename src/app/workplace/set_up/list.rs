@@ -28,13 +28,8 @@ enum Act {
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding {
-        keys: &[Key::Enter, Key::Right, Key::Char(' ')],
-        action: Act::Open,
-        shown: "Enter",
-        label: "go on with it",
-    },
-    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "a new one" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
+    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new" },
 ];
 
 /// Keys beside which the workplace's own work.

@@ -128,7 +128,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Left], action: Act::Left, shown: "←", label: "" },
     Binding { keys: &[Key::Right], action: Act::Right, shown: "→", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "change it" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "change" },
     Binding {
         keys: &[
             Key::Char('0'),
@@ -147,7 +147,7 @@ const KEYS: &[Binding<Act>] = &[
         label: "",
     },
     Binding { keys: &[Key::Delete], action: Act::Forget, shown: "Del", label: "" },
-    Binding { keys: &[Key::Char('c')], action: Act::Classes, shown: "c", label: "classes, a sample" },
+    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes, a sample" },
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,8 +287,9 @@ impl Numbers {
                 let right = self.cell.right();
                 self.cell = if right == self.cell { self.next(groups).left() } else { right };
             }
+            Some(typing::Act::KeepAbove) if self.keep(setup) => self.cell = self.cell.above(groups),
             Some(typing::Act::Leave) => self.mode = Mode::Table,
-            Some(typing::Act::Keep | typing::Act::KeepBeside) | None => {}
+            Some(typing::Act::Keep | typing::Act::KeepBeside | typing::Act::KeepAbove) | None => {}
         }
         Step::stay()
     }

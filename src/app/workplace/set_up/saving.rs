@@ -1,10 +1,10 @@
 //! A set-up on its way into the store: one saving at a time, and nothing is left before it is durable.
 
 use crate::app::effect::{Effect, StoreRequest};
-use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{Kept, Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
-use crate::app::workplace::set_up::Editing;
 use crate::app::workplace::set_up::stage::Stage;
+use crate::app::workplace::set_up::{Editing, SetUp};
 use crate::domain::exercise::ExerciseId;
 
 /// Said to whoever goes elsewhere before the last change is durable.
@@ -24,7 +24,33 @@ pub enum Leaving {
     Warned,
 }
 
+impl SetUp {
+    /// What is known of a set-up: what was saved here last may be newer than what was listed.
+    pub(super) fn newest(&self, listed: &Kept) -> Kept {
+        let is_it = |last: &Kept| last.id == listed.id || self.names.contains(&listed.id);
+        let newer = |last: &&Kept| is_it(last) && last.revision > listed.revision;
+        self.last.as_ref().filter(newer).unwrap_or(listed).clone()
+    }
+
+    /// Remembers what was saved last, also where its level and with it its name was changed.
+    pub(super) fn remember(&mut self, before: Option<Kept>, last: Option<Kept>) {
+        let Some(last) = last else { return };
+        let goes_on = before.as_ref().is_some_and(|before| self.last.as_ref().is_some_and(|it| it.id == before.id));
+        if !goes_on {
+            self.names.clear();
+        }
+        self.names.extend(before.map(|before| before.id).filter(|id| *id != last.id));
+        self.last = Some(last);
+    }
+}
+
 impl Editing {
+    /// What was saved last.
+    pub(super) fn last(&self) -> Option<Kept> {
+        let ((id, revision), setup) = (self.based_on.clone()?, self.kept.clone()?);
+        Some(Kept { id, setup, revision })
+    }
+
     /// Whether everything that was decided is in the store.
     pub fn is_saved(&self) -> bool {
         self.kept.as_ref() == Some(&self.setup)

@@ -25,9 +25,8 @@ use crate::domain::setup::Setup;
 
 /// Longest search.
 const SOUGHT_CHARS_MAX: usize = 40;
-/// Columns from which most keys are named, and every key.
+/// Columns from which every key is named.
 const MIDDLE: u16 = 80;
-const WIDE: u16 = 100;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -327,8 +326,7 @@ impl Statements {
             Page::List => keymap::hints(KEYS, |act| match act {
                 Act::All => self.sought.is_empty(),
                 // New and bring stand in the list too; a row that is clicked twice opens.
-                Act::New | Act::NextArea => here.size.columns < MIDDLE,
-                Act::Bring | Act::Open => here.size.columns < WIDE,
+                Act::NextArea | Act::Bring => here.size.columns < MIDDLE,
                 _ => false,
             }),
             Page::Search(_) => keymap::hints(SEARCH_KEYS, |_| false),

@@ -31,7 +31,7 @@ pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
             moment(canvas, if left.is_empty() { "One moment: the slips are being made." } else { &words });
         }
         View::Sheet(sheet) => draw_sheet(canvas, sheet),
-        View::Recall => recall(canvas),
+        View::Recall => recall(canvas, TOP + 1),
         View::Recalling | View::Over => moment(canvas, "One moment: the activation is being taken back."),
     }
 }
@@ -85,11 +85,14 @@ fn menu(canvas: &mut Canvas, it: &Codes, frozen: &Frozen, here: Here) {
         }
         let role = if at_cursor { Role::Strong } else { Role::Plain };
         canvas.text(LEFT + 2, row, columns, title, role);
-        // Where there is little room, only what is under the cursor is explained.
-        let explained = if tall || at_cursor { 2 } else { 0 };
+        // Where there is little room, only what is under the cursor is explained, below the list: no row moves.
+        let explained = if tall { 2 } else { 0 };
         let used = 1 + canvas.paragraph(LEFT + 2, row + 1, columns.saturating_sub(2), explained, words, Role::Muted);
         canvas.hit(LEFT, row, columns, used, Target::Row(ix));
         row += used + u16::from(tall);
+    }
+    if let Some(choice) = choices.get(it.row).filter(|_| !tall) {
+        canvas.paragraph(LEFT, row + 1, columns, 2, choice_words(*choice).1, Role::Muted);
     }
 }
 
@@ -175,9 +178,10 @@ fn draw_sheet(canvas: &mut Canvas, it: &Sheet) {
     }
 }
 
-fn recall(canvas: &mut Canvas) {
+/// Asks whether an activation is to be taken back.
+pub fn recall(canvas: &mut Canvas, top: u16) {
     let columns = measure(canvas);
-    let mut row = TOP + 1;
+    let mut row = top;
     row += canvas.paragraph(LEFT, row, columns, 2, "Take the activation back?", Role::Strong) + 1;
     let words = "It becomes a set-up again, with everything as it is, and you can change and activate it anew. Codes and \
                  slips that were handed out open nothing any more. If somebody has begun to answer, nothing changes.";

@@ -10,7 +10,7 @@ use crate::ui::theme::{Glyph, Role};
 /// Draws the question for the passphrase.
 pub fn draw(canvas: &mut Canvas, lock: &Lock) {
     let columns = measure(canvas);
-    let mut row = TOP + 1;
+    let mut row = TOP;
     row += canvas.paragraph(LEFT, row, columns, 2, "This room is locked. Please type your passphrase.", Role::Strong);
     let more = "Participation, the guide and the page on data protection stay open to everybody: 1, 7 and 8.";
     row += canvas.paragraph(LEFT, row, columns, 3, more, Role::Muted) + 1;

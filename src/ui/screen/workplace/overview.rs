@@ -77,7 +77,7 @@ fn nothing_yet(canvas: &mut Canvas, here: Here) {
         return one_moment(canvas);
     }
     let columns = measure(canvas);
-    let row = TOP + 1;
+    let row = TOP;
     let row = row + canvas.paragraph(LEFT, row, columns, 2, "Nobody is asked yet.", Role::Strong) + 1;
     let next = "Set an exercise up in room 3. As soon as it is activated, you see here who takes part.";
     canvas.paragraph(LEFT, row, columns, 3, next, Role::Plain);

@@ -41,8 +41,8 @@ pub fn draw(canvas: &mut Canvas, it: &Sessions, here: Here) {
         Open::List => list(canvas, it, known, here),
         Open::Page(open) => page::draw(canvas, open, known, here),
         Open::Begin(open) => begin(canvas, TOP, open, known, here),
-        Open::Throw { id, ask: lines, .. } => {
-            let row = head(canvas, "Throw this set-up away?", &throw_words(id));
+        Open::Remove { id, ask: lines, .. } => {
+            let row = head(canvas, "Remove this set-up?", &remove_words(id));
             ask::draw(canvas, row, lines);
         }
         Open::Restore(lines) => {
@@ -55,7 +55,7 @@ pub fn draw(canvas: &mut Canvas, it: &Sessions, here: Here) {
 const RESTORE: &str = "Type where the archive lies, such as /media/stick/2026-1-primary.archive. The file stays as it is. Only an \
                        archive of this school can be opened here.";
 
-fn throw_words(id: &ExerciseId) -> String {
+fn remove_words(id: &ExerciseId) -> String {
     format!(
         "Everything that was decided for it goes; no answers exist yet. To be sure it is this one, type its name: {}",
         id.0
@@ -213,7 +213,7 @@ fn choose_session(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here
         let days = known.instrument.session(*number).and_then(|session| calendar::window(session, *of));
         let taken = it.from.as_ref().and_then(|(_, level)| windows::taken(known, *of, *number, *level));
         let more = match (taken, days) {
-            (Some(_), _) => "this level has its place taken".to_owned(),
+            (Some(_), _) => "this level is there already".to_owned(),
             (None, Some(days)) => range(days),
             (None, None) => String::new(),
         };

@@ -118,7 +118,7 @@ fn stage_of(point: &OpenPoint) -> Stage {
 
 fn stage_of_caution(caution: &Caution) -> Stage {
     match caution {
-        Caution::GroupLeftOut(_) | Caution::SmallGroup(_) => Stage::Numbers,
+        Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => Stage::Numbers,
         Caution::OwnLooksLike { .. } | Caution::OwnNotTranslated { .. } => Stage::Statements,
     }
 }
@@ -161,7 +161,7 @@ fn key_check(known: &Known, tried: Option<&str>) -> Check {
     };
     let words = match tried {
         Some(name) => format!("{who} The passphrase of {name} was right just now."),
-        None => format!("{who} Is the passphrase still known? k tries it."),
+        None => format!("{who} Is the passphrase still known? t tries it."),
     };
     Check { mark: Mark::Ready, words, lead: Lead::Key }
 }

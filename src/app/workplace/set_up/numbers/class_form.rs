@@ -20,6 +20,8 @@ pub struct ClassForm {
     pub name: Typing,
     /// Its grade.
     pub grade: Typing,
+    /// Whether the grade was taken from the name and not typed.
+    proposed: bool,
     /// The user group of its people.
     pub group: GroupIx,
     /// How many people it has.
@@ -94,12 +96,13 @@ impl ClassForm {
     /// A new class.
     pub fn new(group: GroupIx) -> ClassForm {
         let (name, grade) = (Typing::class(""), Typing::grade(""));
-        ClassForm { at: None, line: Line::Name, name, grade, group, size: Typing::people(None) }
+        ClassForm { at: None, proposed: false, line: Line::Name, name, grade, group, size: Typing::people(None) }
     }
 
     /// The class at a place.
     pub fn of(at: usize, class: &Class) -> ClassForm {
         ClassForm {
+            proposed: false,
             at: Some(at),
             line: Line::Name,
             name: Typing::class(&class.name),
@@ -124,6 +127,7 @@ impl ClassForm {
                 return Turn::Stay;
             }
             Msg::Paste(text) => {
+                self.give_way();
                 if let Some(typing) = self.typing() {
                     typing.insert(text);
                 }
@@ -142,6 +146,9 @@ impl ClassForm {
             None => match (self.line, keymap::lookup(GROUP_KEYS, key)) {
                 (Line::Group, Some(act)) => self.turn_group(act, setup.people.len()),
                 _ => {
+                    if let Key::Char(_) = key {
+                        self.give_way();
+                    }
                     if let Some(typing) = self.typing() {
                         typing.key(key);
                     }
@@ -149,6 +156,13 @@ impl ClassForm {
             },
         }
         Turn::Stay
+    }
+
+    /// Who types a grade types all of it: what was proposed gives way.
+    fn give_way(&mut self) {
+        if self.line == Line::Grade && std::mem::take(&mut self.proposed) {
+            self.grade = Typing::grade("");
+        }
     }
 
     fn typing(&mut self) -> Option<&mut Typing> {
@@ -174,6 +188,7 @@ impl ClassForm {
         if self.line == Line::Name && self.grade.text().is_empty() {
             let digits: String = self.name.text().chars().take_while(char::is_ascii_digit).collect();
             self.grade = Typing::grade(&digits);
+            self.proposed = true;
         }
         self.line = line;
     }

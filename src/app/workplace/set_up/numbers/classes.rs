@@ -63,7 +63,7 @@ const KEYS: &[Binding<Act>] = &[
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back to the numbers",
+        label: "back",
     },
 ];
 

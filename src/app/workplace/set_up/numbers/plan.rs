@@ -60,7 +60,7 @@ const KEYS: &[Binding<Act>] = &[
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back to the classes",
+        label: "back",
     },
 ];
 
@@ -151,7 +151,7 @@ impl Plan {
     fn type_seed(&mut self, msg: &Msg) {
         let Some(typing) = &mut self.typing else { return };
         match typing.update(msg) {
-            Some(typing::Act::Keep | typing::Act::KeepBeside) => {
+            Some(typing::Act::Keep | typing::Act::KeepBeside | typing::Act::KeepAbove) => {
                 self.seed = typing.text().parse().unwrap_or(self.seed);
                 self.typing = None;
             }

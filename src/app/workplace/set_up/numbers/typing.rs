@@ -30,6 +30,8 @@ pub enum Act {
     Keep,
     /// Keep it and go on beside it.
     KeepBeside,
+    /// Keep it and go on above it.
+    KeepAbove,
     /// Leave it as it was.
     Leave,
 }
@@ -38,12 +40,9 @@ pub enum Act {
 pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter, Key::Down], action: Act::Keep, shown: "Enter", label: "keep" },
     Binding { keys: &[Key::Tab], action: Act::KeepBeside, shown: "Tab", label: "keep, and beside it" },
-    Binding {
-        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
-        action: Act::Leave,
-        shown: "↑",
-        label: "leave it as it was",
-    },
+    // Who moves away from a number meant it.
+    Binding { keys: &[Key::Up, Key::BackTab], action: Act::KeepAbove, shown: "↑", label: "" },
+    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "leave it as it was" },
 ];
 
 impl Typing {

@@ -78,7 +78,7 @@ const KEYS: &[Binding<Act>] = &[
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Back,
         shown: "q",
-        label: "back to the list",
+        label: "back",
     },
 ];
 

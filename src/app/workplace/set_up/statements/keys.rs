@@ -37,7 +37,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Left], action: Act::PreviousArea, shown: "←", label: "" },
     Binding { keys: &[Key::Char(' ')], action: Act::Tick, shown: "Space", label: "tick" },
     Binding { keys: &[Key::Enter], action: Act::Open, shown: "Enter", label: "read" },
-    Binding { keys: &[Key::Char('/')], action: Act::Search, shown: "/", label: "find" },
+    Binding { keys: &[Key::Char('/')], action: Act::Search, shown: "/", label: "search" },
     Binding { keys: &[Key::Char('a')], action: Act::All, shown: "a", label: "list all" },
     Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new own" },
     Binding { keys: &[Key::Char('i')], action: Act::Bring, shown: "i", label: "bring in" },
@@ -59,7 +59,7 @@ pub const SEARCH_KEYS: &[Binding<SearchAct>] = &[
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: SearchAct::Leave,
-        shown: "↑",
+        shown: "Esc",
         label: "list all",
     },
 ];
@@ -84,9 +84,9 @@ pub const READ_KEYS: &[Binding<ReadAct>] = &[
     Binding { keys: &[Key::Left], action: ReadAct::Previous, shown: "←", label: "previous" },
     Binding { keys: &[Key::Char(' ')], action: ReadAct::Tick, shown: "Space", label: "tick" },
     Binding {
-        keys: &[Key::Enter, Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        keys: &[Key::Char('q'), Key::Enter, Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: ReadAct::Back,
-        shown: "Enter",
-        label: "back to the list",
+        shown: "q",
+        label: "back",
     },
 ];

@@ -182,7 +182,7 @@ pub fn cautions(question: &Question, shown: Shown) -> Vec<String> {
     let Shown { setup, known } = shown;
     let about = |caution: &Caution| match caution {
         Caution::OwnLooksLike { own, .. } | Caution::OwnNotTranslated { own, .. } => *own == question.code,
-        Caution::GroupLeftOut(_) | Caution::SmallGroup(_) => false,
+        Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => false,
     };
     let all = setup.cautions(&known.instrument, &known.school.languages);
     all.iter().filter(|caution| about(caution)).map(|c| sentences::caution(c, setup, &known.instrument)).collect()

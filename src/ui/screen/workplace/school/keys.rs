@@ -44,8 +44,9 @@ pub fn draw(canvas: &mut Canvas, it: &Keys, known: &Known) {
     }
 }
 
-const BACKUP: &str = "The key file lies in the store's folder, and b backs both up to where the last backup went. Without the key, \
-                      or without its passphrase and recovery sheet, nobody can open the sheets.";
+const BACKUP: &str = "The key file lies in the store's folder. b copies both to your backup medium; the first time, say where \
+                      with: reflectory backup DIR. Without the key, or without its passphrase and recovery sheet, nobody can \
+                      open the sheets.";
 
 const OLD_KEY: &str = "Every sheet is sealed to the new key now. Copies of the store from before can still be opened with the old \
                        key: destroy them together with the old recovery sheet, or keep them as carefully as before.";

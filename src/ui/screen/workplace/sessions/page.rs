@@ -6,14 +6,14 @@ use jiff::civil::Date;
 use crate::app::workplace::pick::Pick;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
-use crate::app::workplace::sessions::page::{Doing, Page, RECALL_ANSWERS};
+use crate::app::workplace::sessions::page::{Doing, Page};
 use crate::domain::calendar::{self, SLOT_DAYS_MAX};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::sessions::words::{participation, range, school_year, state_sentence, weekday};
-use crate::ui::screen::workplace::{TOP, ask, sessions};
+use crate::ui::screen::workplace::{TOP, ask, codes, sessions};
 use crate::ui::screen::{LEFT, list_row, measure};
 use crate::ui::theme::Role;
 
@@ -46,7 +46,7 @@ pub fn draw(canvas: &mut Canvas, it: &Page, known: &Known, here: Here) {
             ask::draw(canvas, row, lines);
         }
         Doing::Copy(begin) => sessions::begin(canvas, row, begin, known, here),
-        Doing::Recall(pick) => recall(canvas, row, pick),
+        Doing::Recall => codes::recall(canvas, row),
         Doing::Recalling => {
             canvas.text(LEFT, row, columns, "One moment.", Role::Muted);
         }
@@ -127,8 +127,11 @@ fn labelled(frozen: &Frozen, narrow: bool) -> Vec<(&'static str, String)> {
         .filter_map(|group| frozen.instrument.groups.get(group.0))
         .map(|group| group.title.to_lowercase())
         .collect();
-    let entry =
-        if coded.is_empty() { "without a code".to_owned() } else { format!("with a code: {}", coded.join(", ")) };
+    let entry = match coded.len() {
+        0 => "without a code".to_owned(),
+        _ if frozen.open_groups().is_empty() => "everybody with a code".to_owned(),
+        _ => format!("with a code: {}", coded.join(", ")),
+    };
     vec![("Days", days), ("Asked", asked), ("Smallest cell", cell), ("Answering", entry)]
 }
 
@@ -198,16 +201,6 @@ fn choose_group(canvas: &mut Canvas, top: u16, pick: &Pick, title: &str, frozen:
     }
 }
 
-const RECALL: &str = "It becomes a set-up again, with everything that was decided. Codes and slips that were handed out open \
-                      nothing any more. This is possible until somebody begins to answer.";
-
-fn recall(canvas: &mut Canvas, top: u16, pick: &Pick) {
-    let row = question(canvas, top, "Undo the activation?", RECALL);
-    for (ix, answer) in RECALL_ANSWERS.into_iter().enumerate() {
-        list_row(canvas, row + ix as u16, ix == pick.row, answer, ix);
-    }
-}
-
 fn archive_words(frozen: &Frozen) -> String {
     format!(
         "The whole exercise goes into one file, sealed sheets included, and leaves the store once the file was read back \
@@ -219,9 +212,13 @@ fn archive_words(frozen: &Frozen) -> String {
 fn delete_words(frozen: &Frozen, known: &Known) -> String {
     let place = known.exercises.iter().position(|other| other.id == frozen.id);
     let sheets: u32 = place.and_then(|ix| known.submitted.get(ix)).map_or(0, |counts| counts.iter().sum());
-    let sheets = if sheets == 1 { "1 sealed sheet".to_owned() } else { format!("{sheets} sealed sheets") };
+    let sheets = match sheets {
+        0 => String::new(),
+        1 => ", 1 sealed sheet included".to_owned(),
+        more => format!(", {more} sealed sheets included"),
+    };
     format!(
-        "All of it goes, {sheets} included, and nobody can bring it back; an archive (a) can be brought back. Backups keep \
+        "All of it goes{sheets}, and nobody can bring it back; an archive (a) can be brought back. Backups keep \
          what they have. To be sure it is this one, type its name: {}",
         frozen.id.0
     )

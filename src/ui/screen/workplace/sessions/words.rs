@@ -50,7 +50,7 @@ pub fn state_sentence(exercise: &Exercise, now: Now) -> String {
     match exercise.phase(now.wall) {
         Phase::NotYet => {
             let left = days(days_between(today, slot.first));
-            format!("Activated. Opens on {}, in {left}.", weekday(slot.first))
+            format!("Opens on {}, in {left}.", weekday(slot.first))
         }
         Phase::Open if today == slot.last => "Open. Today is the last day, until 23:59.".to_owned(),
         Phase::Open => format!("Open until {}, {} left.", weekday(slot.last), days(days_between(today, slot.last))),

@@ -142,7 +142,7 @@ fn group_row(canvas: &mut Canvas, row: u16, grid: &Grid, group: &Group, setup: &
             canvas.text(grid.minimum, row, grid.word.saturating_sub(grid.minimum), &why, Role::Plain);
         }
     }
-    let (word, role) = words::word(setup, numbers);
+    let (word, role) = words::word(setup, group, numbers);
     canvas.text(grid.word, row, 9, word, role);
 }
 

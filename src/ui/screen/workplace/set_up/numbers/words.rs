@@ -39,14 +39,20 @@ pub const CLASSES: &str = "You need not ask everybody. Enter classes, or departm
                            which of them are asked: less work for the school, and results that are less reliable.";
 
 /// How a group stands, in a word.
-pub fn word(setup: &Setup, numbers: Option<People>) -> (&'static str, Role) {
+pub fn word(setup: &Setup, group: &Group, numbers: Option<People>) -> (&'static str, Role) {
     match numbers {
         None => ("not yet", Role::Muted),
         Some(p) if p.invited > p.eligible => ("too many", Role::Warm),
         Some(p) if p.invited == 0 => ("left out", Role::Warm),
+        Some(p) if is_below(group, p) => ("too few", Role::Warm),
         Some(p) if is_small(setup, p) => ("small", Role::Warm),
         Some(_) => ("fine", Role::Muted),
     }
+}
+
+/// Whether the minimum cannot be reached by those who are asked.
+fn is_below(group: &Group, numbers: People) -> bool {
+    numbers.invited < participation::minimum(&group.minimum, numbers.eligible)
 }
 
 fn is_small(setup: &Setup, numbers: People) -> bool {
@@ -103,6 +109,11 @@ fn mind(setup: &Setup, it: &Instrument, at: GroupIx, numbers: Option<People>) ->
             (Role::Warm, format!("{more} Please correct one of the two numbers."))
         }
         Some(p) if p.invited == 0 => (Role::Warm, sentences::caution(&Caution::GroupLeftOut(at), setup, it)),
+        Some(p) if it.groups.get(at.0).is_some_and(|group| is_below(group, p)) => {
+            let below = (Role::Warm, sentences::caution(&Caution::BelowMinimum(at), setup, it));
+            let small = || (Role::Plain, sentences::caution(&Caution::SmallGroup(at), setup, it));
+            return std::iter::once(below).chain(is_small(setup, p).then(small)).collect();
+        }
         // Nothing is wrong with a small group: its word in the table stands out, the sentence need not.
         Some(p) if is_small(setup, p) => (Role::Plain, sentences::caution(&Caution::SmallGroup(at), setup, it)),
         Some(_) => return Vec::new(),

@@ -55,7 +55,7 @@ fn status(canvas: &mut Canvas, row: u16, it: &Statements, count: usize, shown: S
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
     let found = format!("{count} found");
     if let Page::Search(field) = &it.page {
-        let after = canvas.text(LEFT, row, columns, "Find: ", Role::Plain);
+        let after = canvas.text(LEFT, row, columns, "Search: ", Role::Plain);
         let column = canvas.text_right(LEFT + columns, row, &found, Role::Muted);
         return field::line(canvas, after, row, column.saturating_sub(after + 1), field);
     }

@@ -1,0 +1,34 @@
+//! The keys of the workplace itself, which work in every room where nothing is typed.
+
+use crate::app::input::Key;
+use crate::app::keymap::Binding;
+use crate::app::workplace::room::Room;
+
+/// What a key does in every room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Act {
+    Room(Room),
+    Lock,
+    Leave,
+}
+
+/// The keys that work in every room.
+pub const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
+    Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },
+    Binding { keys: &[Key::Char('3')], action: Act::Room(Room::SetUp), shown: "3", label: "" },
+    Binding { keys: &[Key::Char('4')], action: Act::Room(Room::Results), shown: "4", label: "" },
+    Binding { keys: &[Key::Char('5')], action: Act::Room(Room::Plan), shown: "5", label: "" },
+    Binding { keys: &[Key::Char('6')], action: Act::Room(Room::Certificates), shown: "6", label: "" },
+    Binding { keys: &[Key::Char('7')], action: Act::Room(Room::Resources), shown: "7", label: "" },
+    Binding { keys: &[Key::Char('8')], action: Act::Room(Room::Protection), shown: "8", label: "" },
+    Binding { keys: &[Key::Char('9')], action: Act::Room(Room::School), shown: "9", label: "" },
+    Binding { keys: &[Key::Ctrl('l')], action: Act::Lock, shown: "Ctrl-L", label: "lock" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        action: Act::Leave,
+        shown: "q",
+        label: "back",
+    },
+];
