@@ -256,7 +256,7 @@ fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Ex
 
 fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
     let mut desk = Desk::own(store_folder(options)?);
-    let exercises = chosen(desk.load()?, wanted)?;
+    let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     Ok(runtime::run(first, desk, theme(options), None)?)
 }
@@ -278,7 +278,7 @@ fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: boo
         return codes::set_pin(&folder);
     }
     let mut desk = Desk::own(folder.clone());
-    let exercises = chosen(desk.load()?, wanted)?;
+    let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
         return Err(Failure::Sentence(
@@ -294,6 +294,15 @@ fn nothing_yet() -> Failure {
         "Nothing is set up here yet. `reflectory activate exercise.toml` freezes an exercise; `reflectory demo` shows a sample school."
             .to_owned(),
     )
+}
+
+/// The exercises that can be opened, or the one that is wanted; why it cannot, where that is so.
+fn loaded(desk: &mut Desk, wanted: Option<&str>) -> Result<Vec<Arc<Frozen>>, Failure> {
+    let all = desk.load()?;
+    match desk.unreadable().iter().find(|(id, _)| Some(id.0.as_str()) == wanted) {
+        Some((_, error)) => Err(error.clone().into()),
+        None => chosen(all, wanted),
+    }
 }
 
 fn chosen(all: Vec<Arc<Frozen>>, wanted: Option<&str>) -> Result<Vec<Arc<Frozen>>, Failure> {

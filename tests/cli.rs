@@ -285,6 +285,19 @@ fn an_unknown_exercise_is_refused_and_the_known_ones_are_named() {
 }
 
 #[test]
+fn one_damaged_file_keeps_nobody_from_the_others() {
+    let school = School::open();
+    school.activate(&EXERCISE.replace("level = \"primary\"", "level = \"lower-secondary\""));
+    fs::write(school.store().join("exercise-2026-1-lower-secondary.db"), "no database").unwrap();
+    let run = school.run(&["participation"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.out.contains(ID), "{}", run.out);
+    assert!(run.err.contains("exercise-2026-1-lower-secondary.db"), "{}", run.err);
+    let err = refused(school.run(&["participation", "--exercise", "2026-1-lower-secondary"]));
+    assert!(err.contains("exercise-2026-1-lower-secondary.db"), "{err}");
+}
+
+#[test]
 fn a_missing_store_is_said_and_none_is_created() {
     let school = School::empty();
     for command in ["answer", "participation"] {

@@ -167,9 +167,7 @@ fn from_nothing_to_the_bars_of_three_groups() {
     }
     end(&mut watching, "q");
     // From the codes to their page, to the list, out of the workplace and home.
-    for (keys, sign) in
-        [("q", "One code per group"), ("q", "minimum"), ("q", "see who has taken part")]
-    {
+    for (keys, sign) in [("q", "One code per group"), ("q", "minimum"), ("q", "see who has taken part")] {
         terminal.press(keys);
         terminal.wait_for(sign);
     }

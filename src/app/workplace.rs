@@ -310,6 +310,9 @@ impl Workplace {
                 let before = self.overview.watched(&self.exercises);
                 self.exercises.clone_from(&known.exercises);
                 self.lock.known(!known.coordinators.is_empty(), self.place);
+                if self.notice.is_none() {
+                    self.notice = known.unreadable.first().cloned();
+                }
                 self.overview.follow(&self.exercises, before.as_ref());
                 self.school.known();
                 let watched = self.overview.watched(&self.exercises);

@@ -1,7 +1,9 @@
 //! Participation at the command line.
 
+use std::io::Write;
+
 use crate::app::effect::Exit;
-use crate::cli::{Failure, Options, chosen, nothing_yet, print as print_lines, store_folder};
+use crate::cli::{Failure, Options, loaded, nothing_yet, print as print_lines, store_folder};
 use crate::domain::participation;
 use crate::format::figures;
 use crate::runtime::clock::Clock;
@@ -15,7 +17,10 @@ use crate::store::Store;
 pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Result<Exit, Failure> {
     let folder = store_folder(options)?;
     let mut desk = Desk::own(folder.clone());
-    let exercises = chosen(desk.load()?, wanted)?;
+    let exercises = loaded(&mut desk, wanted)?;
+    for (_, error) in desk.unreadable() {
+        let _ = writeln!(std::io::stderr(), "{error}");
+    }
     if exercises.is_empty() && !json {
         return Err(nothing_yet());
     }

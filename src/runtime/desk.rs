@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::{Counted, StoreReply};
-use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
 use crate::domain::draft::{Draft, Ticket};
@@ -50,6 +52,7 @@ pub struct Desk {
     questionnaires: Option<PathBuf>,
     documents: Option<PathBuf>,
     watched: Option<ExerciseId>,
+    unreadable: Vec<(ExerciseId, StoreError)>,
     /// Files were opened anew, which cannot say what changed before.
     opened_anew: bool,
     clock: Clock,
@@ -85,6 +88,7 @@ impl Desk {
             documents: None,
             watched,
             opened_anew,
+            unreadable: Vec::new(),
             clock: Clock::new(),
         }
     }
@@ -183,18 +187,26 @@ impl Desk {
         self.opened_anew = true;
         let now = self.clock.now().wall;
         let mut all = Vec::new();
+        self.unreadable.clear();
         for row in store.exercises()? {
-            let mut opened = Opened::open(&store, &row.id)?;
-            if opened.frozen.exercise.phase(now) == Phase::Closed && !opened.file.is_closed()? {
-                // Another program may hold the file this moment; the next start tries again.
-                if store.close(&row.id).is_ok() {
-                    opened = Opened::open(&store, &row.id)?;
+            // One file that is lost or damaged must not keep people from the others.
+            match open_and_close(&mut store, &row.id, now) {
+                Ok(opened) => {
+                    all.push(Arc::clone(&opened.frozen));
+                    self.opened.insert(row.id, opened);
                 }
+                Err(error) => self.unreadable.push((row.id, error)),
             }
-            all.push(Arc::clone(&opened.frozen));
-            self.opened.insert(row.id, opened);
         }
-        Ok(all)
+        match self.unreadable.first() {
+            Some((_, error)) if all.is_empty() => Err(error.clone()),
+            _ => Ok(all),
+        }
+    }
+
+    /// Exercises of the list that could not be opened at the last loading, and why.
+    pub fn unreadable(&self) -> &[(ExerciseId, StoreError)] {
+        &self.unreadable
     }
 
     fn exercises(&mut self, place: Place) -> StoreReply {
@@ -352,7 +364,13 @@ impl Desk {
         };
         let reply = workplace::answer(&mut office, request, &mut || self.load());
         self.passphrases = patience;
-        reply
+        match reply {
+            WorkplaceReply::Known(known) => {
+                let unreadable = self.unreadable.iter().map(|(_, error)| error.to_string()).collect();
+                WorkplaceReply::Known(Box::new(Known { unreadable, ..*known }))
+            }
+            other => other,
+        }
     }
 
     fn backup(&mut self) -> StoreReply {
@@ -361,4 +379,15 @@ impl Desk {
             Err(sentence) => StoreReply::Failed(sentence),
         }
     }
+}
+
+/// Opens an exercise; one whose time is over is closed first.
+fn open_and_close(store: &mut Store, id: &ExerciseId, now: Timestamp) -> Result<Opened, StoreError> {
+    let opened = Opened::open(store, id)?;
+    let is_over = opened.frozen.exercise.phase(now) == Phase::Closed && !opened.file.is_closed()?;
+    // Another program may hold the file this moment; the next start tries again.
+    if is_over && store.close(id).is_ok() {
+        return Opened::open(store, id);
+    }
+    Ok(opened)
 }

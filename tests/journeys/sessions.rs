@@ -265,6 +265,28 @@ fn an_activated_exercise_can_be_looked_at_as_its_participants_do() {
 }
 
 #[test]
+fn what_was_corrected_stays_decided_when_an_activation_is_undone() {
+    let mut journey = room(&[EXERCISE]);
+    journey.press("<enter>e");
+    instead(&mut journey, "2026-12-06");
+    journey.sees("6 Dec").press("uy");
+    let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
+    assert_eq!(store.exercises().unwrap(), []);
+    let text = store.setups().unwrap().remove(0).text;
+    assert!(text.contains("last_day = 2026-12-06") && text.contains("teachers = 35"), "{text}");
+}
+
+#[test]
+fn one_lost_file_does_not_keep_the_coordinator_from_the_others() {
+    let mut journey = room(&[EXERCISE, &last_year()]);
+    let store = journey.folder.path().join("store");
+    std::fs::remove_file(store.join("exercise-2025-1-primary.db")).unwrap();
+    journey.press("q");
+    let mut next = Journey::coordinate(journey.folder);
+    next.sees("0 of 200").sees("exercise-2025-1-primary.db");
+}
+
+#[test]
 fn an_activation_is_taken_back_until_somebody_has_answered() {
     let mut journey = room(&[EXERCISE]);
     journey.press("<enter>u").sees("Take the activation back?").press("<enter>n").sees("Corrections");

@@ -215,6 +215,7 @@ fn known() -> Known {
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),
+        unreadable: Vec::new(),
     }
 }
 

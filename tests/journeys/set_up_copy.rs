@@ -34,6 +34,7 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         set_ups: Vec::new(),
         instrument: Arc::new(instrument),
         folder: String::new(),
+        unreadable: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
     let here = Here { known: Some(&known), exercises: &known.exercises, now: at(OPEN), size };

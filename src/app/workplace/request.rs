@@ -188,4 +188,6 @@ pub struct Known {
     pub instrument: Arc<Instrument>,
     /// Where the store lies.
     pub folder: String,
+    /// Sentences about exercises that are listed and cannot be opened.
+    pub unreadable: Vec<String>,
 }

@@ -51,6 +51,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         set_ups,
         instrument,
         folder: office.folder.display().to_string(),
+        unreadable: Vec::new(),
     })))
 }
 

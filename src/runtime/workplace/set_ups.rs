@@ -7,6 +7,7 @@ use crate::domain::setup::Setup;
 use crate::format;
 use crate::runtime::activate::{self, list};
 use crate::runtime::desk::EXERCISE_FILE;
+use crate::runtime::exercise_files::Opened;
 use crate::runtime::folder;
 use crate::runtime::workplace::look::instrument;
 use crate::runtime::workplace::{Office, words};
@@ -90,8 +91,13 @@ pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workp
 pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     let text = {
-        let mut frozen = store.exercise(id).and_then(|file| file.frozen()).map_err(words)?;
-        frozen.remove(EXERCISE_FILE).unwrap_or_default()
+        let opened = Opened::open(&store, id).map_err(words)?;
+        let frozen = &opened.frozen;
+        // Corrections that were made meanwhile stay decided.
+        match frozen.corrections.is_empty() {
+            true => opened.file.frozen().map_err(words)?.remove(EXERCISE_FILE).unwrap_or_default(),
+            false => format::setup::write(&Setup::of(&frozen.exercise), &frozen.instrument),
+        }
     };
     match store.recall(id, &text).map_err(words)? {
         Recalled::Done => Ok(WorkplaceReply::Done(
