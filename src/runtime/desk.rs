@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::{Counted, StoreReply};
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::domain::answer::SheetId;
-use crate::domain::calendar::Phase;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
@@ -20,7 +17,7 @@ use crate::domain::secret::Secret;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
-use crate::runtime::exercise_files::{Opened, hand_in};
+use crate::runtime::exercise_files::{self, Opened, hand_in};
 use crate::runtime::sample::Sample;
 use crate::runtime::workplace::Office;
 use crate::runtime::{keeping, machine, workplace};
@@ -34,6 +31,9 @@ pub const EXERCISE_FILE: &str = "exercise.toml";
 
 const SLIP_REFUSED: &str =
     "Your answers are still here, but your slip was used in the meantime. Please ask for another one and press s.";
+
+const TAKEN_BACK: &str =
+    "Your school has taken this questionnaire back for the moment. Please tell the person who looks after it.";
 
 const NEEDS_CODE: &str = "This group answers with a code now. Please type the one on your slip, or ask for one.";
 
@@ -190,7 +190,7 @@ impl Desk {
         self.unreadable.clear();
         for row in store.exercises()? {
             // One file that is lost or damaged must not keep people from the others.
-            match open_and_close(&mut store, &row.id, now) {
+            match exercise_files::open_and_close(&mut store, &row.id, now) {
                 Ok(opened) => {
                     all.push(Arc::clone(&opened.frozen));
                     self.opened.insert(row.id, opened);
@@ -277,7 +277,7 @@ impl Desk {
         let opened = self.opened.get_mut(&draft.exercise)?;
         // From now on its activation cannot be taken back.
         if let Err(error) = opened.mark_begun() {
-            return Some(StoreReply::NotKept(draft.ticket.id, error.to_string()));
+            return Some(StoreReply::NotKept(draft.ticket.id, for_participant(&error)));
         }
         let kept = self.drafting.save(&folder, draft, opened, self.clock.now().wall);
         Some(match kept {
@@ -317,7 +317,8 @@ impl Desk {
             }
             Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, SLIP_REFUSED.to_owned()),
             Err(error) => {
-                StoreReply::NotSubmitted(id, format!("Your answers are still here, but not handed in yet. {error}"))
+                let why = for_participant(&error);
+                StoreReply::NotSubmitted(id, format!("Your answers are still here, but not handed in yet. {why}"))
             }
         }
     }
@@ -381,13 +382,10 @@ impl Desk {
     }
 }
 
-/// Opens an exercise; one whose time is over is closed first.
-fn open_and_close(store: &mut Store, id: &ExerciseId, now: Timestamp) -> Result<Opened, StoreError> {
-    let opened = Opened::open(store, id)?;
-    let is_over = opened.frozen.exercise.phase(now) == Phase::Closed && !opened.file.is_closed()?;
-    // Another program may hold the file this moment; the next start tries again.
-    if is_over && store.close(id).is_ok() {
-        return Opened::open(store, id);
+/// An error for somebody who answers: what a coordinator did with the exercise is none of their business.
+fn for_participant(error: &StoreError) -> String {
+    match error {
+        StoreError::NoSuchExercise { .. } | StoreError::Gone { .. } => TAKEN_BACK.to_owned(),
+        other => other.to_string(),
     }
-    Ok(opened)
 }

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
+use crate::domain::calendar::Phase;
 use crate::domain::classes::{ClassCount, class_step};
 use crate::domain::correction::{Correction, told_small};
 use crate::domain::draft::Draft;
@@ -169,4 +172,18 @@ fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreEr
         receipt: Some(draft.ticket.receipt.expose()),
         slip: draft.ticket.slip,
     })
+}
+
+/// Opens an exercise; one whose time is over is closed first.
+///
+/// # Errors
+/// Those of [`Opened::open`].
+pub fn open_and_close(store: &mut Store, id: &ExerciseId, now: Timestamp) -> Result<Opened, StoreError> {
+    let opened = Opened::open(store, id)?;
+    let is_over = opened.frozen.exercise.phase(now) == Phase::Closed && !opened.file.is_closed()?;
+    // Another program may hold the file this moment; the next start tries again.
+    if is_over && store.close(id).is_ok() {
+        return Opened::open(store, id);
+    }
+    Ok(opened)
 }

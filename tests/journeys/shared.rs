@@ -17,6 +17,7 @@ use reflectory::runtime::desk::Desk;
 use reflectory::seal::code;
 use reflectory::store::Store;
 use reflectory::store::exercise_file::{ExerciseFile, Submission};
+use reflectory::store::life::Recalled;
 
 use crate::support::app::{EXERCISE, Journey, activate_in, at, machine, open_sheets, store_with};
 
@@ -54,6 +55,17 @@ fn after_a_kill(journey: Journey, later: SignedDuration, boot: &str) -> Journey 
 fn exercise_file(folder: &Path) -> ExerciseFile {
     let store = Store::open_existing(&folder.join("store")).unwrap();
     store.exercise(&store.exercises().unwrap()[0].id).unwrap()
+}
+
+#[test]
+fn whoever_answers_while_the_activation_is_taken_back_reads_a_sentence_of_their_own() {
+    let mut journey = Journey::answer();
+    journey.press("<enter>3<enter>");
+    let mut store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
+    let id = store.exercises().unwrap().remove(0).id;
+    assert_eq!(store.recall(&id, "level = \"primary\"").unwrap(), Recalled::Done);
+    journey.press("4").sees("Your school has taken this questionnaire back for the moment.");
+    journey.press("rs<enter>").sees("Your answers are still here").sees("taken this questionnaire back");
 }
 
 #[test]
