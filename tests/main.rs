@@ -21,6 +21,10 @@ mod pty;
 #[cfg(unix)]
 mod pty_setup;
 mod python_format;
+mod report_attack;
+mod report_comparison;
+mod report_reference;
+mod report_rules;
 mod rules;
 mod screens;
 mod seal;

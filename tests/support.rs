@@ -5,5 +5,6 @@ pub mod bin;
 pub mod keys;
 #[cfg(unix)]
 pub mod pty;
+pub mod report;
 pub mod setting_up;
 pub mod store;

@@ -222,7 +222,7 @@ impl Questionnaire {
 }
 
 /// Whether a question of the instrument stands in the exercise, whoever is asked.
-fn is_chosen(question: &Question, exercise: &Exercise) -> bool {
+pub fn is_chosen(question: &Question, exercise: &Exercise) -> bool {
     if question.kind == Kind::Optional && exercise.optional.contains(&question.code) {
         return true;
     }

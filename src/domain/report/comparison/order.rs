@@ -1,0 +1,56 @@
+//! In which order compared statements are listed.
+
+use crate::domain::report::comparison::Compared;
+use crate::domain::report::comparison::statements::StatementComparison;
+use crate::domain::report::order::{Of, falling, rising};
+
+/// An order of the statements of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// What increased most first.
+    GreatestIncrease,
+    /// What decreased most first.
+    GreatestDecrease,
+    /// Highest later value first.
+    Highest,
+    /// Lowest later value first.
+    Lowest,
+    /// As they stand in the questionnaire.
+    Ascending,
+    /// The other way round.
+    Descending,
+}
+
+impl StatementComparison {
+    /// The overall value, or that of a line of the comparison.
+    pub fn value(&self, of: Of) -> Option<&Compared> {
+        match of {
+            Of::Overall => Some(&self.overall),
+            Of::Line(line) => self.cells.get(line).map(|cell| &cell.compared),
+        }
+    }
+}
+
+/// Positions of the statements in an order. Equal numbers stand as in the questionnaire; what has none comes last.
+/// Increase and decrease go by the difference as printed, highest and lowest by the later value.
+pub fn sorted(statements: &[&StatementComparison], of: Of, order: Order) -> Vec<usize> {
+    let differences = || statements.iter().map(|statement| statement.value(of)?.difference());
+    let values = || statements.iter().map(|statement| statement.value(of)?.after.as_ref());
+    match order {
+        Order::GreatestIncrease => falling(differences()),
+        Order::GreatestDecrease => rising(differences()),
+        Order::Highest => falling(values()),
+        Order::Lowest => rising(values()),
+        Order::Ascending => (0..statements.len()).collect(),
+        Order::Descending => (0..statements.len()).rev().collect(),
+    }
+}
+
+/// Positions of the statements whose overall value changed most, up or down, at most `count`; never unchanged ones.
+pub fn largest_changes(statements: &[&StatementComparison], count: usize) -> Vec<usize> {
+    let size = |statement: &&StatementComparison| statement.overall.difference().map(|d| d.tenths().unsigned_abs());
+    let changed = |size: u64| (size > 0).then_some(size);
+    let sizes: Vec<Option<u64>> = statements.iter().map(|statement| size(statement).and_then(changed)).collect();
+    let order = falling(sizes.iter().copied());
+    order.into_iter().filter(|at| sizes.get(*at).is_some_and(Option::is_some)).take(count).collect()
+}

@@ -1,0 +1,83 @@
+//! What the report's reasons say to people: the same on every screen, in every document and in every command.
+
+use crate::domain::report::Facts;
+use crate::domain::report::comparison::chance::Chance;
+use crate::domain::report::comparison::{NotComparable, Why};
+use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
+use crate::domain::report::statement::Hidden;
+
+/// Why a cell shows nothing, in a few words.
+pub fn hidden(hidden: Hidden) -> &'static str {
+    match hidden {
+        Hidden::NotAsked => "not asked of this group",
+        Hidden::NotChosen => "not chosen by the school",
+        Hidden::NoSheets => "no sheets",
+        Hidden::GroupHidden => "group too small to show",
+        Hidden::NotBothAsked => "not asked of both pooled groups",
+        Hidden::TooFew => "too few answers",
+    }
+}
+
+/// Nobody gave 1 to 5: never 0.
+pub const NO_RATING: &str = "no rating";
+
+/// Why statements and texts of a shown group can be missing.
+pub fn minimum() -> String {
+    format!(
+        "A statement is shown from {VALID_MIN} answers of a group, answers in own words from {WORDS_FROM} sheets of a group."
+    )
+}
+
+/// How a line stands, where that needs a word; `None` for a group that is large enough.
+pub fn standing(line: &Line, facts: &Facts) -> Option<String> {
+    let (title, cell) = (&line.title, facts.smallest_cell);
+    match line.standing {
+        Standing::OwnLine => None,
+        Standing::OwnLineAgreed => {
+            Some(format!("{title}: fewer than {cell} sheets, shown because everyone who answered agreed."))
+        }
+        Standing::PooledAsStaff => Some(format!(
+            "{title}: school leaders and teachers handed in fewer than {cell} sheets each, so they are shown together \
+             and count as one group."
+        )),
+        Standing::LeftOut => {
+            Some(format!("{title}: fewer than {cell} sheets, so this group is left out of every figure."))
+        }
+        Standing::NotInvited => Some(format!("{title}: not asked.")),
+        Standing::NoSheets => Some(format!("{title}: no sheets.")),
+    }
+}
+
+/// Why two values are not compared, in a few words.
+pub fn why(why: Why) -> &'static str {
+    match why {
+        Why::Missing => "not possible: missing in one of the two",
+        Why::OtherWording => "not possible: asked in other words",
+        Why::PooledDifferently => "not possible: leaders and teachers pooled in one only",
+        Why::OtherGroups => "not possible: other groups behind it",
+        Why::Hidden => "not possible: hidden in one of the two",
+        Why::NoRating => "not possible: no rating in one of the two",
+    }
+}
+
+/// What a difference may rest on, in a few words; `None` where nothing needs saying.
+pub fn chance(chance: Chance) -> Option<&'static str> {
+    match chance {
+        Chance::Within => Some("within chance"),
+        Chance::Beyond => None,
+        Chance::Everybody => Some("everybody answered: no chance in it"),
+    }
+}
+
+/// Why two reports are not compared.
+pub fn not_comparable(problem: NotComparable) -> &'static str {
+    match problem {
+        NotComparable::OtherLevel => {
+            "These are two education levels. Only two exercises of the same level can be compared."
+        }
+        NotComparable::OtherInstrument => {
+            "These exercises used two different questionnaires, so equal codes need not mean the same."
+        }
+        NotComparable::SameExercise => "This is the same exercise twice. Choose another one to compare it with.",
+    }
+}
