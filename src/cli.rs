@@ -4,7 +4,9 @@ pub mod audit;
 pub mod check;
 pub mod codes;
 pub mod exercise;
+pub mod form;
 pub mod help;
+pub mod import;
 pub mod keeping;
 pub mod key_making;
 pub mod keys;
@@ -134,6 +136,10 @@ enum Command {
     Key(keys::KeyCommand),
     /// Make access codes: one per group, or one-time slips to print and cut
     Codes(codes::CodesArguments),
+    /// Print blank numbered forms, to be filled on paper
+    Form(form::FormArguments),
+    /// Bring in sheets that were filled on paper, from a table
+    Import(import::ImportArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -225,6 +231,8 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Kiosk { exercise, idle, set_pin }) => kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
+        Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),
+        Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),

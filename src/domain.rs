@@ -12,6 +12,7 @@ pub mod draft;
 pub mod exact;
 pub mod exercise;
 pub mod instrument;
+pub mod late;
 pub mod month;
 pub mod participation;
 pub mod questionnaire;

@@ -11,6 +11,7 @@ pub mod drafting;
 pub mod exercise_files;
 pub mod folder;
 pub mod hand_over;
+pub mod import;
 pub mod input;
 pub mod keeping;
 pub mod key_change;

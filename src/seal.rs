@@ -7,6 +7,7 @@
 //! - [`sheet`]: a submitted sheet, sealed to the coordinators (HPKE, RFC 9180).
 //! - [`key_file`]: a coordinator's secret key under a passphrase, and as words on paper.
 //! - [`draft`]: an unfinished sheet under a resume code.
+//! - [`paper`]: the id of a sheet that was filled on paper.
 //! - [`code`]: access codes of one-time slips. [`words`]: codes of three words.
 
 pub mod hex;
@@ -17,6 +18,7 @@ pub mod draft;
 pub mod key_file;
 pub mod keys;
 pub mod padding;
+pub mod paper;
 pub mod recovery;
 pub mod sheet;
 pub mod strength;

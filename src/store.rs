@@ -8,6 +8,7 @@
 pub mod archive;
 pub mod archive_file;
 pub mod backup;
+pub mod batch;
 pub mod codes;
 pub mod corrections;
 pub mod drafts;

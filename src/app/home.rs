@@ -13,6 +13,9 @@ use crate::app::{Exercises, Screen, Turn};
 use crate::domain::calendar::Phase;
 use crate::domain::time_limit::Now;
 
+/// The passphrase of the sample school's key, which is told to everybody: a sample has no secrets.
+pub const SAMPLE_PASSPHRASE: &str = "linden-school-sample";
+
 /// Whose school this is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

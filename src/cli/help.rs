@@ -127,6 +127,18 @@ pub const KEY_REPLACE: &str = "Examples:
 pub const CODES: &str = "Examples:
   reflectory codes 2026-1-primary                                     one code per group
   reflectory codes 2026-1-primary --slips students=200 --per-page 12  one-time slips to cut";
+/// Below `form --help`.
+pub const FORM: &str = "Examples:
+  reflectory form 2026-1-primary students --count 30 > forms.txt  S-0001 to S-0030
+  reflectory form 2026-1-primary students --count 10 --first 31   ten more
+  reflectory form 2026-1-primary students --columns > table.csv   the first line of the table for them";
+/// Below `import --help`.
+pub const IMPORT: &str = "Examples:
+  reflectory import 2026-1-primary table.csv --dry-run  every problem, and what would come in
+  reflectory import 2026-1-primary table.csv --erase    bring the sheets in, and erase the table
+
+One line a sheet: the number on the form, the group, then one column for each code. Statements take 1 to 5, NA or
+nothing; choices take the letter or key of an option, with + between several; own_line takes yes or no.";
 /// Below `receipt --help`.
 pub const RECEIPT: &str = "Examples:
   reflectory receipt apple river stone  yes, or not here";

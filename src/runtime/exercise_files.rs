@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::domain::answer::Sheet;
 use crate::domain::calendar::Phase;
 use crate::domain::classes::{ClassCount, class_step};
 use crate::domain::correction::{Correction, told_small};
@@ -17,6 +18,7 @@ use crate::runtime::desk::EXERCISE_FILE;
 use crate::seal::keys::PublicKey;
 use crate::seal::sheet::{Binding, Needs, seal};
 use crate::store::Store;
+use crate::store::batch::{Batch, BatchSheet, Destination};
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, Submission, Submitted};
 use crate::store::sealing::Sealing;
@@ -157,18 +159,14 @@ pub fn hand_in(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreErr
 }
 
 fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreError> {
-    let (sheet, frozen, sealing) = (&draft.sheet, &opened.frozen, &opened.sealing);
+    let (sheet, frozen) = (&draft.sheet, &opened.frozen);
     let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, sheet.group);
-    let body = format::sheet::body(sheet, &questionnaire);
-    let group = frozen.instrument.groups.get(sheet.group.0).map_or("", |g| g.key.as_str());
-    let binding = Binding { exercise: &frozen.id.0, group, sheet: sheet.id.0 };
-    let sealed = seal(&body, sealing.padded as usize, &public_keys(sealing), needs(sealing), &binding)
-        .map_err(|error| StoreError::Damaged { file: PathBuf::from(&frozen.id.0), cause: error.to_string() })?;
+    let sealed = sealed(opened, sheet, &questionnaire)?;
     opened.file.submit(&Submission {
         id: sheet.id,
         group: sheet.group,
         body: &sealed,
-        sealing,
+        sealing: &opened.sealing,
         receipt: Some(draft.ticket.receipt.expose()),
         slip: draft.ticket.slip,
     })
@@ -186,4 +184,59 @@ pub fn open_and_close(store: &mut Store, id: &ExerciseId, now: Timestamp) -> Res
         return Opened::open(store, id);
     }
     Ok(opened)
+}
+
+fn sealed(opened: &Opened, sheet: &Sheet, questionnaire: &Questionnaire) -> Result<Vec<u8>, StoreError> {
+    let (frozen, sealing) = (&opened.frozen, &opened.sealing);
+    let body = format::sheet::body(sheet, questionnaire);
+    let group = frozen.instrument.groups.get(sheet.group.0).map_or("", |g| g.key.as_str());
+    let binding = Binding { exercise: &frozen.id.0, group, sheet: sheet.id.0 };
+    seal(&body, sealing.padded as usize, &public_keys(sealing), needs(sealing), &binding)
+        .map_err(|error| StoreError::Damaged { file: PathBuf::from(&frozen.id.0), cause: error.to_string() })
+}
+
+/// Seals many sheets and makes them durable in one step, all of them or none; without receipts and slips. `decide`
+/// says where those that are new go, by their groups. As [`hand_in`], sealed anew where the keys were changed.
+///
+/// # Errors
+/// Whatever kept them from being stored; trying again with the same sheets is safe.
+pub fn hand_in_all(
+    opened: &mut Opened,
+    sheets: &[Sheet],
+    decide: impl Fn(&[GroupIx]) -> Destination,
+) -> Result<Batch, StoreError> {
+    let mut submitted = hand_in_all_once(opened, sheets, &decide);
+    for _ in 1..TRIES {
+        if !matches!(submitted, Err(StoreError::SealedForOthers { .. })) {
+            break;
+        }
+        opened.sealing = opened.file.sealing()?;
+        submitted = hand_in_all_once(opened, sheets, &decide);
+    }
+    submitted
+}
+
+fn hand_in_all_once(
+    opened: &mut Opened,
+    sheets: &[Sheet],
+    decide: impl Fn(&[GroupIx]) -> Destination,
+) -> Result<Batch, StoreError> {
+    let questionnaires = questionnaires(&opened.frozen);
+    let mut batch = Vec::with_capacity(sheets.len());
+    for sheet in sheets {
+        let group = sheet.group;
+        let beyond = || StoreError::Damaged {
+            file: PathBuf::from(&opened.frozen.id.0),
+            cause: format!("a sheet of a group number {}", group.0),
+        };
+        let questionnaire = questionnaires.get(group.0).ok_or_else(beyond)?;
+        batch.push(BatchSheet { id: sheet.id, group, body: sealed(opened, sheet, questionnaire)? });
+    }
+    opened.file.submit_all(&batch, &opened.sealing, decide)
+}
+
+/// What each group is asked, in the order of the groups.
+pub fn questionnaires(frozen: &Frozen) -> Vec<Questionnaire> {
+    let groups = (0..frozen.instrument.groups.len()).map(GroupIx);
+    groups.map(|group| Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group)).collect()
 }

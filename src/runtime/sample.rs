@@ -2,10 +2,12 @@
 //!
 //! The made-up participants are a writer of their own with a connection of its own, as another
 //! machine's program would be. With the same seed they give the same sheets in the same order.
+//!
+//! A sample has no secrets: its key file lies in its folder, and its passphrase is told on the screen.
 
-use std::collections::BTreeMap;
+mod answers;
+
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -15,19 +17,24 @@ use jiff::{SignedDuration, Timestamp, ToSpan};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
-use crate::domain::answer::{Answer, Sheet, SheetId};
+use crate::app::home::SAMPLE_PASSPHRASE;
+use crate::domain::answer::{Sheet, SheetId};
 use crate::domain::calendar::{self, Days, SLOT_DAYS_MAX, SLOT_DAYS_MIN};
 use crate::domain::draft::{Begun, Draft, Ticket};
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::{GroupIx, Instrument, Part};
-use crate::domain::questionnaire::{AskedForm, Questionnaire};
+use crate::domain::instrument::{GroupIx, Instrument, Session};
+use crate::domain::questionnaire::Questionnaire;
 use crate::domain::secret::Secret;
-use crate::format;
+use crate::format::{self, Files};
 use crate::runtime::activate::{ActivateError, activate};
 use crate::runtime::clock::Clock;
-use crate::runtime::exercise_files::{Opened, hand_in};
-use crate::seal::keys::SecretKey;
+use crate::runtime::exercise_files::{Opened, hand_in, hand_in_all, questionnaires};
+use crate::runtime::keys;
+use crate::runtime::sample::answers::{Round, made_up};
+use crate::seal::key_file;
+use crate::seal::stretch::Cost;
 use crate::store::Store;
+use crate::store::batch::Destination;
 use crate::store::error::StoreError;
 use crate::store::school::Coordinator;
 
@@ -39,13 +46,25 @@ const ELIGIBLE: [u32; 3] = [5, 35, 200];
 const AT_START: [u32; 3] = [2, 9, 64];
 /// Sheets at which the made-up participants stop: some never answer.
 const AT_END: [u32; 3] = [5, 27, 168];
+/// Sheets of the session before, which is over.
+const LAST_TIME: [u32; 3] = [5, 24, 117];
 /// Shortest and longest pause between two arrivals, in milliseconds.
 const PAUSE_MS: std::ops::Range<u64> = 500..2600;
-/// Typical means of the areas A to H times ten, from published rounds: infrastructure high,
-/// assessment low.
-const AREA_MEANS: [i32; 8] = [34, 33, 41, 35, 39, 33, 26, 34];
-/// How much the groups differ from these means, times ten.
-const GROUP_SHIFTS: [i32; 3] = [3, 0, -2];
+/// The name of the sample's coordinator.
+const COORDINATOR: &str = "Sample";
+/// What a guess at the sample's passphrase costs: nothing, for everybody knows it and the demo shall begin at once.
+const COST: Cost = Cost { memory_kib: 64, passes: 1, lanes: 1 };
+/// The statement that the sample school wrote itself.
+const OWN: &str = r#"[[own]]
+id = "breaks"
+title = "Breaks without screens"
+leaders.text = "In our school, breaks are for playing and talking, not for screens."
+leaders.help = "Nobody looks at a phone or a tablet during the break, grown-ups included."
+teachers.text = "In our school, breaks are for playing and talking, not for screens."
+teachers.help = "Nobody looks at a phone or a tablet during the break, grown-ups included."
+students.text = "In our school, breaks are for playing and talking, not for screens."
+students.help = "Nobody looks at a phone or a tablet during the break."
+"#;
 
 /// Why there is no sample school.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +81,9 @@ pub enum SampleError {
     /// The folder holds somebody's real exercises.
     #[error("{0} holds a real school's exercises. Nothing was changed there. Please choose another folder.")]
     NotASample(PathBuf),
+    /// The key could not be made or kept.
+    #[error("The sample school needs a key, and none could be made: {0}")]
+    Key(String),
     /// Today lies in no session window.
     #[error("No session of the school year is open today, so there is no sample exercise.")]
     NoSession,
@@ -103,13 +125,13 @@ impl Sample {
         let now = Clock::new().now().wall;
         let open = rows.iter().any(|row| row.first_day <= today(now) && today(now) <= row.last_day);
         if !open {
-            let id = set_up(&mut store, now)?;
-            let mut visitors = Visitors::new(&store, &id, seed)?;
-            for (group, count) in AT_START.into_iter().enumerate() {
-                for _ in 0..count {
-                    visitors.arrive(group)?;
-                }
+            give_key(&mut store, &folder)?;
+            let (id, before) = set_up(&mut store, now)?;
+            if let Some(before) = before {
+                Visitors::new(&store, &before, Round::Before, !seed)?.arrive_together(LAST_TIME)?;
+                store.close(&before)?;
             }
+            Visitors::new(&store, &id, Round::Now, seed)?.arrive_together(AT_START)?;
         }
         Ok(Sample { folder, _temporary: temporary, seed, visitors: None })
     }
@@ -158,7 +180,7 @@ fn newest(folder: &Path, seed: u64) -> Result<Visitors, SampleError> {
     let store = Store::open_existing(folder)?;
     let rows = store.exercises()?;
     let row = rows.first().ok_or(SampleError::NoSession)?;
-    Visitors::new(&store, &row.id, seed.wrapping_add(1))
+    Visitors::new(&store, &row.id, Round::Now, seed.wrapping_add(1))
 }
 
 fn today(now: Timestamp) -> Date {
@@ -176,40 +198,89 @@ pub fn slot_around(today: Date, window: Days) -> Option<Days> {
     (window.contains(slot) && (SLOT_DAYS_MIN..=SLOT_DAYS_MAX).contains(&slot.count())).then_some(slot)
 }
 
-/// Activates the sample exercise as of its first day.
-fn set_up(store: &mut Store, now: Timestamp) -> Result<ExerciseId, SampleError> {
-    // The sample's sheets are sealed like any other; nobody keeps the key, for they are made up.
-    let public = SecretKey::draw().map_err(|_| std::io::Error::other("no random numbers"))?.public();
-    store.set_coordinators(&[Coordinator { name: "Sample".to_owned(), public: public.0 }], false)?;
+/// The days in the middle of a window that is over; two weeks.
+fn slot_inside(window: Days) -> Option<Days> {
+    let first = window.first.checked_add(30.days()).ok()?;
+    let slot = Days { first, last: first.checked_add(13.days()).ok()? };
+    window.contains(slot).then_some(slot)
+}
+
+/// Keeps a key for the sample school in its folder, unless there is one.
+fn give_key(store: &mut Store, folder: &Path) -> Result<(), SampleError> {
+    let known = store.coordinators()?;
+    let is_there = |found: &keys::Found| known.iter().any(|c| c.public == found.file.public_key().0);
+    if keys::in_folder(folder).iter().any(is_there) {
+        return Ok(());
+    }
+    let made = key_file::make_at(COST, COORDINATOR, SAMPLE_PASSPHRASE);
+    let (file, secret) = made.map_err(|error| SampleError::Key(format!("{error}.")))?;
+    keys::write(&keys::free_path(folder), &file).map_err(SampleError::Key)?;
+    let coordinator = Coordinator { name: COORDINATOR.to_owned(), public: secret.public().0 };
+    Ok(store.set_coordinators(&[coordinator], false)?)
+}
+
+/// Activates the sample exercise as of its first day, and that of the session before as of its own.
+fn set_up(store: &mut Store, now: Timestamp) -> Result<(ExerciseId, Option<ExerciseId>), SampleError> {
     let files = format::builtin::selfie();
     let instrument = format::instrument::read(&files).map_err(|problems| ActivateError::Problems { problems })?;
     let today = today(now);
     let year = calendar::school_year(today);
-    let fits = |s: &crate::domain::instrument::Session| {
+    let fits = |s: &Session| {
         let window = calendar::window(*s, year)?;
         Some((s.number, slot_around(today, window).filter(|slot| slot.first <= today && today <= slot.last)?))
     };
     let (session, slot) = instrument.sessions.iter().find_map(fits).ok_or(SampleError::NoSession)?;
+    let before = session_before(&instrument, year, session, today);
+    let before = before.map(|(year, session, slot)| {
+        let optional = r#"["A4", "C10"]"#;
+        freeze(store, &files, &instrument, (year, session, slot), optional)
+    });
+    let now = freeze(store, &files, &instrument, (year, session, slot), r#"["A4", "C10", "H11"]"#)?;
+    Ok((now, before.transpose()?))
+}
+
+/// The session before this one, with days that are over.
+fn session_before(it: &Instrument, year: i16, session: u8, today: Date) -> Option<(i16, u8, Days)> {
+    let earlier = it.sessions.iter().filter(|s| s.number < session).max_by_key(|s| s.number);
+    let (year, before) = match earlier {
+        Some(earlier) => (year, *earlier),
+        None => (year.checked_sub(1)?, *it.sessions.iter().max_by_key(|s| s.number)?),
+    };
+    let slot = slot_inside(calendar::window(before, year)?)?;
+    (slot.last < today).then_some((year, before.number, slot))
+}
+
+fn freeze(
+    store: &mut Store,
+    files: &Files,
+    it: &Instrument,
+    (year, session, slot): (i16, u8, Days),
+    optional: &str,
+) -> Result<ExerciseId, SampleError> {
     let [leaders, teachers, students] = ELIGIBLE;
     let text = format!(
         "school = \"{SCHOOL}\"\nlevel = \"primary\"\nyear = {year}\nsession = {session}\nfirst_day = {}\nlast_day = {}\n\
-         optional = [\"A4\", \"C10\", \"H11\"]\n[eligible]\nleaders = {leaders}\nteachers = {teachers}\nstudents = {students}\n",
+         optional = {optional}\n[eligible]\nleaders = {leaders}\nteachers = {teachers}\nstudents = {students}\n{OWN}",
         slot.first, slot.last
     );
-    let zone = format::instrument::time_zone(&instrument.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
+    let zone = format::instrument::time_zone(&it.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
     let (first_moment, _) = calendar::opening(slot, &zone);
-    Ok(activate(store, "exercise.toml", &text, &files, first_moment)?.id)
+    Ok(activate(store, "exercise.toml", &text, files, first_moment)?.id)
 }
 
 /// Made-up participants.
 struct Visitors {
     opened: Opened,
+    questionnaires: Vec<Questionnaire>,
+    round: Round,
     rng: StdRng,
 }
 
 impl Visitors {
-    fn new(store: &Store, id: &ExerciseId, seed: u64) -> Result<Visitors, SampleError> {
-        Ok(Visitors { opened: Opened::open(store, id)?, rng: StdRng::seed_from_u64(seed) })
+    fn new(store: &Store, id: &ExerciseId, round: Round, seed: u64) -> Result<Visitors, SampleError> {
+        let opened = Opened::open(store, id)?;
+        let questionnaires = questionnaires(&opened.frozen);
+        Ok(Visitors { opened, questionnaires, round, rng: StdRng::seed_from_u64(seed) })
     }
 
     /// The next participant hands in; `false` when everybody who would come has come.
@@ -234,62 +305,33 @@ impl Visitors {
     }
 
     fn arrive(&mut self, group: usize) -> Result<(), StoreError> {
-        let group = GroupIx(group);
-        let frozen = Arc::clone(&self.opened.frozen);
-        let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
-        let answers = made_up(&frozen.instrument, &questionnaire, group, &mut self.rng);
-        let id = SheetId(self.rng.random());
+        let Some(sheet) = self.sheet(GroupIx(group)) else { return Ok(()) };
         let receipt = Secret::new(format!("sample {}", self.rng.random::<u64>()));
-        let now = Timestamp::UNIX_EPOCH;
         let draft = Draft {
-            exercise: frozen.id.clone(),
-            sheet: Sheet { id, group, answers, own_line: false },
-            ticket: Ticket { id, code: Secret::default(), receipt, slip: None },
+            exercise: self.opened.frozen.id.clone(),
+            ticket: Ticket { id: sheet.id, code: Secret::default(), receipt, slip: None },
+            sheet,
             at: String::new(),
-            begun: Begun { wall: now, steady: SignedDuration::ZERO, boot: String::new() },
+            begun: Begun { wall: Timestamp::UNIX_EPOCH, steady: SignedDuration::ZERO, boot: String::new() },
             used: SignedDuration::ZERO,
         };
         hand_in(&mut self.opened, &draft).map(|_| ())
     }
-}
 
-/// Answers around the typical means, a few of them N/A or left out.
-fn made_up(
-    it: &Instrument,
-    questionnaire: &Questionnaire,
-    group: GroupIx,
-    rng: &mut StdRng,
-) -> BTreeMap<String, Answer> {
-    let mut answers = BTreeMap::new();
-    for asked in &questionnaire.asked {
-        let chance = rng.random_range(0..100);
-        if chance < 4 {
-            continue;
-        }
-        let mean = match it.question(&asked.code).map(|q| q.part) {
-            Some(Part::Area(ix)) => AREA_MEANS.get(ix).copied().unwrap_or(33),
-            Some(Part::Other(_) | Part::Own | Part::Words) | None => 33,
-        } + GROUP_SHIFTS.get(group.0).copied().unwrap_or(0);
-        if let Some(answer) = one_answer(&asked.form, mean, chance < 8, rng) {
-            answers.insert(asked.code.clone(), answer);
-        }
+    /// So many of each group at once: one wait for the disk instead of many.
+    fn arrive_together(&mut self, counts: [u32; 3]) -> Result<(), StoreError> {
+        let groups = counts.into_iter().enumerate();
+        let groups = groups.flat_map(|(group, count)| (0..count).map(move |_| GroupIx(group)));
+        let sheets: Vec<Sheet> = groups.filter_map(|group| self.sheet(group)).collect();
+        hand_in_all(&mut self.opened, &sheets, |_| Destination::Counted).map(|_| ())
     }
-    answers
-}
 
-fn one_answer(form: &AskedForm, mean: i32, not_applicable: bool, rng: &mut StdRng) -> Option<Answer> {
-    let answer = match form {
-        AskedForm::Scale { .. } if not_applicable => Answer::NotApplicable,
-        AskedForm::Scale { .. } => {
-            let spread: i32 = rng.random_range(-9..=9) + rng.random_range(-9..=9);
-            Answer::Rating(u8::try_from((mean + spread + 5).clamp(10, 59) / 10).unwrap_or(3).min(5))
-        }
-        AskedForm::Single { options, .. } => Answer::One(rng.random_range(0..options.len().max(1))),
-        AskedForm::Multiple { options, .. } => {
-            let bits = (0..options.len()).filter(|_| rng.random_range(0..3) == 0).fold(0u32, |bits, ix| bits | 1 << ix);
-            if bits == 0 { Answer::NoneOfThese } else { Answer::Some(bits) }
-        }
-        AskedForm::Words => return None,
-    };
-    Some(answer)
+    fn sheet(&mut self, group: GroupIx) -> Option<Sheet> {
+        let frozen = &self.opened.frozen;
+        let questionnaire = self.questionnaires.get(group.0)?;
+        let answers = made_up(&frozen.instrument, questionnaire, group, self.round, &mut self.rng);
+        // Most of a small group agree to a line of their own, and now and then somebody does not.
+        let own_line = frozen.is_small(group) && self.rng.random_range(0..10) > 0;
+        Some(Sheet { id: SheetId(self.rng.random()), group, answers, own_line })
+    }
 }

@@ -98,7 +98,7 @@ pub fn make(name: &str, passphrase: &str) -> Result<(KeyFile, SecretKey), SealEr
     make_at(Cost::CAREFUL, name, passphrase)
 }
 
-/// The same at another cost; for tests, which would be slow otherwise.
+/// The same at another cost; for the sample school and for tests, which would be slow otherwise.
 ///
 /// # Errors
 /// As [`make`], and a cost out of bounds.

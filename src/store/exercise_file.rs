@@ -44,9 +44,9 @@ use crate::store::sealing::{self, Sealing};
 const COUNTS: &str = "SELECT user_group, count(*) FROM sheet INDEXED BY sheet_by_group GROUP BY user_group";
 
 /// Only the id decides whether a sheet is there; one that was set aside was there too.
-const IS_THERE: &str =
+pub(crate) const IS_THERE: &str =
     "SELECT EXISTS (SELECT 1 FROM sheet WHERE id = ?1) OR EXISTS (SELECT 1 FROM aside WHERE id = ?1)";
-const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)";
+pub(crate) const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)";
 
 /// One connection to the file of an exercise.
 ///
@@ -151,7 +151,7 @@ impl ExerciseFile {
             }
             Ok(Some(Submitted::Stored))
         })?;
-        submitted.ok_or_else(|| StoreError::SealedForOthers { file: self.current.db.file().to_owned() })
+        submitted.ok_or_else(|| self.sealed_for_others())
     }
 
     /// Submitted sheets per group position. A sheet of a group beyond `groups` is an error, never left out in silence.
@@ -216,6 +216,11 @@ impl ExerciseFile {
     pub(crate) fn stored_group(&self, group: GroupIx) -> Result<u32, StoreError> {
         let file = || self.current.db.file().to_owned();
         u32::try_from(group.0).map_err(|error| StoreError::Io { file: file(), cause: error.to_string() })
+    }
+
+    /// What a sheet meets whose keys are no longer the exercise's.
+    pub(crate) fn sealed_for_others(&self) -> StoreError {
+        StoreError::SealedForOthers { file: self.current.db.file().to_owned() }
     }
 
     /// Reads from the file, unless another one has its name now.

@@ -1,6 +1,6 @@
 //! Home, and how to set up one's own school.
 
-use crate::app::home::{Home, Item, Place};
+use crate::app::home::{Home, Item, Place, SAMPLE_PASSPHRASE};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::Now;
@@ -25,6 +25,10 @@ pub fn draw(canvas: &mut Canvas, home: &Home, now: Now) {
         row += canvas.paragraph(LEFT, row, columns, 2, &standing(frozen, now), Role::Plain) + 1;
     } else if home.place == Place::Own {
         row += canvas.paragraph(LEFT, row, columns, 2, "Nothing is set up on this machine yet.", Role::Plain) + 1;
+    }
+    if home.place == Place::Sample {
+        let secret = format!("A sample has no secrets: its passphrase is {SAMPLE_PASSPHRASE}.");
+        row += canvas.paragraph(LEFT, row, columns, 2, &secret, Role::Muted) + 1;
     }
     for (ix, item) in home.items().into_iter().enumerate() {
         let line = format!("{}   {}", item.key(), words(item, home.place));
