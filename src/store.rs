@@ -12,6 +12,7 @@ pub mod batch;
 pub mod codes;
 pub mod corrections;
 pub mod drafts;
+pub mod editions;
 pub mod error;
 pub mod exercise_file;
 pub mod life;

@@ -377,6 +377,26 @@ fn slips_and_everybody_answering_are_told() {
 }
 
 #[test]
+fn kept_reports_and_late_sheets_are_told() {
+    use reflectory::store::editions::NewEdition;
+    let school = twelve();
+    audited(&school).is_fine("reports");
+    let store = Store::open_existing(&school.store()).unwrap();
+    let mut opened = Opened::open(&store, &ExerciseId(ID.to_owned())).unwrap();
+    let mut counted = Vec::new();
+    opened.file.sheets(|sheet| counted.push(sheet.id)).unwrap();
+    let new = NewEdition { report: "{}", counted: &counted, after: None, corrections: 0 };
+    assert_eq!(opened.file.add_edition(&new), Ok(true));
+    drop(opened);
+    sheets(&school, 3);
+    let said = audited(&school);
+    said.tells("reports", "1 edition of the report can be read without any key");
+    said.tells("late", "Students: 3 sheets came after the unsealing and wait");
+    said.is_fine("contents");
+    assert_eq!(said.code, Some(0));
+}
+
+#[test]
 fn it_is_said_in_words_too() {
     let school = twelve();
     let finished = school.run(&["audit", ID]);

@@ -38,6 +38,7 @@ mod store_backup;
 mod store_close;
 mod store_codes;
 mod store_drafts;
+mod store_editions;
 mod store_life;
 mod store_sealing;
 mod store_setups;

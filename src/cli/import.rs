@@ -44,10 +44,13 @@ pub fn run(folder: &Path, arguments: &ImportArguments) -> Result<Exit, Failure> 
     let mut opened = Opened::open(&store, &id)?;
     let bytes = import::table(&arguments.file).map_err(Failure::Sentence)?;
     let now = Clock::new().now().wall;
-    let unsealed = import::is_unsealed(&opened);
+    let unsealed = import::is_unsealed(&opened)?;
     let imported = import::import(&mut opened, &bytes, now, unsealed, arguments.dry_run).map_err(failure)?;
     let frozen = std::sync::Arc::clone(&opened.frozen);
     let mut lines = told(&frozen, &imported, arguments.dry_run);
+    if unsealed && !imported.aside && imported.new.iter().sum::<u32>() > 0 {
+        lines.push("They come after the unsealing, so a new edition of the report is needed to count them.".to_owned());
+    }
     if !arguments.dry_run {
         lines.extend(more_than_invited(&opened)?);
     }

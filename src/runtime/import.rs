@@ -53,9 +53,10 @@ pub struct Imported {
 
 /// Whether a report of the exercise was unsealed already.
 ///
-/// No exercise file remembers an unsealing yet: as long as none does, every sheet comes in time.
-pub fn is_unsealed(_: &Opened) -> bool {
-    false
+/// # Errors
+/// The store's.
+pub fn is_unsealed(opened: &Opened) -> Result<bool, StoreError> {
+    opened.file.is_unsealed()
 }
 
 /// Brings the sheets of a table in; with `dry_run` only says what would be done.

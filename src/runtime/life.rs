@@ -21,9 +21,6 @@ use crate::store::archive::ArchiveReport;
 use crate::store::error::StoreError;
 use crate::store::life::Deleted;
 
-/// Nothing this program does unseals sheets into results yet; the mark of the first unsealing will be asked here.
-const UNSEALED: bool = false;
-
 const CORRECTED_MEANWHILE: &str =
     "Somebody else has corrected this exercise meanwhile. Nothing was changed. Look at it once more, then correct it.";
 
@@ -55,7 +52,8 @@ pub fn correct(
         if seen != corrections.len() {
             return Err(CORRECTED_MEANWHILE.to_owned());
         }
-        if let Some(problem) = correction::problem(exercise, instrument, &change, exercise.phase(now), UNSEALED) {
+        let unsealed = opened.file.is_unsealed().map_err(words)?;
+        if let Some(problem) = correction::problem(exercise, instrument, &change, exercise.phase(now), unsealed) {
             return Err(format!("{} Nothing was changed.", sentences::correction_problem(&problem, instrument)));
         }
         let correction = Correction { on: now.to_zoned(exercise.zone.clone()).date(), change };

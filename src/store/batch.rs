@@ -6,11 +6,10 @@ use rusqlite::params;
 
 use crate::domain::answer::SheetId;
 use crate::domain::instrument::GroupIx;
+use crate::store::editions;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::{ExerciseFile, IS_THERE, SUBMIT};
+use crate::store::exercise_file::{ExerciseFile, IS_THERE, SUBMIT, SUBMIT_LATE};
 use crate::store::sealing::{self, Sealing};
-
-const ASIDE: &str = "INSERT INTO aside (id, user_group, body) VALUES (?1, ?2, ?3)";
 
 /// A sealed sheet of a batch.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,9 +25,9 @@ pub struct BatchSheet {
 /// Where the sheets of a batch go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Destination {
-    /// Among those that count.
+    /// Among those that count; after the unsealing among the late ones, and there are enough for a new edition.
     Counted,
-    /// Apart: kept, and counted as set aside.
+    /// Among the late ones: kept, and counted apart.
     Aside,
 }
 
@@ -80,10 +79,9 @@ impl ExerciseFile {
                 }
             }
             let into = decide(&new.iter().map(|(sheet, _)| sheet.group).collect::<Vec<GroupIx>>());
-            let mut insert = transaction.prepare_cached(match into {
-                Destination::Counted => SUBMIT,
-                Destination::Aside => ASIDE,
-            })?;
+            // After the unsealing no sheet counts before a new edition takes it in.
+            let counted = into == Destination::Counted && !editions::is_unsealed(transaction)?;
+            let mut insert = transaction.prepare_cached(if counted { SUBMIT } else { SUBMIT_LATE })?;
             for (sheet, group) in &new {
                 insert.execute(params![sheet.id.0.as_slice(), group, sheet.body])?;
             }

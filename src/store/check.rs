@@ -5,8 +5,8 @@
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
-/// The tables with sheets; the first version had one.
-const TABLES: [&str; 2] = ["sheet", "aside"];
+/// The tables with sheets; older versions had fewer.
+pub(crate) const TABLES: [&str; 3] = ["sheet", "aside", "late"];
 
 /// What is in a file, for comparing.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -24,7 +24,7 @@ use crate::store::place;
 use crate::store::schema::Kind;
 
 /// Each table with its key, in the order in which they are written. Receipts are not among them.
-const TABLES: [(&str, &str); 9] = [
+const TABLES: [(&str, &str); 12] = [
     ("exercise", "only_row"),
     ("frozen", "name"),
     ("state", "only_row"),
@@ -34,6 +34,9 @@ const TABLES: [(&str, &str); 9] = [
     ("correction", "place"),
     ("sheet", "id"),
     ("aside", "id"),
+    ("late", "id"),
+    ("edition", "number"),
+    ("release", "place"),
 ];
 
 /// How the new content comes to stand under the old name.
@@ -143,7 +146,7 @@ mod tests {
         let file = folder.path().join("x.db");
         let mut db = Db::create(&file, Kind::Exercise, Duration::ZERO).unwrap();
         let fill = "INSERT INTO exercise VALUES (1, 'x', 'x', 'x', 2026, 1, zeroblob(32));
-                    INSERT INTO state VALUES (1, 0, 0, zeroblob(16), 0, 1);
+                    INSERT INTO state VALUES (1, 0, 0, zeroblob(16), 0, 1, 0);
                     INSERT INTO sheet VALUES (unhex('FF0102030405060708090A0B0C0D0E0F'), 2, zeroblob(6500));
                     INSERT INTO sheet VALUES (unhex('000102030405060708090A0B0C0D0E0F'), 1, zeroblob(6500));
                     INSERT INTO receipt VALUES (1, zeroblob(8));";

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::exercise::ExerciseId;
 use crate::store::Store;
+use crate::store::editions;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::ExerciseFile;
 
@@ -23,7 +24,8 @@ impl ExerciseFile {
         })
     }
 
-    /// Adds a correction behind those that the caller knows of; `false`, and nothing is written, when there are others.
+    /// Adds a correction behind those that the caller knows of; `false`, and nothing is written, when there are others,
+    /// or when a report was kept meanwhile.
     pub fn add_correction(&mut self, text: &str, expected_count: usize) -> Result<bool, StoreError> {
         self.add(text, expected_count, None)
     }
@@ -35,7 +37,7 @@ impl ExerciseFile {
         }
         self.change(|transaction| {
             let count: u32 = transaction.query_row("SELECT count(*) FROM correction", [], |row| row.get(0))?;
-            if u32::try_from(expected_count) != Ok(count) {
+            if u32::try_from(expected_count) != Ok(count) || editions::is_unsealed(transaction)? {
                 return Ok(false);
             }
             transaction.execute(ADD, params![count, text, last_day.map(|day| day.to_string())])?;

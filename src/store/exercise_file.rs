@@ -13,11 +13,13 @@
 //!
 //! What the file of a **closed** exercise tells ([`Store::close`](crate::store::Store::close)): the set of sheets with
 //! their groups, those set aside, the frozen texts, keys, codes and slips, which of these were used and for which class
-//! they were, the corrections, and that it is closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
+//! they were, the corrections, the kept reports, and that it is closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
 //! Receipts are gone. The old file, from the time when it was open, may still be on the drive and in backups.
 //!
-//! A **late** sheet can be submitted to the closed file. Its row stands in the order of ids, but its pages come after
-//! all others, the last one last: until the next closing a copy tells which sheets were late, and in which order.
+//! A sheet can be submitted to the closed file too. Its row stands in the order of ids, but its pages come after all
+//! others, the last one last: until the next closing a copy tells which sheets came then, and in which order. After the
+//! unsealing it stands among the **late** ones until an edition of the report counts it, so that any copy tells which
+//! these are. The reports and the release register stand in the file in clear.
 
 use std::fmt;
 use std::path::Path;
@@ -32,6 +34,7 @@ use crate::format::Files;
 use crate::store::ExerciseRow;
 use crate::store::codes;
 use crate::store::connection::Db;
+use crate::store::editions;
 use crate::store::error::StoreError;
 use crate::store::gate::Gate;
 use crate::store::origin::Origin;
@@ -43,10 +46,13 @@ use crate::store::sealing::{self, Sealing};
 /// (it is asked only after `changed`) to do without a tally that could come to differ from the sheets.
 const COUNTS: &str = "SELECT user_group, count(*) FROM sheet INDEXED BY sheet_by_group GROUP BY user_group";
 
-/// Only the id decides whether a sheet is there; one that was set aside was there too.
+/// Only the id decides whether a sheet is there; one that was set aside, or came late, was there too.
 pub(crate) const IS_THERE: &str =
-    "SELECT EXISTS (SELECT 1 FROM sheet WHERE id = ?1) OR EXISTS (SELECT 1 FROM aside WHERE id = ?1)";
+    "SELECT EXISTS (SELECT 1 FROM sheet WHERE id = ?1) OR EXISTS (SELECT 1 FROM aside WHERE id = ?1)
+    OR EXISTS (SELECT 1 FROM late WHERE id = ?1)";
 pub(crate) const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)";
+/// Where a sheet goes that comes after the unsealing.
+pub(crate) const SUBMIT_LATE: &str = "INSERT INTO late (id, user_group, body) VALUES (?1, ?2, ?3)";
 
 /// One connection to the file of an exercise.
 ///
@@ -123,7 +129,8 @@ impl ExerciseFile {
         Err(self.current.db.damaged("the frozen texts do not match their fingerprint"))
     }
 
-    /// Stores a sheet; durable when it returns. The same id counts once, whatever comes with it. The sheet, the slip's
+    /// Stores a sheet, after the unsealing among the late ones; durable when it returns. The same id counts once,
+    /// whatever comes with it. The sheet, the slip's
     /// mark and the receipt are there together or not at all, and nothing in the file leads from one to another.
     ///
     /// # Errors
@@ -145,7 +152,8 @@ impl ExerciseFile {
             {
                 return Ok(Some(Submitted::SlipRefused));
             }
-            transaction.prepare_cached(SUBMIT)?.execute(params![id, group, submission.body])?;
+            let submit = if editions::is_unsealed(transaction)? { SUBMIT_LATE } else { SUBMIT };
+            transaction.prepare_cached(submit)?.execute(params![id, group, submission.body])?;
             if let Some(receipt) = receipt {
                 codes::add_receipt(transaction, receipt)?;
             }
@@ -317,8 +325,8 @@ pub(crate) fn build(
             insert.execute(params![name, text])?;
         }
         transaction.execute(
-            "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed, begun)
-             VALUES (1, ?1, ?2, randomblob(16), 0, 0)",
+            "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed, begun, erased)
+             VALUES (1, ?1, ?2, randomblob(16), 0, 0, 0)",
             params![sealing.needs_all, sealing.padded],
         )?;
         sealing::keep_keys(transaction, &sealing.keys)

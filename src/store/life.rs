@@ -39,7 +39,8 @@ pub struct Deleted {
     pub left: Option<PathBuf>,
 }
 
-const BEGUN: &str = "SELECT begun OR EXISTS (SELECT 1 FROM sheet) OR EXISTS (SELECT 1 FROM aside) FROM state";
+const BEGUN: &str = "SELECT begun OR EXISTS (SELECT 1 FROM sheet) OR EXISTS (SELECT 1 FROM aside)
+    OR EXISTS (SELECT 1 FROM late) OR EXISTS (SELECT 1 FROM edition) FROM state";
 
 impl ExerciseFile {
     /// Whether a first draft or sheet is known to exist somewhere.

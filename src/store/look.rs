@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use crate::store::archive_file::MAGIC as MAGIC_OF_ARCHIVES;
+use crate::store::check;
 use crate::store::drafts::Drafts;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, position};
@@ -40,6 +41,10 @@ pub struct Look {
     pub free_pages: u32,
     /// Receipts.
     pub receipts: u32,
+    /// Reports that are kept.
+    pub editions: u32,
+    /// Entries of the release register.
+    pub releases: u32,
     /// Tables, indexes, triggers and the like that this program would not have made, or not in this way.
     pub strangers: Vec<String>,
 }
@@ -71,23 +76,27 @@ impl ExerciseFile {
                     [],
                     |row| row.get(0),
                 )?,
+                editions: connection.query_row("SELECT count(*) FROM edition", [], |row| row.get(0))?,
+                releases: connection.query_row("SELECT count(*) FROM release", [], |row| row.get(0))?,
                 strangers: strangers(connection, Kind::Exercise)?,
             })
         })
     }
 
-    /// Every sheet, also those set aside.
+    /// Every sheet, also those set aside and the late ones.
     pub fn each_body(&self, mut each: impl FnMut(Body<'_>)) -> Result<(), StoreError> {
         self.read(|connection| {
             bodies(connection, "SELECT id, body FROM sheet", &mut each)?;
-            bodies(connection, "SELECT id, body FROM aside", &mut each)
+            bodies(connection, "SELECT id, body FROM aside", &mut each)?;
+            bodies(connection, "SELECT id, body FROM late", &mut each)
         })
     }
 
-    /// Sheets, sheets set aside, slips and used slips of a group that the instrument does not know.
+    /// Sheets, sheets set aside or late, slips and used slips of a group that the instrument does not know.
     pub fn beyond(&self, groups: usize) -> Result<u32, StoreError> {
         const ALL: &str = "SELECT user_group, count(*) FROM (SELECT user_group FROM sheet UNION ALL
-            SELECT user_group FROM aside UNION ALL SELECT user_group FROM slip) GROUP BY user_group";
+            SELECT user_group FROM aside UNION ALL SELECT user_group FROM late UNION ALL
+            SELECT user_group FROM slip) GROUP BY user_group";
         let counts = self.read(|connection| {
             let mut statement = connection.prepare(ALL)?;
             let rows = statement.query_map([], |row| Ok((position(row, 0)?, row.get(1)?)))?;
@@ -162,7 +171,7 @@ fn in_id_order(connection: &Connection) -> rusqlite::Result<Option<bool>> {
     const PLACES: &str = "SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = 'overflow'
         AND path LIKE '%+000000' ORDER BY replace(path, '+', '~')";
     let mut in_order = None;
-    for table in ["sheet", "aside"] {
+    for table in check::TABLES {
         let mut statement = connection.prepare(PLACES)?;
         let places = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<Vec<u32>>>()?;
         if !places.is_empty() {

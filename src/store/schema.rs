@@ -11,6 +11,7 @@ const EXERCISE: &[&str] = &[
     include_str!("sql/exercise_0001.sql"),
     include_str!("sql/exercise_0002.sql"),
     include_str!("sql/exercise_0003.sql"),
+    include_str!("sql/exercise_0004.sql"),
 ];
 const DRAFTS: &[&str] = &[include_str!("sql/drafts_0001.sql")];
 

@@ -5,6 +5,7 @@
 use rusqlite::{Connection, params};
 
 use crate::domain::answer::SheetId;
+use crate::store::check;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{self, ExerciseFile, StoredSheet};
 
@@ -27,7 +28,7 @@ pub struct Sealing {
 pub struct Resealed {
     /// Sheets that are sealed anew.
     pub done: u32,
-    /// Sheets that stay as they were, in the order of their ids.
+    /// Sheets that stay as they were, in the order of their ids; late ones behind the others.
     pub left: Vec<SheetId>,
 }
 
@@ -42,13 +43,16 @@ impl ExerciseFile {
     pub fn set_aside(&mut self, ids: &[SheetId]) -> Result<u32, StoreError> {
         self.change(|transaction| {
             const COPY: &str = "INSERT INTO aside (id, user_group, body)
-                                SELECT id, user_group, body FROM sheet WHERE id = ?1";
+                                SELECT id, user_group, body FROM sheet WHERE id = ?1
+                                UNION ALL SELECT id, user_group, body FROM late WHERE id = ?1";
             let mut copy = transaction.prepare(COPY)?;
             let mut remove = transaction.prepare("DELETE FROM sheet WHERE id = ?1")?;
+            let mut remove_late = transaction.prepare("DELETE FROM late WHERE id = ?1")?;
             let mut moved = 0;
             for id in ids {
                 if copy.execute([id.0.as_slice()])? == 1 {
                     remove.execute([id.0.as_slice()])?;
+                    remove_late.execute([id.0.as_slice()])?;
                     moved += 1;
                 }
             }
@@ -75,21 +79,8 @@ impl ExerciseFile {
     ) -> Result<Resealed, StoreError> {
         self.change(|transaction| {
             let mut resealed = Resealed { done: 0, left: Vec::new() };
-            let mut update = transaction.prepare("UPDATE sheet SET body = ?2 WHERE id = ?1")?;
-            let mut after: Option<SheetId> = None;
-            loop {
-                let some = next_sheets(transaction, after)?;
-                let Some(last) = some.last() else { break };
-                after = Some(last.id);
-                for sheet in &some {
-                    match each(sheet) {
-                        Some(body) => {
-                            update.execute(params![sheet.id.0.as_slice(), body])?;
-                            resealed.done += 1;
-                        }
-                        None => resealed.left.push(sheet.id),
-                    }
-                }
+            for table in ["sheet", "late"] {
+                reseal_table(transaction, table, &mut each, &mut resealed)?;
             }
             if resealed.done == 0 && !resealed.left.is_empty() {
                 return Ok(resealed);
@@ -101,13 +92,43 @@ impl ExerciseFile {
     }
 }
 
+fn reseal_table(
+    transaction: &Connection,
+    table: &str,
+    each: &mut impl FnMut(&StoredSheet) -> Option<Vec<u8>>,
+    resealed: &mut Resealed,
+) -> rusqlite::Result<()> {
+    let mut update = transaction.prepare(&format!("UPDATE {table} SET body = ?2 WHERE id = ?1"))?;
+    let mut after: Option<SheetId> = None;
+    loop {
+        let some = next_sheets(transaction, table, after)?;
+        let Some(last) = some.last() else { return Ok(()) };
+        after = Some(last.id);
+        for sheet in &some {
+            match each(sheet) {
+                Some(body) => {
+                    update.execute(params![sheet.id.0.as_slice(), body])?;
+                    resealed.done += 1;
+                }
+                None => resealed.left.push(sheet.id),
+            }
+        }
+    }
+}
+
 /// By the index alone, as the count of sheets.
 const ASIDE_COUNTS: &str = "SELECT user_group, count(*) FROM aside INDEXED BY aside_by_group GROUP BY user_group";
 
-/// How many sheets there are, with those set aside.
+/// How many sheets there are, with those set aside and the late ones. For files of any version.
 pub(crate) fn number_of_sheets(connection: &Connection) -> rusqlite::Result<u32> {
-    const ALL: &str = "SELECT (SELECT count(*) FROM sheet) + (SELECT count(*) FROM aside)";
-    connection.query_row(ALL, [], |row| row.get(0))
+    let mut sheets = 0;
+    for table in check::TABLES {
+        if connection.table_exists(None, table)? {
+            let count = format!("SELECT count(*) FROM {table}");
+            sheets += connection.query_row(&count, [], |row| row.get::<_, u32>(0))?;
+        }
+    }
+    Ok(sheets)
 }
 
 /// How sheets are sealed, as this connection sees it now.
@@ -130,10 +151,10 @@ pub(crate) fn keep_keys(transaction: &Connection, keys: &[[u8; 32]]) -> rusqlite
     Ok(())
 }
 
-fn next_sheets(connection: &Connection, after: Option<SheetId>) -> rusqlite::Result<Vec<StoredSheet>> {
+fn next_sheets(connection: &Connection, table: &str, after: Option<SheetId>) -> rusqlite::Result<Vec<StoredSheet>> {
     // The empty id comes before every other.
     let after = after.as_ref().map_or(&[][..], |id| id.0.as_slice());
-    const NEXT: &str = "SELECT id, user_group, body FROM sheet WHERE id > ?1 ORDER BY id LIMIT ?2";
-    let mut statement = connection.prepare_cached(NEXT)?;
+    let next = format!("SELECT id, user_group, body FROM {table} WHERE id > ?1 ORDER BY id LIMIT ?2");
+    let mut statement = connection.prepare_cached(&next)?;
     statement.query_map(params![after, AT_ONCE], exercise_file::stored_sheet)?.collect()
 }

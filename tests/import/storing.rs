@@ -164,12 +164,12 @@ fn after_the_unsealing_few_sheets_are_set_aside_and_kept() {
         let few = late(&mut file, &students(10, 5), dry_run);
         assert_eq!((few.new, few.skipped.len(), few.aside), (vec![0, 0, 4], 1, true));
     }
-    assert_eq!((file.file.counts(3).unwrap(), file.file.aside_counts(3).unwrap()), (vec![0, 0, 10], vec![0, 0, 4]));
+    assert_eq!((file.file.counts(3).unwrap(), file.file.late_counts(3).unwrap()), (vec![0, 0, 10], vec![0, 0, 4]));
     let again = late(&mut file, &students(10, 5), false);
     assert_eq!((again.new, again.skipped.len(), again.aside), (vec![0, 0, 0], 5, false), "set aside is there too");
     let enough = late(&mut file, &students(20, 5), false);
     assert_eq!((enough.new, enough.aside), (vec![0, 0, 5], false));
-    assert_eq!((file.file.counts(3).unwrap(), file.file.aside_counts(3).unwrap()), (vec![0, 0, 15], vec![0, 0, 4]));
+    assert_eq!((file.file.counts(3).unwrap(), file.file.late_counts(3).unwrap()), (vec![0, 0, 15], vec![0, 0, 4]));
 }
 
 #[test]

@@ -38,6 +38,7 @@ pub(super) fn notes(opened: &Opened) -> Result<Vec<Finding>, StoreError> {
     groups(&mut notes, opened)?;
     slips(&mut notes, opened)?;
     receipts(&mut notes, &look);
+    reports(&mut notes, &look);
     codes(&mut notes, opened)?;
     Ok(notes.findings)
 }
@@ -186,6 +187,7 @@ fn groups(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
         return Ok(());
     }
     let (counts, aside) = (opened.file.counts(groups)?, opened.file.aside_counts(groups)?);
+    let late = opened.file.late_counts(groups)?;
     for (ix, group) in frozen.instrument.groups.iter().enumerate() {
         let sheets = counts.get(ix).copied().unwrap_or(0);
         let invited = frozen.exercise.people.get(ix).map_or(0, |people| people.invited);
@@ -216,6 +218,11 @@ fn groups(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
             let tells =
                 format!("{title}: {put_aside} sheets could not be opened and are set aside; the file shows which.");
             notes.tells("set aside", tells, None);
+        }
+        let late = late.get(ix).copied().unwrap_or(0);
+        if late > 0 {
+            let tells = format!("{title}: {late} sheets came after the unsealing and wait; the file shows which.");
+            notes.tells("late", tells, None);
         }
     }
     Ok(())
@@ -257,6 +264,21 @@ fn receipts(notes: &mut Notes, look: &Look) {
             notes.tells(LOOKED_AT, tells, None);
         }
     }
+}
+
+fn reports(notes: &mut Notes, look: &Look) {
+    const LOOKED_AT: &str = "reports";
+    if look.editions == 0 {
+        notes.fine(LOOKED_AT, "No report is kept yet: nothing of the answers stands there in clear.");
+        return;
+    }
+    let editions = if look.editions == 1 { "1 edition" } else { &format!("{} editions", look.editions) };
+    let tells = format!(
+        "{editions} of the report can be read without any key, own words included, and when they were shown or given \
+         away ({} entries). What the report hides is not in there.",
+        look.releases
+    );
+    notes.tells(LOOKED_AT, tells, Some("Keep this folder where only those can read it who may see the report."));
 }
 
 fn codes(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
