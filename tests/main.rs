@@ -25,6 +25,7 @@ mod python_format;
 mod report_attack;
 mod report_comparison;
 mod report_reference;
+mod report_release;
 mod report_rules;
 mod rules;
 mod sample;

@@ -9,6 +9,7 @@ pub mod focus;
 pub mod order;
 pub mod other;
 pub mod protection;
+pub mod release;
 pub mod sentences;
 pub mod statement;
 pub mod tally;

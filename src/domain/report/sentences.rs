@@ -4,6 +4,7 @@ use crate::domain::report::Facts;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
 use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
+use crate::domain::report::release::Refusal;
 use crate::domain::report::statement::Hidden;
 
 /// Why a cell shows nothing, in a few words.
@@ -79,5 +80,28 @@ pub fn not_comparable(problem: NotComparable) -> &'static str {
             "These exercises used two different questionnaires, so equal codes need not mean the same."
         }
         NotComparable::SameExercise => "This is the same exercise twice. Choose another one to compare it with.",
+    }
+}
+
+/// Why a new edition of a report does not come out beside those that are kept.
+pub fn release_refusal(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::NotNext => "This is no further edition of the report that is kept. Nothing was changed.".to_owned(),
+        Refusal::Changed(title) => format!(
+            "{title}: sheets that the kept report counts are damaged or gone, and the difference of two editions would \
+             show what they said. The kept report stays as it is, and no other sheet is touched."
+        ),
+        Refusal::SmallBatch { group, sheets, smallest_cell } => format!(
+            "{group}: a new edition needs at least {smallest_cell} late sheets, and there are {sheets}. With fewer, the \
+             difference of the two editions would be about those few people. They are kept until there are more."
+        ),
+        Refusal::FewAnswers(title) => format!(
+            "{title}: of the late sheets too few answered every statement, and the difference of the two editions would \
+             show what one or two people said. The late sheets are kept; they can come in when there are more."
+        ),
+        Refusal::FewTexts(title) => format!(
+            "{title}: fewer than ten late sheets would add own words, and the difference of the two editions would show \
+             which. The late sheets are kept; they can come in when there are more."
+        ),
     }
 }
