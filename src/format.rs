@@ -1,4 +1,4 @@
-//! Text to value and back: instruments, exercises, sheets, figures for scripts.
+//! Text to value and back: instruments, exercises, sheets, reports, figures for scripts.
 //!
 //! Pure: text comes in as arguments and leaves as return values. Reading a file for people to edit
 //! returns *all* its problems at once, each with its place.
@@ -13,6 +13,7 @@ pub mod import;
 pub mod instrument;
 pub mod paper;
 pub mod problem;
+pub mod report;
 pub mod school;
 pub mod setup;
 pub mod sheet;

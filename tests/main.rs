@@ -24,6 +24,7 @@ mod pty_setup;
 mod python_format;
 mod report_attack;
 mod report_comparison;
+mod report_files;
 mod report_reference;
 mod report_release;
 mod report_rules;
