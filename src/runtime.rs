@@ -20,6 +20,7 @@ pub mod key_making;
 pub mod keys;
 pub mod life;
 pub mod machine;
+pub mod results;
 pub mod sample;
 pub mod slips;
 pub mod terminal;

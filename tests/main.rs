@@ -28,6 +28,7 @@ mod report_files;
 mod report_reference;
 mod report_release;
 mod report_rules;
+mod results;
 mod rules;
 mod sample;
 mod screens;

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::domain::answer::{Sheet, SheetId};
 use crate::domain::exercise::Frozen;
-use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
+use crate::domain::report::tally::Tally;
 use crate::format;
-use crate::runtime::exercise_files::{Opened, needs, public_keys};
+use crate::runtime::exercise_files::{Opened, needs, public_keys, questionnaires};
 use crate::seal::keys::SecretKey;
 use crate::seal::sheet::{Binding, open, reseal};
 use crate::store::error::StoreError;
@@ -61,9 +61,7 @@ pub fn unseal(
     let done = AtomicUsize::new(0);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let share = stored.len().div_ceil(cores).max(1);
-    let questionnaires: Vec<Questionnaire> = (0..opened.frozen.instrument.groups.len())
-        .map(|ix| Questionnaire::for_group(&opened.frozen.instrument, &opened.frozen.exercise, GroupIx(ix)))
-        .collect();
+    let questionnaires = questionnaires(&opened.frozen);
     let frozen: &Frozen = &opened.frozen;
     let one = |sheet: &StoredSheet| {
         let count = done.fetch_add(1, Ordering::Relaxed) + 1;
@@ -79,6 +77,62 @@ pub fn unseal(
         threads.into_iter().map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
     });
     Ok(parts.into_iter().flatten().collect())
+}
+
+/// What opening and counting came to.
+pub struct Tallied<'a> {
+    /// The counts of every sheet that opened.
+    pub tally: Tally<'a>,
+    /// The sheets that are in it, in the order in which they stand.
+    pub counted: Vec<SheetId>,
+    /// Sheets that did not open, or do not fit the questionnaire.
+    pub damaged: Vec<SheetId>,
+}
+
+/// Opens these sheets and counts them, on every core; nothing but the counts and the texts is kept of them.
+pub fn tally_every<'a>(
+    frozen: &'a Frozen,
+    stored: &[StoredSheet],
+    secrets: &[SecretKey],
+    progress: impl Fn(usize, usize) + Sync,
+) -> Tallied<'a> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let share = stored.len().div_ceil(cores).max(1);
+    let questionnaires = questionnaires(frozen);
+    let done = AtomicUsize::new(0);
+    let tell = || {
+        let count = done.fetch_add(1, Ordering::Relaxed) + 1;
+        if count.is_multiple_of(TELL_EVERY) || count == stored.len() {
+            progress(count, stored.len());
+        }
+    };
+    let part = |sheets: &[StoredSheet]| {
+        let mut part = Tallied { tally: Tally::new(frozen), counted: Vec::new(), damaged: Vec::new() };
+        for stored in sheets {
+            let sheet = open_one(frozen, stored, secrets, &questionnaires);
+            match sheet.map(|sheet| part.tally.add(&sheet)) {
+                Some(Ok(())) => part.counted.push(stored.id),
+                Some(Err(_)) | None => part.damaged.push(stored.id),
+            }
+            tell();
+        }
+        part
+    };
+    let parts = std::thread::scope(|scope| {
+        let part = &part;
+        let threads: Vec<_> = stored.chunks(share).map(|chunk| (chunk, scope.spawn(move || part(chunk)))).collect();
+        // A thread that ended early left its sheets out; they are opened here then.
+        threads.into_iter().map(|(chunk, thread)| thread.join().unwrap_or_else(|_| part(chunk))).collect::<Vec<_>>()
+    });
+    let mut all = Tallied { tally: Tally::new(frozen), counted: Vec::new(), damaged: Vec::new() };
+    for part in parts {
+        // They are all of one exercise.
+        if all.tally.absorb(part.tally).is_ok() {
+            all.counted.extend(part.counted);
+            all.damaged.extend(part.damaged);
+        }
+    }
+    all
 }
 
 fn open_one(
