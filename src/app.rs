@@ -391,7 +391,7 @@ pub fn key_tables() -> Vec<keymap::Named> {
         thanks::key_tables,
         kiosk::key_tables,
     ];
-    screens.into_iter().flat_map(|tables| tables()).chain(workplace::key_tables()).collect()
+    screens.into_iter().flat_map(|tables| tables()).chain(workplace::keys::key_tables()).collect()
 }
 
 /// Frozen exercises are shared between screens, never copied.

@@ -14,6 +14,7 @@ pub mod exercise;
 pub mod instrument;
 pub mod late;
 pub mod month;
+pub mod note;
 pub mod participation;
 pub mod questionnaire;
 pub mod random;

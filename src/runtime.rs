@@ -231,7 +231,7 @@ impl Loop {
     }
 }
 
-fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + 'static {
+fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + Sync + 'static {
     move |reply| events.send(Event::Store(reply)).is_ok()
 }
 

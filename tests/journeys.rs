@@ -5,6 +5,7 @@ mod home;
 mod in_flight;
 mod lock;
 mod reading;
+pub mod results;
 pub mod school;
 pub mod sessions;
 mod set_up_activate;

@@ -11,7 +11,7 @@ use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
-use crate::journeys::{school, sessions, set_up_numbers, set_up_statements};
+use crate::journeys::{results, school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
 use crate::support::store::quick_folder;
@@ -103,6 +103,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(set_up_numbers::screens());
     screens.extend(sessions::screens());
     screens.extend(school::screens());
+    screens.extend(results::screens());
     screens
 }
 

@@ -6,5 +6,6 @@ pub mod keys;
 #[cfg(unix)]
 pub mod pty;
 pub mod report;
+pub mod results;
 pub mod setting_up;
 pub mod store;

@@ -15,6 +15,7 @@ pub mod protection;
 pub mod reading;
 pub mod request;
 pub mod resources;
+pub mod results;
 pub mod room;
 pub mod school;
 pub mod sessions;
@@ -25,7 +26,7 @@ use jiff::SignedDuration;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::home::Place;
 use crate::app::input::{Size, Target};
-use crate::app::keymap::{self, Hint, Named};
+use crate::app::keymap::{self, Hint};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::workplace::keys::{Act, KEYS};
 use crate::app::workplace::lock::Lock;
@@ -33,6 +34,7 @@ use crate::app::workplace::overview::Overview;
 use crate::app::workplace::protection::Protection;
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::resources::Resources;
+use crate::app::workplace::results::Results;
 use crate::app::workplace::room::{Here, Order, Room, Step};
 use crate::app::workplace::school::SchoolRoom;
 use crate::app::workplace::sessions::Sessions;
@@ -63,6 +65,8 @@ pub struct Workplace {
     pub sessions: Sessions,
     /// Exercises that are being set up.
     pub set_up: SetUp,
+    /// The reports.
+    pub results: Results,
     /// The guide and the lists.
     pub resources: Resources,
     /// Data protection.
@@ -74,31 +78,6 @@ pub struct Workplace {
     /// Whether a new school's coordinator was led to where it begins.
     led_to_school: bool,
     touched: SignedDuration,
-}
-
-/// The workplace's own keys and those of its rooms.
-pub fn key_tables() -> Vec<Named> {
-    let beside = [
-        overview::keys_beside,
-        sessions::keys_beside,
-        set_up::keys_beside,
-        resources::keys_beside,
-        protection::keys_beside,
-        school::keys_beside,
-    ];
-    let alone = [
-        lock::key_tables,
-        overview::key_tables,
-        sessions::key_tables,
-        set_up::key_tables,
-        resources::key_tables,
-        protection::key_tables,
-        school::key_tables,
-    ];
-    let with_own = |(name, table): Named| (name, table.into_iter().chain(keymap::bare(KEYS)).collect());
-    let beside = beside.into_iter().flat_map(|tables| tables()).map(with_own);
-    let alone = alone.into_iter().flat_map(|tables| tables());
-    std::iter::once(("workplace", keymap::bare(KEYS))).chain(beside).chain(alone).collect()
 }
 
 impl Workplace {
@@ -114,6 +93,7 @@ impl Workplace {
             overview: Overview::new(at),
             sessions: Sessions::default(),
             set_up: SetUp::default(),
+            results: Results::default(),
             resources: Resources::default(),
             protection: Protection::default(),
             school: SchoolRoom::default(),
@@ -172,7 +152,8 @@ impl Workplace {
             Room::Overview => self.overview.update(msg, here),
             Room::Sessions => self.sessions.update(msg, here),
             Room::SetUp => self.set_up.update(msg, here),
-            Room::Results | Room::Plan | Room::Certificates => Step::Pass,
+            Room::Results => self.results.update(msg, here),
+            Room::Plan | Room::Certificates => Step::Pass,
             Room::Resources => self.resources.update(msg, here),
             Room::Protection => self.protection.update(msg, here),
             Room::School => self.school.update(msg, here),
@@ -294,7 +275,13 @@ impl Workplace {
         };
         // A set-up that is being saved hears of it wherever the coordinator has gone since.
         let kept = self.set_up.told(&reply, here);
-        for step in [step, kept] {
+        // Unsealing takes a while; whoever looks elsewhere meanwhile finds the report on coming back.
+        let results = if self.room == Room::Results || results::is_for(&reply) {
+            self.results.told(&reply, here)
+        } else {
+            Step::stay()
+        };
+        for step in [step, kept, results] {
             match self.follow(step, None, now, size) {
                 Turn::Stay(more) => effects.extend(more),
                 other => return other,
@@ -338,7 +325,12 @@ impl Workplace {
             WorkplaceReply::KeyMade { .. } | WorkplaceReply::SetupKept(..) | WorkplaceReply::Activated(_) => {
                 Turn::Stay(vec![look()])
             }
-            WorkplaceReply::SetupChanged(_) | WorkplaceReply::OwnRead(..) | WorkplaceReply::Codes(..) => Turn::stay(),
+            WorkplaceReply::SetupChanged(_)
+            | WorkplaceReply::OwnRead(..)
+            | WorkplaceReply::Codes(..)
+            | WorkplaceReply::Unsealing { .. }
+            | WorkplaceReply::Results(_)
+            | WorkplaceReply::Notes(..) => Turn::stay(),
         }
     }
 
@@ -350,7 +342,8 @@ impl Workplace {
             Room::Overview => self.overview.hints(here),
             Room::Sessions => self.sessions.hints(here),
             Room::SetUp => self.set_up.hints(here),
-            Room::Results | Room::Plan | Room::Certificates => Vec::new(),
+            Room::Results => self.results.hints(here),
+            Room::Plan | Room::Certificates => Vec::new(),
             Room::Resources => self.resources.hints(here),
             Room::Protection => self.protection.hints(here),
             Room::School => self.school.hints(here),
@@ -374,7 +367,8 @@ impl Workplace {
             Room::Overview => self.overview.help,
             Room::Sessions => self.sessions.is_typing(),
             Room::SetUp => self.set_up.is_typing(),
-            Room::Results | Room::Plan | Room::Certificates => false,
+            Room::Results => self.results.is_typing(),
+            Room::Plan | Room::Certificates => false,
             Room::Resources => self.resources.is_typing(),
             Room::Protection => self.protection.is_typing(),
             Room::School => self.school.is_typing(),

@@ -19,7 +19,7 @@ use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
 use crate::runtime::sample::Sample;
-use crate::runtime::workplace::Office;
+use crate::runtime::workplace::{Office, Tell};
 use crate::runtime::{keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
@@ -110,6 +110,11 @@ impl Desk {
 
     /// Answers one request; `None` where nothing is to be said.
     pub fn answer(&mut self, request: StoreRequest) -> Option<StoreReply> {
+        self.answer_telling(request, &|_| ())
+    }
+
+    /// The same; what is told before the answer is there goes to `tell`.
+    pub fn answer_telling(&mut self, request: StoreRequest, tell: Tell) -> Option<StoreReply> {
         match request {
             StoreRequest::Exercises(place) => Some(self.exercises(place)),
             StoreRequest::CheckCode(typed) => Some(self.check_code(&typed)),
@@ -130,7 +135,7 @@ impl Desk {
             }
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
             StoreRequest::Backup => Some(self.backup()),
-            StoreRequest::Workplace(request) => Some(StoreReply::Workplace(Box::new(self.workplace(*request)))),
+            StoreRequest::Workplace(request) => Some(StoreReply::Workplace(Box::new(self.workplace(*request, tell)))),
         }
     }
 
@@ -352,7 +357,7 @@ impl Desk {
         }
     }
 
-    fn workplace(&mut self, request: WorkplaceRequest) -> WorkplaceReply {
+    fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
         let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
         let mut patience = std::mem::take(&mut self.passphrases);
         let documents = self.documents.clone();
@@ -362,6 +367,7 @@ impl Desk {
             documents: documents.as_deref(),
             now,
             patience: &mut patience,
+            tell,
         };
         let reply = workplace::answer(&mut office, request, &mut || self.load());
         self.passphrases = patience;

@@ -34,7 +34,7 @@ impl Worker {
 }
 
 /// Starts the thread; replies go out through `reply`, which says whether anybody still listens.
-pub fn spawn(desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + 'static) -> Worker {
+pub fn spawn(desk: Desk, reply: impl Fn(StoreReply) -> bool + Send + Sync + 'static) -> Worker {
     let (requests, inbox) = channel();
     let (ending, ended) = sync_channel(0);
     std::thread::spawn(move || {
@@ -74,13 +74,15 @@ fn next(desk: &Desk, inbox: &Receiver<StoreRequest>) -> Option<Work> {
 }
 
 /// Answers until nobody asks or listens any more; the desk is put away at the end.
-fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreReply) -> bool) {
+fn serve(mut desk: Desk, inbox: &Receiver<StoreRequest>, reply: impl Fn(StoreReply) -> bool + Sync) {
     loop {
         let Some(work) = next(&desk, inbox) else { return };
         let of_workplace = matches!(&work, Work::Answer(request) if matches!(**request, StoreRequest::Workplace(_)));
         // A fault in here must reach the screen as words, never tear it.
         let answer = catch_unwind(AssertUnwindSafe(|| match work {
-            Work::Answer(request) => desk.answer(*request),
+            Work::Answer(request) => desk.answer_telling(*request, &|told| {
+                reply(told);
+            }),
             Work::Ahead => {
                 desk.work_ahead();
                 None

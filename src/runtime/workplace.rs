@@ -6,6 +6,7 @@ pub mod codes;
 pub mod life;
 pub mod look;
 pub mod own;
+pub mod results;
 pub mod school;
 pub mod set_ups;
 
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
+use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
 use crate::runtime::codes::Patience;
@@ -34,7 +36,12 @@ pub struct Office<'a> {
     pub now: Timestamp,
     /// What slows down the guessing of passphrases.
     pub patience: &'a mut Patience,
+    /// Tells something before the answer is there, such as how far the work is.
+    pub tell: Tell<'a>,
 }
+
+/// Where what is told before the answer goes.
+pub type Tell<'a> = &'a (dyn Fn(StoreReply) + Sync);
 
 /// Opens the exercises anew and tells them.
 pub type Load<'a> = &'a mut dyn FnMut() -> Result<Vec<Arc<Frozen>>, StoreError>;
@@ -69,6 +76,10 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Slips { id, group, class, count } => {
             codes::make_slips(office, &id, group, class.as_deref(), count)
         }
+        WorkplaceRequest::Unseal { id, passphrases } => results::unseal(office, &id, &passphrases),
+        WorkplaceRequest::Report(id) => results::shown(office, &id),
+        WorkplaceRequest::Notes(id) => results::notes(office, &id),
+        WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)

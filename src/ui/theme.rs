@@ -27,6 +27,43 @@ pub enum Role {
     Key,
     /// A user group.
     Group(GroupColour),
+    /// An area, in results only; its letter stands beside it.
+    Hue(Hue),
+}
+
+/// One of the 16 colours, named as an instrument names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hue(Color);
+
+impl Hue {
+    /// The colour of this name; `None` where there is no such one.
+    pub fn named(name: &str) -> Option<Hue> {
+        Some(Hue(match name {
+            "red" => Color::Red,
+            "green" => Color::Green,
+            "brown" | "yellow" => Color::Yellow,
+            "blue" => Color::Blue,
+            "magenta" => Color::Magenta,
+            "cyan" => Color::Cyan,
+            "grey" => Color::Gray,
+            "dark-grey" => Color::DarkGray,
+            "bright-red" => Color::LightRed,
+            "bright-green" => Color::LightGreen,
+            "bright-yellow" => Color::LightYellow,
+            "bright-blue" => Color::LightBlue,
+            "bright-magenta" => Color::LightMagenta,
+            "bright-cyan" => Color::LightCyan,
+            "white" => Color::White,
+            _ => return None,
+        }))
+    }
+}
+
+impl Role {
+    /// The hue of an area; ordinary text where the instrument names no colour.
+    pub fn hue(name: &str) -> Role {
+        Hue::named(name).map_or(Role::Plain, Role::Hue)
+    }
 }
 
 /// The three ways to look.
@@ -68,6 +105,13 @@ pub enum Glyph {
     Side,
     Ellipsis,
     Dot,
+    Increased,
+    Decreased,
+    Same,
+    Note,
+    NotAsked,
+    NotChosen,
+    NotShown,
 }
 
 impl Theme {
@@ -97,6 +141,13 @@ impl Theme {
             Glyph::Side => ("┊", ":"),
             Glyph::Ellipsis => ("…", "..."),
             Glyph::Dot => ("·", "-"),
+            Glyph::Increased => ("▲", "^"),
+            Glyph::Decreased => ("▼", "v"),
+            Glyph::Same => ("=", "="),
+            Glyph::Note => ("¶", "&"),
+            Glyph::NotAsked => ("–", "-"),
+            Glyph::NotChosen => ("×", "x"),
+            Glyph::NotShown => ("?", "?"),
         };
         if self.ascii { ascii } else { unicode }
     }
@@ -110,6 +161,20 @@ impl Theme {
             Pattern::Light => ("░", ":"),
         };
         if self.ascii { ascii } else { unicode }
+    }
+
+    /// The fill of a bar that belongs to no single group: pooled staff.
+    pub fn fill_pooled(&self) -> &'static str {
+        if self.ascii { "=" } else { "▚" }
+    }
+
+    /// How high a value stands on a scale of `whole`, as one sign; the lowest is never empty.
+    pub fn height(&self, part: u64, whole: u64) -> &'static str {
+        const UNICODE: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+        const ASCII: [&str; 8] = ["_", "_", ".", "-", "=", "+", "*", "#"];
+        let steps = if self.ascii { ASCII } else { UNICODE };
+        let at = (part.min(whole) * (steps.len() as u64 - 1) + whole / 2).checked_div(whole).unwrap_or(0);
+        usize::try_from(at).ok().and_then(|at| steps.get(at).copied()).unwrap_or("_")
     }
 
     /// A key's name as this terminal can show it.
@@ -160,7 +225,7 @@ fn letters(c: char) -> String {
 fn mono(role: Role) -> Style {
     let style = Style::new();
     match role {
-        Role::Plain | Role::Group(_) => style,
+        Role::Plain | Role::Group(_) | Role::Hue(_) => style,
         Role::Strong | Role::Chosen | Role::Key | Role::Line => style.add_modifier(Modifier::BOLD),
         Role::Muted => style.add_modifier(Modifier::DIM),
         Role::Accent => style.add_modifier(Modifier::REVERSED),
@@ -180,6 +245,7 @@ fn colour(role: Role) -> Style {
         Role::Warm => style.remove_modifier(Modifier::UNDERLINED).fg(Color::LightYellow),
         Role::Key => style.fg(Color::Cyan),
         Role::Group(colour) => style.fg(group_colour(colour)),
+        Role::Hue(Hue(colour)) => style.fg(colour),
     }
 }
 
@@ -195,7 +261,8 @@ fn group_colour(colour: GroupColour) -> Color {
 fn contrast(role: Role) -> Style {
     let style = Style::new().fg(Color::White).bg(Color::Black);
     match role {
-        Role::Plain | Role::Muted => style,
+        // Dark hues do not read on black.
+        Role::Plain | Role::Muted | Role::Hue(_) => style,
         Role::Strong | Role::Line => style.add_modifier(Modifier::BOLD),
         Role::Accent => style.fg(Color::Black).bg(Color::White).add_modifier(Modifier::BOLD),
         Role::Chosen => style.fg(Color::LightGreen).add_modifier(Modifier::BOLD),

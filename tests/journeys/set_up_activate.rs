@@ -212,6 +212,7 @@ fn known() -> Known {
         needs_all: false,
         exercises: Vec::new(),
         submitted: Vec::new(),
+        editions: Vec::new(),
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),

@@ -35,6 +35,7 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         instrument: Arc::new(instrument),
         folder: String::new(),
         unreadable: Vec::new(),
+        editions: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
     let here = Here { known: Some(&known), exercises: &known.exercises, now: at(OPEN), size };

@@ -1,10 +1,11 @@
-//! The keys of the workplace itself, which work in every room where nothing is typed.
+//! The workplace's own keys, and all tables of its rooms.
 
 use crate::app::input::Key;
-use crate::app::keymap::Binding;
+use crate::app::keymap::{self, Binding, Named};
 use crate::app::workplace::room::Room;
+use crate::app::workplace::{lock, overview, protection, resources, results, school, sessions, set_up};
 
-/// What a key does in every room.
+/// What a key does in the workplace.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Act {
@@ -13,7 +14,7 @@ pub enum Act {
     Leave,
 }
 
-/// The keys that work in every room.
+/// The workplace's own keys.
 pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
     Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },
@@ -32,3 +33,30 @@ pub const KEYS: &[Binding<Act>] = &[
         label: "back",
     },
 ];
+
+/// The workplace's own keys and those of its rooms.
+pub fn key_tables() -> Vec<Named> {
+    let beside = [
+        overview::keys_beside,
+        sessions::keys_beside,
+        set_up::keys_beside,
+        results::keys_beside,
+        resources::keys_beside,
+        protection::keys_beside,
+        school::keys_beside,
+    ];
+    let alone = [
+        lock::key_tables,
+        overview::key_tables,
+        sessions::key_tables,
+        set_up::key_tables,
+        results::key_tables,
+        resources::key_tables,
+        protection::key_tables,
+        school::key_tables,
+    ];
+    let with_own = |(name, table): Named| (name, table.into_iter().chain(keymap::bare(KEYS)).collect());
+    let beside = beside.into_iter().flat_map(|tables| tables()).map(with_own);
+    let alone = alone.into_iter().flat_map(|tables| tables());
+    std::iter::once(("workplace", keymap::bare(KEYS))).chain(beside).chain(alone).collect()
+}

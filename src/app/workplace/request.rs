@@ -5,6 +5,8 @@ use std::sync::Arc;
 use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, Translation};
 use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::note::{Note, NotePlace};
+use crate::domain::report::Report;
 use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
@@ -120,6 +122,27 @@ pub enum WorkplaceRequest {
     },
     /// Bring an archived exercise back: [`WorkplaceReply::Done`].
     Restore(String),
+    /// Unseal an exercise's sheets and keep the report: [`WorkplaceReply::Unsealing`], possibly many times, then
+    /// [`WorkplaceReply::Results`].
+    Unseal {
+        /// Which.
+        id: ExerciseId,
+        /// One passphrase, or that of every coordinator where all keys are needed.
+        passphrases: Vec<Secret>,
+    },
+    /// Read the last edition of a kept report, which needs no key: [`WorkplaceReply::Results`].
+    Report(ExerciseId),
+    /// Read the notes beside a report: [`WorkplaceReply::Notes`].
+    Notes(ExerciseId),
+    /// Keep a line beside a report; an empty one is taken away: [`WorkplaceReply::Notes`].
+    KeepNote {
+        /// Whose report.
+        exercise: ExerciseId,
+        /// Beside what.
+        place: NotePlace,
+        /// The line.
+        text: String,
+    },
 }
 
 /// An answer.
@@ -152,6 +175,17 @@ pub enum WorkplaceReply {
     Activated(ExerciseId),
     /// Codes to hand out: a title and the text to print or copy.
     Codes(String, Secret),
+    /// So many of an exercise's sheets are unsealed.
+    Unsealing {
+        /// Unsealed so far.
+        done: usize,
+        /// All of them.
+        of: usize,
+    },
+    /// A report.
+    Results(Box<Report>),
+    /// The notes beside an exercise's report.
+    Notes(ExerciseId, Vec<Note>),
     /// It was done: a sentence about it.
     Done(String),
     /// It was not done: a sentence for people.
@@ -182,6 +216,8 @@ pub struct Known {
     pub exercises: Vec<Arc<Frozen>>,
     /// Sheets per group of each of them, in the same order.
     pub submitted: Vec<Vec<u32>>,
+    /// The last edition of each one's report, in the same order; `None` where it was never unsealed.
+    pub editions: Vec<Option<u32>>,
     /// Set-ups, newest session first.
     pub set_ups: Vec<Kept>,
     /// What new exercises ask.

@@ -71,7 +71,7 @@ impl Here {
     /// What answers the screens' requests, for the functions that both use.
     pub fn office<'a>(&'a self, patience: &'a mut Patience) -> Office<'a> {
         let questionnaires = self.questionnaires.as_deref();
-        Office { folder: &self.folder, questionnaires, documents: None, now: self.now, patience }
+        Office { folder: &self.folder, questionnaires, documents: None, now: self.now, patience, tell: &|_| () }
     }
 
     /// The store, which must be there.

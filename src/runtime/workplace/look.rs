@@ -30,7 +30,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         Err(error) => return Err(words(error)),
     };
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
-    let (mut submitted, mut set_ups) = (Vec::new(), Vec::new());
+    let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
     let mut school = School::empty(&instrument);
     if let Some(store) = &store {
         coordinators = store.coordinators().map_err(words)?;
@@ -39,7 +39,9 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         set_ups = kept_set_ups(store, &instrument)?;
         for frozen in &exercises {
             let groups = frozen.instrument.groups.len();
-            submitted.push(store.exercise(&frozen.id).and_then(|file| file.counts(groups)).map_err(words)?);
+            let file = store.exercise(&frozen.id).map_err(words)?;
+            submitted.push(file.counts(groups).map_err(words)?);
+            editions.push(file.last_edition().map_err(words)?.map(|edition| edition.number));
         }
     }
     Ok(WorkplaceReply::Known(Box::new(Known {
@@ -47,6 +49,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         coordinators: coordinators.into_iter().map(|c| c.name).collect(),
         needs_all,
         submitted,
+        editions,
         exercises,
         set_ups,
         instrument,

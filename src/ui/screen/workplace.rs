@@ -8,6 +8,7 @@ pub mod overview;
 pub mod protection;
 pub mod reading;
 pub mod resources;
+pub mod results;
 pub mod school;
 pub mod sessions;
 pub mod set_up;
@@ -43,7 +44,8 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
         Room::Overview => overview::draw(canvas, &it.overview, here),
         Room::Sessions => sessions::draw(canvas, &it.sessions, here),
         Room::SetUp => set_up::draw(canvas, &it.set_up, here),
-        Room::Results | Room::Plan | Room::Certificates => later::draw(canvas, it.room),
+        Room::Results => results::draw(canvas, &it.results, here),
+        Room::Plan | Room::Certificates => later::draw(canvas, it.room),
         Room::Resources => resources::draw(canvas, &it.resources, here),
         Room::Protection => protection::draw(canvas, &it.protection, here),
         Room::School => school::draw(canvas, &it.school, here),

@@ -9,10 +9,6 @@ use crate::ui::theme::Role;
 /// Says honestly what the room waits for.
 pub fn draw(canvas: &mut Canvas, room: Room) {
     let (title, lines) = match room {
-        Room::Results => (
-            "Results are not part of this version yet.",
-            "The sheets wait, sealed, in the store. From a later version on they are opened here with your passphrase, from the day after the last day.",
-        ),
         Room::Plan => (
             "The plan is not part of this version yet.",
             "From a later version on you note here, beside the results, what the school will do next, who sees to it and until when.",

@@ -1,0 +1,380 @@
+//! Results: which exercises have a report, unsealing, the report itself, and two of them compared.
+
+pub mod comparing;
+pub mod detail;
+pub mod how;
+pub mod list;
+pub mod others;
+pub mod page;
+pub mod report;
+pub mod rows;
+pub mod table;
+pub mod unseal;
+
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::input::{Key, Target};
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::pick::{self, Pick, Picked};
+use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::results::comparing::Comparing;
+use crate::app::workplace::results::report::{Came, OpenReport};
+use crate::app::workplace::results::table::{Place, State};
+use crate::app::workplace::results::unseal::Unseal;
+use crate::app::workplace::room::{Here, Step};
+use crate::app::workplace::sessions::windows;
+use crate::domain::calendar;
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::{Group, LevelIx};
+use crate::domain::report::Report;
+use crate::domain::report::sentences;
+
+/// The state.
+#[derive(Debug, Default)]
+pub struct Results {
+    /// The level under the cursor.
+    pub level: usize,
+    /// The session under the cursor, by its place in the year; the newest with an exercise until it is moved.
+    pub session: Option<usize>,
+    /// The school year that is shown; this one unless another was turned to.
+    pub year: Option<i16>,
+    /// What is open.
+    pub open: Open,
+}
+
+/// What is open.
+#[derive(Debug, Default)]
+pub enum Open {
+    /// The table.
+    #[default]
+    Table,
+    /// An exercise is unsealed.
+    Unseal(Unseal),
+    /// What an exercise is to be compared with.
+    With {
+        /// The exercise.
+        id: ExerciseId,
+        /// The choice.
+        pick: Pick,
+    },
+    /// Kept reports are on their way.
+    Fetching {
+        /// Which: one to be read, or two to be compared.
+        wanted: Vec<ExerciseId>,
+        /// Those that came.
+        came: Vec<Report>,
+    },
+    /// A report.
+    Report(Box<OpenReport>),
+    /// Two reports.
+    Comparing(Box<Comparing>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Up,
+    Down,
+    Before,
+    After,
+    Open,
+    Compare,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "level" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding { keys: &[Key::Left], action: Act::Before, shown: "←→", label: "session" },
+    Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "view" },
+    Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
+];
+
+/// While reports are on their way.
+const WAIT_KEYS: &[Binding<()>] = &[Binding { keys: report::keys::LEAVE, action: (), shown: "q", label: "leave it" }];
+
+/// Keys beside which the workplace's own work.
+pub fn keys_beside() -> Vec<Named> {
+    vec![("results", keymap::bare(KEYS))]
+}
+
+/// Keys that work alone.
+pub fn key_tables() -> Vec<Named> {
+    let own = vec![("reports on their way", keymap::bare(WAIT_KEYS))];
+    [own, report::keys::key_tables(), comparing::key_tables()].concat()
+}
+
+/// Whether a reply may concern this room, wherever the coordinator has gone since.
+pub fn is_for(reply: &WorkplaceReply) -> bool {
+    matches!(
+        reply,
+        WorkplaceReply::Unsealing { .. }
+            | WorkplaceReply::Results(_)
+            | WorkplaceReply::Notes(..)
+            | WorkplaceReply::Refused(_)
+    )
+}
+
+impl Results {
+    /// The school year that is shown.
+    pub fn year(&self, here: Here) -> i16 {
+        self.year.unwrap_or_else(|| calendar::school_year(windows::today(here)))
+    }
+
+    /// The session under the cursor, by its place in the year.
+    pub fn session(&self, known: &Known, here: Here) -> usize {
+        let sessions = table::sessions(known, self.year(here));
+        let newest = || {
+            let has = |number: &u8| {
+                let year = self.year(here);
+                known.exercises.iter().any(|f| f.exercise.year == year && f.exercise.session == *number)
+            };
+            sessions.iter().rposition(has).unwrap_or(0)
+        };
+        self.session.unwrap_or_else(newest).min(sessions.len().saturating_sub(1))
+    }
+
+    /// The level and session under the cursor.
+    pub fn place(&self, known: &Known, here: Here) -> Option<Place> {
+        let year = self.year(here);
+        let number = *table::sessions(known, year).get(self.session(known, here))?;
+        let level = self.level.min(known.instrument.levels.len().saturating_sub(1));
+        Some(table::place(known, (year, number), LevelIx(level), here.now))
+    }
+
+    /// What happened, and what follows.
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
+        let Some(known) = here.known else { return Step::Pass };
+        let (step, stays) = match &mut self.open {
+            Open::Table => return self.table(msg, known, here),
+            Open::Unseal(unseal) => unseal.update(msg),
+            Open::With { .. } => return self.choose(msg, known),
+            Open::Fetching { .. } => {
+                let leaves = matches!(msg, Msg::Key(key) if keymap::lookup(WAIT_KEYS, *key).is_some());
+                (Step::stay(), !leaves)
+            }
+            Open::Report(open) => match open.update(msg, here) {
+                Came::Stay(step) => (step, true),
+                Came::Close => (Step::stay(), false),
+                Came::Compare => {
+                    let id = open.report.facts.exercise.clone();
+                    return self.compare(id, known);
+                }
+            },
+            Open::Comparing(open) => open.update(msg),
+        };
+        if !stays {
+            self.open = Open::Table;
+        }
+        step
+    }
+
+    fn table(&mut self, msg: &Msg, known: &Known, here: Here) -> Step {
+        let levels = known.instrument.levels.len();
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(KEYS, *key),
+            Msg::Click(Target::Row(at)) => {
+                let sessions = table::sessions(known, self.year(here)).len().max(1);
+                let to = (at / sessions, at % sessions);
+                let again = (self.level, self.session(known, here)) == to;
+                (self.level, self.session) = (to.0, Some(to.1));
+                if !again {
+                    return Step::stay();
+                }
+                Some(Act::Open)
+            }
+            _ => None,
+        };
+        match act {
+            Some(Act::Up) => self.level = self.level.saturating_sub(1),
+            Some(Act::Down) => self.level = (self.level + 1).min(levels.saturating_sub(1)),
+            Some(Act::Before) => self.turn(known, here, false),
+            Some(Act::After) => self.turn(known, here, true),
+            Some(Act::Open) => return self.enter(known, here),
+            Some(Act::Compare) => {
+                let place = self.place(known, here).filter(|place| matches!(place.state, State::Report(_)));
+                return place.map_or_else(Step::stay, |place| self.compare(place.id, known));
+            }
+            None => return Step::Pass,
+        }
+        Step::stay()
+    }
+
+    /// To the session before or after, also into another year.
+    fn turn(&mut self, known: &Known, here: Here, forward: bool) {
+        let at = self.session(known, here);
+        let count = table::sessions(known, self.year(here)).len();
+        if forward && at + 1 < count {
+            self.session = Some(at + 1);
+        } else if !forward && at > 0 {
+            self.session = Some(at - 1);
+        } else {
+            let years = windows::years(known, windows::today(here));
+            let now = self.year(here);
+            let other = if forward {
+                years.into_iter().find(|year| *year > now)
+            } else {
+                years.into_iter().rev().find(|year| *year < now)
+            };
+            if let Some(year) = other {
+                self.year = Some(year);
+                let last = table::sessions(known, year).len().saturating_sub(1);
+                self.session = Some(if forward { 0 } else { last });
+            }
+        }
+    }
+
+    fn enter(&mut self, known: &Known, here: Here) -> Step {
+        let Some(place) = self.place(known, here) else { return Step::stay() };
+        let say = |sentence: &str| Step::Say(sentence.to_owned(), Vec::new());
+        match place.state {
+            State::Report(_) => self.fetch(vec![place.id]),
+            State::Closed => {
+                self.open = Open::Unseal(Unseal::new(place.id, known));
+                Step::stay()
+            }
+            State::Open(last) => say(&format!(
+                "People are still answering. Results can be unsealed from the day after the last day, {}.",
+                how::day(last)
+            )),
+            State::NotTakingPart => say("Nothing is set up here. Room 2, Sessions, is where it begins."),
+            State::NotStarted => say("This has not opened yet, so there is nothing to unseal."),
+            State::NoSheets => say("Nobody handed in a sheet, so there is nothing to unseal."),
+        }
+    }
+
+    fn compare(&mut self, id: ExerciseId, known: &Known) -> Step {
+        match table::comparable(known, &id).as_slice() {
+            [] => Step::Say(
+                "A comparison needs a second exercise of this level whose report is ready. There is none yet."
+                    .to_owned(),
+                Vec::new(),
+            ),
+            [other] => self.fetch(vec![id, other.clone()]),
+            _ => {
+                self.open = Open::With { id, pick: Pick::default() };
+                Step::stay()
+            }
+        }
+    }
+
+    fn choose(&mut self, msg: &Msg, known: &Known) -> Step {
+        let Open::With { id, pick } = &mut self.open else { return Step::stay() };
+        let others = table::comparable(known, id);
+        match pick.update(msg, others.len()) {
+            Picked::Not => Step::stay(),
+            Picked::Left => {
+                self.open = Open::Table;
+                Step::stay()
+            }
+            Picked::One(at) => {
+                let wanted = std::iter::once(id.clone()).chain(others.get(at).cloned()).collect();
+                self.fetch(wanted)
+            }
+        }
+    }
+
+    fn fetch(&mut self, wanted: Vec<ExerciseId>) -> Step {
+        let ask =
+            |id: &ExerciseId| Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Report(id.clone()))));
+        let effects = wanted.iter().map(ask).collect();
+        self.open = Open::Fetching { wanted, came: Vec::new() };
+        Step::Stay(effects)
+    }
+
+    /// What the store answered to this room, wherever the coordinator has gone since.
+    pub fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
+        match (&mut self.open, reply) {
+            (Open::Unseal(unseal), WorkplaceReply::Results(report)) if unseal.id == report.facts.exercise => {
+                self.read(report.as_ref().clone(), here, true)
+            }
+            (Open::Unseal(unseal), _) => {
+                unseal.told(reply);
+                Step::stay()
+            }
+            (Open::Fetching { wanted, came }, WorkplaceReply::Results(report)) => {
+                if wanted.contains(&report.facts.exercise) {
+                    came.push(report.as_ref().clone());
+                }
+                if came.len() < wanted.len() {
+                    return Step::stay();
+                }
+                self.came(here)
+            }
+            (Open::Fetching { .. }, WorkplaceReply::Refused(_)) => {
+                self.open = Open::Table;
+                Step::stay()
+            }
+            (Open::Report(open), WorkplaceReply::Notes(id, notes)) if *id == open.report.facts.exercise => {
+                open.noted(notes);
+                Step::stay()
+            }
+            // It was left while it was under way; what was unsealed shows in the table.
+            (_, WorkplaceReply::Results(_)) => Step::ask(WorkplaceRequest::Look),
+            _ => Step::stay(),
+        }
+    }
+
+    /// Everything that was wanted has come.
+    fn came(&mut self, here: Here) -> Step {
+        let Open::Fetching { came, .. } = std::mem::take(&mut self.open) else { return Step::stay() };
+        let mut came = came.into_iter();
+        match (came.next(), came.next()) {
+            (Some(one), Some(other)) => {
+                let groups = groups(&one, here);
+                match Comparing::new(Box::new(one), Box::new(other), groups) {
+                    Ok(open) => self.open = Open::Comparing(Box::new(open)),
+                    Err(why) => return Step::Say(sentences::not_comparable(why).to_owned(), Vec::new()),
+                }
+                Step::stay()
+            }
+            (Some(one), None) => self.read(one, here, false),
+            (None, _) => Step::stay(),
+        }
+    }
+
+    fn read(&mut self, report: Report, here: Here, unsealed: bool) -> Step {
+        let ask = |request| Effect::Store(StoreRequest::Workplace(Box::new(request)));
+        let mut effects = vec![ask(WorkplaceRequest::Notes(report.facts.exercise.clone()))];
+        if unsealed {
+            effects.push(ask(WorkplaceRequest::Look));
+        }
+        let groups = groups(&report, here);
+        self.open = Open::Report(Box::new(OpenReport::new(Box::new(report), groups)));
+        Step::Stay(effects)
+    }
+
+    /// Whether the room takes every key.
+    pub fn is_typing(&self) -> bool {
+        !matches!(self.open, Open::Table)
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self, here: Here) -> Vec<Hint> {
+        let Some(known) = here.known else { return Vec::new() };
+        let can = |id: &ExerciseId| !table::comparable(known, id).is_empty();
+        match &self.open {
+            Open::Table => {
+                let place = self.place(known, here);
+                let state = place.as_ref().map(|place| place.state);
+                keymap::hints(KEYS, |act| match act {
+                    Act::Open => !matches!(state, Some(State::Report(_) | State::Closed)),
+                    Act::Compare => !place.as_ref().is_some_and(|p| matches!(p.state, State::Report(_)) && can(&p.id)),
+                    _ => false,
+                })
+            }
+            Open::Unseal(unseal) => unseal.hints(),
+            Open::With { .. } => pick::hints(),
+            Open::Fetching { .. } => keymap::hints(WAIT_KEYS, |()| false),
+            Open::Report(open) => open.hints(can(&open.report.facts.exercise)),
+            Open::Comparing(open) => open.hints(),
+        }
+    }
+}
+
+/// The groups of a report's exercise, for their letters, colours and patterns: those it was frozen with, else those of
+/// the instrument.
+fn groups(report: &Report, here: Here) -> Vec<Group> {
+    let frozen = here.exercises.iter().find(|frozen| frozen.id == report.facts.exercise);
+    let own = frozen.map(|frozen| frozen.instrument.groups.clone());
+    own.or_else(|| here.known.map(|known| known.instrument.groups.clone())).unwrap_or_default()
+}

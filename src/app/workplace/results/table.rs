@@ -1,0 +1,117 @@
+//! Sessions and levels as a table: where each exercise stands, and what can be done with it.
+
+use jiff::civil::Date;
+
+use crate::app::workplace::request::Known;
+use crate::app::workplace::room::Here;
+use crate::domain::calendar::Phase;
+use crate::domain::exercise::{ExerciseId, Frozen};
+use crate::domain::instrument::LevelIx;
+use crate::domain::time_limit::Now;
+
+/// One level in one session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The exercise it has or would have.
+    pub id: ExerciseId,
+    /// The exercise by its position among those that are known, where there is one.
+    pub exercise: Option<usize>,
+    /// Where it stands.
+    pub state: State,
+}
+
+/// Where a level stands in a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing is set up.
+    NotTakingPart,
+    /// Being set up, or activated and not open yet.
+    NotStarted,
+    /// People answer until the end of this day.
+    Open(Date),
+    /// Closed with sheets that nobody has unsealed.
+    Closed,
+    /// Closed, and nobody handed in a sheet.
+    NoSheets,
+    /// The report is there in this edition.
+    Report(u32),
+}
+
+impl State {
+    /// The state in a word or two.
+    pub fn words(self) -> String {
+        match self {
+            State::NotTakingPart => "not taking part".to_owned(),
+            State::NotStarted => "not started".to_owned(),
+            State::Open(last) => format!("open until {}", last.strftime("%-d %b")),
+            State::Closed => "closed".to_owned(),
+            State::NoSheets => "no sheets".to_owned(),
+            State::Report(1) => "report ready".to_owned(),
+            State::Report(edition) => format!("edition {edition}"),
+        }
+    }
+}
+
+/// Numbers of the sessions of a school year: the instrument's, and those an exercise of that year had.
+pub fn sessions(known: &Known, year: i16) -> Vec<u8> {
+    let own = known.instrument.sessions.iter().map(|session| session.number);
+    let had = known.exercises.iter().filter(|frozen| frozen.exercise.year == year).map(|f| f.exercise.session);
+    let mut numbers: Vec<u8> = own.chain(had).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}
+
+/// A level in a session of a school year.
+pub fn place(known: &Known, (year, session): (i16, u8), level: LevelIx, now: Now) -> Place {
+    let id = ExerciseId::of(year, session, level, &known.instrument);
+    let exercise = known.exercises.iter().position(|frozen| frozen.id == id);
+    let set_up = known.set_ups.iter().any(|kept| kept.id == id);
+    let state = match exercise {
+        Some(at) => state(known, at, now),
+        None if set_up => State::NotStarted,
+        None => State::NotTakingPart,
+    };
+    Place { id, exercise, state }
+}
+
+/// Where an activated exercise stands.
+pub fn state(known: &Known, at: usize, now: Now) -> State {
+    if let Some(Some(edition)) = known.editions.get(at) {
+        return State::Report(*edition);
+    }
+    let Some(frozen) = known.exercises.get(at) else { return State::NotTakingPart };
+    let sheets: u32 = known.submitted.get(at).map_or(0, |groups| groups.iter().sum());
+    match frozen.exercise.phase(now.wall) {
+        Phase::NotYet => State::NotStarted,
+        Phase::Open => State::Open(frozen.exercise.slot.last),
+        Phase::Closed if sheets == 0 => State::NoSheets,
+        Phase::Closed => State::Closed,
+    }
+}
+
+/// Exercises of the same level whose report is there, the exercise itself apart: what it can be compared with.
+pub fn comparable(known: &Known, id: &ExerciseId) -> Vec<ExerciseId> {
+    let Some(one) = known.exercises.iter().find(|frozen| frozen.id == *id) else { return Vec::new() };
+    let ready = known.exercises.iter().zip(&known.editions).filter(|(_, edition)| edition.is_some());
+    let others = ready.filter(|(other, _)| other.id != *id && level_key(other) == level_key(one));
+    others.map(|(other, _)| other.id.clone()).collect()
+}
+
+fn level_key(frozen: &Frozen) -> &str {
+    frozen.instrument.levels.get(frozen.exercise.level.0).map_or("", |level| level.key.as_str())
+}
+
+/// An exercise in words: `Primary · session 1 of 2026-2027`.
+pub fn name(here: Here, id: &ExerciseId) -> String {
+    let frozen = here.known.and_then(|known| known.exercises.iter().find(|frozen| frozen.id == *id));
+    frozen.map_or_else(
+        || id.0.clone(),
+        |frozen| named(frozen.level_title(), frozen.exercise.session, frozen.exercise.year),
+    )
+}
+
+/// The same from its parts.
+pub fn named(level: &str, session: u8, year: i16) -> String {
+    format!("{level} · session {session} of {year}-{}", i32::from(year) + 1)
+}

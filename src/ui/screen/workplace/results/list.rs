@@ -1,0 +1,144 @@
+//! Statements in a list: the main bar, and a smaller one for each group below it.
+
+use crate::app::input::Target;
+use crate::app::workplace::results::detail::{answered, no_overall, value};
+use crate::app::workplace::results::list::{List, order_words};
+use crate::app::workplace::results::report::OpenReport;
+use crate::domain::note::NotePlace;
+use crate::domain::report::area::AreaCell;
+use crate::domain::report::focus::Place;
+use crate::domain::report::statement::{Cell, StatementResult};
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::workplace::results::columns;
+use crate::ui::screen::workplace::results::look::{Look, mean_bar};
+use crate::ui::screen::workplace::results::report::{BODY, empty};
+use crate::ui::screen::{LEFT, scroll};
+use crate::ui::theme::{Glyph, Role};
+
+/// Columns of `12345 of 12345` and the space before it.
+const COUNT: u16 = 13;
+/// Columns of a mean and the space before it.
+const VALUE: u16 = 5;
+/// Columns of a code.
+const CODE: u16 = 5;
+/// Columns below which the main bar is short.
+const NARROW: u16 = 64;
+/// Rows of a statement.
+const ROWS: u16 = 2;
+
+/// The statements of the area that is turned to.
+pub fn area(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
+    let Some(area) = it.report.areas.get(it.area) else { return empty(canvas, "There are no areas.") };
+    let wide = columns(canvas);
+    let hue = Role::hue(&area.hue);
+    let after = canvas.text(LEFT, BODY, 2, &area.letter.to_string(), hue);
+    let overall = area.overall.as_ref().map_or_else(|| "no value".to_owned(), |mean| mean.shown().to_string());
+    let right = canvas.text_right(LEFT + wide, BODY, order_words(it.order), Role::Muted);
+    let title = canvas.text(after + 1, BODY, right.saturating_sub(after + 8), &area.title, Role::Strong);
+    canvas.text(title + 2, BODY, 8, &overall, Role::Strong);
+    let mut column = LEFT + 2;
+    for (cell, look) in area.cells.iter().zip(looks) {
+        let words = match cell {
+            AreaCell::Mean { mean, .. } => mean.shown().to_string(),
+            AreaCell::NoRating | AreaCell::Hidden(_) => canvas.theme().glyph(Glyph::NotAsked).to_owned(),
+        };
+        let after = canvas.text(column, BODY + 1, 3, &look.letters, look.role);
+        column = canvas.text(after + 1, BODY + 1, 8, &words, Role::Plain) + 3;
+    }
+    let many =
+        format!("area {} of {} · {}", it.area + 1, it.report.areas.len(), statements(it.statements.places.len()));
+    canvas.text_right(LEFT + wide, BODY + 1, &many, Role::Muted);
+    draw(canvas, BODY + 2, &it.statements, it, looks);
+}
+
+fn statements(count: usize) -> String {
+    if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") }
+}
+
+/// The school's own statements.
+pub fn own(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
+    if it.own.places.is_empty() {
+        return empty(canvas, "The school asked no statements of its own.");
+    }
+    let wide = columns(canvas);
+    canvas.text_right(LEFT + wide, BODY, order_words(it.order), Role::Muted);
+    canvas.text(LEFT, BODY, wide, "The school's own statements, apart from the areas", Role::Strong);
+    draw(canvas, BODY + 2, &it.own, it, looks);
+}
+
+/// The rows of a list from `top` on; only what is seen is drawn.
+pub fn draw(canvas: &mut Canvas, top: u16, list: &List, it: &OpenReport, looks: &[Look]) {
+    let height = canvas.size().rows.saturating_sub(top + 3);
+    let fits = usize::from(height / ROWS).max(1);
+    let first = scroll(list.row, list.places.len(), fits);
+    for (place, (at, of)) in list.places.iter().enumerate().skip(first).take(fits).enumerate() {
+        let row = top + ROWS * place as u16;
+        let Some(statement) = it.report.statement(*of) else { continue };
+        let hue = match of {
+            Place::Area { area, .. } => it.report.areas.get(*area).map_or(Role::Plain, |area| Role::hue(&area.hue)),
+            Place::Own(_) => Role::Plain,
+        };
+        let noted = it.notes.contains_key(&NotePlace::Statement(statement.code.clone()));
+        draw_statement(canvas, row, statement, hue, (at == list.row, noted));
+        cells(canvas, row + 1, statement, looks);
+        canvas.hit(LEFT, row, columns(canvas), ROWS, Target::Row(at));
+    }
+}
+
+fn draw_statement(canvas: &mut Canvas, row: u16, statement: &StatementResult, hue: Role, (here, noted): (bool, bool)) {
+    let wide = columns(canvas);
+    if here {
+        let sign = canvas.theme().glyph(Glyph::Cursor);
+        canvas.text(LEFT, row, 1, sign, Role::Accent);
+    }
+    let role = if here { Role::Strong } else { Role::Plain };
+    let code = canvas.text(LEFT + 2, row, CODE.max(wide / 8), &statement.code, hue).max(LEFT + 2 + CODE - 1);
+    // Where there is little room the title needs it more than the bar.
+    let bar = if wide < NARROW { 6 } else { (wide / 4).min(30) };
+    let bar_at = (LEFT + wide).saturating_sub(bar + VALUE + COUNT);
+    let title = bar_at.saturating_sub(code + 1 + 3);
+    canvas.text(code + 1, row, title, &statement.title, role);
+    if noted {
+        let sign = canvas.theme().glyph(Glyph::Note);
+        canvas.text(bar_at - 2, row, 1, sign, Role::Warm);
+    }
+    let Some(overall) = &statement.overall else {
+        canvas.text(bar_at, row, bar + VALUE + COUNT, no_overall(statement), Role::Muted);
+        return;
+    };
+    let line = canvas.theme().glyph(Glyph::LineDone);
+    mean_bar(canvas, bar_at, row, bar, overall.shown(), line, hue);
+    canvas.text_right(LEFT + wide - COUNT, row, &overall.shown().to_string(), Role::Strong);
+    let (count, invited) = answered(statement);
+    canvas.text_right(LEFT + wide, row, &format!("{count} of {invited}"), Role::Muted);
+}
+
+/// What each line says, in columns of their own.
+fn cells(canvas: &mut Canvas, row: u16, statement: &StatementResult, looks: &[Look]) {
+    // Where nobody has a value the line above has said why.
+    if statement.cells.iter().all(|cell| matches!(cell, Cell::Hidden(_))) {
+        return;
+    }
+    let left = 2 + CODE;
+    let cell = columns(canvas).saturating_sub(left) / (looks.len().max(1) as u16);
+    for (place, (result, look)) in (0u16..).zip(statement.cells.iter().zip(looks)) {
+        let column = LEFT + left + place * cell;
+        canvas.text(column, row, 2, &look.letters, look.role);
+        let at = column + 1 + canvas.width(&look.letters);
+        let room = (column + cell).saturating_sub(at + 2);
+        let words = value(result);
+        let Some(mean) = result.mean() else {
+            canvas.text(at, row, room, &words, Role::Muted);
+            continue;
+        };
+        // Where there is room, on how many it rests.
+        let counts = result.ratings().map_or_else(String::new, |r| format!("{} of {}", r.answered(), r.invited));
+        let counted = if room >= 26 { canvas.width(&counts).max(10) + 1 } else { 0 };
+        let bar = room.saturating_sub(VALUE + counted);
+        mean_bar(canvas, at, row, bar, mean.shown(), look.fill, look.role);
+        let after = canvas.text(at + bar + 1, row, VALUE, &words, Role::Plain);
+        if counted > 0 {
+            canvas.text(after + 1, row, counted, &counts, Role::Muted);
+        }
+    }
+}
