@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod check;
 pub mod codes;
+pub mod compare;
 pub mod exercise;
 pub mod form;
 pub mod help;
@@ -11,7 +12,9 @@ pub mod keeping;
 pub mod key_making;
 pub mod keys;
 pub mod participation;
+pub mod report;
 pub mod secret;
+pub mod series;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -140,6 +143,12 @@ enum Command {
     Form(form::FormArguments),
     /// Bring in sheets that were filled on paper, from a table
     Import(import::ImportArguments),
+    /// Print an exercise's report
+    Report(report::ReportArguments),
+    /// Compare the reports of two exercises of one level
+    Compare(compare::CompareArguments),
+    /// Show all rounds of a level side by side, or those that several schools share
+    Series(series::SeriesArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -226,13 +235,16 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
         Some(Command::Exercise(command)) => exercise::run(options, command),
-        Some(Command::Check { dir: Some(file) }) if file.is_file() => check_exercise(options, &file),
-        Some(Command::Check { dir }) => check(dir.or_else(|| options.questionnaires.clone()).as_deref()),
+        Some(Command::Check { dir: Some(file) }) if file.is_file() => check::exercise(options, &file),
+        Some(Command::Check { dir }) => check::instrument(dir.or_else(|| options.questionnaires.clone()).as_deref()),
         Some(Command::Kiosk { exercise, idle, set_pin }) => kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
+        Some(Command::Report(report)) => report::run(&store_folder(options)?, &report),
+        Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
+        Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
@@ -347,24 +359,6 @@ fn activated(done: &Activated) -> Vec<String> {
         format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last)),
         "From now on nothing that participants see can change.".to_owned(),
     ]
-}
-
-/// Checks an exercise's file without touching any store.
-fn check_exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
-    let name = file.display().to_string();
-    let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
-    let files = folder::instrument_files(options.questionnaires.as_deref());
-    let instrument = files.and_then(|files| format::instrument::read(&files));
-    let now = Clock::new().now().wall;
-    let read = instrument.and_then(|instrument| format::exercise::read(&name, &text, &instrument, Some(now)));
-    read.map_err(|problems| ActivateError::Problems { problems })?;
-    print(&["No problems found.".to_owned()])
-}
-
-fn check(dir: Option<&Path>) -> Result<Exit, Failure> {
-    let read = folder::instrument_files(dir).and_then(|files| format::instrument::read(&files));
-    let instrument = read.map_err(|problems| ActivateError::Problems { problems })?;
-    print(&check::counts(&instrument))
 }
 
 /// Prints lines.

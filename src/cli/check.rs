@@ -1,6 +1,39 @@
-//! What a sound instrument holds, counted.
+//! Instruments and exercise files checked; what a sound instrument holds, counted.
 
+use std::path::Path;
+
+use crate::app::effect::Exit;
+use crate::cli::{Failure, Options, print};
 use crate::domain::instrument::{Instrument, Kind, Part};
+use crate::format;
+use crate::runtime::activate::ActivateError;
+use crate::runtime::clock::Clock;
+use crate::runtime::folder;
+
+/// Checks an exercise's file without touching any store.
+///
+/// # Errors
+/// Every problem of it, and of the instrument.
+pub(super) fn exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
+    let name = file.display().to_string();
+    let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
+    let files = folder::instrument_files(options.questionnaires.as_deref());
+    let instrument = files.and_then(|files| format::instrument::read(&files));
+    let now = Clock::new().now().wall;
+    let read = instrument.and_then(|instrument| format::exercise::read(&name, &text, &instrument, Some(now)));
+    read.map_err(|problems| ActivateError::Problems { problems })?;
+    print(&["No problems found.".to_owned()])
+}
+
+/// Checks an instrument, the built-in one where no folder is named.
+///
+/// # Errors
+/// Every problem of it.
+pub fn instrument(dir: Option<&Path>) -> Result<Exit, Failure> {
+    let read = folder::instrument_files(dir).and_then(|files| format::instrument::read(&files));
+    let instrument = read.map_err(|problems| ActivateError::Problems { problems })?;
+    print(&counts(&instrument))
+}
 
 /// The counts per area, kind and group of a sound instrument.
 pub fn counts(it: &Instrument) -> Vec<String> {

@@ -37,6 +37,21 @@ pub const PARTICIPATION: &str = "Examples:
 pub const ACTIVATE: &str = "Examples:
   reflectory check exercise.toml     see first what would be wrong with it
   reflectory activate exercise.toml  freeze it, so that people can answer";
+/// Below `report --help`.
+pub const REPORT: &str = "Examples:
+  reflectory report 2026-1-primary                the kept report as text
+  reflectory report 2026-1-primary --unseal       the first time: opens the sheets with your passphrase
+  reflectory report 2026-1-primary --format json  everything, exactly, for programs
+  reflectory report 2026-1-primary --format csv   in long form, for spreadsheets";
+/// Below `compare --help`.
+pub const COMPARE: &str = "Examples:
+  reflectory compare 2025-1-primary 2026-1-primary               what became of each statement
+  reflectory compare 2025-1-primary 2026-1-primary --format csv  the same for a spreadsheet";
+/// Below `series --help`.
+pub const SERIES: &str = "Examples:
+  reflectory series --level primary                     all rounds of a level
+  reflectory series --summary 2026-1-primary > our.csv  what this round shares with others: areas and participation
+  reflectory series our.csv theirs.csv                  the rounds of several schools, in this order; no ranking";
 /// Below `exercise --help`.
 pub const EXERCISE: &str = "Examples:
   reflectory exercise list                                   set-ups and exercises, newest first

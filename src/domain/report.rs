@@ -11,6 +11,7 @@ pub mod other;
 pub mod protection;
 pub mod release;
 pub mod sentences;
+pub mod series;
 pub mod statement;
 pub mod tally;
 pub mod words;

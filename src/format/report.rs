@@ -10,6 +10,7 @@ mod writing;
 
 pub mod comparison;
 pub mod release;
+pub mod summary;
 
 use thiserror::Error;
 

@@ -1,0 +1,289 @@
+//! A report as plain text: everything its JSON shows, but the wordings, in lines of about eighty columns.
+//!
+//! Below high participation each heading says so, for a page may be read without the one before it.
+
+pub mod comparison;
+mod others;
+
+use jiff::civil::Date;
+
+use crate::domain::correction::{Change, Correction};
+use crate::domain::exact::{Exact, Shown};
+use crate::domain::participation::Level;
+use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::focus::{Place, Point};
+use crate::domain::report::sentences::{self, NO_RATING, hidden};
+use crate::domain::report::statement::{Cell, Ratings, StatementResult};
+use crate::domain::report::{Facts, GroupParticipation, Report};
+use crate::format::figures::level_word;
+use crate::text::{cut, width, wrap};
+
+/// Width of what is wrapped.
+const COLUMNS: usize = 80;
+/// Widest column of group titles.
+const TITLES_MAX: usize = 20;
+/// Statements of each kind in the section to talk about.
+const FOCUS: usize = 3;
+/// The row of the average over the areas.
+const SCHOOL: &str = "School average";
+/// What stands where nothing is shown.
+const NOTHING: &str = "-";
+
+/// A report being written.
+struct Writer<'a> {
+    report: &'a Report,
+    /// Columns of the group titles.
+    titles: usize,
+    lines: Vec<String>,
+}
+
+/// The whole report, line by line.
+pub fn lines(report: &Report) -> Vec<String> {
+    let titles = report.lines.iter().map(|line| width(&line.title)).max().unwrap_or(0).min(TITLES_MAX);
+    let mut writer = Writer { report, titles, lines: Vec::new() };
+    writer.beginning();
+    writer.overview();
+    writer.focus();
+    for area in &report.areas {
+        writer.area(area);
+    }
+    if !report.own.is_empty() {
+        writer.heading("Our own statements");
+        report.own.iter().for_each(|statement| writer.statement(statement));
+    }
+    others::others(&mut writer);
+    others::words(&mut writer);
+    writer.end();
+    writer.lines
+}
+
+impl Writer<'_> {
+    fn line(&mut self, line: impl AsRef<str>) {
+        self.lines.push(line.as_ref().trim_end().to_owned());
+    }
+
+    /// A text of any length.
+    fn paragraph(&mut self, text: &str) {
+        self.lines.extend(wrap(text, COLUMNS));
+    }
+
+    fn heading(&mut self, title: &str) {
+        self.line("");
+        self.line(title);
+        self.line("=".repeat(width(title)));
+        if let Some(caution) = caution(self.report.participation.level) {
+            self.line(caution);
+        }
+    }
+
+    /// A line's figure under an indent: its title, the figure, and what it rests on.
+    fn cell(&mut self, title: &str, figure: &str, rest: &str) {
+        let title = padded(title, self.titles);
+        self.line(format!("    {title}  {figure}  {rest}"));
+    }
+
+    fn beginning(&mut self) {
+        let report = self.report;
+        let facts = &report.facts;
+        self.line(&facts.school);
+        self.line(which(facts));
+        self.paragraph(&format!(
+            "Asked from {} to {}. Unsealed on {}.",
+            day(facts.days.first),
+            day(facts.days.last),
+            day(facts.unsealed_on)
+        ));
+        self.heading("How to read this");
+        for group in &report.participation.groups {
+            self.line(participation(group));
+        }
+        self.line(format!("Participation: {}", level_word(report.participation.level)));
+        let standings: Vec<String> = report.lines.iter().filter_map(|line| sentences::standing(line, facts)).collect();
+        standings.iter().for_each(|sentence| self.paragraph(sentence));
+        if let Some(form) = &facts.short_form {
+            self.line(format!("Short form: {form}"));
+        }
+        for correction in &facts.corrections {
+            self.paragraph(&corrected(correction, report));
+        }
+        self.paragraph(&format!(
+            "A group has a line of its own from {} sheets. {}",
+            facts.smallest_cell,
+            sentences::minimum()
+        ));
+        self.paragraph(
+            "Only answers from 1 to 5 count in a mean. Beside each mean stands who answered, of those invited, who chose \
+             N/A or gave no answer, and in brackets how many chose 1, 2, 3, 4 and 5.",
+        );
+    }
+
+    fn overview(&mut self) {
+        self.heading("Overview of areas");
+        let report = self.report;
+        let names: Vec<String> = report.areas.iter().map(|area| format!("{} {}", area.letter, area.title)).collect();
+        let first = names.iter().map(|name| width(name)).max().unwrap_or(0).clamp(width(SCHOOL), 34);
+        let head: Vec<String> = report.lines.iter().map(|line| cut(&line.title, 14, "~")).collect();
+        let row = |name: &str, cells: &mut dyn Iterator<Item = String>| {
+            cells.fold(padded(name, first), |line, cell| format!("{line}  {cell:<8}"))
+        };
+        let heads = head.iter().map(|title| padded(title, 14.min(width(title).max(8))));
+        let widths: Vec<usize> = heads.clone().map(|title| width(&title)).collect();
+        self.line(row("", &mut std::iter::once("Overall".to_owned()).chain(heads)));
+        for (area, name) in report.areas.iter().zip(&names) {
+            let cells = area.cells.iter().zip(&widths).map(|(cell, wide)| padded(&area_cell(cell), *wide));
+            self.line(row(name, &mut std::iter::once(overall(area.overall.as_ref())).chain(cells)));
+        }
+        if let Some(school) = &report.school {
+            self.line(row(SCHOOL, &mut std::iter::once(school.mean.shown().to_string())));
+            self.paragraph(&format!("Areas behind the school average: {}. Each weighs the same.", school.areas));
+        }
+        self.paragraph("In brackets: how many statements are behind a group's value.");
+    }
+
+    fn focus(&mut self) {
+        self.heading("To talk about");
+        let focus = self.report.focus(FOCUS);
+        let shown = |point: &Point| point.number.shown().to_string();
+        let percent = |point: &Point| format!("{} %", point.number.percent());
+        self.points("Lowest", &focus.lowest, shown);
+        self.points("Highest", &focus.highest, shown);
+        self.points("Widest gap between groups", &focus.widest, shown);
+        self.points("Most N/A", &focus.not_applicable, percent);
+    }
+
+    fn points(&mut self, title: &str, points: &[Point], number: impl Fn(&Point) -> String) {
+        if points.is_empty() {
+            return;
+        }
+        self.line(title);
+        for point in points {
+            let Some(statement) = self.report.statement(point.place) else { continue };
+            let area = match point.place {
+                Place::Area { .. } => "",
+                Place::Own(_) => "our own: ",
+            };
+            let line = point.line.and_then(|line| self.report.lines.get(line));
+            let line = line.map_or_else(String::new, |line| format!(", {}", line.title));
+            self.line(format!("    {:>7}  {area}{} {}{line}", number(point), statement.code, statement.title));
+        }
+    }
+
+    fn area(&mut self, area: &AreaResult) {
+        self.heading(&format!("{} {}: {}", area.letter, area.title, overall(area.overall.as_ref())));
+        for (line, cell) in self.report.lines.iter().zip(&area.cells) {
+            match cell {
+                AreaCell::Mean { mean, core, optional } => {
+                    let rest = format!("from {core} core and {optional} optional statements");
+                    self.cell(&line.title, &mean.shown().to_string(), &rest);
+                }
+                AreaCell::NoRating => self.cell(&line.title, NOTHING, NO_RATING),
+                AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
+            }
+        }
+        area.statements.iter().for_each(|statement| self.statement(statement));
+    }
+
+    fn statement(&mut self, statement: &StatementResult) {
+        self.line("");
+        self.line(format!("{} {}: {}", statement.code, statement.title, overall(statement.overall.as_ref())));
+        for (line, cell) in self.report.lines.iter().zip(&statement.cells) {
+            match cell {
+                Cell::Mean { mean, ratings } => {
+                    let rest = format!("{}  ({})", behind(ratings), points(ratings));
+                    self.cell(&line.title, &mean.shown().to_string(), &rest);
+                }
+                Cell::NoRating(ratings) => {
+                    self.cell(&line.title, NOTHING, &format!("{NO_RATING}, {}", behind(ratings)));
+                }
+                Cell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        self.line("");
+        self.paragraph(
+            "How it is computed: a group's mean of a statement is the sum of its answers by their number; its mean of an \
+             area is the mean of its statements shown here; an overall value is the mean of the groups shown, each \
+             weighing the same. Rounded once, at the end, half up.",
+        );
+        self.paragraph(
+            "Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our \
+             own.",
+        );
+    }
+}
+
+/// What stands under every heading below high participation.
+fn caution(level: Level) -> Option<&'static str> {
+    match level {
+        Level::High => None,
+        Level::Medium => Some("View with caution: not every group reached its minimum."),
+        Level::None | Level::Incomplete => Some("Incomplete: some group has no sheet. View with caution."),
+    }
+}
+
+/// Which exercise and edition.
+fn which(facts: &Facts) -> String {
+    let Facts { level_title, year, session, edition, exercise, .. } = facts;
+    format!("{level_title}, session {session} of {year}/{}, edition {edition} ({})", year.saturating_add(1), exercise.0)
+}
+
+fn day(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+fn participation(group: &GroupParticipation) -> String {
+    let count = &group.count;
+    let share = count.percent().map_or_else(String::new, |percent| format!(", {percent} %"));
+    let mut line = format!("{}: {} of {} invited{share}", group.title, count.submitted, count.invited);
+    if count.eligible != count.invited {
+        line.push_str(&format!(" (eligible {})", count.eligible));
+    }
+    line.push_str(&format!("; minimum {}", count.minimum));
+    if group.aside.damaged > 0 {
+        line.push_str(&format!("; {} set aside, for they did not open", group.aside.damaged));
+    }
+    if group.aside.late > 0 {
+        line.push_str(&format!("; {} came late and wait", group.aside.late));
+    }
+    line
+}
+
+fn corrected(correction: &Correction, report: &Report) -> String {
+    let on = day(correction.on);
+    match correction.change {
+        Change::LastDay(last) => format!("Corrected on {on}: the last day became {}.", day(last)),
+        Change::People { group, people } => {
+            let title = report.participation.groups.get(group.0).map_or("", |group| group.title.as_str());
+            format!("Corrected on {on}: {title} became {} invited of {} eligible.", people.invited, people.eligible)
+        }
+    }
+}
+
+fn overall(value: Option<&Exact>) -> String {
+    value.map(Exact::shown).map_or_else(|| NOTHING.to_owned(), |shown: Shown| shown.to_string())
+}
+
+fn area_cell(cell: &AreaCell) -> String {
+    match cell {
+        AreaCell::Mean { mean, core, optional } => format!("{} ({})", mean.shown(), core + optional),
+        AreaCell::NoRating | AreaCell::Hidden(_) => NOTHING.to_owned(),
+    }
+}
+
+/// Who is behind a figure.
+fn behind(ratings: &Ratings) -> String {
+    let Ratings { not_applicable, unanswered, invited, .. } = ratings;
+    format!("{} of {invited} answered, N/A {not_applicable}, unanswered {unanswered}", ratings.answered())
+}
+
+fn points(ratings: &Ratings) -> String {
+    ratings.points.map(|count| count.to_string()).join(" ")
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    let text = cut(text, columns, "~");
+    let room = columns.saturating_sub(width(&text));
+    text + &" ".repeat(room)
+}

@@ -1,0 +1,143 @@
+//! Rounds side by side as plain text: the table, then each area as a row of small bars, so that a change is seen without
+//! reading figures. As many rounds stand beside each other as fit; the rest follows below, in the same order.
+
+use crate::domain::exact::Shown;
+use crate::domain::report::series::{AreaName, Series, Summary, SummaryGroup};
+use crate::format::figures::level_word;
+use crate::text::{cut, width, wrap};
+
+/// Widest line.
+pub const COLUMNS: usize = 80;
+/// Narrowest and widest column of a round.
+const ROUND: std::ops::RangeInclusive<usize> = 9..=16;
+/// Widest column of names.
+const NAMES_MAX: usize = 42;
+/// What stands where nothing is shown.
+const NOTHING: &str = "-";
+
+/// Rounds on a page, and how wide everything is.
+struct Page<'a> {
+    rounds: &'a [Summary],
+    names: usize,
+    round: usize,
+    ascii: bool,
+}
+
+/// The whole text, line by line. `ascii`: bars of letters only.
+pub fn lines(series: &Series, ascii: bool) -> Vec<String> {
+    let names = series.areas.iter().map(|area| width(&area.words()));
+    let groups = series.groups.iter().map(|title| width(title));
+    let names = names.chain(groups).max().unwrap_or(0).clamp(width("Participation"), NAMES_MAX);
+    let word = |round: &Summary| round.name.split(' ').map(width).max().unwrap_or(0).max(width(&round.level));
+    let round = series.rounds.iter().map(word).max().unwrap_or(0).clamp(*ROUND.start(), *ROUND.end());
+    let beside = (COLUMNS.saturating_sub(names) / (round + 2)).max(1);
+    let mut lines = Vec::new();
+    for rounds in series.rounds.chunks(beside) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(Page { rounds, names, round, ascii }.lines(series));
+    }
+    lines.push(String::new());
+    lines.extend(foot(series).iter().flat_map(|sentence| wrap(sentence, COLUMNS)));
+    lines
+}
+
+impl Page<'_> {
+    fn lines(&self, series: &Series) -> Vec<String> {
+        let mut lines = self.heading();
+        lines.push(self.rule());
+        for area in &series.areas {
+            lines.push(self.row(&area.words(), |round| value(round.area(area))));
+        }
+        lines.push(self.rule());
+        lines.push(self.row("Average", |round| value(round.average())));
+        lines.push(self.row("Level", |round| some(&round.level)));
+        let level =
+            |round: &Summary| round.participation.map_or_else(|| NOTHING.to_owned(), |l| level_word(l).to_owned());
+        lines.push(self.row("Participation", level));
+        for title in &series.groups {
+            lines.push(self.row(title, |round| round.group(title).map_or_else(|| NOTHING.to_owned(), took_part)));
+        }
+        lines.push(String::new());
+        lines.extend(self.heading());
+        for area in &series.areas {
+            lines.push(self.row(&area.words(), |round| self.bar(round, area)));
+        }
+        lines
+    }
+
+    /// Names of the rounds, each broken at its spaces.
+    fn heading(&self) -> Vec<String> {
+        let names: Vec<Vec<String>> = self.rounds.iter().map(|round| wrap(&round.name, self.round)).collect();
+        let high = names.iter().map(Vec::len).max().unwrap_or(0);
+        let line = |at: usize| self.line("", names.iter().map(|name| name.get(at).cloned().unwrap_or_default()));
+        (0..high).map(line).collect()
+    }
+
+    fn rule(&self) -> String {
+        "-".repeat(self.names + self.rounds.len() * (self.round + 2))
+    }
+
+    fn row(&self, title: &str, cell: impl Fn(&Summary) -> String) -> String {
+        self.line(title, self.rounds.iter().map(cell))
+    }
+
+    fn line(&self, title: &str, cells: impl Iterator<Item = String>) -> String {
+        let mut line = padded(title, self.names);
+        for cell in cells {
+            line.push_str("  ");
+            line.push_str(&padded(&cell, self.round));
+        }
+        line.trim_end().to_owned()
+    }
+
+    /// A bar on the scale from 1 to 5: empty at 1, full at 5.
+    fn bar(&self, round: &Summary, area: &AreaName) -> String {
+        const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+        let Some(shown) = round.area(area) else { return NOTHING.to_owned() };
+        let room = u64::try_from(self.round).unwrap_or(0);
+        let part = shown.tenths().saturating_sub(10) * room;
+        let (full, eighth) = if self.ascii { ((part + 20) / 40, 0) } else { (part * 8 / 40 / 8, part * 8 / 40 % 8) };
+        let sign = if self.ascii { "#" } else { "█" };
+        let eighth = usize::try_from(eighth).ok().and_then(|at| EIGHTHS.get(at));
+        // At 1 stands a line, so that it is not taken for a missing value.
+        let bar = sign.repeat(usize::try_from(full).unwrap_or(0)) + eighth.unwrap_or(&"");
+        if bar.is_empty() { "|".to_owned() } else { bar }
+    }
+}
+
+fn padded(text: &str, columns: usize) -> String {
+    let text = cut(text, columns, "~");
+    let room = columns.saturating_sub(width(&text));
+    text + &" ".repeat(room)
+}
+
+fn value(shown: Option<Shown>) -> String {
+    shown.map_or_else(|| NOTHING.to_owned(), |shown| shown.to_string())
+}
+
+fn some(text: &str) -> String {
+    if text.is_empty() { NOTHING } else { text }.to_owned()
+}
+
+/// Sheets of invited people; a star where they are in no value.
+fn took_part(group: &SummaryGroup) -> String {
+    let star = if group.is_counted { "" } else { " *" };
+    format!("{} of {}{star}", group.submitted, group.invited)
+}
+
+fn foot(series: &Series) -> Vec<String> {
+    let mut foot = Vec::new();
+    let groups = || series.rounds.iter().flat_map(|round| &round.groups);
+    if groups().any(|group| !group.is_counted) {
+        foot.push("* In no value: no sheets, or too few to be shown.".to_owned());
+    }
+    foot.push(
+        "Bars run from 1 to 5. The columns stand in the order given; this is no ranking. What stands behind an area can \
+         differ: statements that were chosen, their wording, who was asked. Two rounds of one school are compared \
+         statement by statement with: reflectory compare"
+            .to_owned(),
+    );
+    foot
+}
