@@ -18,8 +18,9 @@ fn whoever_asks_never_waits_while_nobody_takes_the_replies() {
     let folder = TempDir::new().unwrap();
     let (go, goes) = channel::<()>();
     let (said, replies) = channel();
+    let goes = std::sync::Mutex::new(goes);
     let worker = worker::spawn(Desk::own(folder.path().join("store")), move |reply| {
-        let _ = goes.recv();
+        let _ = goes.lock().map(|goes| goes.recv());
         said.send(reply).is_ok()
     });
     let (done, all_asked) = channel();
