@@ -1,11 +1,13 @@
 //! The room of the results: choosing, unsealing, reading a report, and comparing two.
 
+use jiff::SignedDuration;
 use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::note::{Note, NotePlace};
 use reflectory::domain::report::Report;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at};
+use crate::support::keys::PASSPHRASE;
 use crate::support::report;
 use crate::support::results::{ask, comparing, frozen, last_year, reading, ready, reply, report_of, room};
 
@@ -133,6 +135,13 @@ fn unsealing_asks_the_passphrase_and_shows_how_far_it_is() {
     let report = report_of(&journey, "2026-1-primary", [0, 0, 12], 1);
     reply(&mut journey, WorkplaceReply::Results(Box::new(report)));
     journey.press("4").sees("Edition 1 of this report").sees("participation is incomplete");
+}
+
+#[test]
+fn half_a_passphrase_does_not_stay_behind_the_lock() {
+    let mut journey = closed(12);
+    journey.press("<enter>").press("half").sees("****").wait(SignedDuration::from_mins(6)).sees("This room is locked");
+    journey.press(PASSPHRASE).press("<enter>").sees("Your passphrase").misses("****");
 }
 
 #[test]

@@ -21,6 +21,7 @@ use zeroize::Zeroizing;
 use crate::support::app::{EXERCISE, Journey, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 use crate::support::report;
+use crate::support::store::quick_folder;
 
 /// The morning of the day after the last day of [`EXERCISE`].
 pub const CLOSED: &str = "2026-12-05T08:00:00Z";
@@ -33,7 +34,7 @@ pub fn last_year() -> String {
 
 /// The unlocked room in a school with these exercises, all of them closed; what the store told of it.
 pub fn room(exercises: &[&str]) -> (Journey, Box<Known>) {
-    let folder = tempfile::TempDir::new().unwrap();
+    let folder = quick_folder();
     give_key_file(&folder.path().join("store"), "Ada");
     for exercise in exercises {
         activate_long_ago(folder.path(), exercise);

@@ -1,11 +1,11 @@
-//! The workplace's own keys, and all tables of its rooms.
+//! The keys of the workplace itself, which work in every room where nothing is typed, and the tables of all rooms.
 
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Named};
 use crate::app::workplace::room::Room;
 use crate::app::workplace::{lock, overview, protection, resources, results, school, sessions, set_up};
 
-/// What a key does in the workplace.
+/// What a key does in every room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Act {
@@ -14,7 +14,7 @@ pub enum Act {
     Leave,
 }
 
-/// The workplace's own keys.
+/// The keys that work in every room.
 pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
     Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },

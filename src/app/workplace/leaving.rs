@@ -50,6 +50,7 @@ impl Workplace {
             self.sessions.forget_secrets();
             self.set_up.forget_secrets();
             self.school.forget_secrets();
+            self.results.forget_secrets();
         }
     }
 }

@@ -343,6 +343,13 @@ impl Results {
         Step::Stay(effects)
     }
 
+    /// Half a passphrase goes.
+    pub fn forget_secrets(&mut self) {
+        if let Open::Unseal(unseal) = &mut self.open {
+            unseal.ask.forget_secrets();
+        }
+    }
+
     /// Whether the room takes every key.
     pub fn is_typing(&self) -> bool {
         !matches!(self.open, Open::Table)

@@ -91,9 +91,9 @@ pub const SEARCH_KEYS: &[Binding<SearchAct>] = &[
     Binding { keys: &[Key::Down], action: SearchAct::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Enter], action: SearchAct::More, shown: "Enter", label: "more" },
     Binding {
-        keys: &[Key::Tab, Key::Esc, Key::BackTab, Key::Ctrl('c')],
+        keys: &[Key::Esc, Key::Tab, Key::BackTab, Key::Ctrl('c')],
         action: SearchAct::Leave,
-        shown: "Tab",
+        shown: "Esc",
         label: "end the search",
     },
 ];
@@ -110,9 +110,9 @@ pub enum NoteAct {
 pub const NOTE_KEYS: &[Binding<NoteAct>] = &[
     Binding { keys: &[Key::Enter], action: NoteAct::Keep, shown: "Enter", label: "keep the note" },
     Binding {
-        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
+        keys: &[Key::Esc, Key::Up, Key::BackTab, Key::Ctrl('c')],
         action: NoteAct::Leave,
-        shown: "↑",
+        shown: "Esc",
         label: "leave it as it was",
     },
 ];
