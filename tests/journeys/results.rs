@@ -6,7 +6,7 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::note::{Note, NotePlace};
 use reflectory::domain::report::Report;
 
-use crate::support::app::{EXERCISE, Journey, OPEN, at};
+use crate::support::app::{EXERCISE, Journey, OPEN, at, fill};
 use crate::support::keys::PASSPHRASE;
 use crate::support::report;
 use crate::support::results::{ask, comparing, frozen, last_year, reading, ready, reply, report_of, room};
@@ -327,4 +327,25 @@ fn the_mouse_alone_reads_a_report() {
         journey.click("B2").click("B2").sees("Overall").click("close").click("Groups").sees("group 1 of 3");
         journey.click("after").sees("group 2 of 3").click("Focus").sees("Lowest").click("close").sees("School year");
     }
+}
+
+#[test]
+fn a_closed_exercise_is_unsealed_kept_and_noted_upon() {
+    let (journey, _) = room(&[&last_year()]);
+    fill(&journey.folder.path().join("store"), 12);
+    let mut journey = Journey::coordinate(journey.folder);
+    journey.press("4").press(PASSPHRASE).press("<enter>").press("<left><left><left>").sees("School year 2025-2026");
+    journey.press("<enter>").sees("12 students").press("not the passphrase<enter>").misses("Who took part");
+    journey.press(PASSPHRASE).press("<enter>").sees("Who took part").sees("Students: 12 of 200");
+    // It is kept: the next time no key is asked for, and a note is still there.
+    journey.press("<tab>nSaid at the meeting<enter>q").press("<enter>").sees("Students: 12 of 200");
+    journey.press("<backtab>").sees("Said at the meeting");
+    let mut next = Journey::coordinate(journey.folder);
+    next.press("4")
+        .press(PASSPHRASE)
+        .press("<enter>")
+        .press("<left><left><left>")
+        .sees("report ready")
+        .press("<enter>");
+    next.sees("Students: 12 of 200").press("<backtab>").sees("Said at the meeting");
 }
