@@ -11,8 +11,8 @@ fn the_guide_is_open_to_everybody_and_reads_to_its_end() {
     for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
         let mut journey = workplace();
         journey.resize(columns, rows).sees("locked").press("7").sees("How it goes, step by step");
-        journey.press("<enter>").sees("Once a year: the school").misses("second medium");
-        journey.press("<end>").sees("second medium").press("<home>").sees("Once a year");
+        journey.press("<enter>").sees("Once a year: the school").misses("medium.");
+        journey.press("<end>").sees("medium.").press("<home>").sees("Once a year");
         journey.press("q<down><enter>").sees("The scale").press("<end>").sees("10 Help with devices").press("q");
         journey.press("<down><down><enter>").sees("What Reflectory is").press("q").sees("Statement lists");
     }
