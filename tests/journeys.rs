@@ -4,6 +4,7 @@ mod coordinate;
 mod home;
 mod in_flight;
 mod lock;
+mod new_edition;
 mod reading;
 pub mod results;
 pub mod school;

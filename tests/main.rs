@@ -25,6 +25,7 @@ mod python_format;
 mod report_attack;
 mod report_commands;
 mod report_comparison;
+mod report_editions;
 mod report_files;
 mod report_reference;
 mod report_release;

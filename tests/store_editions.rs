@@ -10,6 +10,7 @@ use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use reflectory::domain::answer::SheetId;
 use reflectory::store::batch::{BatchSheet, Destination};
+use reflectory::store::corrections::Corrected;
 use reflectory::store::editions::{Edition, NewEdition, REPORT_BYTES_MAX};
 use reflectory::store::error::StoreError;
 use reflectory::store::exercise_file::{ExerciseFile, Submitted};
@@ -157,12 +158,13 @@ fn an_edition_that_does_not_fit_the_file_is_not_kept() {
 fn nothing_is_corrected_and_nothing_recalled_after_the_unsealing() {
     let folder = quick_school();
     let mut file = exercise(folder.path()).unwrap();
-    assert_eq!(file.add_correction("one", 0), Ok(true));
+    assert_eq!(file.add_correction("one", 0), Ok(Corrected::Logged));
     put(&mut file, 0..5);
     assert_eq!(add(&mut file, "first", &ids(0..5), None), Ok(false), "its maker did not know of the correction");
     let new = NewEdition { report: "first", counted: &ids(0..5), after: None, corrections: 1 };
     assert_eq!(file.add_edition(&new), Ok(true));
-    assert_eq!(file.add_correction("two", 1), Ok(false));
+    assert_eq!(file.add_correction("two", 1), Ok(Corrected::Unsealed));
+    assert_eq!(file.add_correction("two", 0), Ok(Corrected::Unsealed), "that one can never be made tells more");
     assert_eq!(file.corrections(), Ok(vec!["one".to_owned()]));
     let (folder, mut file) = unsealed();
     file.erase_sheets().unwrap();

@@ -7,6 +7,7 @@ use jiff::civil::date;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::store::Store;
 use reflectory::store::codes::NewSlip;
+use reflectory::store::corrections::Corrected;
 use reflectory::store::error::StoreError;
 use reflectory::store::exercise_file::{Submission, Submitted};
 use reflectory::store::life::{Deleted, Recalled};
@@ -253,10 +254,10 @@ fn corrections_are_logged_in_their_order() {
     let mut file = exercise(folder.path()).unwrap();
     let mut other = exercise(folder.path()).unwrap();
     assert_eq!(file.corrections(), Ok(vec![]));
-    assert_eq!(file.add_correction("students: 210", 0), Ok(true));
-    assert_eq!(other.add_correction("students: 190", 0), Ok(false), "somebody else was first");
-    assert_eq!(other.add_correction("ahead", 2), Ok(false));
-    assert_eq!(other.add_correction("teachers: 20", 1), Ok(true));
+    assert_eq!(file.add_correction("students: 210", 0), Ok(Corrected::Logged));
+    assert_eq!(other.add_correction("students: 190", 0), Ok(Corrected::OthersCame), "somebody else was first");
+    assert_eq!(other.add_correction("ahead", 2), Ok(Corrected::OthersCame));
+    assert_eq!(other.add_correction("teachers: 20", 1), Ok(Corrected::Logged));
     let both = vec!["students: 210".to_owned(), "teachers: 20".to_owned()];
     assert_eq!(file.corrections(), Ok(both.clone()));
     assert!(matches!(refused(file.add_correction(&"x".repeat(10_001), 2)), StoreError::TooLong { .. }));
@@ -272,7 +273,7 @@ fn corrections_are_logged_in_their_order() {
 #[test]
 fn of_four_corrections_at_once_one_is_kept() {
     let folder = quick_school();
-    let outcomes: Vec<bool> = std::thread::scope(|scope| {
+    let outcomes: Vec<Corrected> = std::thread::scope(|scope| {
         let correct = |n: u32| {
             let folder = folder.path();
             scope.spawn(move || exercise(folder).unwrap().add_correction(&format!("of {n}"), 0).unwrap())
@@ -280,8 +281,8 @@ fn of_four_corrections_at_once_one_is_kept() {
         let threads: Vec<_> = (0..4).map(correct).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect()
     });
-    assert_eq!(outcomes.iter().filter(|kept| **kept).count(), 1);
-    let kept = outcomes.iter().position(|kept| *kept).unwrap();
+    assert_eq!(outcomes.iter().filter(|kept| **kept == Corrected::Logged).count(), 1);
+    let kept = outcomes.iter().position(|kept| *kept == Corrected::Logged).unwrap();
     assert_eq!(exercise(folder.path()).unwrap().corrections(), Ok(vec![format!("of {kept}")]));
 }
 
@@ -299,9 +300,9 @@ fn the_closed_file_with_corrections_tells_no_order_either() {
         if late {
             exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, &[1; 6500]).unwrap();
             close(folder.path()).unwrap();
-            assert!(correct());
+            assert_eq!(correct(), Corrected::Logged);
         } else {
-            assert!(correct());
+            assert_eq!(correct(), Corrected::Logged);
             exercise(folder.path()).unwrap().put(sheet_id(1), STUDENTS, &[1; 6500]).unwrap();
         }
         assert_eq!(close(folder.path()), Ok(true));
@@ -316,14 +317,14 @@ fn the_list_follows_the_last_day() {
     let mut store = Store::open(folder.path()).unwrap();
     let listed = |store: &Store| store.exercises().unwrap()[0].last_day;
     let id = primary().id;
-    assert_eq!(store.correct(&id, "students: 210", 0, None), Ok(true));
+    assert_eq!(store.correct(&id, "students: 210", 0, None), Ok(Corrected::Logged));
     assert_eq!(listed(&store), date(2026, 12, 11));
-    assert_eq!(store.correct(&id, "later", 1, Some(date(2026, 12, 13))), Ok(true));
+    assert_eq!(store.correct(&id, "later", 1, Some(date(2026, 12, 13))), Ok(Corrected::Logged));
     assert_eq!(listed(&store), date(2026, 12, 13));
-    assert_eq!(store.correct(&id, "too late", 1, Some(date(2026, 12, 12))), Ok(false));
-    assert_eq!(store.correct(&id, "teachers: 20", 2, None), Ok(true));
+    assert_eq!(store.correct(&id, "too late", 1, Some(date(2026, 12, 12))), Ok(Corrected::OthersCame));
+    assert_eq!(store.correct(&id, "teachers: 20", 2, None), Ok(Corrected::Logged));
     assert_eq!(listed(&store), date(2026, 12, 13));
-    assert_eq!(store.correct(&id, "later still", 3, Some(date(2026, 12, 14))), Ok(true));
+    assert_eq!(store.correct(&id, "later still", 3, Some(date(2026, 12, 14))), Ok(Corrected::Logged));
     // As if a crash had come before the list: opening the exercise mends it.
     raw(&school_file(folder.path()), "UPDATE exercise SET last_day = '2026-12-11'");
     assert_eq!(listed(&store), date(2026, 12, 11));

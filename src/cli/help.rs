@@ -41,6 +41,7 @@ pub const ACTIVATE: &str = "Examples:
 pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary                the kept report as text
   reflectory report 2026-1-primary --unseal       the first time: opens the sheets with your passphrase
+  reflectory report 2026-1-primary --new-edition  counts sheets that came late, once there are enough
   reflectory report 2026-1-primary --format json  everything, exactly, for programs
   reflectory report 2026-1-primary --format csv   in long form, for spreadsheets";
 /// Below `compare --help`.

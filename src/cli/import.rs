@@ -10,6 +10,7 @@ use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::import::{self, ImportError, Imported};
+use crate::runtime::results::taken_part;
 use crate::store::Store;
 
 /// Most numbers that are told of forms that were skipped.
@@ -121,7 +122,7 @@ fn skipped(imported: &Imported) -> Option<String> {
 /// Groups that have more sheets now than people who were asked.
 fn more_than_invited(opened: &Opened) -> Result<Vec<String>, Failure> {
     let frozen = &opened.frozen;
-    let counts = frozen.counts(&opened.file.counts(frozen.instrument.groups.len())?);
+    let counts = frozen.counts(&taken_part(&opened.file, frozen)?);
     let groups = frozen.instrument.groups.iter().zip(counts).filter(|(_, count)| count.submitted > count.invited);
     let line = |(group, count): (&crate::domain::instrument::Group, crate::domain::participation::GroupCount)| {
         let (submitted, invited) = (count.submitted, count.invited);

@@ -137,7 +137,11 @@ fn check(folder: &Path, named: &[PathBuf], with_words: bool) -> Result<Exit, Fai
 
 fn told(exercise: &CheckedExercise) -> Vec<String> {
     let damaged = &exercise.damaged;
-    let mut lines = vec![format!("  {}  {} sheets open", exercise.id.0, exercise.opened)];
+    let late = match exercise.late {
+        0 => String::new(),
+        late => format!(", {late} of them late ones that no report counts yet"),
+    };
+    let mut lines = vec![format!("  {}  {} sheets open{late}", exercise.id.0, exercise.opened)];
     if damaged.is_empty() {
         return lines;
     }

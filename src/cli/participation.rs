@@ -8,6 +8,7 @@ use crate::domain::participation;
 use crate::format::figures;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
+use crate::runtime::results::taken_part;
 use crate::store::Store;
 
 /// Prints how many took part, per group, as text or as JSON.
@@ -28,7 +29,7 @@ pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Resu
     let mut lines = Vec::new();
     for frozen in exercises {
         let file = Store::open_existing(&folder)?.exercise(&frozen.id)?;
-        let counts = frozen.counts(&file.counts(frozen.instrument.groups.len())?);
+        let counts = frozen.counts(&taken_part(&file, &frozen)?);
         if json {
             lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
             continue;

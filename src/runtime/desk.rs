@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::{Counted, StoreReply};
-use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::answer::SheetId;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -20,7 +20,7 @@ use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
 use crate::runtime::sample::Sample;
 use crate::runtime::workplace::{Office, Tell};
-use crate::runtime::{keeping, machine, workplace};
+use crate::runtime::{keeping, machine, results, workplace};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -335,7 +335,7 @@ impl Desk {
         let counted = self.opened(id).and_then(|opened| {
             // Asked first, so that a sheet that arrives in between is told again rather than missed.
             opened.file.changed()?;
-            let submitted = opened.file.counts(opened.frozen.instrument.groups.len())?;
+            let submitted = results::taken_part(&opened.file, &opened.frozen)?;
             let classes = opened.class_counts()?;
             let mind = if own { keeping::to_mind(&folder, opened, &submitted, now) } else { None };
             Ok(Counted { exercise: id.clone(), submitted, classes, mind })
@@ -372,9 +372,9 @@ impl Desk {
         let reply = workplace::answer(&mut office, request, &mut || self.load());
         self.passphrases = patience;
         match reply {
-            WorkplaceReply::Known(known) => {
-                let unreadable = self.unreadable.iter().map(|(_, error)| error.to_string()).collect();
-                WorkplaceReply::Known(Box::new(Known { unreadable, ..*known }))
+            WorkplaceReply::Known(mut known) => {
+                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| error.to_string()));
+                WorkplaceReply::Known(known)
             }
             other => other,
         }

@@ -28,9 +28,12 @@ pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestam
     let here: u32 = counts.iter().sum();
     let groups = opened.frozen.instrument.groups.len();
     let aside: u32 = opened.file.aside_counts(groups).map_or(0, |counts| counts.iter().sum());
+    let late: u32 = opened.file.late_counts(groups).map_or(0, |counts| counts.iter().sum());
     let remembered = keys::remembered(folder, &opened.frozen.id.0);
-    if remembered > here + aside {
-        let missing = remembered - here - aside;
+    // Sheets that were erased after their time are not missing.
+    let erased = opened.file.are_sheets_erased().unwrap_or(false);
+    if !erased && remembered > here + aside + late {
+        let missing = remembered - here - aside - late;
         return Some(format!(
             "This store may be an older copy: the key file remembers {remembered} sheets, {missing} more than are here."
         ));
@@ -89,10 +92,11 @@ pub fn backup_again(folder: &Path, now: Timestamp) -> Result<String, String> {
     Ok(format!("Backed up and read back: {}.", report.folder.display()))
 }
 
-/// Every sheet of an exercise, also those set aside.
+/// Every sheet of an exercise, also the late ones and those set aside.
 fn total(file: &ExerciseFile) -> Result<u32, StoreError> {
     let (counts, aside) = (file.counts(GROUPS_MAX)?, file.aside_counts(GROUPS_MAX)?);
-    Ok(counts.iter().sum::<u32>() + aside.iter().sum::<u32>())
+    let late = file.late_counts(GROUPS_MAX)?;
+    Ok([counts, aside, late].iter().flatten().sum())
 }
 
 /// Writes into the key files how many sheets each exercise has, so that an older copy of the store is

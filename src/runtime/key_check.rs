@@ -35,6 +35,8 @@ pub struct CheckedExercise {
     pub id: ExerciseId,
     /// Sheets that opened.
     pub opened: usize,
+    /// Those of them that came late, and that no report counts yet.
+    pub late: usize,
     /// Sheets that did not.
     pub damaged: Vec<SheetId>,
     /// Every key was tried, so those that did not open are set aside and no longer counted.
@@ -68,8 +70,8 @@ pub fn check(folder: &Path, store: &Store, secrets: &[SecretKey], progress: Prog
         if set_aside && !unsealed.damaged.is_empty() {
             opened.file.set_aside(&unsealed.damaged)?;
         }
-        let (opened, damaged) = (unsealed.opened, unsealed.damaged);
-        checked.exercises.push(CheckedExercise { id: row.id, opened, damaged, set_aside });
+        let unsealing::Unsealed { opened, late, damaged } = unsealed;
+        checked.exercises.push(CheckedExercise { id: row.id, opened, late, damaged, set_aside });
     }
     keeping::note_seen(folder, store);
     Ok(checked)

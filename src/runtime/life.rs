@@ -18,11 +18,14 @@ use crate::runtime::exercise_files::Opened;
 use crate::runtime::{keeping, unlock};
 use crate::store::Store;
 use crate::store::archive::ArchiveReport;
+use crate::store::corrections::Corrected;
 use crate::store::error::StoreError;
 use crate::store::life::Deleted;
 
 const CORRECTED_MEANWHILE: &str =
     "Somebody else has corrected this exercise meanwhile. Nothing was changed. Look at it once more, then correct it.";
+const UNSEALED_MEANWHILE: &str = "The results of this exercise were unsealed meanwhile, so it can no longer be corrected. \
+                                  Nothing was changed.";
 
 /// What taking an exercise out of the store needs, beside its id.
 pub struct Leaving<'a> {
@@ -49,10 +52,11 @@ pub fn correct(
     let (correction, text) = {
         let opened = Opened::open(store, id).map_err(words)?;
         let Frozen { exercise, instrument, corrections, .. } = &*opened.frozen;
-        if seen != corrections.len() {
-            return Err(CORRECTED_MEANWHILE.to_owned());
-        }
         let unsealed = opened.file.is_unsealed().map_err(words)?;
+        if seen != corrections.len() {
+            let meanwhile = if unsealed { UNSEALED_MEANWHILE } else { CORRECTED_MEANWHILE };
+            return Err(meanwhile.to_owned());
+        }
         if let Some(problem) = correction::problem(exercise, instrument, &change, exercise.phase(now), unsealed) {
             return Err(format!("{} Nothing was changed.", sentences::correction_problem(&problem, instrument)));
         }
@@ -63,10 +67,11 @@ pub fn correct(
         Change::LastDay(day) => Some(day),
         Change::People { .. } => None,
     };
-    if !store.correct(id, &text, seen, last_day).map_err(words)? {
-        return Err(CORRECTED_MEANWHILE.to_owned());
+    match store.correct(id, &text, seen, last_day).map_err(words)? {
+        Corrected::Logged => Ok(correction),
+        Corrected::OthersCame => Err(CORRECTED_MEANWHILE.to_owned()),
+        Corrected::Unsealed => Err(UNSEALED_MEANWHILE.to_owned()),
     }
-    Ok(correction)
 }
 
 /// What a correction changed, in words: no whole sentence.

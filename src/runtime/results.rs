@@ -12,7 +12,7 @@ use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
-use crate::domain::late::{LateBatch, late_batch};
+use crate::domain::late::{Late, LateBatch, is_enough, late_batch};
 use crate::domain::report::release::{hold_texts_back, may_release};
 use crate::domain::report::sentences::release_refusal;
 use crate::domain::report::{Aside, Occasion, Report};
@@ -27,7 +27,7 @@ use crate::seal::keys::SecretKey;
 use crate::store::Store;
 use crate::store::editions::NewEdition;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::StoredSheet;
+use crate::store::exercise_file::{ExerciseFile, StoredSheet};
 
 const MEANWHILE: &str = "Somebody else has unsealed this exercise, or changed something in it, at the same moment. Nothing \
                          was changed. Please look at it once more.";
@@ -59,15 +59,6 @@ pub struct Prospect {
     pub stations_words: &'static str,
     /// Whether the passphrases of both coordinators are needed.
     pub needs_both: bool,
-}
-
-/// How late sheets stand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Late {
-    /// Late sheets that no edition counts, per group in the instrument's order.
-    pub waiting: Vec<u32>,
-    /// Whether in some group there are enough for a new edition.
-    pub are_enough: bool,
 }
 
 /// A report that was made and kept just now.
@@ -260,7 +251,7 @@ fn earlier_groups(report: &Report) -> usize {
 
 fn refuse_few(opened: &Opened, waiting: &[u32]) -> Result<(), String> {
     let cell = opened.frozen.exercise.smallest_cell;
-    if waiting.iter().any(|sheets| *sheets >= cell) { Ok(()) } else { Err(few(&opened.frozen, waiting)) }
+    if waiting.iter().any(|sheets| is_enough(*sheets, cell)) { Ok(()) } else { Err(few(&opened.frozen, waiting)) }
 }
 
 /// Why there is no batch among these late sheets.
@@ -336,9 +327,31 @@ pub fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, String> {
 /// A sentence for people.
 pub fn late(folder: &Path, id: &ExerciseId) -> Result<Late, String> {
     let (_, opened) = open(folder, id)?;
-    let waiting = opened.file.late_counts(opened.frozen.instrument.groups.len()).map_err(words)?;
-    let are_enough = refuse_few(&opened, &waiting).is_ok();
-    Ok(Late { waiting, are_enough })
+    late_of(&opened.file, &opened.frozen).map_err(words)
+}
+
+/// The same of a file that is open.
+///
+/// # Errors
+/// The store's.
+pub fn late_of(file: &ExerciseFile, frozen: &Frozen) -> Result<Late, StoreError> {
+    let waiting = file.late_counts(frozen.instrument.groups.len())?;
+    Ok(Late::of(waiting, frozen.exercise.smallest_cell, file.are_sheets_erased()?))
+}
+
+/// Sheets of those who took part, per group in the instrument's order: those that are in the file or, once they were
+/// erased, those that the kept report counts.
+///
+/// # Errors
+/// The store's, and [`StoreError::Damaged`] where the sheets were erased and the report cannot be read.
+pub fn taken_part(file: &ExerciseFile, frozen: &Frozen) -> Result<Vec<u32>, StoreError> {
+    if !file.are_sheets_erased()? {
+        return file.counts(frozen.instrument.groups.len());
+    }
+    let damaged = |cause: String| StoreError::Damaged { file: frozen.id.0.clone().into(), cause };
+    let edition = file.last_edition()?.ok_or_else(|| damaged("there is neither a sheet nor a report".to_owned()))?;
+    let report = read(&edition.report).map_err(damaged)?;
+    Ok(report.participation.groups.iter().map(|group| group.count.submitted).collect())
 }
 
 /// Notes in the register that the newest edition was shown or given away.

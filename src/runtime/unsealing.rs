@@ -22,11 +22,13 @@ const TELL_EVERY: usize = 64;
 pub struct Unsealed {
     /// Sheets that opened.
     pub opened: usize,
-    /// Sheets that did not, in the order of their ids.
+    /// Those of them that came late, and that no report counts yet.
+    pub late: usize,
+    /// Sheets that did not, in the order of their ids; late ones behind the others.
     pub damaged: Vec<SheetId>,
 }
 
-/// Opens every sheet to see that it opens; nothing of what is in them is kept.
+/// Opens every sheet, also the late ones, to see that it opens; nothing of what is in them is kept.
 ///
 /// # Errors
 /// The store's.
@@ -35,17 +37,24 @@ pub fn open_every(
     secrets: &[SecretKey],
     progress: impl Fn(usize, usize) + Sync,
 ) -> Result<Unsealed, StoreError> {
+    let mut stored = Vec::new();
+    opened.file.sheets(|sheet| stored.push(sheet))?;
+    let counted = stored.len();
+    opened.file.late_sheets(|sheet| stored.push(sheet))?;
     let mut unsealed = Unsealed::default();
-    for (id, sheet) in unseal(opened, secrets, progress)? {
+    for (at, (id, sheet)) in open_all(&opened.frozen, &stored, secrets, progress).into_iter().enumerate() {
         match sheet {
-            Some(_) => unsealed.opened += 1,
+            Some(_) => {
+                unsealed.opened += 1;
+                unsealed.late += usize::from(at >= counted);
+            }
             None => unsealed.damaged.push(id),
         }
     }
     Ok(unsealed)
 }
 
-/// Every sheet of an exercise in the order of its id; `None` where one does not open or does not fit
+/// Every sheet of an exercise in the order of its id, without the late ones; `None` where one does not open or does not fit
 /// the questionnaire.
 ///
 /// # Errors
@@ -58,11 +67,20 @@ pub fn unseal(
     let mut stored = Vec::new();
     // Read first and open afterwards: reading is one look at the file, and others write meanwhile.
     opened.file.sheets(|sheet| stored.push(sheet))?;
+    Ok(open_all(&opened.frozen, &stored, secrets, progress))
+}
+
+/// These sheets in their order; `None` where one does not open or does not fit the questionnaire.
+fn open_all(
+    frozen: &Frozen,
+    stored: &[StoredSheet],
+    secrets: &[SecretKey],
+    progress: impl Fn(usize, usize) + Sync,
+) -> Vec<(SheetId, Option<Sheet>)> {
     let done = AtomicUsize::new(0);
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let share = stored.len().div_ceil(cores).max(1);
-    let questionnaires = questionnaires(&opened.frozen);
-    let frozen: &Frozen = &opened.frozen;
+    let questionnaires = questionnaires(frozen);
     let one = |sheet: &StoredSheet| {
         let count = done.fetch_add(1, Ordering::Relaxed) + 1;
         if count.is_multiple_of(TELL_EVERY) || count == stored.len() {
@@ -70,13 +88,14 @@ pub fn unseal(
         }
         (sheet.id, open_one(frozen, sheet, secrets, &questionnaires))
     };
+    let every = |chunk: &[StoredSheet]| chunk.iter().map(&one).collect::<Vec<_>>();
     let parts = std::thread::scope(|scope| {
-        let one = &one;
-        let threads: Vec<_> =
-            stored.chunks(share).map(|chunk| scope.spawn(move || chunk.iter().map(one).collect::<Vec<_>>())).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
+        let every = &every;
+        let threads: Vec<_> = stored.chunks(share).map(|chunk| (chunk, scope.spawn(move || every(chunk)))).collect();
+        // A thread that ended early left its sheets out; they are opened here then.
+        threads.into_iter().map(|(chunk, thread)| thread.join().unwrap_or_else(|_| every(chunk))).collect::<Vec<_>>()
     });
-    Ok(parts.into_iter().flatten().collect())
+    parts.into_iter().flatten().collect()
 }
 
 /// What opening and counting came to.

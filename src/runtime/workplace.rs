@@ -77,6 +77,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
             codes::make_slips(office, &id, group, class.as_deref(), count)
         }
         WorkplaceRequest::Unseal { id, passphrases } => results::unseal(office, &id, &passphrases),
+        WorkplaceRequest::NewEdition { id, passphrases } => results::new_edition(office, &id, &passphrases),
         WorkplaceRequest::Report(id) => results::shown(office, &id),
         WorkplaceRequest::Notes(id) => results::notes(office, &id),
         WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),

@@ -15,6 +15,17 @@ use crate::store::exercise_file::ExerciseFile;
 /// Longest text of one correction, in bytes; it holds a day, a group and a few numbers.
 const TEXT_BYTES_MAX: usize = 10_000;
 
+/// What became of a correction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Corrected {
+    /// It is in the log.
+    Logged,
+    /// There are others than its maker knew of. Nothing was written.
+    OthersCame,
+    /// A report was kept, and its numbers stand. Nothing was written.
+    Unsealed,
+}
+
 impl ExerciseFile {
     /// All corrections, the oldest first.
     pub fn corrections(&self) -> Result<Vec<String>, StoreError> {
@@ -24,45 +35,46 @@ impl ExerciseFile {
         })
     }
 
-    /// Adds a correction behind those that the caller knows of; `false`, and nothing is written, when there are others,
-    /// or when a report was kept meanwhile.
-    pub fn add_correction(&mut self, text: &str, expected_count: usize) -> Result<bool, StoreError> {
+    /// Adds a correction behind those that the caller knows of, unless there are others or a report was kept.
+    pub fn add_correction(&mut self, text: &str, expected_count: usize) -> Result<Corrected, StoreError> {
         self.add(text, expected_count, None)
     }
 
-    fn add(&mut self, text: &str, expected_count: usize, last_day: Option<Date>) -> Result<bool, StoreError> {
+    fn add(&mut self, text: &str, expected_count: usize, last_day: Option<Date>) -> Result<Corrected, StoreError> {
         const ADD: &str = "INSERT INTO correction (place, text, last_day) VALUES (?1, ?2, ?3)";
         if text.len() > TEXT_BYTES_MAX {
             return Err(StoreError::TooLong { what: "This correction", characters_max: TEXT_BYTES_MAX });
         }
         self.change(|transaction| {
             let count: u32 = transaction.query_row("SELECT count(*) FROM correction", [], |row| row.get(0))?;
-            if u32::try_from(expected_count) != Ok(count) || editions::is_unsealed(transaction)? {
-                return Ok(false);
+            if editions::is_unsealed(transaction)? {
+                return Ok(Corrected::Unsealed);
+            }
+            if u32::try_from(expected_count) != Ok(count) {
+                return Ok(Corrected::OthersCame);
             }
             transaction.execute(ADD, params![count, text, last_day.map(|day| day.to_string())])?;
-            Ok(true)
+            Ok(Corrected::Logged)
         })
     }
 }
 
 impl Store {
     /// Adds a correction, as [`ExerciseFile::add_correction`], and lists the exercise with a new last day if it brings one.
-    /// `false`: somebody else corrected meanwhile, and nothing was written.
     pub fn correct(
         &mut self,
         id: &ExerciseId,
         text: &str,
         expected_count: usize,
         new_last_day: Option<Date>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Corrected, StoreError> {
         let mut file = self.exercise(id)?;
-        if !file.add(text, expected_count, new_last_day)? {
-            return Ok(false);
+        let corrected = file.add(text, expected_count, new_last_day)?;
+        if corrected == Corrected::Logged {
+            // The correction holds already; a list that cannot be written now follows at the next opening.
+            self.follow_last_day(id, &file).ok();
         }
-        // The correction holds already; a list that cannot be written now follows at the next opening.
-        self.follow_last_day(id, &file).ok();
-        Ok(true)
+        Ok(corrected)
     }
 
     /// Brings the list to the last day that the newest correction of it says.

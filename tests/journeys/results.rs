@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::late::Late;
 use reflectory::domain::note::{Note, NotePlace};
 use reflectory::domain::report::Report;
 
@@ -24,6 +25,14 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         }
         journey
     };
+    let late = |keys: &str| {
+        let (mut journey, mut known) = room(&[EXERCISE]);
+        (known.editions, known.needs_both) = (vec![Some(1)], vec![true]);
+        known.late = vec![Late::of(vec![4, 0, 7], 5, false)];
+        reply(&mut journey, WorkplaceReply::Known(known));
+        journey.press(keys);
+        journey
+    };
     let with = || {
         let (mut journey, mut known) = three();
         known.editions = vec![Some(1); 3];
@@ -35,6 +44,8 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("results", ready(HIGH).0),
         ("unseal", unsealing(false)),
         ("unsealing", unsealing(true)),
+        ("results, late sheets", late("")),
+        ("new edition", late("e")),
         ("compare with which", with()),
         ("how to read this", reading([2, 17, 80], "")),
         ("areas", reading(HIGH, "<tab>")),
@@ -148,7 +159,7 @@ fn half_a_passphrase_does_not_stay_behind_the_lock() {
 fn with_both_keys_needed_both_passphrases_are_asked() {
     let (mut journey, mut known) = room(&[EXERCISE]);
     known.submitted = vec![vec![0, 0, 12]];
-    known.needs_all = true;
+    known.needs_both = vec![true];
     known.coordinators = vec!["Ada".to_owned(), "Ben".to_owned()];
     reply(&mut journey, WorkplaceReply::Known(known));
     journey.press("<enter>").sees("Passphrase of Ada").sees("Passphrase of Ben");

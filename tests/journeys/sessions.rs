@@ -11,6 +11,7 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::format::builtin;
 use reflectory::runtime::activate::activate;
 use reflectory::store::Store;
+use reflectory::store::corrections::Corrected;
 use reflectory::store::exercise_file::Submission;
 
 use crate::support::app::{EXERCISE, Journey, at};
@@ -205,7 +206,8 @@ fn a_correction_on_top_of_somebody_elses_is_told() {
     let mut store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     let id = store.exercises().unwrap()[0].id.clone();
     let theirs = r#"{"on":"2026-11-24","last_day":"2026-12-05"}"#;
-    assert!(store.correct(&id, theirs, 0, Some("2026-12-05".parse().unwrap())).unwrap());
+    let corrected = store.correct(&id, theirs, 0, Some("2026-12-05".parse().unwrap()));
+    assert_eq!(corrected, Ok(Corrected::Logged));
     instead(&mut journey, "2026-12-06");
     journey.sees("Somebody else has corrected this exercise meanwhile. Nothing was changed.");
     assert_eq!(store.exercise(&id).unwrap().corrections().unwrap(), [theirs]);

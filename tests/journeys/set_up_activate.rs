@@ -213,6 +213,8 @@ fn known() -> Known {
         exercises: Vec::new(),
         submitted: Vec::new(),
         editions: Vec::new(),
+        late: Vec::new(),
+        needs_both: Vec::new(),
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),

@@ -36,6 +36,8 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         folder: String::new(),
         unreadable: Vec::new(),
         editions: Vec::new(),
+        late: Vec::new(),
+        needs_both: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
     let here = Here { known: Some(&known), exercises: &known.exercises, now: at(OPEN), size };

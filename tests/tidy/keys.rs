@@ -97,7 +97,7 @@ fn differences(readme: &str) -> Vec<String> {
 }
 
 /// Rows of README's table on the rooms, and the key tables they tell of.
-const ROOMS: [(&str, &str); 22] = [
+const ROOMS: [(&str, &str); 23] = [
     ("every room", "workplace"),
     ("a locked room", "workplace: locked"),
     ("1 Overview", "overview"),
@@ -112,6 +112,7 @@ const ROOMS: [(&str, &str); 22] = [
     ("3, step 2, a statement", "set-up: reading a statement"),
     ("3, step 3, dates", "set-up: dates"),
     ("3, step 4, activate", "set-up: activate"),
+    ("4 Results", "results"),
     ("codes", "codes"),
     ("codes, how many slips", "slips to be made"),
     ("codes, to hand out", "codes shown"),

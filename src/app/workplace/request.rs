@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, Translation};
 use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::late::Late;
 use crate::domain::note::{Note, NotePlace};
 use crate::domain::report::Report;
 use crate::domain::school::School;
@@ -130,6 +131,14 @@ pub enum WorkplaceRequest {
         /// One passphrase, or that of every coordinator where all keys are needed.
         passphrases: Vec<Secret>,
     },
+    /// Count the sheets that came late in a new edition of a kept report, where they are enough: answered as
+    /// [`WorkplaceRequest::Unseal`].
+    NewEdition {
+        /// Which exercise's.
+        id: ExerciseId,
+        /// As for unsealing.
+        passphrases: Vec<Secret>,
+    },
     /// Read the last edition of a kept report, which needs no key: [`WorkplaceReply::Results`].
     Report(ExerciseId),
     /// Read the notes beside a report: [`WorkplaceReply::Notes`].
@@ -210,12 +219,16 @@ pub struct Known {
     pub school: School,
     /// The coordinators' names.
     pub coordinators: Vec<String>,
-    /// Whether unsealing needs all of them.
+    /// Whether exercises to come will be unsealed by all of them together.
     pub needs_all: bool,
     /// The activated exercises, newest first.
     pub exercises: Vec<Arc<Frozen>>,
-    /// Sheets per group of each of them, in the same order.
+    /// Sheets per group of each of them, in the same order; of the kept report, once the sheets were erased.
     pub submitted: Vec<Vec<u32>>,
+    /// Late sheets of each of them, in the same order.
+    pub late: Vec<Late>,
+    /// Whether the sheets of each of them open only with the keys of all coordinators, in the same order.
+    pub needs_both: Vec<bool>,
     /// The last edition of each one's report, in the same order; `None` where it was never unsealed.
     pub editions: Vec<Option<u32>>,
     /// Set-ups, newest session first.
@@ -226,4 +239,11 @@ pub struct Known {
     pub folder: String,
     /// Sentences about exercises that are listed and cannot be opened.
     pub unreadable: Vec<String>,
+}
+
+impl Known {
+    /// How late sheets of an exercise stand.
+    pub fn late(&self, id: &ExerciseId) -> Option<&Late> {
+        self.exercises.iter().zip(&self.late).find(|(frozen, _)| frozen.id == *id).map(|(_, late)| late)
+    }
 }

@@ -20,12 +20,12 @@ use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::results::comparing::Comparing;
 use crate::app::workplace::results::report::{Came, OpenReport};
 use crate::app::workplace::results::table::{Place, State};
-use crate::app::workplace::results::unseal::Unseal;
+use crate::app::workplace::results::unseal::{Aim, Unseal};
 use crate::app::workplace::room::{Here, Step};
 use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::{Group, LevelIx};
+use crate::domain::instrument::LevelIx;
 use crate::domain::report::Report;
 use crate::domain::report::sentences;
 
@@ -78,6 +78,7 @@ enum Act {
     After,
     Open,
     Compare,
+    NewEdition,
 }
 
 const KEYS: &[Binding<Act>] = &[
@@ -87,6 +88,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "" },
     Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "view" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
+    Binding { keys: &[Key::Char('e')], action: Act::NewEdition, shown: "e", label: "new edition" },
 ];
 
 /// While reports are on their way.
@@ -194,6 +196,7 @@ impl Results {
                 let place = self.place(known, here).filter(|place| matches!(place.state, State::Report(_)));
                 return place.map_or_else(Step::stay, |place| self.compare(place.id, known));
             }
+            Some(Act::NewEdition) => return self.new_edition(known, here),
             None => return Step::Pass,
         }
         Step::stay()
@@ -229,7 +232,7 @@ impl Results {
         match place.state {
             State::Report(_) => self.fetch(vec![place.id]),
             State::Closed => {
-                self.open = Open::Unseal(Unseal::new(place.id, known));
+                self.open = Open::Unseal(Unseal::new(place.id, Aim::First, known));
                 Step::stay()
             }
             State::Open(last) => say(&format!(
@@ -240,6 +243,18 @@ impl Results {
             State::NotStarted => say("This has not opened yet, so there is nothing to unseal."),
             State::NoSheets => say("Nobody handed in a sheet, so there is nothing to unseal."),
         }
+    }
+
+    /// Asks for the passphrase where late sheets are enough, or says why they are not counted.
+    fn new_edition(&mut self, known: &Known, here: Here) -> Step {
+        let place = self.place(known, here).filter(|place| matches!(place.state, State::Report(_)));
+        let Some(place) = place else { return Step::stay() };
+        if known.late(&place.id).is_some_and(|late| late.are_enough) {
+            self.open = Open::Unseal(Unseal::new(place.id, Aim::NewEdition, known));
+            return Step::stay();
+        }
+        let none = || "No sheet has come since the last edition, so there is nothing to count anew.".to_owned();
+        Step::Say(table::late_words(known, &place.id).unwrap_or_else(none), Vec::new())
     }
 
     fn compare(&mut self, id: ExerciseId, known: &Known) -> Step {
@@ -289,7 +304,9 @@ impl Results {
             }
             (Open::Unseal(unseal), _) => {
                 unseal.told(reply);
-                Step::stay()
+                // Sheets that did not open are set aside by then, also where the rest was refused.
+                let refused = matches!(reply, WorkplaceReply::Refused(_));
+                if refused { Step::ask(WorkplaceRequest::Look) } else { Step::stay() }
             }
             (Open::Fetching { wanted, came }, WorkplaceReply::Results(report)) => {
                 if wanted.contains(&report.facts.exercise) {
@@ -320,7 +337,7 @@ impl Results {
         let mut came = came.into_iter();
         match (came.next(), came.next()) {
             (Some(one), Some(other)) => {
-                let groups = groups(&one, here);
+                let groups = table::groups(&one, here);
                 match Comparing::new(Box::new(one), Box::new(other), groups) {
                     Ok(open) => self.open = Open::Comparing(Box::new(open)),
                     Err(why) => return Step::Say(sentences::not_comparable(why).to_owned(), Vec::new()),
@@ -338,7 +355,7 @@ impl Results {
         if unsealed {
             effects.push(ask(WorkplaceRequest::Look));
         }
-        let groups = groups(&report, here);
+        let groups = table::groups(&report, here);
         self.open = Open::Report(Box::new(OpenReport::new(Box::new(report), groups)));
         Step::Stay(effects)
     }
@@ -366,6 +383,9 @@ impl Results {
                 keymap::hints(KEYS, |act| match act {
                     Act::Open => !matches!(state, Some(State::Report(_) | State::Closed)),
                     Act::Compare => !place.as_ref().is_some_and(|p| matches!(p.state, State::Report(_)) && can(&p.id)),
+                    Act::NewEdition => {
+                        !place.as_ref().and_then(|p| known.late(&p.id)).is_some_and(|late| late.are_enough)
+                    }
                     _ => false,
                 })
             }
@@ -376,12 +396,4 @@ impl Results {
             Open::Comparing(open) => open.hints(),
         }
     }
-}
-
-/// The groups of a report's exercise, for their letters, colours and patterns: those it was frozen with, else those of
-/// the instrument.
-fn groups(report: &Report, here: Here) -> Vec<Group> {
-    let frozen = here.exercises.iter().find(|frozen| frozen.id == report.facts.exercise);
-    let own = frozen.map(|frozen| frozen.instrument.groups.clone());
-    own.or_else(|| here.known.map(|known| known.instrument.groups.clone())).unwrap_or_default()
 }

@@ -18,6 +18,7 @@ use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::results::taken_part;
 use crate::runtime::workplace::{Office, look};
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -145,7 +146,7 @@ impl Counted {
     /// Counts what was handed in.
     pub fn of(opened: &Opened) -> Result<Counted, Failure> {
         let frozen = &opened.frozen;
-        let counts = frozen.counts(&opened.file.counts(frozen.instrument.groups.len())?);
+        let counts = frozen.counts(&taken_part(&opened.file, frozen)?);
         Ok(Counted { setup: Setup::of(&frozen.exercise), counts })
     }
 

@@ -88,20 +88,20 @@ pub fn release_refusal(refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotNext => "This is no further edition of the report that is kept. Nothing was changed.".to_owned(),
         Refusal::Changed(title) => format!(
-            "{title}: sheets that the kept report counts are damaged or gone, and the difference of two editions would \
-             show what they said. The kept report stays as it is, and no other sheet is touched."
+            "{title}: sheets that the kept report counts are damaged or gone, so a new edition would show what they said. \
+             The kept report stays as it is."
         ),
         Refusal::SmallBatch { group, sheets, smallest_cell } => format!(
-            "{group}: a new edition needs at least {smallest_cell} late sheets, and there are {sheets}. With fewer, the \
-             difference of the two editions would be about those few people. They are kept until there are more."
+            "{group}: a new edition needs {smallest_cell} late sheets, and there are {sheets}: it would show what those few \
+             people said. They are kept until there are more."
         ),
         Refusal::FewAnswers(title) => format!(
-            "{title}: of the late sheets too few answered every statement, and the difference of the two editions would \
-             show what one or two people said. The late sheets are kept; they can come in when there are more."
+            "{title}: too few late sheets answer some statement, so a new edition would show what one or two people said. \
+             They are kept until there are more."
         ),
         Refusal::FewTexts(title) => format!(
-            "{title}: fewer than ten late sheets would add own words, and the difference of the two editions would show \
-             which. The late sheets are kept; they can come in when there are more."
+            "{title}: fewer than ten late sheets add own words, so a new edition would show which those are. They are kept \
+             until there are more."
         ),
     }
 }

@@ -11,6 +11,7 @@ use crate::runtime::audit::{Finding, Notes};
 use crate::runtime::codes::has_pin;
 use crate::runtime::drafting::PADDED;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::results::taken_part;
 use crate::seal::draft;
 use crate::seal::sheet::sealed_len;
 use crate::store::Store;
@@ -186,14 +187,15 @@ fn groups(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
         notes.danger("groups", tells, KEEP_A_COPY);
         return Ok(());
     }
-    let (counts, aside) = (opened.file.counts(groups)?, opened.file.aside_counts(groups)?);
+    let (counts, aside) = (taken_part(&opened.file, frozen)?, opened.file.aside_counts(groups)?);
+    let shows = if opened.file.are_sheets_erased()? { "its sheets are erased, and the report" } else { "the file" };
     let late = opened.file.late_counts(groups)?;
     for (ix, group) in frozen.instrument.groups.iter().enumerate() {
         let sheets = counts.get(ix).copied().unwrap_or(0);
         let invited = frozen.exercise.people.get(ix).map_or(0, |people| people.invited);
         let cell = frozen.exercise.smallest_cell;
         let title = &group.title;
-        let number = format!("{title}: the file shows {sheets} sheets of {invited} invited");
+        let number = format!("{title}: {shows} shows {sheets} sheets of {invited} invited");
         if invited == 0 && sheets == 0 {
             continue;
         } else if invited < cell {

@@ -10,6 +10,7 @@ use crate::domain::sentences;
 use crate::format;
 use crate::runtime::activate::list;
 use crate::runtime::folder;
+use crate::runtime::results::{late_of, taken_part};
 use crate::runtime::workplace::{Load, Office, words};
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -31,6 +32,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     };
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
     let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut late, mut needs_both, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
     let mut school = School::empty(&instrument);
     if let Some(store) = &store {
         coordinators = store.coordinators().map_err(words)?;
@@ -40,7 +42,14 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         for frozen in &exercises {
             let groups = frozen.instrument.groups.len();
             let file = store.exercise(&frozen.id).map_err(words)?;
-            submitted.push(file.counts(groups).map_err(words)?);
+            // One report that cannot be read keeps nobody from the other exercises.
+            submitted.push(taken_part(&file, frozen).unwrap_or_else(|error| {
+                unreadable.push(words(error));
+                vec![0; groups]
+            }));
+            late.push(late_of(&file, frozen).map_err(words)?);
+            let sealing = file.sealing().map_err(words)?;
+            needs_both.push(sealing.needs_all && sealing.keys.len() > 1);
             editions.push(file.last_edition().map_err(words)?.map(|edition| edition.number));
         }
     }
@@ -49,12 +58,14 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         coordinators: coordinators.into_iter().map(|c| c.name).collect(),
         needs_all,
         submitted,
+        late,
+        needs_both,
         editions,
         exercises,
         set_ups,
         instrument,
         folder: office.folder.display().to_string(),
-        unreadable: Vec::new(),
+        unreadable,
     })))
 }
 

@@ -7,7 +7,7 @@ use crate::domain::note::{NOTE_MAX, Note, NotePlace};
 use crate::domain::secret::Secret;
 use crate::format::report::release::How;
 use crate::runtime::results::{self, Unsealing};
-use crate::runtime::workplace::{Office, words};
+use crate::runtime::workplace::{Office, Tell, words};
 use crate::store::Store;
 use crate::text::is_plain;
 
@@ -22,12 +22,24 @@ const NOTES_MAX: usize = 500;
 /// A sentence for people; nothing is kept then.
 pub fn unseal(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, String> {
     let tell = office.tell;
-    let progress = |done: usize, of: usize| {
-        tell(StoreReply::Workplace(Box::new(WorkplaceReply::Unsealing { done, of })));
-    };
     let mut asked = Unsealing { folder: office.folder, passphrases, patience: office.patience, now: office.now };
-    results::unseal(&mut asked, id, progress)?;
+    results::unseal(&mut asked, id, |done, of| progress(tell, done, of))?;
     shown(office, id)
+}
+
+/// Counts late sheets in a new edition, telling how far it is.
+///
+/// # Errors
+/// A sentence for people; the kept report stays then.
+pub fn new_edition(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, String> {
+    let tell = office.tell;
+    let mut asked = Unsealing { folder: office.folder, passphrases, patience: office.patience, now: office.now };
+    results::new_edition(&mut asked, id, |done, of| progress(tell, done, of))?;
+    shown(office, id)
+}
+
+fn progress(tell: Tell, done: usize, of: usize) {
+    tell(StoreReply::Workplace(Box::new(WorkplaceReply::Unsealing { done, of })));
 }
 
 /// The newest kept report. That it was shown is noted first.

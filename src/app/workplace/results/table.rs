@@ -6,7 +6,9 @@ use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
-use crate::domain::instrument::LevelIx;
+use crate::domain::instrument::{Group, LevelIx};
+use crate::domain::late::{Late, is_enough};
+use crate::domain::report::Report;
 use crate::domain::time_limit::Now;
 
 /// One level in one session.
@@ -18,6 +20,18 @@ pub struct Place {
     pub exercise: Option<usize>,
     /// Where it stands.
     pub state: State,
+    /// Sheets that came after its unsealing and wait for a new edition.
+    pub late: u32,
+}
+
+impl Place {
+    /// Where it stands, in a few words; edition and late sheets do not both find room.
+    pub fn words(&self) -> String {
+        match (self.state, self.late) {
+            (State::Report(_), late @ 1..) => format!("report, {late} late"),
+            (state, _) => state.words(),
+        }
+    }
 }
 
 /// Where a level stands in a session.
@@ -72,7 +86,8 @@ pub fn place(known: &Known, (year, session): (i16, u8), level: LevelIx, now: Now
         None if set_up => State::NotStarted,
         None => State::NotTakingPart,
     };
-    Place { id, exercise, state }
+    let late = known.late(&id).map_or(0, Late::all);
+    Place { id, exercise, state, late }
 }
 
 /// Where an activated exercise stands.
@@ -114,4 +129,32 @@ pub fn name(here: Here, id: &ExerciseId) -> String {
 /// The same from its parts.
 pub fn named(level: &str, session: u8, year: i16) -> String {
     format!("{level} · session {session} of {year}-{}", i32::from(year) + 1)
+}
+
+/// What is said of late sheets: how many of each group wait, and what can become of them. Nothing where there are none.
+pub fn late_words(known: &Known, id: &ExerciseId) -> Option<String> {
+    let (frozen, late) = known.exercises.iter().zip(&known.late).find(|(frozen, _)| frozen.id == *id)?;
+    let cell = frozen.exercise.smallest_cell;
+    let waiting = frozen.instrument.groups.iter().zip(&late.waiting).filter(|(_, sheets)| **sheets > 0);
+    let counts: Vec<String> = waiting
+        .map(|(group, sheets)| match is_enough(*sheets, cell) {
+            _ if late.are_erased => format!("{} {sheets}", group.title),
+            true => format!("{} {sheets} (enough)", group.title),
+            false => format!("{} {sheets} (of {cell} needed)", group.title),
+        })
+        .collect();
+    let becomes = match late {
+        _ if late.are_erased => "The earlier sheets were erased after their time, so they cannot be counted any more.",
+        Late { are_enough: true, .. } => "e counts those that are enough in a new edition.",
+        Late { .. } => "They are kept and wait.",
+    };
+    (!counts.is_empty()).then(|| format!("Late sheets: {}. {becomes}", counts.join(", ")))
+}
+
+/// The groups of a report's exercise, for their letters, colours and patterns: those it was frozen with, else those of
+/// the instrument.
+pub fn groups(report: &Report, here: Here) -> Vec<Group> {
+    let frozen = here.exercises.iter().find(|frozen| frozen.id == report.facts.exercise);
+    let own = frozen.map(|frozen| frozen.instrument.groups.clone());
+    own.or_else(|| here.known.map(|known| known.instrument.groups.clone())).unwrap_or_default()
 }

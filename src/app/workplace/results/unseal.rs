@@ -1,4 +1,4 @@
-//! Unsealing: what is known about sheets elsewhere, the passphrase, and how far it is.
+//! Unsealing, and counting late sheets in a new edition: what is known before, the passphrase, and how far it is.
 
 use crate::app::effect::Effect;
 use crate::app::effect::StoreRequest;
@@ -14,21 +14,35 @@ use crate::domain::exercise::ExerciseId;
 pub struct Unseal {
     /// Which exercise.
     pub id: ExerciseId,
+    /// What the passphrase is asked for.
+    pub aim: Aim,
     /// The passphrases.
     pub ask: Ask,
     /// Sheets unsealed, of all; `None` before the first is known.
     pub progress: Option<(usize, usize)>,
 }
 
+/// What sheets are opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// The first report.
+    First,
+    /// The next edition, which counts late sheets too.
+    NewEdition,
+}
+
 impl Unseal {
-    /// Asks for one passphrase, or for that of every coordinator where all keys are needed.
-    pub fn new(id: ExerciseId, known: &Known) -> Unseal {
-        let lines = if known.needs_all {
-            known.coordinators.iter().map(|name| Line::secret(format!("Passphrase of {name}"))).collect()
-        } else {
-            vec![Line::secret("Your passphrase")]
+    /// Asks for one passphrase, or for those of both coordinators where the exercise needs both keys.
+    pub fn new(id: ExerciseId, aim: Aim, known: &Known) -> Unseal {
+        let at = known.exercises.iter().position(|frozen| frozen.id == id);
+        let both = at.and_then(|at| known.needs_both.get(at)).is_some_and(|both| *both);
+        let lines = match known.coordinators.as_slice() {
+            _ if !both => vec![Line::secret("Your passphrase")],
+            [one, other] => [one, other].map(|name| Line::secret(format!("Passphrase of {name}"))).into(),
+            // An exercise from other days may be sealed to keys of people who are no longer listed.
+            _ => ["Your passphrase", "The other coordinator's"].map(Line::secret).into(),
         };
-        Unseal { id, ask: Ask::new(lines), progress: None }
+        Unseal { id, aim, ask: Ask::new(lines), progress: None }
     }
 
     /// What happened, and whether it stays open.
@@ -49,7 +63,11 @@ impl Unseal {
         self.ask.waiting = true;
         self.progress = None;
         let passphrases = (0..self.ask.lines.len()).map(|line| self.ask.secret(line)).collect();
-        let request = WorkplaceRequest::Unseal { id: self.id.clone(), passphrases };
+        let id = self.id.clone();
+        let request = match self.aim {
+            Aim::First => WorkplaceRequest::Unseal { id, passphrases },
+            Aim::NewEdition => WorkplaceRequest::NewEdition { id, passphrases },
+        };
         Step::Stay(vec![Effect::Store(StoreRequest::Workplace(Box::new(request)))])
     }
 

@@ -3,7 +3,7 @@
 use crate::app::input::Target;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::results::Results;
-use crate::app::workplace::results::table::{Place, State, comparable, place, sessions};
+use crate::app::workplace::results::table::{Place, State, comparable, late_words, place, sessions};
 use crate::app::workplace::room::Here;
 use crate::domain::instrument::LevelIx;
 use crate::ui::canvas::Canvas;
@@ -60,9 +60,12 @@ pub fn draw(canvas: &mut Canvas, it: &Results, known: &Known, here: Here) {
         row += step;
     }
     if let Some(place) = it.place(known, here) {
-        let row = canvas.size().rows.saturating_sub(5);
-        let words = more(&place, known);
-        canvas.paragraph(LEFT, row, measure(canvas), 2, &words, Role::Muted);
+        // Late sheets need a row more, which is free above.
+        let late = if matches!(place.state, State::Report(_)) { late_words(known, &place.id) } else { None };
+        let rows = if late.is_some() { 3 } else { 2 };
+        let row = canvas.size().rows.saturating_sub(3 + rows);
+        let words = late.unwrap_or_else(|| more(&place, known));
+        canvas.paragraph(LEFT, row, measure(canvas), rows, &words, Role::Muted);
     }
 }
 
@@ -77,7 +80,7 @@ fn draw_state(canvas: &mut Canvas, (column, row, columns): (u16, u16, u16), plac
         State::Closed | State::Open(_) => Role::Plain,
         State::NotTakingPart | State::NotStarted | State::NoSheets => Role::Muted,
     };
-    canvas.text(column + 2, row, columns.saturating_sub(2), &place.state.words(), role);
+    canvas.text(column + 2, row, columns.saturating_sub(2), &place.words(), role);
     canvas.hit(column, row, columns, 1, Target::Row(target));
 }
 

@@ -11,6 +11,7 @@ use crate::domain::calendar::{self, SLOT_DAYS_MAX};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
+use crate::domain::late::Late;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::sessions::words::{participation, range, school_year, state_sentence, weekday};
 use crate::ui::screen::workplace::{TOP, ask, codes, sessions};
@@ -211,8 +212,11 @@ fn archive_words(frozen: &Frozen) -> String {
 
 fn delete_words(frozen: &Frozen, known: &Known) -> String {
     let place = known.exercises.iter().position(|other| other.id == frozen.id);
-    let sheets: u32 = place.and_then(|ix| known.submitted.get(ix)).map_or(0, |counts| counts.iter().sum());
-    let sheets = match sheets {
+    let counted: u32 = place.and_then(|ix| known.submitted.get(ix)).map_or(0, |counts| counts.iter().sum());
+    let late = known.late(&frozen.id);
+    // Those that the report counts are gone already where they were erased.
+    let counted = if late.is_some_and(|late| late.are_erased) { 0 } else { counted };
+    let sheets = match counted + late.map_or(0, Late::all) {
         0 => String::new(),
         1 => ", 1 sealed sheet included".to_owned(),
         more => format!(", {more} sealed sheets included"),
