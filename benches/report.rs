@@ -19,8 +19,6 @@ use support::{NOW, School, sheet_id, sure};
 
 /// Sheets and how often the report is made from them.
 const RUNS: [(u64, usize); 2] = [(1_000, 60), (100_000, 7)];
-/// Sheets over which the growth of memory is measured.
-const GROWTH: u64 = 100_000;
 
 /// The same tables as a report's areas: counts per statement and group; means of statements with enough answers; of
 /// areas; over groups; and the school's average.
@@ -47,11 +45,10 @@ fn main() {
     for (count, runs) in RUNS {
         beside_sql(&school, count, runs);
     }
-    growth(&school);
 }
 
 /// A sheet as no other: every rating moved by its number, some N/A.
-fn sheet(school: &School, number: u64, words: bool) -> Sheet {
+fn sheet(school: &School, number: u64) -> Sheet {
     let group = GroupIx(match number % 10 {
         0 => 0,
         1 | 2 => 1,
@@ -68,7 +65,6 @@ fn sheet(school: &School, number: u64, words: bool) -> Sheet {
             };
         }
     }
-    sheet.answers.retain(|_, answer| words || !matches!(answer, Answer::Words(_)));
     sheet
 }
 
@@ -122,7 +118,7 @@ fn is_in_area(question: &&reflectory::domain::instrument::Question) -> bool {
 }
 
 fn beside_sql(school: &School, count: u64, runs: usize) {
-    let sheets: Vec<Sheet> = (0..count).map(|number| sheet(school, number, true)).collect();
+    let sheets: Vec<Sheet> = (0..count).map(|number| sheet(school, number)).collect();
     let connection = filled(school, &sheets);
     let (mut ours, mut sql) = (Vec::new(), Vec::new());
     for _ in 0..runs {
@@ -161,25 +157,4 @@ fn agree(report: &Report, connection: &Connection) {
     if theirs.len() != ours.len() || (school - printed).abs() > 0.0501 {
         sure::<(), _>(Err(format!("{} means and {printed} beside {} and {school}", ours.len(), theirs.len())));
     }
-}
-
-/// How much memory a tally takes as sheets come in, one by one and not kept; Linux only.
-fn growth(school: &School) {
-    for (name, words) in [("without own words", false), ("with 40 bytes of own words a question", true)] {
-        let mut tally = Tally::new(&school.frozen);
-        // What it takes once stands before what is measured.
-        (0..1_000).for_each(|number| sure(tally.add(&sheet(school, number, words))));
-        let Some(before) = resident_kb() else { return };
-        (1_000..1_000 + GROWTH).for_each(|number| sure(tally.add(&sheet(school, number, words))));
-        let after = resident_kb().unwrap_or(before);
-        black_box(&tally);
-        let bytes = after.saturating_sub(before) as f64 * 1024.0 / GROWTH as f64;
-        say(&format!("  memory a sheet, {name:<38} {bytes:.1} bytes"));
-    }
-}
-
-fn resident_kb() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
-    line.split_whitespace().nth(1)?.parse().ok()
 }

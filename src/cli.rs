@@ -242,7 +242,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
-        Some(Command::Report(report)) => report::run(&store_folder(options)?, &report),
+        Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
         Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),

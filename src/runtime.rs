@@ -2,6 +2,7 @@
 
 pub mod activate;
 pub mod audit;
+pub mod beside;
 pub mod clipboard;
 pub mod clock;
 pub mod codes;

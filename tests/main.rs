@@ -23,6 +23,7 @@ mod pty;
 mod pty_setup;
 mod python_format;
 mod report_attack;
+mod report_changes;
 mod report_commands;
 mod report_comparison;
 mod report_editions;

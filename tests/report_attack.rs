@@ -2,18 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use reflectory::app::input::Size;
+use reflectory::app::workplace::results::others;
 use reflectory::domain::answer::{Answer, Sheet};
 use reflectory::domain::exercise::Frozen;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::random::SplitMix64;
+use reflectory::domain::report::Report;
 use reflectory::domain::report::other::{ChoiceCell, OtherItem};
 use reflectory::domain::report::protection::Standing;
 use reflectory::domain::report::statement::{Cell, Hidden};
+use reflectory::format::report::{self as files, Beside};
+use reflectory::format::report_text;
 
 use crate::support::report::{LEADERS, SMALL, STUDENTS, School, TEACHERS, frozen, report, sheet};
 
 /// No answer, where answers are numbers.
 const NONE: u8 = 9;
+
+/// Codes with ordered options.
+const RANKED: &[&str] = &["teaching_time"];
 
 /// A group with its sheets, which answers it may give to each code, and how many ticked.
 struct Party {
@@ -54,25 +62,50 @@ fn sheets_of(world: &World, parties: &[Party]) -> Vec<Sheet> {
         for at in 0..party.sheets {
             let answers = party.codes.iter().zip(&own).map(|(code, way)| (*code, way[at]));
             let answers: Vec<(&str, u8)> = answers.filter(|(_, answer)| *answer != NONE).collect();
-            all.push(sheet(party.group, &answers, at < party.agreed));
+            let mut sheet = sheet(party.group, &answers, at < party.agreed);
+            // Ordered options are answered by their place, the opt-out as N/A.
+            for answer in sheet.answers.iter_mut().filter(|(code, _)| RANKED.contains(&code.as_str())).map(|(_, a)| a) {
+                if let Answer::Rating(n) = *answer {
+                    *answer = Answer::One(usize::from(n) - 1);
+                }
+            }
+            all.push(sheet);
         }
     }
     all
 }
 
 /// What a cell of a group is in a report: its reason, or `None` where the group's own counts are shown.
-fn reason(report: &reflectory::domain::report::Report, group: GroupIx, code: &str) -> Option<Hidden> {
+fn reason(report: &Report, group: GroupIx, code: &str) -> Option<Hidden> {
     let line = report.lines.iter().position(|line| line.groups == [group])?;
     let own = report.own.iter().chain(report.statements()).find(|s| s.code == code);
-    let rated = |item: &OtherItem| match item {
-        OtherItem::Rated(statement) if statement.code == code => Some(statement.clone()),
-        _ => None,
-    };
-    let other = || report.others.iter().flat_map(|other| &other.items).find_map(rated);
-    match own.cloned().or_else(other).unwrap().cells[line] {
-        Cell::Hidden(hidden) => Some(hidden),
+    let of_cell = |cell: &Cell| match cell {
+        Cell::Hidden(hidden) => Some(*hidden),
         Cell::Mean { .. } | Cell::NoRating(_) => None,
+    };
+    if let Some(statement) = own {
+        return of_cell(&statement.cells[line]);
     }
+    let mut items = report.others.iter().flat_map(|other| &other.items);
+    let found = items.find_map(|item| match item {
+        OtherItem::Rated(statement) if statement.code == code => Some(of_cell(&statement.cells[line])),
+        OtherItem::Chosen(choice) if choice.code == code => Some(match &choice.cells[line] {
+            ChoiceCell::Hidden(hidden) => Some(*hidden),
+            ChoiceCell::Shown(_) => None,
+        }),
+        OtherItem::Rated(_) | OtherItem::Chosen(_) => None,
+    });
+    found.unwrap()
+}
+
+/// All that anybody gets of a report: its values, what is worth talking about, every file, and the other areas with how
+/// many chose each point, as the screen shows them in full.
+fn everything(report: &Report) -> String {
+    let size = Size { columns: 120, rows: 40 };
+    let rows: Vec<_> = report.others.iter().map(|other| others::rows(report, other, true, size)).collect();
+    let focus = report.focus(9);
+    let text = report_text::lines(report, &Beside::default(), true);
+    format!("{report:?} {focus:?} {rows:?} {text:?} {} {}", files::write(report), files::csv(report))
 }
 
 /// Tries every world; worlds with the same report form a class. In every class each hidden cell takes every value that
@@ -95,7 +128,7 @@ fn attack(frozen: &Frozen, parties: &[Party], answers: &[u8]) -> usize {
         for (at, reason) in reasons.iter().enumerate() {
             open.entry((at, format!("{reason:?}"))).or_default().insert(world[at].clone());
         }
-        classes.entry(format!("{report:?} {:?}", report.focus(9))).or_insert((reasons, Vec::new())).1.push(world);
+        classes.entry(everything(&report)).or_insert((reasons, Vec::new())).1.push(world);
     }
     let mut attacked = 0;
     for (reasons, worlds) in classes.values() {
@@ -111,7 +144,7 @@ fn attack(frozen: &Frozen, parties: &[Party], answers: &[u8]) -> usize {
 
 fn school(cell: u32) -> Frozen {
     let mut it = SMALL.clone();
-    it.questions.retain(|q| ["A1", "C3", "C5", "conf_teach"].contains(&q.code.as_str()));
+    it.questions.retain(|q| ["A1", "C3", "C5", "conf_teach", "teaching_time"].contains(&q.code.as_str()));
     let mut frozen = frozen(&it, [20, 20, 20]);
     frozen.exercise.smallest_cell = cell;
     frozen.told_small = vec![LEADERS, TEACHERS, STUDENTS];
@@ -140,6 +173,23 @@ fn a_statement_with_too_few_answers_stays_hidden_inside_a_shown_group() {
 }
 
 #[test]
+fn how_many_chose_a_point_of_another_area_stays_hidden_where_too_few_answered() {
+    // On five points and on ordered options, with answers of two kinds, N/A or the opt-out, and none.
+    for codes in [&["conf_teach"][..], &["teaching_time"], &["conf_teach", "teaching_time"]] {
+        let parties = [Party { group: TEACHERS, sheets: 4, agreed: 0, codes }];
+        let answers: &[u8] = if codes.len() == 1 { &[NONE, 0, 1, 3] } else { &[NONE, 1, 3] };
+        // All worlds in which the one cell is hidden look alike.
+        let attacked = attack(&school(4), &parties, answers);
+        assert!(attacked == 1 || (codes.len() == 2 && attacked > 3), "{codes:?}: {attacked}");
+    }
+    let beside = [
+        Party { group: LEADERS, sheets: 1, agreed: 1, codes: &["C3"] },
+        Party { group: TEACHERS, sheets: 4, agreed: 0, codes: &["conf_teach", "teaching_time"] },
+    ];
+    assert!(attack(&school(4), &beside, &[NONE, 2, 3]) > 30);
+}
+
+#[test]
 fn what_only_one_of_two_pooled_groups_was_asked_stays_hidden() {
     let parties = [
         Party { group: LEADERS, sheets: 1, agreed: 0, codes: &["C3"] },
@@ -158,7 +208,7 @@ fn what_only_one_of_two_pooled_groups_was_asked_stays_hidden() {
         if known.iter().filter(|answer| **answer != NONE).count() < 3 {
             known.clear();
         }
-        let shown = format!("{report:?} {:?}", report.focus(9));
+        let shown = everything(&report);
         assert_eq!(*told.entry(known).or_insert(shown.clone()), shown, "{world:?}");
     }
     // Four answers of two kinds, or three and one missing, or too few.

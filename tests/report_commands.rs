@@ -3,7 +3,10 @@
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::note::NotePlace;
+use reflectory::format::report::release::How;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
+use reflectory::runtime::{beside, results};
 use reflectory::store::Store;
 use serde_json::Value;
 
@@ -142,7 +145,7 @@ fn the_text_shows_every_figure_with_who_is_behind_it() {
 #[test]
 fn below_high_participation_every_heading_says_so() {
     let school = kept();
-    for (id, words) in [(FIRST, "Incomplete: some group has no sheet."), (SECOND, "View with caution:")] {
+    for (id, words) in [(FIRST, "Incomplete: a group has no sheets."), (SECOND, "View with caution:")] {
         let text = done(school.run(&["report", id]));
         let lines: Vec<&str> = text.lines().collect();
         let rules: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].starts_with("===")).collect();
@@ -157,10 +160,49 @@ fn below_high_participation_every_heading_says_so() {
 fn json_and_csv_of_a_report_are_what_programs_read() {
     let school = kept();
     let json: Value = serde_json::from_str(&done(school.run(&["report", SECOND, "--format", "json"]))).unwrap();
-    assert_eq!((json["format"].as_str(), json["version"].as_u64()), (Some("reflectory-report"), Some(1)));
+    assert_eq!((json["format"].as_str(), json["version"].as_u64()), (Some("reflectory-report"), Some(2)));
     let csv = done(school.run(&["report", SECOND, "--format", "csv"]));
     let mean = csv.lines().find(|line| line.contains("A2") && line.contains(",teachers,") && line.contains(",mean,"));
     assert!(mean.is_some_and(|line| line.contains(",3.0,3,1,")), "{mean:?}");
+}
+
+#[test]
+fn the_largest_changes_since_the_round_before_stand_in_the_report() {
+    let school = kept();
+    let text = done(school.run(&["report", FIRST]));
+    check_lines(&text, &["Largest change: needs an earlier round of this level."]);
+    let register = || results::releases(&school.store(), &ExerciseId(FIRST.to_owned())).unwrap();
+    assert!(register().iter().all(|release| release.how != How::Json));
+    let json: Value = serde_json::from_str(&done(school.run(&["report", SECOND, "--format", "json"]))).unwrap();
+    let rose = &json["changes"]["increased"];
+    assert_eq!((json["changes"]["since"].as_str(), rose.as_array().map(Vec::len)), (Some(FIRST), Some(1)));
+    assert_eq!((rose[0]["code"].as_str(), rose[0]["difference"].as_str()), (Some("A1"), Some("+2.0")));
+    assert!(register().iter().any(|release| release.how == How::Json), "figures of the first round went out too");
+    let text = done(school.run(&["report", SECOND]));
+    check_lines(&text, &["Largest increase since session 1 of 2026/2027", "▲ +2.0 A1 First, Teachers", "2.0 -> 4.0"]);
+    check_lines(&text, &["Largest decrease since session 1 of 2026/2027: none"]);
+    assert!(done(school.run(&["--ascii", "report", SECOND])).contains("^ +2.0"));
+}
+
+#[test]
+fn notes_are_printed_only_when_they_are_wanted() {
+    let school = kept();
+    let id = ExerciseId(SECOND.to_owned());
+    let place = NotePlace::Statement("A2".to_owned());
+    beside::keep_note(&school.store(), &id, place, "Talk to year 6").unwrap();
+    beside::keep_note(&school.store(), &id, NotePlace::Area('A'), "Good news").unwrap();
+    assert!(!done(school.run(&["report", SECOND])).contains("year 6"));
+    assert!(!done(school.run(&["report", SECOND, "--format", "json"])).contains("year 6"));
+    let text = done(school.run(&["report", SECOND, "--notes"]));
+    check_lines(&text, &["Students 3.0 5 of 60 answered, N/A 6, unanswered 0 (0 0 5 0 0)", "Note: Talk to year 6"]);
+    check_lines(&text, &["Note: Good news"]);
+    let json: Value =
+        serde_json::from_str(&done(school.run(&["report", SECOND, "--notes", "--format", "json"]))).unwrap();
+    assert_eq!((json["notes"][0]["statement"].as_str(), json["notes"][1]["area"].as_str()), (Some("A2"), Some("A")));
+    let none: Value =
+        serde_json::from_str(&done(school.run(&["report", FIRST, "--notes", "--format", "json"]))).unwrap();
+    assert_eq!(none["notes"].as_array().map(Vec::len), Some(0));
+    refused(&school.run(&["report", SECOND, "--notes", "--format", "csv"]), &["CSV holds figures only"]);
 }
 
 #[test]

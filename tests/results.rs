@@ -16,6 +16,7 @@ use reflectory::domain::report::protection::Standing;
 use reflectory::domain::report::statement::Cell;
 use reflectory::domain::report::{Aside, Report};
 use reflectory::domain::secret::Secret;
+use reflectory::format::report::VERSION;
 use reflectory::format::report::release::{How, Release};
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
@@ -399,8 +400,11 @@ fn a_kept_report_of_a_newer_version_is_refused_with_a_sentence() {
     let store = store_of(&folder);
     unseal(&store, &["Anna"]).unwrap();
     let connection = Connection::open(store.join("exercise-2026-1-primary.db")).unwrap();
-    let newer = "UPDATE edition SET report = replace(report, '\"version\":1,\"facts\"', '\"version\":2,\"facts\"')";
-    assert_eq!(connection.execute(newer, []), Ok(1));
+    let (known, newer) = (VERSION, VERSION + 1);
+    let newer = format!(
+        "UPDATE edition SET report = replace(report, '\"version\":{known},\"facts\"', '\"version\":{newer},\"facts\"')"
+    );
+    assert_eq!(connection.execute(&newer, []), Ok(1));
     drop(connection);
     let refused = results::kept(&store, &id()).unwrap_err();
     assert!(refused.contains("newer version of Reflectory"), "{refused}");

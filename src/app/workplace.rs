@@ -330,7 +330,8 @@ impl Workplace {
             | WorkplaceReply::Codes(..)
             | WorkplaceReply::Unsealing { .. }
             | WorkplaceReply::Results(_)
-            | WorkplaceReply::Notes(..) => Turn::stay(),
+            | WorkplaceReply::Notes(..)
+            | WorkplaceReply::Changes(..) => Turn::stay(),
         }
     }
 

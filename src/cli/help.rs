@@ -40,6 +40,7 @@ pub const ACTIVATE: &str = "Examples:
 /// Below `report --help`.
 pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary                the kept report as text
+  reflectory report 2026-1-primary --notes        with the notes that were written beside it
   reflectory report 2026-1-primary --unseal       the first time: opens the sheets with your passphrase
   reflectory report 2026-1-primary --new-edition  counts sheets that came late, once there are enough
   reflectory report 2026-1-primary --format json  everything, exactly, for programs

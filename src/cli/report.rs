@@ -11,8 +11,10 @@ use crate::cli::{Failure, help, print, secret};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
+use crate::format::report::Beside;
 use crate::format::report::release::How;
 use crate::format::{self, report_text};
+use crate::runtime::beside;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
@@ -39,6 +41,9 @@ pub struct ReportArguments {
     /// How it is printed
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Print the notes that were written beside it too
+    #[arg(long)]
+    notes: bool,
     /// Where no report is kept yet: ask for the passphrase, open the sheets, and keep the report
     #[arg(long)]
     unseal: bool,
@@ -62,7 +67,13 @@ impl Format {
 ///
 /// # Errors
 /// A sentence for people: there is no report yet, or why there can be none.
-pub fn run(folder: &Path, asked: &ReportArguments) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, Failure> {
+    if asked.notes && asked.format == Format::Csv {
+        return Err(Failure::Sentence(
+            "CSV holds figures only. Notes are printed with --format text or --format json. Nothing was done."
+                .to_owned(),
+        ));
+    }
     let id = ExerciseId(asked.exercise.clone());
     let report = match kept(folder, &id)? {
         Some(report) if asked.new_edition => make(folder, &id, keys_needed(folder, &id)?, Some(&report))?,
@@ -82,11 +93,16 @@ pub fn run(folder: &Path, asked: &ReportArguments) -> Result<Exit, Failure> {
         None => return Err(none_yet(folder, &id)),
     };
     note(folder, &id, asked.format)?;
-    match asked.format {
-        Format::Text => print(&report_text::lines(&report)),
-        Format::Json => print(&[format::report::write(&report)]),
-        Format::Csv => printed(&format::report::csv(&report)),
+    if asked.format == Format::Csv {
+        return printed(&format::report::csv(&report));
     }
+    let changes = beside::changes(folder, &report, asked.format.how(), now()).map_err(Failure::Sentence)?;
+    let notes = if asked.notes { Some(beside::notes(folder, &id).map_err(Failure::Sentence)?) } else { None };
+    let with = Beside { changes: changes.as_ref(), notes: notes.as_deref() };
+    if asked.format == Format::Json {
+        return print(&[format::report::write_with(&report, &with)]);
+    }
+    print(&report_text::lines(&report, &with, ascii))
 }
 
 /// The newest kept report of an exercise.

@@ -1,6 +1,7 @@
 //! A report as JSON, from which it is drawn again when key and sheets are gone; and as CSV. `docs/format.md` describes
 //! both.
 
+mod beside;
 mod csv;
 mod names;
 mod reading;
@@ -14,13 +15,15 @@ pub mod summary;
 
 use thiserror::Error;
 
+use crate::domain::note::Note;
 use crate::domain::report::Report;
+use crate::domain::report::changes::Changes;
 use crate::format::report::shape::Head;
 
 /// What the JSON of a report says of itself.
 pub const FORMAT: &str = "reflectory-report";
-/// The version that is written, and the newest that is read.
-pub const VERSION: u32 = 1;
+/// The version that is written, and the newest that is read. The first knew nothing beside a report.
+pub const VERSION: u32 = 2;
 /// Most bytes that are read; as many as a store keeps.
 pub const BYTES_MAX: usize = 500_000_000;
 
@@ -49,7 +52,24 @@ pub fn write(report: &Report) -> String {
     serde_json::to_string(&writing::shape(report)).unwrap_or_default()
 }
 
-/// The report that [`write`] wrote.
+/// What is given away beside a report; it is no part of the report and not kept with it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// What changed most since an earlier round, where there is one.
+    pub changes: Option<&'a Changes>,
+    /// Notes, where they are wanted.
+    pub notes: Option<&'a [Note]>,
+}
+
+/// The JSON of a report with what stands beside it.
+pub fn write_with(report: &Report, with: &Beside) -> String {
+    let mut shape = writing::shape(report);
+    shape.changes = with.changes.map(|changes| beside::changes(changes, report));
+    shape.notes = with.notes.map(|notes| notes.iter().map(beside::note).collect());
+    serde_json::to_string(&shape).unwrap_or_default()
+}
+
+/// The report that [`write`] wrote, or [`write_with`] without what stands beside it.
 ///
 /// # Errors
 /// [`UnreadableReport`].

@@ -2,6 +2,7 @@
 //!
 //! Below high participation each heading says so, for a page may be read without the one before it.
 
+mod beside;
 pub mod comparison;
 mod others;
 
@@ -9,13 +10,14 @@ use jiff::civil::Date;
 
 use crate::domain::correction::{Change, Correction};
 use crate::domain::exact::{Exact, Shown};
-use crate::domain::participation::Level;
+use crate::domain::note::NotePlace;
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::focus::{Place, Point};
 use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
 use crate::domain::report::{Facts, GroupParticipation, Report};
 use crate::format::figures::level_word;
+use crate::format::report::Beside;
 use crate::text::{cut, width, wrap};
 
 /// Width of what is wrapped.
@@ -32,15 +34,17 @@ const NOTHING: &str = "-";
 /// A report being written.
 struct Writer<'a> {
     report: &'a Report,
+    beside: &'a Beside<'a>,
+    ascii: bool,
     /// Columns of the group titles.
     titles: usize,
     lines: Vec<String>,
 }
 
-/// The whole report, line by line.
-pub fn lines(report: &Report) -> Vec<String> {
+/// The whole report with what stands beside it, line by line. `ascii`: no arrows.
+pub fn lines(report: &Report, beside: &Beside, ascii: bool) -> Vec<String> {
     let titles = report.lines.iter().map(|line| width(&line.title)).max().unwrap_or(0).min(TITLES_MAX);
-    let mut writer = Writer { report, titles, lines: Vec::new() };
+    let mut writer = Writer { report, beside, ascii, titles, lines: Vec::new() };
     writer.beginning();
     writer.overview();
     writer.focus();
@@ -71,7 +75,7 @@ impl Writer<'_> {
         self.line("");
         self.line(title);
         self.line("=".repeat(width(title)));
-        if let Some(caution) = caution(self.report.participation.level) {
+        if let Some(caution) = sentences::caution(self.report.participation.level) {
             self.line(caution);
         }
     }
@@ -149,6 +153,7 @@ impl Writer<'_> {
         self.points("Highest", &focus.highest, shown);
         self.points("Widest gap between groups", &focus.widest, shown);
         self.points("Most N/A", &focus.not_applicable, percent);
+        beside::changes(self);
     }
 
     fn points(&mut self, title: &str, points: &[Point], number: impl Fn(&Point) -> String) {
@@ -180,6 +185,7 @@ impl Writer<'_> {
                 AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
             }
         }
+        beside::note(self, &NotePlace::Area(area.letter));
         area.statements.iter().for_each(|statement| self.statement(statement));
     }
 
@@ -198,6 +204,7 @@ impl Writer<'_> {
                 Cell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
             }
         }
+        beside::note(self, &NotePlace::Statement(statement.code.clone()));
     }
 
     fn end(&mut self) {
@@ -211,15 +218,6 @@ impl Writer<'_> {
             "Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our \
              own.",
         );
-    }
-}
-
-/// What stands under every heading below high participation.
-fn caution(level: Level) -> Option<&'static str> {
-    match level {
-        Level::High => None,
-        Level::Medium => Some("View with caution: not every group reached its minimum."),
-        Level::None | Level::Incomplete => Some("Incomplete: some group has no sheet. View with caution."),
     }
 }
 

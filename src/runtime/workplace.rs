@@ -80,6 +80,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::NewEdition { id, passphrases } => results::new_edition(office, &id, &passphrases),
         WorkplaceRequest::Report(id) => results::shown(office, &id),
         WorkplaceRequest::Notes(id) => results::notes(office, &id),
+        WorkplaceRequest::Changes(id) => results::changes(office, &id),
         WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };

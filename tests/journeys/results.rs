@@ -6,6 +6,9 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::late::Late;
 use reflectory::domain::note::{Note, NotePlace};
 use reflectory::domain::report::Report;
+use reflectory::domain::report::changes::Changes;
+use reflectory::domain::report::other::{OtherItem, OtherResult};
+use reflectory::domain::report::statement::Cell;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at, fill};
 use crate::support::keys::PASSPHRASE;
@@ -56,9 +59,11 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("one group", reading(HIGH, "<tab><tab><tab><right>")),
         ("own statements", reading(HIGH, "<tab><tab><tab><tab>")),
         ("other areas", reading(HIGH, "<tab><tab><tab><tab><tab>")),
+        ("other areas, in full", reading(HIGH, "<tab><tab><tab><tab><tab><right><enter>")),
         ("other areas, a choice", reading(HIGH, "<tab><tab><tab><tab><tab><right><right><right><right>")),
         ("in their own words", reading(HIGH, "<tab><tab><tab><tab><tab><tab><right>")),
         ("focus", reading(HIGH, "<backtab><backtab>")),
+        ("focus, with changes", since_last_year("<backtab><backtab><end>")),
         ("no notes", reading(HIGH, "<backtab>")),
         ("a note", reading(HIGH, "<tab>nSaid at the meet")),
         ("a search", reading(HIGH, "/internet")),
@@ -74,6 +79,19 @@ fn closed(students: u32) -> Journey {
     let (mut journey, mut known) = room(&[EXERCISE]);
     known.submitted = vec![vec![0, 0, students]];
     reply(&mut journey, WorkplaceReply::Known(known));
+    journey
+}
+
+/// A report that is open, with what changed since the year before.
+fn since_last_year(keys: &str) -> Journey {
+    let (mut journey, now) = ready(HIGH);
+    let then = report_of(&journey, "2025-1-primary", [5, 20, 120], 4);
+    let asked = ask(&mut journey, "<enter>");
+    assert!(matches!(asked.as_slice(), [WorkplaceRequest::Report(_)]), "{asked:?}");
+    let (id, changes) = (now.facts.exercise.clone(), Changes::new(&then, &now, 5).unwrap());
+    reply(&mut journey, WorkplaceReply::Results(Box::new(now)));
+    reply(&mut journey, WorkplaceReply::Changes(id, Some(Box::new(changes))));
+    journey.press(keys);
     journey
 }
 
@@ -262,6 +280,51 @@ fn statements_are_sorted_and_found() {
 }
 
 #[test]
+fn the_focus_tells_what_changed_most_since_an_earlier_round() {
+    for (columns, rows) in [(60, 20), (80, 24), (100, 30), (132, 43)] {
+        let mut journey = since_last_year("");
+        journey.resize(columns, rows).press("<backtab><backtab>").sees("Lowest").sees("Most N/A");
+        let then = report_of(&journey, "2025-1-primary", [5, 20, 120], 4);
+        let now = report_of(&journey, "2026-1-primary", HIGH, 7);
+        let changes = Changes::new(&then, &now, 5).unwrap();
+        journey.sees("Largest change since session 1 of 2025-2026");
+        let most = changes.in_turn();
+        let statement = now.statement(most[0].place).unwrap();
+        let screen = journey.press("<end>").screen();
+        let lines: Vec<&str> = screen.lines().skip_while(|line| !line.contains("Largest change")).skip(1).collect();
+        let parts = [statement.code.clone(), most[0].after.to_string(), most[0].by.to_string()];
+        assert!(parts.iter().all(|part| lines[0].contains(part)), "{parts:?} in {screen}");
+        assert!(screen.contains("within chance") || rows < 24, "{screen}");
+        journey.press("<enter>").sees("answered of invited").press("q").sees("Largest change");
+    }
+    let mut journey = reading(HIGH, "<backtab><backtab>");
+    journey.sees("Largest change: needs an earlier round of this level");
+}
+
+#[test]
+fn a_rated_area_tells_on_enter_how_many_chose_each_point() {
+    for (columns, rows) in [(60, 20), (100, 30)] {
+        let mut journey = reading(HIGH, "<tab><tab><tab><tab><tab>");
+        journey.resize(columns, rows);
+        let report = report_of(&journey, "2026-1-primary", HIGH, 7);
+        let rated = |other: &OtherResult| match &other.items[0] {
+            OtherItem::Rated(statement) => Some(statement.clone()),
+            OtherItem::Chosen(_) => None,
+        };
+        let (at, statement) = report.others.iter().enumerate().find_map(|(at, o)| Some((at, rated(o)?))).unwrap();
+        journey.press(&"<right>".repeat(at)).sees("Enter more").misses("unanswered");
+        let ratings = statement.cells.iter().find_map(Cell::ratings).unwrap();
+        let share = ratings.share(3).unwrap().percent();
+        journey.press("<enter>").sees("mean").press("<pagedown>").sees(&format!("{} · {share} %", ratings.points[2]));
+        journey.press("<end>").sees("unanswered");
+        journey.press("<enter>").misses("unanswered").click("more").press("<end>").sees("unanswered");
+        journey.click("more").misses("unanswered");
+    }
+    let mut journey = reading(HIGH, "<tab><tab><tab><tab><tab><right><right><right><right>");
+    journey.misses("Enter more");
+}
+
+#[test]
 fn a_note_is_kept_beside_what_it_is_about() {
     let mut journey = reading(HIGH, "<tab><down><down>");
     let asked = ask(&mut journey, "nMore loans, q 1 please<enter>");
@@ -284,6 +347,9 @@ fn a_note_is_kept_beside_what_it_is_about() {
     reply(&mut journey, WorkplaceReply::Results(Box::new(report)));
     let note = Note { place: NotePlace::Area('H'), text: "Talk to year 6".to_owned() };
     reply(&mut journey, WorkplaceReply::Notes(id, vec![note]));
+    // Not before people until it is asked for; its sign and its page are there.
+    journey.press("<tab><end>").sees("Student Digital").misses("Talk to year 6").press("v").sees("¶ Talk to year 6");
+    journey.press("v").misses("Talk to year 6").click("notes on/off").sees("¶ Talk to year 6").press("v<backtab>");
     journey.press("<backtab>").sees("H Student Digital Competence").sees("Talk to year 6");
     let asked = ask(&mut journey, &format!("n{}<enter>", "<backspace>".repeat(20)));
     assert!(matches!(asked.as_slice(), [WorkplaceRequest::KeepNote { text, .. }] if text.is_empty()));

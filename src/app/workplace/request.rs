@@ -8,6 +8,7 @@ use crate::domain::instrument::{GroupIx, Instrument, Question};
 use crate::domain::late::Late;
 use crate::domain::note::{Note, NotePlace};
 use crate::domain::report::Report;
+use crate::domain::report::changes::Changes;
 use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
@@ -143,6 +144,8 @@ pub enum WorkplaceRequest {
     Report(ExerciseId),
     /// Read the notes beside a report: [`WorkplaceReply::Notes`].
     Notes(ExerciseId),
+    /// What changed most between a kept report and an earlier one of its level: [`WorkplaceReply::Changes`].
+    Changes(ExerciseId),
     /// Keep a line beside a report; an empty one is taken away: [`WorkplaceReply::Notes`].
     KeepNote {
         /// Whose report.
@@ -195,6 +198,8 @@ pub enum WorkplaceReply {
     Results(Box<Report>),
     /// The notes beside an exercise's report.
     Notes(ExerciseId, Vec<Note>),
+    /// What changed most in an exercise since an earlier one; `None` where no other can be compared with it.
+    Changes(ExerciseId, Option<Box<Changes>>),
     /// It was done: a sentence about it.
     Done(String),
     /// It was not done: a sentence for people.

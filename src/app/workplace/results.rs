@@ -112,6 +112,7 @@ pub fn is_for(reply: &WorkplaceReply) -> bool {
         WorkplaceReply::Unsealing { .. }
             | WorkplaceReply::Results(_)
             | WorkplaceReply::Notes(..)
+            | WorkplaceReply::Changes(..)
             | WorkplaceReply::Refused(_)
     )
 }
@@ -325,6 +326,10 @@ impl Results {
                 open.noted(notes);
                 Step::stay()
             }
+            (Open::Report(open), WorkplaceReply::Changes(id, changes)) if *id == open.report.facts.exercise => {
+                open.compared(changes.as_deref());
+                Step::stay()
+            }
             // It was left while it was under way; what was unsealed shows in the table.
             (_, WorkplaceReply::Results(_)) => Step::ask(WorkplaceRequest::Look),
             _ => Step::stay(),
@@ -351,7 +356,8 @@ impl Results {
 
     fn read(&mut self, report: Report, here: Here, unsealed: bool) -> Step {
         let ask = |request| Effect::Store(StoreRequest::Workplace(Box::new(request)));
-        let mut effects = vec![ask(WorkplaceRequest::Notes(report.facts.exercise.clone()))];
+        let id = &report.facts.exercise;
+        let mut effects = vec![ask(WorkplaceRequest::Notes(id.clone())), ask(WorkplaceRequest::Changes(id.clone()))];
         if unsealed {
             effects.push(ask(WorkplaceRequest::Look));
         }

@@ -1,5 +1,6 @@
 //! What the report's reasons say to people: the same on every screen, in every document and in every command.
 
+use crate::domain::participation::Level;
 use crate::domain::report::Facts;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
@@ -21,6 +22,27 @@ pub fn hidden(hidden: Hidden) -> &'static str {
 
 /// Nobody gave 1 to 5: never 0.
 pub const NO_RATING: &str = "no rating";
+
+/// What stands over every page below high participation, in a few words.
+pub fn watermark(level: Level) -> Option<&'static str> {
+    match level {
+        Level::High => None,
+        Level::Medium => Some("view with caution"),
+        Level::None | Level::Incomplete => Some("incomplete"),
+    }
+}
+
+/// The same as a sentence.
+pub fn caution(level: Level) -> Option<&'static str> {
+    match level {
+        Level::High => None,
+        Level::Medium => Some("View with caution: not every group reached its minimum."),
+        Level::None | Level::Incomplete => Some("Incomplete: a group has no sheets. View with caution."),
+    }
+}
+
+/// Why the largest changes are missing.
+pub const NO_EARLIER_ROUND: &str = "needs an earlier round of this level";
 
 /// Why statements and texts of a shown group can be missing.
 pub fn minimum() -> String {

@@ -23,6 +23,43 @@ pub(super) struct ReportShape {
     pub own: Vec<StatementShape>,
     pub others: Vec<OtherShape>,
     pub words: Vec<WordsShape>,
+    /// From version 2 on; a kept report has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changes: Option<ChangesShape>,
+    /// From version 2 on; a kept report has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<NoteShape>>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChangesShape {
+    pub since: String,
+    pub year: i16,
+    pub session: u8,
+    pub increased: Vec<ChangedShape>,
+    pub decreased: Vec<ChangedShape>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChangedShape {
+    pub code: String,
+    pub line: String,
+    pub before: String,
+    pub after: String,
+    pub difference: String,
+    pub chance: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NoteShape {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area: Option<char>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub statement: Option<String>,
+    pub text: String,
 }
 
 #[derive(Serialize, Deserialize)]

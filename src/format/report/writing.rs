@@ -37,6 +37,8 @@ pub(super) fn shape(report: &Report) -> ReportShape {
         own: report.own.iter().map(|own| statement(own, report)).collect(),
         others: report.others.iter().map(|other| other_shape(other, report)).collect(),
         words: report.words.iter().map(|words| words_shape(words, report)).collect(),
+        changes: None,
+        notes: None,
     }
 }
 

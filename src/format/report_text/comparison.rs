@@ -9,7 +9,7 @@ use crate::domain::report::comparison::{AreaComparison, Change, Compared, Compar
 use crate::domain::report::other::{ChoiceResult, OtherItem, View};
 use crate::domain::report::sentences::{self, chance};
 use crate::format::figures::level_word;
-use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, caution, padded, participation, which};
+use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded, participation, which};
 use crate::text::{width, wrap};
 
 /// A comparison being written.
@@ -56,7 +56,7 @@ impl Writer<'_> {
         self.line(title);
         self.line("=".repeat(width(title)));
         for (name, report) in [("Before", self.before), ("After", self.after)] {
-            if let Some(caution) = caution(report.participation.level) {
+            if let Some(caution) = sentences::caution(report.participation.level) {
                 self.line(format!("{name}: {caution}"));
             }
         }

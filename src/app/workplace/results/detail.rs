@@ -25,9 +25,7 @@ pub fn rows(report: &Report, statement: &StatementResult, note: Option<&String>,
         rows.paragraph(&format!("Note: {note}"), Row::Warm);
     }
     rows.push(Row::Blank);
-    if statement.cells.iter().any(|cell| cell.ratings().is_some()) {
-        table(&mut rows, report, statement);
-    }
+    table(&mut rows, report, statement);
     for (line, cell) in report.lines.iter().zip(&statement.cells) {
         if let Cell::Hidden(hidden) = cell {
             rows.paragraph(&format!("{}: {}.", line.title, sentences::hidden(*hidden)), Row::Quiet);
@@ -38,10 +36,13 @@ pub fn rows(report: &Report, statement: &StatementResult, note: Option<&String>,
     rows.rows
 }
 
-/// Figures in a column for each line that has any.
-fn table(rows: &mut Rows, report: &Report, statement: &StatementResult) {
+/// Figures in a column for each line that has any, nothing where none has.
+pub fn table(rows: &mut Rows, report: &Report, statement: &StatementResult) {
     let shown: Vec<(usize, &Cell, &Ratings)> =
         statement.cells.iter().enumerate().filter_map(|(line, cell)| Some((line, cell, cell.ratings()?))).collect();
+    if shown.is_empty() {
+        return;
+    }
     rows.push(Row::Lines(shown.iter().map(|(line, ..)| *line).collect()));
     let each = |figure: &dyn Fn(&Ratings) -> Figure| -> Vec<(usize, Figure)> {
         shown.iter().map(|(line, _, ratings)| (*line, figure(ratings))).collect()

@@ -23,10 +23,8 @@ pub fn rows(report: &Report, size: Size) -> Vec<Row> {
         rows.paragraph(&format!("Only a part of the questionnaire was asked: {form}."), Row::Plain);
     }
     rows.heading(&format!("Who took part: participation is {}", level(report.participation.level)));
-    match report.participation.level {
-        Level::None | Level::Incomplete => rows.paragraph(INCOMPLETE, Row::Warm),
-        Level::Medium => rows.paragraph(MEDIUM, Row::Warm),
-        Level::High => {}
+    if let Some(caution) = sentences::caution(report.participation.level) {
+        rows.paragraph(caution, Row::Warm);
     }
     for group in &report.participation.groups {
         took_part(&mut rows, group);
@@ -55,9 +53,6 @@ pub fn rows(report: &Report, size: Size) -> Vec<Row> {
     rows.rows
 }
 
-const INCOMPLETE: &str =
-    "Incomplete: a group has no sheets. Every page says so, and what the other groups say does not speak for it.";
-const MEDIUM: &str = "View with caution: not every group reached the number that makes results meaningful.";
 const FIGURES: [&str; 6] = [
     "A mean counts the answers 1 to 5 alone. N/A and unanswered are counted and shown beside it, never as 0.",
     "An area is the mean of the statements that are shown of it; own statements stand apart.",

@@ -1,7 +1,7 @@
 //! One of the other areas, in the view its type needs: average, average rank, distribution, or who ticked what.
 
 use crate::app::input::Size;
-use crate::app::workplace::results::detail::{counted, no_overall, short, value, wordings};
+use crate::app::workplace::results::detail::{counted, no_overall, short, table, value, wordings};
 use crate::app::workplace::results::rows::{Figure, Row, Rows};
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
@@ -9,8 +9,13 @@ use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, 
 use crate::domain::report::sentences::{self, NO_RATING};
 use crate::domain::report::statement::{Cell, Hidden, StatementResult};
 
-/// The rows.
-pub fn rows(report: &Report, other: &OtherResult, size: Size) -> Vec<Row> {
+/// Whether there is more to be read of it than averages: how many chose each point. Choices tell that at once.
+pub fn has_more(other: &OtherResult) -> bool {
+    other.items.iter().any(|item| matches!(item, OtherItem::Rated(_)))
+}
+
+/// The rows; `in_full` with how many chose each point of what was rated.
+pub fn rows(report: &Report, other: &OtherResult, in_full: bool, size: Size) -> Vec<Row> {
     let mut rows = Rows::new(size);
     rows.heading(&format!(
         "{} of {}  {}",
@@ -22,11 +27,15 @@ pub fn rows(report: &Report, other: &OtherResult, size: Size) -> Vec<Row> {
     let mut headed = Vec::new();
     for item in &other.items {
         match item {
+            OtherItem::Rated(statement) if in_full => rated_in_full(&mut rows, report, statement),
             OtherItem::Rated(statement) => rated(&mut rows, statement, &mut headed),
             OtherItem::Chosen(choice) => chosen(&mut rows, report, choice),
         }
     }
-    not_asked(&mut rows, report, other);
+    // In full every item says it for itself.
+    if !(in_full && has_more(other)) {
+        not_asked(&mut rows, report, other);
+    }
     rows.rows
 }
 
@@ -91,6 +100,24 @@ fn rated(rows: &mut Rows, statement: &StatementResult, headed: &mut Vec<usize>) 
         let words = |cell: &Cell| Figure::words(apart(cell).to_string());
         rows.figures("· stood apart", cells.iter().map(|(line, cell)| (*line, words(cell))).collect());
     }
+}
+
+/// How many chose each point, in counts and percent, and what each group read.
+fn rated_in_full(rows: &mut Rows, report: &Report, statement: &StatementResult) {
+    rows.heading(&match &statement.overall {
+        Some(overall) => format!("{}: overall {}", statement.title, overall.shown()),
+        None => statement.title.clone(),
+    });
+    table(rows, report, statement);
+    for (line, cell) in report.lines.iter().zip(&statement.cells) {
+        // That it was not asked stands where its wording would.
+        if let Cell::Hidden(hidden) = cell
+            && *hidden != Hidden::NotAsked
+        {
+            rows.paragraph(&format!("{}: {}.", line.title, sentences::hidden(*hidden)), Row::Quiet);
+        }
+    }
+    wordings(rows, report, &statement.wordings);
 }
 
 /// How far up the scale from 1 to 5 a mean lies, in thousandths, by the number that is printed.

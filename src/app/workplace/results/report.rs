@@ -1,5 +1,6 @@
 //! A report that is open: its pages, what is looked at on each, a search, and notes beside it.
 
+pub mod focus;
 pub mod full;
 pub mod keys;
 pub mod notes;
@@ -13,6 +14,7 @@ use crate::app::keymap::{self, Hint};
 use crate::app::msg::Msg;
 use crate::app::workplace::results::list::{From, List, next_order};
 use crate::app::workplace::results::page::Page;
+use crate::app::workplace::results::report::focus::{FOCUS_COUNT, Since};
 use crate::app::workplace::results::report::keys::{
     Act, DETAIL_KEYS, DetailAct, KEYS, NOTE_KEYS, SEARCH_KEYS, SearchAct,
 };
@@ -22,12 +24,10 @@ use crate::app::workplace::room::{Here, Step};
 use crate::domain::instrument::Group;
 use crate::domain::note::NotePlace;
 use crate::domain::report::Report;
-use crate::domain::report::focus::{Focus, Place, Point};
+use crate::domain::report::focus::{Focus, Place};
 use crate::domain::report::order::Order;
 use crate::domain::report::words::Texts;
 
-/// Statements of a kind in the focus.
-pub const FOCUS_COUNT: usize = 5;
 /// Rows a page key goes.
 const PAGE: usize = 5;
 
@@ -54,12 +54,16 @@ pub struct OpenReport {
     pub cell: usize,
     /// Which of the other areas.
     pub other: usize,
+    /// Whether the other areas are read in full, with how many chose each point.
+    pub in_full: bool,
     /// Which question in own words, and of which line.
     pub words: usize,
     /// First row shown of a page that is read from top to bottom; first text of the own words; the cursor in the notes.
     pub top: usize,
     /// What is worth talking about.
     pub focus: Focus,
+    /// What changed most since an earlier round, the last kind of it.
+    pub changes: Since,
     /// The cursor in it: kind and rank.
     pub point: (usize, usize),
     /// A statement in full.
@@ -70,6 +74,9 @@ pub struct OpenReport {
     pub note: Option<Writing>,
     /// The notes.
     pub notes: BTreeMap<NotePlace, String>,
+    /// Whether they are shown beside what they are about. Not until it is asked for or one is written: a report is often
+    /// opened before people, and a note may be about them. Their signs and their own page are always there.
+    pub notes_shown: bool,
 }
 
 /// A statement in full, and how far down one is.
@@ -124,28 +131,19 @@ impl OpenReport {
             line: 0,
             cell: 0,
             other: 0,
+            in_full: false,
             words: 0,
             top: 0,
             focus: report.focus(FOCUS_COUNT),
+            changes: Since::Asked,
             point: (0, 0),
             detail: None,
             search: None,
             note: None,
             notes: BTreeMap::new(),
+            notes_shown: false,
             report,
         }
-    }
-
-    /// The four kinds of the focus: lowest, highest, widest gap, most N/A.
-    pub fn kinds(&self) -> [&[Point]; 4] {
-        [&self.focus.lowest, &self.focus.highest, &self.focus.widest, &self.focus.not_applicable]
-    }
-
-    /// Kind and rank of the points that are shown, in the order in which the cursor goes through them.
-    pub fn points(&self, here: Here) -> Vec<(usize, usize)> {
-        let shown = focus_height(here);
-        let kinds = self.kinds().into_iter().enumerate();
-        kinds.flat_map(|(kind, points)| (0..points.len().min(shown)).map(move |rank| (kind, rank))).collect()
     }
 
     /// The questions in own words and the lines that could have answered, as one list.
@@ -197,6 +195,7 @@ impl OpenReport {
             Act::Sort => self.sort(),
             Act::Search => self.search(),
             Act::Note => self.write_note(),
+            Act::ShowNotes => self.notes_shown = !self.notes_shown,
         }
         Came::Stay(Step::stay())
     }
@@ -243,7 +242,7 @@ impl OpenReport {
             Page::Read => read(how::rows(&self.report, here.size)),
             Page::Others => {
                 let other = self.report.others.get(self.other);
-                other.map_or(0, |other| read(others::rows(&self.report, other, here.size)))
+                other.map_or(0, |other| read(others::rows(&self.report, other, self.in_full, here.size)))
             }
             Page::Words => self.texts().saturating_sub(1),
             Page::Notes => self.notes.len().saturating_sub(1),
@@ -304,7 +303,7 @@ impl OpenReport {
             Page::Statements => self.statements.here(),
             Page::Own => self.own.here(),
             Page::Groups => self.report.places().nth(self.cell).map(|(place, _)| place),
-            Page::Focus => self.kinds().get(self.point.0)?.get(self.point.1).map(|point| point.place),
+            Page::Focus => self.focused(),
             Page::Read | Page::Areas | Page::Others | Page::Words | Page::Notes => None,
         }
     }
@@ -312,8 +311,17 @@ impl OpenReport {
     fn more(&mut self) {
         match self.page {
             Page::Areas => self.go(Page::Statements),
+            Page::Others if self.can_unfold() => {
+                self.in_full = !self.in_full;
+                self.top = 0;
+            }
             _ => self.detail = self.here().map(|place| Detail { place, top: 0 }),
         }
+    }
+
+    /// Whether there is more to be read of the other area that is looked at.
+    fn can_unfold(&self) -> bool {
+        self.page == Page::Others && self.report.others.get(self.other).is_some_and(others::has_more)
     }
 
     fn click(&mut self, row: usize, here: Here) {
@@ -332,7 +340,11 @@ impl OpenReport {
         }
         if self.detail.is_some() {
             let turns = self.search.is_some() || matches!(self.page, Page::Statements | Page::Own);
-            return keymap::hints(DETAIL_KEYS, |act| !turns && matches!(act, DetailAct::Before | DetailAct::After));
+            return keymap::hints(DETAIL_KEYS, |act| match act {
+                DetailAct::Before | DetailAct::After => !turns,
+                DetailAct::ShowNotes => self.notes.is_empty(),
+                DetailAct::Up | DetailAct::Down | DetailAct::Note | DetailAct::Close => false,
+            });
         }
         if let Some(search) = &self.search {
             return keymap::hints(SEARCH_KEYS, |act| act != SearchAct::Leave && search.found.places.is_empty());
@@ -341,19 +353,11 @@ impl OpenReport {
         keymap::hints(KEYS, |act| match act {
             Act::Compare => !can_compare,
             Act::Before | Act::After => !turns,
-            Act::More => self.page != Page::Areas && self.here().is_none(),
+            Act::More => self.page != Page::Areas && self.here().is_none() && !self.can_unfold(),
             Act::Sort => !matches!(self.page, Page::Statements | Page::Own),
             Act::Note => self.note_place().is_none(),
+            Act::ShowNotes => self.notes.is_empty() || self.page == Page::Notes,
             _ => false,
         })
     }
 }
-
-/// Statements of a kind that fit: four headings, and one free row between them where there is room.
-pub fn focus_height(here: Here) -> usize {
-    let columns = if here.size.columns >= FOCUS_WIDE { 2 } else { 1 };
-    (height(here.size) * columns / 4).saturating_sub(1).clamp(1, FOCUS_COUNT)
-}
-
-/// Columns from which the focus stands in two columns.
-pub const FOCUS_WIDE: u16 = 100;

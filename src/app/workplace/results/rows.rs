@@ -111,7 +111,7 @@ impl Rows {
 
     /// A heading with a free row above it.
     pub fn heading(&mut self, words: &str) {
-        if !self.rows.is_empty() {
+        if self.rows.last().is_some_and(|row| *row != Row::Blank) {
             self.rows.push(Row::Blank);
         }
         self.paragraph(words, Row::Heading);

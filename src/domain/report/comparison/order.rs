@@ -45,12 +45,3 @@ pub fn sorted(statements: &[&StatementComparison], of: Of, order: Order) -> Vec<
         Order::Descending => (0..statements.len()).rev().collect(),
     }
 }
-
-/// Positions of the statements whose overall value changed most, up or down, at most `count`; never unchanged ones.
-pub fn largest_changes(statements: &[&StatementComparison], count: usize) -> Vec<usize> {
-    let size = |statement: &&StatementComparison| statement.overall.difference().map(|d| d.tenths().unsigned_abs());
-    let changed = |size: u64| (size > 0).then_some(size);
-    let sizes: Vec<Option<u64>> = statements.iter().map(|statement| size(statement).and_then(changed)).collect();
-    let order = falling(sizes.iter().copied());
-    order.into_iter().filter(|at| sizes.get(*at).is_some_and(Option::is_some)).take(count).collect()
-}

@@ -44,6 +44,10 @@ impl OpenReport {
                 self.write_note();
                 return Step::stay();
             }
+            Some(DetailAct::ShowNotes) => {
+                self.notes_shown = !self.notes_shown;
+                return Step::stay();
+            }
             Some(DetailAct::Close) => {
                 self.detail = None;
                 return Step::stay();
@@ -65,7 +69,7 @@ impl OpenReport {
     /// The rows of the statement that is open in full.
     pub fn detail_rows(&self, here: Here) -> Vec<Row> {
         let statement = self.detail.and_then(|detail| self.report.statement(detail.place));
-        let note = self.note_place().and_then(|place| self.notes.get(&place));
+        let note = self.note_place().and_then(|place| self.notes.get(&place)).filter(|_| self.notes_shown);
         statement.map_or_else(Vec::new, |statement| detail::rows(&self.report, statement, note, here.size))
     }
 }

@@ -21,6 +21,7 @@ pub enum Act {
     Sort,
     Search,
     Note,
+    ShowNotes,
     Compare,
     Leave,
 }
@@ -44,6 +45,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('s')], action: Act::Sort, shown: "s", label: "sort" },
     Binding { keys: &[Key::Char('/')], action: Act::Search, shown: "/", label: "search" },
     Binding { keys: &[Key::Char('n')], action: Act::Note, shown: "n", label: "note" },
+    Binding { keys: &[Key::Char('v')], action: Act::ShowNotes, shown: "v", label: "notes on/off" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
     Binding { keys: LEAVE, action: Act::Leave, shown: "q", label: "close" },
 ];
@@ -57,6 +59,7 @@ pub enum DetailAct {
     Before,
     After,
     Note,
+    ShowNotes,
     Close,
 }
 
@@ -67,6 +70,7 @@ pub const DETAIL_KEYS: &[Binding<DetailAct>] = &[
     Binding { keys: &[Key::Left], action: DetailAct::Before, shown: "←", label: "statement before" },
     Binding { keys: &[Key::Right], action: DetailAct::After, shown: "→", label: "after" },
     Binding { keys: &[Key::Char('n')], action: DetailAct::Note, shown: "n", label: "note" },
+    Binding { keys: &[Key::Char('v')], action: DetailAct::ShowNotes, shown: "v", label: "notes on/off" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Enter, Key::Ctrl('c')],
         action: DetailAct::Close,

@@ -45,6 +45,8 @@ impl OpenReport {
                         self.notes.remove(&place);
                     } else {
                         self.notes.insert(place.clone(), text.clone());
+                        // Who has just written one wants to see that it is there.
+                        self.notes_shown = true;
                     }
                     self.top = if self.page == Page::Notes { 0 } else { self.top };
                     let exercise = self.report.facts.exercise.clone();

@@ -10,6 +10,7 @@ use crate::domain::note::NotePlace;
 use crate::domain::participation::Level;
 use crate::domain::report::Report;
 use crate::domain::report::protection::Line;
+use crate::domain::report::sentences;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
 use crate::ui::screen::workplace::TOP;
@@ -51,7 +52,7 @@ fn page(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
         Page::Own => list::own(canvas, it, looks),
         Page::Groups => strip::draw(canvas, it, looks),
         Page::Others => match it.report.others.get(it.other) {
-            Some(other) => rows::draw(canvas, &others::rows(&it.report, other, here.size), it.top, looks),
+            Some(other) => rows::draw(canvas, &others::rows(&it.report, other, it.in_full, here.size), it.top, looks),
             None => empty(canvas, "No other areas are asked at this level."),
         },
         Page::Words => words::draw(canvas, it, looks),
@@ -129,11 +130,7 @@ fn legend(canvas: &mut Canvas, report: &Report, looks: &[Look]) {
 
 /// Below high participation every page says so, in the same place.
 pub fn watermark(canvas: &mut Canvas, level: Level) {
-    let words = match level {
-        Level::High => return,
-        Level::Medium => "view with caution",
-        Level::None | Level::Incomplete => "incomplete",
-    };
+    let Some(words) = sentences::watermark(level) else { return };
     let wide = columns(canvas);
     let dot = canvas.theme().glyph(Glyph::Dot);
     let one = format!("{words} {dot} ");
@@ -168,7 +165,8 @@ fn note_line(canvas: &mut Canvas, it: &OpenReport) {
         let label = crate::text::cut(&label, usize::from(wide / 2), canvas.theme().glyph(Glyph::Ellipsis));
         let after = canvas.text(LEFT, row, wide, &label, Role::Muted);
         field::line(canvas, after + 1, row, (LEFT + wide).saturating_sub(after + 1), &writing.field);
-    } else if it.page != Page::Notes
+    } else if it.notes_shown
+        && it.page != Page::Notes
         && it.detail.is_none()
         && let Some(note) = it.note_place().and_then(|place| it.notes.get(&place))
     {
