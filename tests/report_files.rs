@@ -13,7 +13,8 @@ use reflectory::domain::report::statement::Cell;
 use reflectory::domain::report::words::Texts;
 use reflectory::domain::report::{Aside, Occasion, Report};
 use reflectory::format::report::release::{How, Release};
-use reflectory::format::report::{BYTES_MAX, UnreadableReport, VERSION, comparison, csv, read, release, write};
+use reflectory::format::report::{BYTES_MAX, Beside, UnreadableReport, VERSION, comparison, csv, read, release, write};
+use reflectory::format::report_text;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -160,6 +161,59 @@ fn what_does_not_fit_together_is_refused() {
 }
 
 #[test]
+fn figures_that_do_not_follow_from_their_counts_are_refused() {
+    // A statement with a mean in the first area, and in it the first line that shows one.
+    fn shown(json: &mut Value) -> (&mut Value, usize) {
+        let statements = json["areas"][0]["statements"].as_array_mut().unwrap();
+        let statement = statements.iter_mut().find(|statement| !statement["overall"].is_null()).unwrap();
+        let at = statement["cells"].as_array().unwrap().iter().position(|cell| !cell["mean"].is_null()).unwrap();
+        (statement, at)
+    }
+    fn counts(json: &mut Value) -> &mut Value {
+        let (statement, at) = shown(json);
+        &mut statement["cells"][at]["ratings"]
+    }
+    fn chosen(json: &mut Value) -> &mut Value {
+        let items = json["others"].as_array_mut().unwrap().iter_mut().flat_map(|o| o["items"].as_array_mut().unwrap());
+        let cells = items.filter_map(|item| item.get_mut("chosen")).flat_map(|c| c["cells"].as_array_mut().unwrap());
+        cells.filter_map(|cell| cell.get_mut("chosen")).next().unwrap()
+    }
+    fn more(count: &mut Value) {
+        *count = (count.as_u64().unwrap() + 1).into();
+    }
+    let another = || serde_json::json!({"numerator": "21", "denominator": "20", "shown": "1.1"});
+    type Break = fn(&mut Value, Value);
+    let cases: [(&str, Break); 14] = [
+        ("another mean", |json, number| {
+            let (statement, at) = shown(json);
+            statement["cells"][at]["mean"] = number;
+        }),
+        ("another count", |json, _| more(&mut counts(json)["points"][0])),
+        ("counts beyond counting", |json, _| {
+            counts(json)["points"] = serde_json::json!([u32::MAX, u32::MAX, 0, 0, 0]);
+        }),
+        ("more N/A", |json, _| more(&mut counts(json)["not_applicable"])),
+        ("more unanswered", |json, _| more(&mut counts(json)["unanswered"])),
+        ("more invited", |json, _| more(&mut counts(json)["invited"])),
+        ("another overall value", |json, number| shown(json).0["overall"] = number),
+        ("none", |json, _| shown(json).0["overall"] = Value::Null),
+        ("another overall value of an area", |json, number| json["areas"][0]["overall"] = number),
+        ("more statements behind an area", |json, _| {
+            let cells = json["areas"][0]["cells"].as_array_mut().unwrap();
+            more(&mut cells.iter_mut().find(|cell| !cell["mean"].is_null()).unwrap()["core"]);
+        }),
+        ("another average of the school", |json, number| json["school"]["mean"] = number),
+        ("more areas behind it", |json, _| more(&mut json["school"]["areas"])),
+        ("more sheets", |json, _| more(&mut json["participation"]["groups"][0]["submitted"])),
+        ("more who chose", |json, _| more(&mut chosen(json)["unanswered"])),
+    ];
+    for (what, change) in cases {
+        let refused = changed(|json| change(json, another())).map(|_| "read");
+        assert!(matches!(refused, Err(UnreadableReport::Damaged(_))), "{what}: {refused:?}");
+    }
+}
+
+#[test]
 fn hidden_cells_have_no_numbers_in_any_file() {
     for seed in 0..40 {
         let report = drawn(seed);
@@ -269,6 +323,35 @@ fn no_cell_is_a_formula_and_every_text_comes_back() {
         assert!(plain.contains(&nasty) || said.iter().any(|said| said == nasty), "{nasty:?} in {said:?}");
     }
     assert!(said.contains(&"'quoted".to_owned()), "what is no formula stays as it is");
+}
+
+#[test]
+fn what_a_spreadsheet_cuts_at_semicolons_is_no_formula_either() {
+    let mut report = drawn(4);
+    let mut check = |text: &str, expected: &str| {
+        report.words[0].texts[STUDENTS.0] = Texts::Shown(vec![Zeroizing::new(text.to_owned())]);
+        let csv = csv(&report);
+        let mut reader = ::csv::ReaderBuilder::new().from_reader(csv.as_bytes());
+        let found = reader.records().any(|record| record.unwrap().get(10) == Some(expected));
+        assert!(found, "{text:?} does not stand there as {expected:?}");
+    };
+    check("no;=HYPERLINK(1)", "no;'=HYPERLINK(1)");
+    check("no; \"+1", "no; \"'+1");
+    check("no\n-1;x@y;@z", "no\n'-1;x@y;'@z");
+    check("fine ;-) and ;=)", "fine ;-) and ;=)");
+    check("a-b=c", "a-b=c");
+    // Nothing steers the terminal on which it is printed.
+    check("red \u{1b}[31mhat\u{7}", "red [31mhat");
+}
+
+#[test]
+fn no_line_of_the_text_steers_a_terminal() {
+    let mut report = drawn(4);
+    report.facts.school = "Red \u{1b}[31mHat".to_owned();
+    report.participation.groups[0].title = "Lead\u{7}ers\r".to_owned();
+    let lines = report_text::lines(&report, &Beside::default(), false);
+    assert_eq!(lines[0], "Red [31mHat");
+    assert!(lines.iter().all(|line| !line.contains(char::is_control)), "{lines:?}");
 }
 
 #[test]

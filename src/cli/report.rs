@@ -165,10 +165,10 @@ fn make(folder: &Path, id: &ExerciseId, keys: usize, before: Option<&Report>) ->
     progress.end();
     let Made { report, damaged } = made.map_err(Failure::Sentence)?;
     if !damaged.is_empty() {
-        tell(&format!(
-            "{} sheets did not open. They are set aside and in no figure; the report says so.",
-            damaged.len()
-        ));
+        tell(&match damaged.len() {
+            1 => "1 sheet did not open. It is set aside and in no figure; the report says so.".to_owned(),
+            count => format!("{count} sheets did not open. They are set aside and in no figure; the report says so."),
+        });
     }
     tell(&format!("Edition {} is kept. It needs no key from now on.", report.facts.edition));
     Ok(report)

@@ -27,7 +27,7 @@ use crate::format::paper::{GROUP, NUMBER, OWN_LINE, column, shown_number, typed_
 /// Largest file.
 pub const FILE_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// Most problems that are kept; a table of another kind must not flood the screen.
-const PROBLEMS_MAX: usize = 200;
+pub const PROBLEMS_MAX: usize = 200;
 
 /// A sheet of the table.
 pub struct PaperSheet {

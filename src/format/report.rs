@@ -6,6 +6,7 @@ mod csv;
 mod names;
 mod reading;
 mod shape;
+mod sums;
 mod table;
 mod writing;
 
@@ -89,7 +90,9 @@ pub fn read(text: &str) -> Result<Report, UnreadableReport> {
         // Its own words may repeat a part of the text.
         UnreadableReport::Damaged(format!("line {}, column {}", error.line(), error.column()))
     })?;
-    reading::report(&shape).map_err(UnreadableReport::Damaged)
+    let report = reading::report(&shape).map_err(UnreadableReport::Damaged)?;
+    sums::check(&report).map_err(UnreadableReport::Damaged)?;
+    Ok(report)
 }
 
 /// A report as CSV in long form: one row for each statement, line and figure.

@@ -58,6 +58,8 @@ pub fn lines(report: &Report, beside: &Beside, ascii: bool) -> Vec<String> {
     others::others(&mut writer);
     others::words(&mut writer);
     writer.end();
+    // Nothing steers the terminal, whatever a kept report says that was changed by a hand.
+    writer.lines.iter_mut().for_each(|line| line.retain(|c| !c.is_control()));
     writer.lines
 }
 

@@ -15,7 +15,7 @@ use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::late::{LateBatch, late_batch};
-use crate::format::import::{FILE_BYTES_MAX, PaperSheet, SheetProblem, Table, read};
+use crate::format::import::{FILE_BYTES_MAX, PROBLEMS_MAX, PaperSheet, SheetProblem, Table, read};
 use crate::format::paper::shown_number;
 use crate::runtime::exercise_files::{Opened, hand_in_all};
 use crate::seal::paper;
@@ -150,7 +150,12 @@ fn destination(new: &[u32], smallest_cell: u32, unsealed: bool) -> Destination {
 
 fn list(problems: &[SheetProblem]) -> String {
     let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
+    let count = match problems.len() {
+        1 => "1 problem".to_owned(),
+        // There may be more, which were not kept.
+        PROBLEMS_MAX => format!("The first {PROBLEMS_MAX} problems"),
+        count => format!("{count} problems"),
+    };
     lines.push(format!("{count} found. Nothing was stored: sheets come in all together or not at all."));
     lines.join("\n")
 }

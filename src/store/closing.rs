@@ -64,7 +64,12 @@ fn rewrite_by(way: Way, mut old: Db, wait: Duration) -> Result<bool, StoreError>
         return Ok(false);
     }
     let part = place::with_suffix(&file, ".closing");
-    write_new(&locked, &file, &part, wait)?;
+    if let Err(error) = write_new(&locked, &file, &part, wait) {
+        // On a full disk half a copy would take the room that the next step needs.
+        place::remove(&part).ok();
+        place::remove(&place::with_suffix(&part, "-journal")).ok();
+        return Err(error);
+    }
     match way {
         Way::Rename => {
             // It is empty, for we did not write and nobody else can; but it is the old file's.
@@ -167,5 +172,19 @@ mod tests {
         let renamed = std::fs::read(&file).unwrap();
         assert!(over.len() == renamed.len() && over[100..] == renamed[100..]);
         assert!(!folder.path().join("x.db.closing").exists());
+    }
+
+    #[test]
+    fn half_a_copy_does_not_stay() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.db");
+        let mut db = Db::create(&file, Kind::Exercise, Duration::ZERO).unwrap();
+        let fill = "INSERT INTO state VALUES (1, 0, 0, zeroblob(16), 0, 1, 0);
+                    DROP TABLE late;";
+        db.write(|transaction| transaction.execute_batch(fill)).unwrap();
+        assert!(rewrite_by(Way::Rename, db, Duration::ZERO).is_err());
+        let names = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        let left: Vec<_> = names.filter(|name| name.to_string_lossy().contains("closing")).collect();
+        assert!(left.is_empty() && file.exists(), "{left:?}");
     }
 }

@@ -310,6 +310,11 @@ fn the_program_refuses_a_wrong_table_and_keeps_everything() {
     assert_eq!(lines.len(), 3, "{refused:?}");
     assert_eq!(lines[0], "line 3, A1: “6” is no answer here. It takes 1 to 5, NA, or nothing.");
     assert_eq!(lines[2], "2 problems found. Nothing was stored: sheets come in all together or not at all.");
+    let rows: String = (1..300).map(|number| format!("{number},students,6\n")).collect();
+    let many = school.write("many.csv", format!("number,group,A1\n{rows}"));
+    let refused = school.run(&["import", ID, many.to_str().unwrap()]);
+    let last = refused.err.lines().last().unwrap();
+    assert!(last.starts_with("The first 200 problems found. Nothing was stored"), "{last}");
     assert!(file.exists());
     assert_eq!(school.submitted(), [0, 0, 0]);
     for (path, part) in [("nowhere.csv", "nowhere.csv cannot be read"), (".", ". is not a file. Nothing was stored.")] {

@@ -1,6 +1,8 @@
 //! The room of the results: choosing, unsealing, reading a report, and comparing two.
 
 use jiff::SignedDuration;
+use reflectory::app::input::Way;
+use reflectory::app::msg::Msg;
 use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::late::Late;
@@ -9,6 +11,7 @@ use reflectory::domain::report::Report;
 use reflectory::domain::report::changes::Changes;
 use reflectory::domain::report::other::{OtherItem, OtherResult};
 use reflectory::domain::report::statement::Cell;
+use reflectory::domain::report::words::Texts;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at, fill};
 use crate::support::keys::PASSPHRASE;
@@ -213,6 +216,47 @@ fn a_report_is_read_page_by_page() {
         journey.press("<tab>").sees("Lowest").sees("Widest gap between groups").sees("Most N/A");
         journey.press("<tab>").sees("No notes yet").press("<tab>").sees("Edition 1").press("q").sees("School year");
     }
+}
+
+#[test]
+fn a_text_longer_than_the_page_is_read_to_its_end() {
+    let mut journey = reading(HIGH, "");
+    let mut report = report_of(&journey, "2026-1-primary", HIGH, 7);
+    // 500 characters, as many as fit into an answer.
+    let long: String = (100..225).map(|number| format!("{number} ")).collect();
+    report.words[0].texts[2] = Texts::Shown(vec![long.trim().to_owned().into(), "zebra".to_owned().into()]);
+    journey.press("q");
+    ask(&mut journey, "<enter>");
+    reply(&mut journey, WorkplaceReply::Results(Box::new(report)));
+    journey.resize(60, 20).press("<tab><tab><tab><tab><tab><tab><right><right>").sees("100 101").misses("224");
+    journey.sees("text 1 of 2 goes on below").misses("zebra");
+    journey.press("<down><down><down><down>").sees("223 224").sees("text 1 of 2").misses("goes on below");
+    journey.press("<down>").sees("zebra").sees("text 2 of 2").misses("224").press("<up>").sees("100 101");
+    journey.send(Msg::Scroll(Way::Down)).misses("100 101").press("<home>").sees("100 101");
+}
+
+#[test]
+fn a_focus_without_points_says_none_behind_its_heading() {
+    // Where one group answered, no two lie apart.
+    reading([0, 0, 80], "<backtab><backtab>").sees("Widest gap between groups: none");
+}
+
+#[test]
+fn both_sessions_beside_one_can_be_reached_with_the_mouse() {
+    let mut journey = ready(HIGH).0;
+    journey.click("← session before").sees("School year 2025-2026").click("→ after").sees("School year 2026-2027");
+}
+
+#[test]
+fn a_report_that_came_twice_is_not_compared_with_itself() {
+    let (mut journey, now) = ready(HIGH);
+    let then = report_of(&journey, "2025-1-primary", HIGH, 4);
+    // Asked for, left, and then wanted for a comparison: it comes once more than is needed.
+    ask(&mut journey, "<enter>qc");
+    for report in [&now, &now, &then] {
+        reply(&mut journey, WorkplaceReply::Results(Box::new(report.clone())));
+    }
+    journey.sees("two sessions compared").sees("then 2025-1").sees("now  2026-1");
 }
 
 #[test]

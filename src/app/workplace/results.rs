@@ -84,8 +84,8 @@ enum Act {
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "level" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Left], action: Act::Before, shown: "←→", label: "session" },
-    Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "" },
+    Binding { keys: &[Key::Left], action: Act::Before, shown: "←", label: "session before" },
+    Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "after" },
     Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "view" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
     Binding { keys: &[Key::Char('e')], action: Act::NewEdition, shown: "e", label: "new edition" },
@@ -290,9 +290,8 @@ impl Results {
     }
 
     fn fetch(&mut self, wanted: Vec<ExerciseId>) -> Step {
-        let ask =
-            |id: &ExerciseId| Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Report(id.clone()))));
-        let effects = wanted.iter().map(ask).collect();
+        let ask = |id: &ExerciseId| StoreRequest::Workplace(Box::new(WorkplaceRequest::Report(id.clone())));
+        let effects = wanted.iter().map(|id| Effect::Store(ask(id))).collect();
         self.open = Open::Fetching { wanted, came: Vec::new() };
         Step::Stay(effects)
     }
@@ -310,7 +309,8 @@ impl Results {
                 if refused { Step::ask(WorkplaceRequest::Look) } else { Step::stay() }
             }
             (Open::Fetching { wanted, came }, WorkplaceReply::Results(report)) => {
-                if wanted.contains(&report.facts.exercise) {
+                let id = &report.facts.exercise;
+                if wanted.contains(id) && came.iter().all(|known| known.facts.exercise != *id) {
                     came.push(report.as_ref().clone());
                 }
                 if came.len() < wanted.len() {

@@ -28,7 +28,7 @@ impl Table {
         // Spreadsheets skip blanks and read on; what they would carry out gets a sign in front of it.
         let formula = cell.trim_start_matches([' ', '\u{feff}']).starts_with(['=', '+', '-', '@'])
             || cell.starts_with(['\t', '\r', '\n']);
-        let safe = if formula { format!("'{cell}") } else { cell.to_owned() };
+        let safe = if formula { format!("'{}", inside(cell)) } else { inside(cell) };
         if safe.contains(['"', ',', '\r', '\n']) || safe.starts_with(' ') || safe.ends_with(' ') {
             self.text.push('"');
             self.text.push_str(&safe.replace('"', "\"\""));
@@ -42,4 +42,20 @@ impl Table {
     pub fn finish(self) -> String {
         self.text
     }
+}
+
+/// A cell without what steers a terminal, and safe where a spreadsheet cuts it: in half of Europe that is at semicolons,
+/// whatever quotation marks say, and what follows would be carried out. A smiley such as `;-)` stays.
+fn inside(cell: &str) -> String {
+    let mut safe = String::with_capacity(cell.len());
+    let mut begins = false;
+    let mut signs = cell.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\r' | '\n')).peekable();
+    while let Some(c) = signs.next() {
+        if begins && matches!(c, '=' | '+' | '-' | '@') && signs.peek() != Some(&')') {
+            safe.push('\'');
+        }
+        begins = matches!(c, ';' | '\t' | '\r' | '\n') || begins && matches!(c, ' ' | '"' | '\u{feff}');
+        safe.push(c);
+    }
+    safe
 }

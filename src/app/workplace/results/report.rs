@@ -5,6 +5,7 @@ pub mod full;
 pub mod keys;
 pub mod notes;
 pub mod search;
+pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -26,7 +27,6 @@ use crate::domain::note::NotePlace;
 use crate::domain::report::Report;
 use crate::domain::report::focus::{Focus, Place};
 use crate::domain::report::order::Order;
-use crate::domain::report::words::Texts;
 
 /// Rows a page key goes.
 const PAGE: usize = 5;
@@ -60,6 +60,8 @@ pub struct OpenReport {
     pub words: usize,
     /// First row shown of a page that is read from top to bottom; first text of the own words; the cursor in the notes.
     pub top: usize,
+    /// First row shown of the own words under the cursor, which can be longer than the page.
+    pub inside: usize,
     /// What is worth talking about.
     pub focus: Focus,
     /// What changed most since an earlier round, the last kind of it.
@@ -134,6 +136,7 @@ impl OpenReport {
             in_full: false,
             words: 0,
             top: 0,
+            inside: 0,
             focus: report.focus(FOCUS_COUNT),
             changes: Since::Asked,
             point: (0, 0),
@@ -183,6 +186,8 @@ impl OpenReport {
             Act::Compare => return Came::Compare,
             Act::NextPage => self.go(self.page.turned(true)),
             Act::PreviousPage => self.go(self.page.turned(false)),
+            Act::Up if self.read_on(false, here) => {}
+            Act::Down if self.read_on(true, here) => {}
             Act::Up => self.move_to(self.at(here).saturating_sub(1), here),
             Act::Down => self.move_to(self.at(here).saturating_add(1), here),
             Act::PageUp => self.move_to(self.at(here).saturating_sub(PAGE), here),
@@ -203,6 +208,7 @@ impl OpenReport {
     fn go(&mut self, page: Page) {
         self.page = page;
         self.top = 0;
+        self.inside = 0;
     }
 
     /// Where the cursor of this page stands.
@@ -220,6 +226,7 @@ impl OpenReport {
     fn move_to(&mut self, to: usize, here: Here) {
         let last = self.last(here);
         let to = to.min(last);
+        self.inside = 0;
         match self.page {
             Page::Areas => self.turn_area(to),
             Page::Statements => self.statements.row = to,
@@ -244,18 +251,8 @@ impl OpenReport {
                 let other = self.report.others.get(self.other);
                 other.map_or(0, |other| read(others::rows(&self.report, other, self.in_full, here.size)))
             }
-            Page::Words => self.texts().saturating_sub(1),
+            Page::Words => self.texts().len().saturating_sub(1),
             Page::Notes => self.notes.len().saturating_sub(1),
-        }
-    }
-
-    /// How many texts are looked at.
-    fn texts(&self) -> usize {
-        let page = self.word_pages().get(self.words).copied();
-        let texts = page.and_then(|(question, line)| self.report.words.get(question)?.texts.get(line));
-        match texts {
-            Some(Texts::Shown(texts)) => texts.len(),
-            Some(Texts::Hidden(_)) | None => 0,
         }
     }
 
@@ -274,6 +271,7 @@ impl OpenReport {
             Page::Words => {
                 self.words = step(self.words, self.word_pages().len());
                 self.top = 0;
+                self.inside = 0;
             }
             Page::Read | Page::Own | Page::Focus | Page::Notes => {}
         }

@@ -84,6 +84,11 @@ pub fn height(size: Size) -> usize {
     usize::from(size.rows.saturating_sub(CHROME.rows)).max(1)
 }
 
+/// Columns of a paragraph.
+pub fn measure(size: Size) -> usize {
+    usize::from(size.columns.min(WIDE_MAX).saturating_sub(CHROME.columns)).min(MEASURE)
+}
+
 /// Columns of the labels and of each line's figures, where a page is so wide.
 pub fn split(wide: u16, lines: usize) -> (u16, u16) {
     let lines = u16::try_from(lines.max(1)).unwrap_or(u16::MAX);
@@ -96,7 +101,7 @@ impl Rows {
     /// None yet.
     pub fn new(size: Size) -> Rows {
         let wide = size.columns.min(WIDE_MAX).saturating_sub(CHROME.columns);
-        Rows { wide, columns: usize::from(wide).min(MEASURE), rows: Vec::new() }
+        Rows { wide, columns: measure(size), rows: Vec::new() }
     }
 
     /// One row.

@@ -1,9 +1,11 @@
 //! In their own words: the texts of one group to one question, apart from everything else they answered.
 
+use zeroize::Zeroizing;
+
 use crate::app::workplace::results::report::OpenReport;
+use crate::app::workplace::results::report::words::{INDENT, QUESTION_ROWS, lines};
 use crate::domain::report::sentences;
 use crate::domain::report::words::Texts;
-use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::look::Look;
 use crate::ui::screen::workplace::results::report::{BODY, empty};
@@ -29,9 +31,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     canvas.text(after + 2, row, wide, &counts, Role::Plain);
     let at = format!("{} of {}", it.words + 1, pages.len());
     canvas.text_right(canvas.size().columns.saturating_sub(LEFT), row, &at, Role::Muted);
-    let asked = of.groups.first().and_then(|group| result.wordings.get(group.0)?.as_ref());
-    let asked = asked.map_or(result.title.as_str(), |wording| wording.text.as_str());
-    row += 1 + canvas.paragraph(LEFT, row + 1, wide, 3, asked, Role::Plain) + 1;
+    let asked = it.question().unwrap_or(&result.title);
+    row += 1 + canvas.paragraph(LEFT, row + 1, wide, QUESTION_ROWS, asked, Role::Plain) + 1;
     match result.texts.get(line) {
         None => {}
         Some(Texts::Hidden(hidden)) => {
@@ -41,21 +42,36 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
         Some(Texts::Shown(texts)) if texts.is_empty() => {
             canvas.text(LEFT, row, wide, "Nobody wrote anything here.", Role::Muted);
         }
-        Some(Texts::Shown(texts)) => {
-            let bottom = canvas.size().rows.saturating_sub(4);
-            let sign = canvas.theme().glyph(Glyph::Dot);
-            for words in texts.iter().skip(it.top) {
-                let lines = text::wrap(words, usize::from(wide.saturating_sub(2))).len() as u16;
-                if row >= bottom {
-                    break;
-                }
-                canvas.text(LEFT, row, 1, sign, Role::Muted);
-                let room = bottom.saturating_sub(row);
-                canvas.paragraph(LEFT + 2, row, wide.saturating_sub(2), lines.min(room), words, Role::Plain);
-                row += lines;
-            }
-            let order = format!("text {} of {}, in alphabetical order, apart from the sheets", it.top + 1, texts.len());
-            canvas.text(LEFT, bottom, wide, &order, Role::Muted);
-        }
+        Some(Texts::Shown(texts)) => draw_texts(canvas, it, texts, row),
     }
+}
+
+/// The texts from the one under the cursor on, and where it stands among them.
+fn draw_texts(canvas: &mut Canvas, it: &OpenReport, texts: &[Zeroizing<String>], first: u16) {
+    let size = canvas.size();
+    let bottom = size.rows.saturating_sub(4);
+    let (mut row, mut skipped, mut goes_on) = (first, it.inside, false);
+    for words in texts.iter().skip(it.top) {
+        if row >= bottom {
+            break;
+        }
+        if skipped == 0 {
+            let sign = canvas.theme().glyph(Glyph::Dot);
+            canvas.text(LEFT, row, 1, sign, Role::Muted);
+        }
+        let lines = lines(words, size);
+        let shown = lines.iter().skip(skipped).take(usize::from(bottom - row));
+        goes_on |= row == first && shown.len() + skipped < lines.len();
+        for line in shown {
+            canvas.text(LEFT + INDENT, row, size.columns, line, Role::Plain);
+            row += 1;
+        }
+        skipped = 0;
+    }
+    let place = format!("text {} of {}", it.top + 1, texts.len());
+    let order = match goes_on {
+        true => format!("{place} goes on below"),
+        false => format!("{place}, in alphabetical order, apart from the sheets"),
+    };
+    canvas.text(LEFT, bottom, measure(canvas), &order, Role::Muted);
 }
