@@ -1,5 +1,6 @@
 //! Results: which exercises have a report, unsealing, the report itself, and two of them compared.
 
+pub mod arriving;
 pub mod comparing;
 pub mod detail;
 pub mod how;
@@ -27,7 +28,6 @@ use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::LevelIx;
 use crate::domain::report::Report;
-use crate::domain::report::sentences;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -293,76 +293,6 @@ impl Results {
         let ask = |id: &ExerciseId| StoreRequest::Workplace(Box::new(WorkplaceRequest::Report(id.clone())));
         let effects = wanted.iter().map(|id| Effect::Store(ask(id))).collect();
         self.open = Open::Fetching { wanted, came: Vec::new() };
-        Step::Stay(effects)
-    }
-
-    /// What the store answered to this room, wherever the coordinator has gone since.
-    pub fn told(&mut self, reply: &WorkplaceReply, here: Here) -> Step {
-        match (&mut self.open, reply) {
-            (Open::Unseal(unseal), WorkplaceReply::Results(report)) if unseal.id == report.facts.exercise => {
-                self.read(report.as_ref().clone(), here, true)
-            }
-            (Open::Unseal(unseal), _) => {
-                unseal.told(reply);
-                // Sheets that did not open are set aside by then, also where the rest was refused.
-                let refused = matches!(reply, WorkplaceReply::Refused(_));
-                if refused { Step::ask(WorkplaceRequest::Look) } else { Step::stay() }
-            }
-            (Open::Fetching { wanted, came }, WorkplaceReply::Results(report)) => {
-                let id = &report.facts.exercise;
-                if wanted.contains(id) && came.iter().all(|known| known.facts.exercise != *id) {
-                    came.push(report.as_ref().clone());
-                }
-                if came.len() < wanted.len() {
-                    return Step::stay();
-                }
-                self.came(here)
-            }
-            (Open::Fetching { .. }, WorkplaceReply::Refused(_)) => {
-                self.open = Open::Table;
-                Step::stay()
-            }
-            (Open::Report(open), WorkplaceReply::Notes(id, notes)) if *id == open.report.facts.exercise => {
-                open.noted(notes);
-                Step::stay()
-            }
-            (Open::Report(open), WorkplaceReply::Changes(id, changes)) if *id == open.report.facts.exercise => {
-                open.compared(changes.as_deref());
-                Step::stay()
-            }
-            // It was left while it was under way; what was unsealed shows in the table.
-            (_, WorkplaceReply::Results(_)) => Step::ask(WorkplaceRequest::Look),
-            _ => Step::stay(),
-        }
-    }
-
-    /// Everything that was wanted has come.
-    fn came(&mut self, here: Here) -> Step {
-        let Open::Fetching { came, .. } = std::mem::take(&mut self.open) else { return Step::stay() };
-        let mut came = came.into_iter();
-        match (came.next(), came.next()) {
-            (Some(one), Some(other)) => {
-                let groups = table::groups(&one, here);
-                match Comparing::new(Box::new(one), Box::new(other), groups) {
-                    Ok(open) => self.open = Open::Comparing(Box::new(open)),
-                    Err(why) => return Step::Say(sentences::not_comparable(why).to_owned(), Vec::new()),
-                }
-                Step::stay()
-            }
-            (Some(one), None) => self.read(one, here, false),
-            (None, _) => Step::stay(),
-        }
-    }
-
-    fn read(&mut self, report: Report, here: Here, unsealed: bool) -> Step {
-        let ask = |request| Effect::Store(StoreRequest::Workplace(Box::new(request)));
-        let id = &report.facts.exercise;
-        let mut effects = vec![ask(WorkplaceRequest::Notes(id.clone())), ask(WorkplaceRequest::Changes(id.clone()))];
-        if unsealed {
-            effects.push(ask(WorkplaceRequest::Look));
-        }
-        let groups = table::groups(&report, here);
-        self.open = Open::Report(Box::new(OpenReport::new(Box::new(report), groups)));
         Step::Stay(effects)
     }
 
