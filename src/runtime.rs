@@ -24,6 +24,7 @@ pub mod machine;
 pub mod results;
 pub mod sample;
 pub mod slips;
+pub mod taken_part;
 pub mod terminal;
 pub mod unlock;
 pub mod unsealing;

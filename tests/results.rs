@@ -395,6 +395,19 @@ fn what_is_shown_is_registered() {
 }
 
 #[test]
+fn a_kept_report_that_says_it_is_another_edition_is_not_shown() {
+    let (folder, _) = filled();
+    let store = store_of(&folder);
+    unseal(&store, &["Anna"]).unwrap();
+    let connection = Connection::open(store.join("exercise-2026-1-primary.db")).unwrap();
+    let changed = "UPDATE edition SET report = replace(report, '\"edition\":1,', '\"edition\":9,')";
+    assert_eq!(connection.execute(changed, []), Ok(1));
+    drop(connection);
+    let refused = results::kept(&store, &id()).unwrap_err();
+    assert!(refused.contains("says of itself that it is edition 9"), "{refused}");
+}
+
+#[test]
 fn a_kept_report_of_a_newer_version_is_refused_with_a_sentence() {
     let (folder, _) = filled();
     let store = store_of(&folder);

@@ -10,7 +10,7 @@ use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::import::{self, ImportError, Imported};
-use crate::runtime::results::taken_part;
+use crate::runtime::taken_part::taken_part;
 use crate::store::Store;
 
 /// Most numbers that are told of forms that were skipped.

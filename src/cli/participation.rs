@@ -8,7 +8,7 @@ use crate::domain::participation;
 use crate::format::figures;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
-use crate::runtime::results::taken_part;
+use crate::runtime::taken_part::taken_part;
 use crate::store::Store;
 
 /// Prints how many took part, per group, as text or as JSON.

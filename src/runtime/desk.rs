@@ -19,8 +19,9 @@ use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
 use crate::runtime::sample::Sample;
+use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Office, Tell};
-use crate::runtime::{keeping, machine, results, workplace};
+use crate::runtime::{keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -335,7 +336,7 @@ impl Desk {
         let counted = self.opened(id).and_then(|opened| {
             // Asked first, so that a sheet that arrives in between is told again rather than missed.
             opened.file.changed()?;
-            let submitted = results::taken_part(&opened.file, &opened.frozen)?;
+            let submitted = taken_part(&opened.file, &opened.frozen)?;
             let classes = opened.class_counts()?;
             let mind = if own { keeping::to_mind(&folder, opened, &submitted, now) } else { None };
             Ok(Counted { exercise: id.clone(), submitted, classes, mind })

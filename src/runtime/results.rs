@@ -25,7 +25,7 @@ use crate::runtime::unlock;
 use crate::runtime::unsealing::{Tallied, tally_every};
 use crate::seal::keys::SecretKey;
 use crate::store::Store;
-use crate::store::editions::NewEdition;
+use crate::store::editions::{Edition, NewEdition};
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, StoredSheet};
 
@@ -304,11 +304,20 @@ fn finish(mut store: Store, id: &ExerciseId, opened: Opened) {
 
 fn editions(opened: &Opened) -> Result<Vec<Report>, String> {
     let kept = opened.file.editions().map_err(words)?;
-    kept.iter().map(|edition| read(&edition.report)).collect()
+    kept.iter().map(|edition| read(edition, &opened.frozen.id)).collect()
 }
 
-fn read(text: &str) -> Result<Report, String> {
-    report::read(text).map_err(|error| error.to_string())
+/// A kept report, which must be the one its place says.
+pub(super) fn read(kept: &Edition, id: &ExerciseId) -> Result<Report, String> {
+    let report = report::read(&kept.report).map_err(|error| error.to_string())?;
+    if report.facts.edition == kept.number && report.facts.exercise == *id {
+        return Ok(report);
+    }
+    Err(format!(
+        "The report that is kept as edition {} of {} says of itself that it is edition {} of {}: somebody has changed it. \
+         It is not shown. A backup from before has the right one.",
+        kept.number, id.0, report.facts.edition, report.facts.exercise.0
+    ))
 }
 
 /// The newest kept report, if there is one. Needs no key and no sheet.
@@ -318,7 +327,7 @@ fn read(text: &str) -> Result<Report, String> {
 pub fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, String> {
     let store = Store::open_existing(folder).map_err(words)?;
     let file = store.exercise(id).map_err(words)?;
-    file.last_edition().map_err(words)?.map(|edition| read(&edition.report)).transpose()
+    file.last_edition().map_err(words)?.map(|edition| read(&edition, id)).transpose()
 }
 
 /// How late sheets stand, for whoever decides about a new edition.
@@ -337,21 +346,6 @@ pub fn late(folder: &Path, id: &ExerciseId) -> Result<Late, String> {
 pub fn late_of(file: &ExerciseFile, frozen: &Frozen) -> Result<Late, StoreError> {
     let waiting = file.late_counts(frozen.instrument.groups.len())?;
     Ok(Late::of(waiting, frozen.exercise.smallest_cell, file.are_sheets_erased()?))
-}
-
-/// Sheets of those who took part, per group in the instrument's order: those that are in the file or, once they were
-/// erased, those that the kept report counts.
-///
-/// # Errors
-/// The store's, and [`StoreError::Damaged`] where the sheets were erased and the report cannot be read.
-pub fn taken_part(file: &ExerciseFile, frozen: &Frozen) -> Result<Vec<u32>, StoreError> {
-    if !file.are_sheets_erased()? {
-        return file.counts(frozen.instrument.groups.len());
-    }
-    let damaged = |cause: String| StoreError::Damaged { file: frozen.id.0.clone().into(), cause };
-    let edition = file.last_edition()?.ok_or_else(|| damaged("there is neither a sheet nor a report".to_owned()))?;
-    let report = read(&edition.report).map_err(damaged)?;
-    Ok(report.participation.groups.iter().map(|group| group.count.submitted).collect())
 }
 
 /// Notes in the register that the newest edition was shown or given away.

@@ -162,6 +162,10 @@ fn unsealing_asks_the_passphrase_and_shows_how_far_it_is() {
     reply(&mut journey, WorkplaceReply::Refused("That passphrase opens no key.".to_owned()));
     journey.sees("That passphrase opens no key.").sees("Your passphrase").misses("secret");
     ask(&mut journey, "right<enter>");
+    let mut leaving = closed(12);
+    leaving.press("<enter>");
+    ask(&mut leaving, "right<enter>");
+    leaving.press("<esc>").sees("The sheets are still being opened.");
     // Whoever looks elsewhere meanwhile finds the report on coming back.
     journey.press("<up>");
     let report = report_of(&journey, "2026-1-primary", [0, 0, 12], 1);

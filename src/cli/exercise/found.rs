@@ -18,7 +18,7 @@ use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::results::taken_part;
+use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Office, look};
 use crate::store::Store;
 use crate::store::error::StoreError;

@@ -11,7 +11,7 @@ use crate::runtime::audit::{Finding, Notes};
 use crate::runtime::codes::has_pin;
 use crate::runtime::drafting::PADDED;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::results::taken_part;
+use crate::runtime::taken_part::taken_part;
 use crate::seal::draft;
 use crate::seal::sheet::sealed_len;
 use crate::store::Store;

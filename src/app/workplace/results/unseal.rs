@@ -9,6 +9,10 @@ use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::Step;
 use crate::domain::exercise::ExerciseId;
 
+/// What leaving means while sheets are being opened.
+const GOES_ON: &str = "The sheets are still being opened. The report stands in this table as soon as it is kept; other \
+                       requests wait until then.";
+
 /// The state.
 #[derive(Debug)]
 pub struct Unseal {
@@ -49,6 +53,7 @@ impl Unseal {
     pub fn update(&mut self, msg: &Msg) -> (Step, bool) {
         match self.ask.update(msg) {
             Asked::Not => (Step::stay(), true),
+            Asked::Left if self.ask.waiting => (Step::Say(GOES_ON.to_owned(), Vec::new()), false),
             Asked::Left => (Step::stay(), false),
             Asked::All => (self.begin(), true),
         }

@@ -12,8 +12,8 @@ use crate::ui::screen::workplace::{TOP, ask};
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::Role;
 
-const STATIONS: &str = "Stations known to hold sheets that are not here: none. A machine that never was in touch with this \
-                        one is not known; if there is one, bring its sheets in first.";
+const STATIONS: &str = "Stations known to hold sheets that are not here: none. A machine that never met this one is not \
+                        known: bring its sheets in first.";
 const AFTER: &str = "Afterwards numbers of people can no longer be corrected, and late sheets count only in a batch that is \
                      large enough. The report is kept and needs no key.";
 const AFTER_NEW: &str = "They are counted with all others, and the report before is kept too. Where the difference of the two \
