@@ -21,6 +21,7 @@
 //! - [`app`]: the state. What happens is a [`app::msg::Msg`], what shall be done is an
 //!   [`app::effect::Effect`]; `update` is the only way from one to the other. Time is an argument.
 //! - [`ui`]: draws the state and returns what can be clicked where.
+//! - [`document`]: what goes on paper, on a beamer or into a file, as one value in blocks, and the ways out of it. Pure.
 //! - [`store`]: the SQLite files. Knows no screen.
 //! - [`seal`]: sealed sheets, key files, drafts and codes. Bytes in, bytes out; all cryptography is
 //!   here and composes published parts only.
@@ -32,6 +33,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod document;
 pub mod domain;
 pub mod format;
 pub mod runtime;
