@@ -16,6 +16,7 @@ mod import;
 mod journeys;
 mod keys_inside;
 mod many;
+mod print;
 mod proofs;
 #[cfg(unix)]
 mod pty;
@@ -35,6 +36,7 @@ mod report_series;
 mod results;
 mod rules;
 mod sample;
+mod saving;
 mod screens;
 mod seal;
 mod set_up_saved;
