@@ -1,6 +1,7 @@
 //! The command line: arguments to actions, results to text and exit codes.
 
 pub mod audit;
+pub mod chart;
 pub mod check;
 pub mod codes;
 pub mod compare;
@@ -147,6 +148,8 @@ enum Command {
     Report(report::ReportArguments),
     /// Compare the reports of two exercises of one level
     Compare(compare::CompareArguments),
+    /// Draw participation, the areas, one area, or two rounds: as a picture, a PDF, or in characters
+    Chart(chart::ChartArguments),
     /// Show all rounds of a level side by side, or those that several schools share
     Series(series::SeriesArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
@@ -244,6 +247,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
+        Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),

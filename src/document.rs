@@ -9,6 +9,7 @@
 //! Pure: no file, no clock. Its JSON is the format of `docs/print.md`.
 
 pub mod block;
+pub mod chart;
 pub mod print;
 
 use serde::Serialize;

@@ -3,6 +3,7 @@
 pub mod activate;
 pub mod audit;
 pub mod beside;
+pub mod charts;
 pub mod clipboard;
 pub mod clock;
 pub mod codes;
@@ -22,6 +23,7 @@ pub mod key_making;
 pub mod keys;
 pub mod life;
 pub mod machine;
+pub mod picture;
 pub mod print;
 pub mod results;
 pub mod sample;

@@ -4,6 +4,8 @@
 #![cfg(test)]
 
 mod audit;
+mod charts;
+mod charts_commands;
 mod cli;
 mod clipboard;
 mod coordinators;
@@ -16,6 +18,7 @@ mod import;
 mod journeys;
 mod keys_inside;
 mod many;
+mod picture;
 mod print;
 mod proofs;
 #[cfg(unix)]

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 /// Generous: two cores may be shared with a compiler.
 const LIMIT: Duration = Duration::from_secs(60);
 /// The first bytes of a PNG, as `printf` writes them.
-const PNG: &str = r"printf '\211PNG\r\n\032\nrest'";
+pub const PNG: &str = r"printf '\211PNG\r\n\032\nrest'";
 
 const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#036"/></svg>"##;
 
@@ -25,7 +25,7 @@ fn order(width: u32) -> Order<'static> {
 /// A companion that is a shell script. Another program writes it: a file that this one had open for writing could not
 /// be started while a neighbour test starts something.
 #[cfg(unix)]
-fn script(folder: &Path, text: &str) -> PathBuf {
+pub fn script(folder: &Path, text: &str) -> PathBuf {
     let path = folder.join(NAME);
     let mut shell = Command::new("/bin/sh");
     let mut shell =
@@ -115,7 +115,7 @@ fn sleeper(folder: &TempDir) -> (String, PathBuf) {
 }
 
 #[cfg(unix)]
-fn is_gone(begun: &Path) -> bool {
+pub fn is_gone(begun: &Path) -> bool {
     let pid = fs::read_to_string(begun).unwrap();
     !Command::new("/bin/kill").args(["-0", pid.trim()]).stderr(Stdio::null()).status().unwrap().success()
 }

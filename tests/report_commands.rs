@@ -14,8 +14,8 @@ use crate::support::app::draft_of;
 use crate::support::bin::{EXERCISE, Finished, School};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 
-const FIRST: &str = "2026-1-primary";
-const SECOND: &str = "2026-2-primary";
+pub const FIRST: &str = "2026-1-primary";
+pub const SECOND: &str = "2026-2-primary";
 const LATER: &str = "2027-03-01T10:00:00Z";
 
 /// Hands in sheets of leaders, teachers and students; every teacher chooses `rating` for A1.
@@ -38,13 +38,13 @@ fn answer(school: &School, id: &str, counts: [usize; 3], rating: u8) {
     }
 }
 
-fn done(finished: Finished) -> String {
+pub fn done(finished: Finished) -> String {
     assert_eq!(finished.code, Some(0), "{finished:?}");
     finished.out
 }
 
 /// Fails unless the program says no, prints nothing, and says all of these.
-fn refused(finished: &Finished, parts: &[&str]) {
+pub fn refused(finished: &Finished, parts: &[&str]) {
     assert_eq!((finished.code, finished.out.as_str()), (Some(1), ""), "{finished:?}");
     for part in parts {
         assert!(finished.err.contains(part), "{part:?} in {}", finished.err);
@@ -109,7 +109,7 @@ fn unsealing_tells_its_progress_beside_the_report_and_keeps_it() {
 }
 
 /// The same, both unsealed.
-fn kept() -> School {
+pub fn kept() -> School {
     let school = two_rounds();
     done(unseal(&school, FIRST));
     done(unseal(&school, SECOND));

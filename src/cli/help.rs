@@ -49,6 +49,12 @@ pub const REPORT: &str = "Examples:
 pub const COMPARE: &str = "Examples:
   reflectory compare 2025-1-primary 2026-1-primary               what became of each statement
   reflectory compare 2025-1-primary 2026-1-primary --format csv  the same for a spreadsheet";
+/// Below `chart --help`.
+pub const CHART: &str = "Examples:
+  reflectory chart participation --show                   who has taken part, in this terminal
+  reflectory chart areas -o areas.png --width 1920        the areas, for a beamer
+  reflectory chart area --area B -o area-b.svg            one area with its statements
+  reflectory chart comparison --compare 2025-1-primary -o then-and-now.pdf";
 /// Below `series --help`.
 pub const SERIES: &str = "Examples:
   reflectory series --level primary                     all rounds of a level

@@ -1,4 +1,4 @@
-//! Texts written for the person: into their documents, under a name that is free.
+//! Texts and pictures written for the person: into their documents, under a name that is free.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -32,10 +32,18 @@ pub enum Readers {
 /// # Errors
 /// A sentence for people.
 pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, String> {
+    write(name, text.as_bytes(), readers)
+}
+
+/// The same with bytes, such as a picture.
+///
+/// # Errors
+/// A sentence for people.
+pub fn write(name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, String> {
     let here = Path::new(".");
-    let Some(documents) = folder() else { return write_text_in(here, name, text, readers) };
-    write_text_in(&documents, name, text, readers)
-        .or_else(|sentence| write_text_in(here, name, text, readers).map_err(|_| sentence))
+    let Some(documents) = folder() else { return write_in(here, name, bytes, readers) };
+    write_in(&documents, name, bytes, readers)
+        .or_else(|sentence| write_in(here, name, bytes, readers).map_err(|_| sentence))
 }
 
 /// The same into a folder that is there. Returns where it lies, from the root.
@@ -43,11 +51,19 @@ pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, S
 /// # Errors
 /// A sentence for people.
 pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) -> Result<PathBuf, String> {
+    write_in(folder, name, text.as_bytes(), readers)
+}
+
+/// The same with bytes.
+///
+/// # Errors
+/// A sentence for people.
+pub fn write_in(folder: &Path, name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, String> {
     let name = sound_name(name);
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     for number in 1..=SAME_NAME_MAX {
         let path = folder.join(numbered(&name, number));
-        match write_new(&path, text, readers) {
+        match write_new(&path, bytes, readers) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => {
                 return Err(format!("{} could not be written: {error}. Nothing was changed.", path.display()));
@@ -62,7 +78,7 @@ pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) ->
 }
 
 /// Writes a file that must not be there yet, durably; half a file does not stay.
-fn write_new(path: &Path, text: &str, readers: Readers) -> std::io::Result<()> {
+fn write_new(path: &Path, bytes: &[u8], readers: Readers) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -72,7 +88,7 @@ fn write_new(path: &Path, text: &str, readers: Readers) -> std::io::Result<()> {
     #[cfg(not(unix))]
     let _ = readers;
     let mut file = options.open(path)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
     if written.is_err() {
         drop(file);
         let _ = fs::remove_file(path);

@@ -2,6 +2,7 @@
 //!
 //! The work itself is done by functions that the command line uses too.
 
+pub mod charts;
 pub mod codes;
 pub mod life;
 pub mod look;
@@ -82,6 +83,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Notes(id) => results::notes(office, &id),
         WorkplaceRequest::Changes(id) => results::changes(office, &id),
         WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),
+        WorkplaceRequest::WriteChart { id, shows } => charts::write(office, &id, shows),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)

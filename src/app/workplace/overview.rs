@@ -7,6 +7,7 @@ use crate::app::effect::{Effect, StoreRequest};
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Counted, Msg, StoreReply};
+use crate::app::workplace::request::{ChartOf, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Step};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
@@ -52,6 +53,7 @@ enum Act {
     Classes,
     Backup,
     Codes,
+    Picture,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +68,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes" },
     Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
     Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
+    Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "picture" },
 ];
 
 const HELP: &[Binding<HelpAct>] = &[Binding {
@@ -153,6 +156,10 @@ impl Overview {
                 Some(id) => Step::Order(Order::Codes(id)),
                 None => Step::stay(),
             },
+            Some(Act::Picture) => match self.watched(here.exercises) {
+                Some(id) => Step::ask(WorkplaceRequest::WriteChart { id, shows: ChartOf::Participation }),
+                None => Step::stay(),
+            },
             None => Step::Pass,
         }
     }
@@ -195,7 +202,7 @@ impl Overview {
         let count = here.exercises.len();
         keymap::hints(KEYS, |act| match act {
             Act::Previous | Act::Next => count < 2,
-            Act::Codes => count == 0,
+            Act::Codes | Act::Picture => count == 0,
             Act::Classes => self.classes.is_empty(),
             Act::Help | Act::Backup => false,
         })

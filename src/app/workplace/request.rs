@@ -106,6 +106,13 @@ pub enum WorkplaceRequest {
         /// Whether only its owner may read it.
         private: bool,
     },
+    /// Draw a chart and write it into the person's documents: [`WorkplaceReply::Done`].
+    WriteChart {
+        /// Of which exercise.
+        id: ExerciseId,
+        /// What it shows.
+        shows: ChartOf,
+    },
     /// Put a whole exercise into one file and take it out of the store: [`WorkplaceReply::Done`].
     Archive {
         /// Which.
@@ -155,6 +162,17 @@ pub enum WorkplaceRequest {
         /// The line.
         text: String,
     },
+}
+
+/// What a chart shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChartOf {
+    /// Who has taken part, now.
+    Participation,
+    /// All areas of the kept report.
+    Areas,
+    /// One area of it, by its letter.
+    Area(char),
 }
 
 /// An answer.

@@ -23,6 +23,7 @@ pub enum Act {
     Note,
     ShowNotes,
     Compare,
+    Picture,
     Leave,
 }
 
@@ -47,6 +48,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('n')], action: Act::Note, shown: "n", label: "note" },
     Binding { keys: &[Key::Char('v')], action: Act::ShowNotes, shown: "v", label: "notes on/off" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
+    Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "picture" },
     Binding { keys: LEAVE, action: Act::Leave, shown: "q", label: "close" },
 ];
 

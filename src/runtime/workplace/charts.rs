@@ -1,0 +1,49 @@
+//! Charts written from a room into the person's documents.
+
+use crate::app::workplace::request::{ChartOf, WorkplaceReply};
+use crate::document::chart::svg;
+use crate::document::print::Output;
+use crate::domain::exercise::ExerciseId;
+use crate::format::report::release::How;
+use crate::runtime::documents::{self, Readers};
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::print::PrintError;
+use crate::runtime::workplace::{Office, words};
+use crate::runtime::{charts, results};
+use crate::store::Store;
+
+/// Width of a picture for a beamer, in pixels.
+const WIDTH: u32 = 1920;
+
+/// Draws a chart and writes it: as PNG, or as SVG where the companion is missing.
+///
+/// # Errors
+/// A sentence for people; nothing was written then.
+pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<WorkplaceReply, String> {
+    let store = Store::open_existing(office.folder).map_err(words)?;
+    let frozen = Opened::open(&store, id).map_err(words)?.frozen;
+    let kept = || results::kept(office.folder, id)?.ok_or_else(|| charts::no_report(id));
+    let chart = match shows {
+        ChartOf::Participation => charts::live(office.folder, &frozen)?,
+        ChartOf::Areas => charts::of_areas(&kept()?, &frozen, None)?,
+        ChartOf::Area(letter) => charts::of_areas(&kept()?, &frozen, Some(letter))?,
+    };
+    let (bytes, ending, more) = match charts::printed(&chart, Output::Png, WIDTH, &Interrupt::default()) {
+        Ok(printed) => (printed.bytes, "png", ""),
+        Err(PrintError::Missing) => {
+            (svg::chart(&chart, WIDTH).into_bytes(), "svg", " A browser shows it; PNG needs reflectory-print.")
+        }
+        Err(error) => return Err(error.to_string()),
+    };
+    match shows {
+        ChartOf::Participation => {}
+        ChartOf::Areas | ChartOf::Area(_) => results::note_release(office.folder, id, How::Document, office.now)?,
+    }
+    let name = format!("{}.{ending}", chart.name);
+    let path = match office.documents {
+        Some(documents) => documents::write_in(documents, &name, &bytes, Readers::Usual)?,
+        None => documents::write(&name, &bytes, Readers::Usual)?,
+    };
+    Ok(WorkplaceReply::Done(format!("Written: {}.{more}", path.display())))
+}
