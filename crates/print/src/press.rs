@@ -20,7 +20,10 @@ use crate::world::Files;
 /// The most pixels of a picture: what fits well into half a gigabyte.
 const PIXELS_MAX: u64 = 100_000_000;
 
+// The fonts first: without one that exists, what has no glyph would vanish without a word.
 const DOCUMENT_START: &str = r#"
+#import "style.typ": fonts
+#set text(font: fonts)
 #include "template.typ"
 #for file in json("attachments.json") {
   pdf.attach(file.name, bytes(file.text), mime-type: file.media_type, description: file.about)
