@@ -156,3 +156,62 @@ fn the_description_names_every_field_and_block() {
         assert!(description.contains(&format!("`{name}`")) || description.contains(&format!("\"{name}\"")), "{name}");
     }
 }
+
+/// The value with every text empty and every number 0.
+fn emptied(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| {
+                let kept =
+                    matches!(name.as_str(), "block" | "answer" | "kind" | "id" | "language" | "columns" | "rows");
+                let value =
+                    if kept && !value.is_array() && !value.is_object() { value.clone() } else { emptied(value) };
+                (name.clone(), value)
+            })
+            .collect(),
+        Value::Array(values) => values.iter().map(emptied).collect(),
+        Value::String(_) => json!(""),
+        Value::Number(_) => json!(0),
+        Value::Null | Value::Bool(_) => value.clone(),
+    }
+}
+
+#[test]
+fn a_document_of_empty_texts_and_zeros_still_prints() {
+    let mut order = order("blocks");
+    let svg = json!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>");
+    order["document"] = emptied(&order["document"]);
+    order["document"]["sections"][0]["id"] = json!("only");
+    let blocks = order["document"]["sections"][0]["blocks"].as_array_mut().unwrap();
+    blocks.iter_mut().filter(|block| block["block"] == "picture").for_each(|block| block["svg"] = svg.clone());
+    assert!(printed(&order).0.starts_with(b"%PDF"));
+    let picture = json!({ "svg": svg, "title": "", "alt": "" });
+    let mut order = crate::support::order("picture");
+    order["picture"] = picture;
+    assert!(printed(&order).0.starts_with(b"\x89PNG"));
+    order["output"] = json!("pdf");
+    assert!(printed(&order).0.starts_with(b"%PDF"));
+}
+
+#[test]
+fn a_document_of_empty_lists_still_prints() {
+    let blocks = json!([
+        { "block": "list", "items": [] },
+        { "block": "facts", "facts": [] },
+        { "block": "bars", "caption": "", "ends": ["", ""], "rows": [] },
+        { "block": "strip", "caption": "", "mark": null, "rows": [{ "label": "", "fields": [] }] },
+        { "block": "quotes", "texts": [] },
+        { "block": "ask", "code": "", "text": "", "help": "", "answer": { "answer": "one", "choices": [] } },
+        { "block": "slips", "above": "", "below": "", "codes": [] },
+        { "block": "words", "words": [] },
+        { "block": "lines", "lines": 0 },
+    ]);
+    for kind in ["report", "plan", "poster", "questionnaire", "slips", "letter", "recovery", "certificate"] {
+        let mut order = with_blocks(blocks.clone());
+        order["document"]["kind"] = json!(kind);
+        assert!(printed(&order).0.starts_with(b"%PDF"), "{kind}");
+        order["document"]["sections"] = json!([]);
+        assert!(printed(&order).0.starts_with(b"%PDF"), "{kind} without sections");
+    }
+}
