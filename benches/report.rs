@@ -9,11 +9,16 @@ mod support;
 use std::hint::black_box;
 
 use measured::{Measured, say, timed};
+use reflectory::document::docx::docx;
+use reflectory::document::html::html;
+use reflectory::document::markdown::markdown;
+use reflectory::document::report::{Material, fingerprint, report as document};
 use reflectory::domain::answer::{Answer, Sheet};
 use reflectory::domain::exact::Exact;
 use reflectory::domain::instrument::{GroupIx, Kind, Part};
 use reflectory::domain::report::tally::Tally;
 use reflectory::domain::report::{Occasion, Report};
+use reflectory::format;
 use rusqlite::Connection;
 use support::{NOW, School, sheet_id, sure};
 
@@ -45,6 +50,7 @@ fn main() {
     for (count, runs) in RUNS {
         beside_sql(&school, count, runs);
     }
+    documents(&school);
 }
 
 /// A sheet as no other: every rating moved by its number, some N/A.
@@ -156,5 +162,34 @@ fn agree(report: &Report, connection: &Connection) {
     let printed = report.school.as_ref().map_or(0.0, |school| school.mean.shown().tenths() as f64 / 10.0);
     if theirs.len() != ours.len() || (school - printed).abs() > 0.0501 {
         sure::<(), _>(Err(format!("{} means and {printed} beside {} and {school}", ours.len(), theirs.len())));
+    }
+}
+
+/// The report of 200 sheets as a document in each of its forms, the making of the document included.
+fn documents(school: &School) {
+    let sheets: Vec<Sheet> = (0..200).map(|number| sheet(school, number)).collect();
+    let report = report_of(school, &sheets);
+    let json = format::report::write(&report);
+    let made = || {
+        let fingerprint = fingerprint(&json);
+        let groups = &school.frozen.instrument.groups;
+        document(&Material {
+            report: &report,
+            groups,
+            notes: &[],
+            changes: None,
+            earlier: None,
+            fingerprint: &fingerprint,
+        })
+    };
+    let forms: [(&str, &dyn Fn() -> usize); 3] = [
+        ("HTML", &|| html(&made()).len()),
+        ("DOCX", &|| docx(&made()).map_or(0, |bytes| bytes.len())),
+        ("Markdown", &|| markdown(&made()).len()),
+    ];
+    say("the report as a document");
+    for (name, make) in forms {
+        let all = (0..60).map(|_| timed(|| _ = black_box(make()))).collect();
+        say(&Measured::new(all).line(&format!("{name}, {} bytes", make()), None));
     }
 }

@@ -10,7 +10,11 @@
 
 pub mod block;
 pub mod chart;
+pub mod docx;
+pub mod html;
+pub mod markdown;
 pub mod print;
+pub mod report;
 
 use serde::Serialize;
 

@@ -25,6 +25,7 @@ pub mod life;
 pub mod machine;
 pub mod picture;
 pub mod print;
+pub mod report_files;
 pub mod results;
 pub mod sample;
 pub mod saving;

@@ -1,4 +1,7 @@
-//! Reports at the command line: a kept one printed, and a first one made where a coordinator asks for it.
+//! Reports at the command line: a kept one printed or written to a file, and a first one made where a coordinator asks
+//! for it.
+
+mod output;
 
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -7,21 +10,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, help, print, secret};
+use crate::cli::report::output::OutputArguments;
+use crate::cli::{Failure, help, secret};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
-use crate::format::report::Beside;
 use crate::format::report::release::How;
-use crate::format::{self, report_text};
-use crate::runtime::beside;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::results::{self, Made, Unsealing};
 use crate::store::Store;
 
-/// How a report or a comparison is printed.
+/// How a comparison or a series is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people
@@ -38,12 +39,8 @@ pub enum Format {
 pub struct ReportArguments {
     /// The exercise's id, such as 2026-1-primary
     exercise: String,
-    /// How it is printed
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Print the notes that were written beside it too
-    #[arg(long)]
-    notes: bool,
+    #[command(flatten)]
+    output: OutputArguments,
     /// Where no report is kept yet: ask for the passphrase, open the sheets, and keep the report
     #[arg(long)]
     unseal: bool,
@@ -68,13 +65,9 @@ impl Format {
 /// # Errors
 /// A sentence for people: there is no report yet, or why there can be none.
 pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, Failure> {
-    if asked.notes && asked.format == Format::Csv {
-        return Err(Failure::Sentence(
-            "CSV holds figures only. Notes are printed with --format text or --format json. Nothing was done."
-                .to_owned(),
-        ));
-    }
     let id = ExerciseId(asked.exercise.clone());
+    // Nobody types a passphrase first and is told then that there is no place for the file.
+    output::check(&asked.output)?;
     let report = match kept(folder, &id)? {
         Some(report) if asked.new_edition => make(folder, &id, keys_needed(folder, &id)?, Some(&report))?,
         Some(report) => {
@@ -92,17 +85,7 @@ pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, 
         }
         None => return Err(none_yet(folder, &id)),
     };
-    note(folder, &id, asked.format)?;
-    if asked.format == Format::Csv {
-        return printed(&format::report::csv(&report));
-    }
-    let changes = beside::changes(folder, &report, asked.format.how(), now()).map_err(Failure::Sentence)?;
-    let notes = if asked.notes { Some(beside::notes(folder, &id).map_err(Failure::Sentence)?) } else { None };
-    let with = Beside { changes: changes.as_ref(), notes: notes.as_deref() };
-    if asked.format == Format::Json {
-        return print(&[format::report::write_with(&report, &with)]);
-    }
-    print(&report_text::lines(&report, &with, ascii))
+    output::give(folder, &report, &asked.output, ascii)
 }
 
 /// The newest kept report of an exercise.

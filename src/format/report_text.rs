@@ -6,16 +6,13 @@ mod beside;
 pub mod comparison;
 mod others;
 
-use jiff::civil::Date;
-
-use crate::domain::correction::{Change, Correction};
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::note::NotePlace;
+use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::focus::{Place, Point};
-use crate::domain::report::sentences::{self, NO_RATING, hidden};
+use crate::domain::report::sentences::{self, NO_RATING, behind, corrected, day, hidden, participation, which};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
-use crate::domain::report::{Facts, GroupParticipation, Report};
 use crate::format::figures::level_word;
 use crate::format::report::Beside;
 use crate::text::{cut, width, wrap};
@@ -117,10 +114,7 @@ impl Writer<'_> {
             facts.smallest_cell,
             sentences::minimum()
         ));
-        self.paragraph(
-            "Only answers from 1 to 5 count in a mean. Beside each mean stands who answered, of those invited, who chose \
-             N/A or gave no answer, and in brackets how many chose 1, 2, 3, 4 and 5.",
-        );
+        self.paragraph(&format!("{}, and in brackets how many chose 1, 2, 3, 4 and 5.", sentences::COUNTED));
     }
 
     fn overview(&mut self) {
@@ -211,53 +205,8 @@ impl Writer<'_> {
 
     fn end(&mut self) {
         self.line("");
-        self.paragraph(
-            "How it is computed: a group's mean of a statement is the sum of its answers by their number; its mean of an \
-             area is the mean of its statements shown here; an overall value is the mean of the groups shown, each \
-             weighing the same. Rounded once, at the end, half up.",
-        );
-        self.paragraph(
-            "Not affiliated with the European Commission, whose instrument is called SELFIE. The statements here are our \
-             own.",
-        );
-    }
-}
-
-/// Which exercise and edition.
-fn which(facts: &Facts) -> String {
-    let Facts { level_title, year, session, edition, exercise, .. } = facts;
-    format!("{level_title}, session {session} of {year}/{}, edition {edition} ({})", year.saturating_add(1), exercise.0)
-}
-
-fn day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
-}
-
-fn participation(group: &GroupParticipation) -> String {
-    let count = &group.count;
-    let share = count.percent().map_or_else(String::new, |percent| format!(", {percent} %"));
-    let mut line = format!("{}: {} of {} invited{share}", group.title, count.submitted, count.invited);
-    if count.eligible != count.invited {
-        line.push_str(&format!(" (eligible {})", count.eligible));
-    }
-    line.push_str(&format!("; minimum {}", count.minimum));
-    if group.aside.damaged > 0 {
-        line.push_str(&format!("; {} set aside, for they did not open", group.aside.damaged));
-    }
-    if group.aside.late > 0 {
-        line.push_str(&format!("; {} came late and wait", group.aside.late));
-    }
-    line
-}
-
-fn corrected(correction: &Correction, report: &Report) -> String {
-    let on = day(correction.on);
-    match correction.change {
-        Change::LastDay(last) => format!("Corrected on {on}: the last day became {}.", day(last)),
-        Change::People { group, people } => {
-            let title = report.participation.groups.get(group.0).map_or("", |group| group.title.as_str());
-            format!("Corrected on {on}: {title} became {} invited of {} eligible.", people.invited, people.eligible)
-        }
+        self.paragraph(sentences::COMPUTED);
+        self.paragraph(sentences::NOT_AFFILIATED);
     }
 }
 
@@ -270,12 +219,6 @@ fn area_cell(cell: &AreaCell) -> String {
         AreaCell::Mean { mean, core, optional } => format!("{} ({})", mean.shown(), core + optional),
         AreaCell::NoRating | AreaCell::Hidden(_) => NOTHING.to_owned(),
     }
-}
-
-/// Who is behind a figure.
-fn behind(ratings: &Ratings) -> String {
-    let Ratings { not_applicable, unanswered, invited, .. } = ratings;
-    format!("{} of {invited} answered, N/A {not_applicable}, unanswered {unanswered}", ratings.answered())
 }
 
 fn points(ratings: &Ratings) -> String {

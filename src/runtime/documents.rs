@@ -1,4 +1,4 @@
-//! Texts and pictures written for the person: into their documents, under a name that is free.
+//! Files written for the person: into their documents, under a name that is free.
 
 use std::fs;
 use std::io::{ErrorKind, Write};
@@ -35,7 +35,7 @@ pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, S
     write(name, text.as_bytes(), readers)
 }
 
-/// The same with bytes, such as a picture.
+/// The same for bytes.
 ///
 /// # Errors
 /// A sentence for people.
@@ -54,7 +54,7 @@ pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) ->
     write_in(folder, name, text.as_bytes(), readers)
 }
 
-/// The same with bytes.
+/// The same for bytes.
 ///
 /// # Errors
 /// A sentence for people.

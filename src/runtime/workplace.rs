@@ -84,6 +84,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Changes(id) => results::changes(office, &id),
         WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),
         WorkplaceRequest::WriteChart { id, shows } => charts::write(office, &id, shows),
+        WorkplaceRequest::WriteReport { exercise, form, notes } => results::write(office, &exercise, form, notes),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)
@@ -91,9 +92,17 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
 
 fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
     let readers = if private { Readers::OwnerOnly } else { Readers::Usual };
+    write_bytes(office, name, text.as_bytes(), readers)
+}
+
+/// Writes into the person's documents and tells where it lies.
+///
+/// # Errors
+/// A sentence for people.
+pub fn write_bytes(office: &Office, name: &str, bytes: &[u8], readers: Readers) -> Result<WorkplaceReply, String> {
     let path = match office.documents {
-        Some(documents) => documents::write_text_in(documents, name, text, readers)?,
-        None => documents::write_text(name, text, readers)?,
+        Some(documents) => documents::write_in(documents, name, bytes, readers)?,
+        None => documents::write(name, bytes, readers)?,
     };
     Ok(WorkplaceReply::Done(format!("Written: {}.", path.display())))
 }

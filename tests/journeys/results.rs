@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use reflectory::app::input::Way;
 use reflectory::app::msg::Msg;
-use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use reflectory::app::workplace::request::{ReportForm, WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::late::Late;
 use reflectory::domain::note::{Note, NotePlace};
@@ -57,6 +57,7 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("areas", reading(HIGH, "<tab>")),
         ("areas, staff pooled", reading([2, 3, 80], "<tab>")),
         ("areas, incomplete", reading([0, 17, 80], "<tab>")),
+        ("in which form it is written", reading(HIGH, "<tab>w<down>")),
         ("statements", reading(HIGH, "<tab><down><down><enter>s")),
         ("a statement in full", reading(HIGH, "<tab><down><down><enter><enter>")),
         ("one group", reading(HIGH, "<tab><tab><tab><right>")),
@@ -271,6 +272,33 @@ fn below_high_participation_every_page_says_so() {
             journey.sees(words).press("<tab>");
         }
         journey.press("<tab><tab><enter>").sees(words);
+    }
+}
+
+#[test]
+fn a_report_is_written_by_a_key_and_told_where() {
+    for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
+        let mut journey = reading(HIGH, "<tab>w");
+        journey.resize(columns, rows).sees("Write this report into your documents").sees("HTML, to show");
+        assert!(ask(&mut journey, "q").is_empty());
+        journey.misses("Write this report").sees("Leadership");
+        let asked = ask(&mut journey, "w<down><down><enter>");
+        let [WorkplaceRequest::WriteReport { exercise, form, notes: false }] = asked.as_slice() else {
+            panic!("{asked:?}")
+        };
+        assert_eq!((exercise.0.as_str(), *form), ("2026-1-primary", ReportForm::Docx));
+        reply(&mut journey, WorkplaceReply::Done("Written: report-2026-1-primary.docx.".to_owned()));
+        journey.sees("Written: report-2026-1-primary.docx.").sees("Leadership");
+        // With the mouse alone; notes only by name, and only when there are any.
+        journey.press("w").misses("your notes").click("plain text");
+        let note = Note { place: NotePlace::Area('A'), text: "Talk".to_owned() };
+        reply(&mut journey, WorkplaceReply::Notes(exercise.clone(), vec![note]));
+        journey.press("w").sees("HTML, to show and to print, with your notes");
+        let asked = ask(&mut journey, "<down><enter>");
+        assert!(
+            matches!(asked.as_slice(), [WorkplaceRequest::WriteReport { form: ReportForm::Html, notes: true, .. }]),
+            "{asked:?}"
+        );
     }
 }
 

@@ -13,6 +13,77 @@ use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
 
+/// In which form a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportForm {
+    /// One HTML file that stands alone.
+    Html,
+    /// PDF, by the printing companion.
+    Pdf,
+    /// DOCX, to go on writing in.
+    Docx,
+    /// Markdown.
+    Markdown,
+    /// CSV in long form.
+    Csv,
+    /// JSON that gives the report back exactly.
+    Json,
+    /// Plain text.
+    Text,
+}
+
+impl ReportForm {
+    /// All of them, the most useful for people first.
+    pub const ALL: [ReportForm; 7] = [
+        ReportForm::Html,
+        ReportForm::Pdf,
+        ReportForm::Docx,
+        ReportForm::Markdown,
+        ReportForm::Csv,
+        ReportForm::Json,
+        ReportForm::Text,
+    ];
+
+    /// The ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            ReportForm::Html => "html",
+            ReportForm::Pdf => "pdf",
+            ReportForm::Docx => "docx",
+            ReportForm::Markdown => "md",
+            ReportForm::Csv => "csv",
+            ReportForm::Json => "json",
+            ReportForm::Text => "txt",
+        }
+    }
+
+    /// Whether there is a place in it for notes.
+    pub fn takes_notes(self) -> bool {
+        self != ReportForm::Csv
+    }
+
+    /// Whether there is a place in it for a whole comparison.
+    pub fn is_document(self) -> bool {
+        match self {
+            ReportForm::Html | ReportForm::Pdf | ReportForm::Docx | ReportForm::Markdown => true,
+            ReportForm::Csv | ReportForm::Json | ReportForm::Text => false,
+        }
+    }
+
+    /// What it is for, in a few words.
+    pub fn title(self) -> &'static str {
+        match self {
+            ReportForm::Html => "HTML, to show and to print",
+            ReportForm::Pdf => "PDF, to print",
+            ReportForm::Docx => "DOCX, to go on writing in",
+            ReportForm::Markdown => "Markdown, to paste elsewhere",
+            ReportForm::Csv => "CSV, for a spreadsheet",
+            ReportForm::Json => "JSON, for programs",
+            ReportForm::Text => "plain text",
+        }
+    }
+}
+
 /// Something to be done; each is answered by one [`WorkplaceReply`].
 #[derive(Debug)]
 pub enum WorkplaceRequest {
@@ -149,6 +220,15 @@ pub enum WorkplaceRequest {
     },
     /// Read the last edition of a kept report, which needs no key: [`WorkplaceReply::Results`].
     Report(ExerciseId),
+    /// Write a kept report into the person's documents: [`WorkplaceReply::Done`] tells where it lies.
+    WriteReport {
+        /// Whose report.
+        exercise: ExerciseId,
+        /// In which form.
+        form: ReportForm,
+        /// With the notes of the meeting.
+        notes: bool,
+    },
     /// Read the notes beside a report: [`WorkplaceReply::Notes`].
     Notes(ExerciseId),
     /// What changed most between a kept report and an earlier one of its level: [`WorkplaceReply::Changes`].

@@ -1,12 +1,16 @@
 //! What the report's reasons say to people: the same on every screen, in every document and in every command.
 
+use jiff::civil::Date;
+
+use crate::domain::classes::{Part, Speaks};
+use crate::domain::correction::{Change, Correction};
 use crate::domain::participation::Level;
-use crate::domain::report::Facts;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
 use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
 use crate::domain::report::release::Refusal;
-use crate::domain::report::statement::Hidden;
+use crate::domain::report::statement::{Hidden, Ratings};
+use crate::domain::report::{Facts, GroupParticipation, Report};
 
 /// Why a cell shows nothing, in a few words.
 pub fn hidden(hidden: Hidden) -> &'static str {
@@ -17,6 +21,91 @@ pub fn hidden(hidden: Hidden) -> &'static str {
         Hidden::GroupHidden => "group too small to show",
         Hidden::NotBothAsked => "not asked of both pooled groups",
         Hidden::TooFew => "too few answers",
+    }
+}
+
+/// Whose this is not.
+pub const NOT_AFFILIATED: &str = "Not affiliated with the European Commission, whose instrument is called SELFIE. The \
+                                  statements here are our own.";
+
+/// What counts in a mean, and what stands beside it.
+pub const COUNTED: &str = "Only answers from 1 to 5 count in a mean. Beside each mean stands who answered, of those \
+                           invited, who chose N/A or gave no answer";
+
+/// How the figures are computed.
+pub const COMPUTED: &str = "How it is computed: a group's mean of a statement is the sum of its answers by their \
+                            number; its mean of an area is the mean of its statements shown here; an overall value is \
+                            the mean of the groups shown, each weighing the same. Rounded once, at the end, half up.";
+
+/// What *within chance* means, and what is compared.
+pub const COMPARED: &str = "Values are compared as they are printed. \"Within chance\": the difference may come from who \
+                            happened to answer. Statements are compared where both times the same was asked in the \
+                            same words.";
+
+/// A day as people write it: `27 November 2026`.
+pub fn day(date: Date) -> String {
+    date.strftime("%-d %B %Y").to_string()
+}
+
+/// Which exercise and edition.
+pub fn which(facts: &Facts) -> String {
+    let Facts { level_title, year, session, edition, exercise, .. } = facts;
+    format!("{level_title}, session {session} of {year}/{}, edition {edition} ({})", year.saturating_add(1), exercise.0)
+}
+
+/// A correction and its day.
+pub fn corrected(correction: &Correction, report: &Report) -> String {
+    let on = day(correction.on);
+    match correction.change {
+        Change::LastDay(last) => format!("Corrected on {on}: the last day became {}.", day(last)),
+        Change::People { group, people } => {
+            let title = report.participation.groups.get(group.0).map_or("", |group| group.title.as_str());
+            format!("Corrected on {on}: {title} became {} invited of {} eligible.", people.invited, people.eligible)
+        }
+    }
+}
+
+/// How a group took part.
+pub fn participation(group: &GroupParticipation) -> String {
+    let count = &group.count;
+    let share = count.percent().map_or_else(String::new, |percent| format!(", {percent} %"));
+    let mut line = format!("{}: {} of {} invited{share}", group.title, count.submitted, count.invited);
+    if count.eligible != count.invited {
+        line.push_str(&format!(" (eligible {})", count.eligible));
+    }
+    line.push_str(&format!("; minimum {}", count.minimum));
+    if group.aside.damaged > 0 {
+        line.push_str(&format!("; {} set aside, for they did not open", group.aside.damaged));
+    }
+    if group.aside.late > 0 {
+        line.push_str(&format!("; {} came late and wait", group.aside.late));
+    }
+    line
+}
+
+/// Who is behind a figure.
+pub fn behind(ratings: &Ratings) -> String {
+    let Ratings { not_applicable, unanswered, invited, .. } = ratings;
+    format!("{} of {invited} answered, N/A {not_applicable}, unanswered {unanswered}", ratings.answered())
+}
+
+/// How far those asked speak for all of the group; nothing where everybody was asked.
+pub fn speaks(speaks: Speaks) -> Option<String> {
+    let of = |part: Part| match part.classes_all {
+        0 => format!("{} of {} people were asked", part.people_asked, part.people_all),
+        all => format!(
+            "{} of {all} classes were asked, {} of {} people",
+            part.classes_asked, part.people_asked, part.people_all
+        ),
+    };
+    match speaks {
+        Speaks::Everybody => None,
+        Speaks::Random(part) => {
+            Some(format!("{}, drawn at random: they speak for all of the group, within chance.", of(part)))
+        }
+        Speaks::Chosen(part) => {
+            Some(format!("{}, not drawn at random: they speak for those who were asked.", of(part)))
+        }
     }
 }
 

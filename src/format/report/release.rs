@@ -19,6 +19,14 @@ pub enum How {
     Text,
     /// It was made into a document.
     Document,
+    /// It was written as HTML.
+    Html,
+    /// It was printed as PDF.
+    Pdf,
+    /// It was written as DOCX.
+    Docx,
+    /// It was written as Markdown.
+    Markdown,
 }
 
 /// What was shown or given away.

@@ -7,9 +7,9 @@ use crate::domain::report::comparison::others::{ChoiceChange, ChoiceComparison, 
 use crate::domain::report::comparison::statements::StatementComparison;
 use crate::domain::report::comparison::{AreaComparison, Change, Compared, Comparison};
 use crate::domain::report::other::{ChoiceResult, OtherItem, View};
-use crate::domain::report::sentences::{self, chance};
+use crate::domain::report::sentences::{self, chance, participation, which};
 use crate::format::figures::level_word;
-use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded, participation, which};
+use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded};
 use crate::text::{width, wrap};
 
 /// A comparison being written.
@@ -72,9 +72,7 @@ impl Writer<'_> {
             self.line(format!("    participation: {}", level_word(report.participation.level)));
         }
         self.line("");
-        let within = "Values are compared as they are printed. \"Within chance\": the difference may come from who \
-                      happened to answer. Statements are compared where both times the same was asked in the same words.";
-        self.lines.extend(wrap(within, COLUMNS));
+        self.lines.extend(wrap(sentences::COMPARED, COLUMNS));
         self.heading("Overview of areas");
         for area in &self.comparison.areas {
             let words = self.compared(&area.overall, Exact::shown);

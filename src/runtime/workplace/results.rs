@@ -1,14 +1,17 @@
 //! Results on their way to the screen: unsealing, kept reports, and notes beside them.
 
 use crate::app::msg::StoreReply;
-use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::request::{ReportForm, WorkplaceReply};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::note::NotePlace;
 use crate::domain::secret::Secret;
 use crate::format::report::release::How;
 use crate::runtime::beside;
+use crate::runtime::documents::Readers;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results::{self, Unsealing};
-use crate::runtime::workplace::{Office, Tell};
+use crate::runtime::workplace::{Office, Tell, write_bytes};
 
 /// Unseals an exercise and keeps the report, telling how far it is.
 ///
@@ -66,6 +69,17 @@ pub fn changes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Strin
 /// A sentence for people.
 pub fn notes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
     Ok(WorkplaceReply::Notes(id.clone(), beside::notes(office.folder, id)?))
+}
+
+/// Writes a kept report into the person's documents. That it goes out is noted first.
+///
+/// # Errors
+/// A sentence for people; nothing is written then.
+pub fn write(office: &Office, id: &ExerciseId, form: ReportForm, notes: bool) -> Result<WorkplaceReply, String> {
+    let wanted = Wanted { notes, ..Wanted::plain(form, office.now) };
+    let made = report_files::make(office.folder, id, &wanted, &Interrupt::default())?;
+    results::note_release(office.folder, id, form.how(), office.now)?;
+    write_bytes(office, &made.name, &made.bytes, Readers::Usual)
 }
 
 /// Keeps a note, in the place of any earlier one; an empty one is taken away.

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use crate::app::input::Size;
 use crate::app::workplace::results::rows::{Row, Rows};
-use crate::domain::classes::{Part, Speaks};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::participation::{Level, Reach};
 use crate::domain::report::sentences;
@@ -75,7 +74,7 @@ fn took_part(rows: &mut Rows, group: &GroupParticipation) {
     let percent = count.percent().map_or_else(String::new, |percent| format!(", {percent} %"));
     let words = format!("{}: {} of {} invited{percent}; {reach}.", group.title, count.submitted, count.invited);
     rows.paragraph(&words, Row::Plain);
-    if let Some(speaks) = group.speaks.and_then(speaks) {
+    if let Some(speaks) = group.speaks.and_then(sentences::speaks) {
         rows.paragraph(&speaks, Row::Quiet);
     }
     for (sheets, why) in [
@@ -84,26 +83,6 @@ fn took_part(rows: &mut Rows, group: &GroupParticipation) {
     ] {
         if sheets > 0 {
             rows.paragraph(&format!("Sheets that {why}: {sheets}."), Row::Warm);
-        }
-    }
-}
-
-/// How far those asked speak for all of the group; nothing where everybody was asked.
-fn speaks(speaks: Speaks) -> Option<String> {
-    let of = |part: Part| match part.classes_all {
-        0 => format!("{} of {} people were asked", part.people_asked, part.people_all),
-        all => format!(
-            "{} of {all} classes were asked, {} of {} people",
-            part.classes_asked, part.people_asked, part.people_all
-        ),
-    };
-    match speaks {
-        Speaks::Everybody => None,
-        Speaks::Random(part) => {
-            Some(format!("{}, drawn at random: they speak for all of the group, within chance.", of(part)))
-        }
-        Speaks::Chosen(part) => {
-            Some(format!("{}, not drawn at random: they speak for those who were asked.", of(part)))
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod keys;
 pub mod notes;
 pub mod search;
 pub mod words;
+pub mod writing;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::app::field::Field;
 use crate::app::input::{Target, Way};
 use crate::app::keymap::{self, Hint};
 use crate::app::msg::Msg;
+use crate::app::workplace::pick::{self, Pick};
 use crate::app::workplace::request::{ChartOf, WorkplaceRequest};
 use crate::app::workplace::results::list::{From, List, next_order};
 use crate::app::workplace::results::page::Page;
@@ -75,6 +77,8 @@ pub struct OpenReport {
     pub search: Option<Search>,
     /// A note that is being written.
     pub note: Option<Writing>,
+    /// In which form it is to be written.
+    pub form: Option<Pick>,
     /// The notes.
     pub notes: BTreeMap<NotePlace, String>,
     /// Whether they are shown beside what they are about. Not until it is asked for or one is written: a report is often
@@ -144,6 +148,7 @@ impl OpenReport {
             detail: None,
             search: None,
             note: None,
+            form: None,
             notes: BTreeMap::new(),
             notes_shown: false,
             report,
@@ -160,6 +165,9 @@ impl OpenReport {
     pub fn update(&mut self, msg: &Msg, here: Here) -> Came {
         if self.note.is_some() {
             return Came::Stay(self.writing(msg));
+        }
+        if self.form.is_some() {
+            return Came::Stay(self.choosing_form(msg));
         }
         if self.detail.is_some() {
             return Came::Stay(self.in_detail(msg, here));
@@ -203,6 +211,7 @@ impl OpenReport {
             Act::Search => self.search(),
             Act::Note => self.write_note(),
             Act::ShowNotes => self.notes_shown = !self.notes_shown,
+            Act::Write => self.form = Some(Pick::default()),
         }
         Came::Stay(Step::stay())
     }
@@ -351,6 +360,9 @@ impl OpenReport {
     pub fn hints(&self, can_compare: bool) -> Vec<Hint> {
         if self.note.is_some() {
             return keymap::hints(NOTE_KEYS, |_| false);
+        }
+        if self.form.is_some() {
+            return pick::hints();
         }
         if self.detail.is_some() {
             let turns = self.search.is_some() || matches!(self.page, Page::Statements | Page::Own);

@@ -1,6 +1,7 @@
 //! The frame of every page of a report: pages, exercise, the groups' legend, the watermark, and the note below.
 
 use crate::app::input::Target;
+use crate::app::workplace::pick::Pick;
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::{OpenReport, Search};
 use crate::app::workplace::results::table::named;
@@ -16,7 +17,7 @@ use crate::ui::field;
 use crate::ui::screen::workplace::TOP;
 use crate::ui::screen::workplace::results::look::Look;
 use crate::ui::screen::workplace::results::{areas, columns, focus, list, rows, strip, words};
-use crate::ui::screen::{LEFT, scroll};
+use crate::ui::screen::{LEFT, list_row, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// First row of a page.
@@ -33,7 +34,9 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here) {
     facts(canvas, &it.report);
     legend(canvas, &it.report, &looks);
     watermark(canvas, it.report.participation.level);
-    if let Some(detail) = it.detail {
+    if let Some(pick) = &it.form {
+        forms(canvas, it, pick);
+    } else if let Some(detail) = it.detail {
         rows::draw(canvas, &it.detail_rows(here), detail.top, &looks);
     } else if let Some(search) = &it.search {
         search_line(canvas, search);
@@ -42,6 +45,18 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here) {
         page(canvas, it, here, &looks);
     }
     note_line(canvas, it);
+}
+
+/// In which form it is to be written.
+fn forms(canvas: &mut Canvas, it: &OpenReport, pick: &Pick) {
+    let choices = it.choices();
+    let question = "Write this report into your documents, as";
+    let top = BODY + canvas.paragraph(LEFT, BODY, columns(canvas), 2, question, Role::Strong);
+    let height = usize::from(canvas.size().rows.saturating_sub(top + 3)).max(1);
+    let first = scroll(pick.row, choices.len(), height);
+    for ((at, choice), row) in choices.iter().enumerate().skip(first).take(height).zip(top..) {
+        list_row(canvas, row, at == pick.row, &choice.title(), at);
+    }
 }
 
 fn page(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {

@@ -1,0 +1,168 @@
+//! In which form a report goes out at the command line, and where to.
+
+use std::fs;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+
+use crate::app::effect::Exit;
+use crate::app::workplace::request::ReportForm;
+use crate::cli::Failure;
+use crate::cli::report::{now, tell};
+use crate::document::print::Paper;
+use crate::domain::exercise::ExerciseId;
+use crate::domain::report::Report;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::report_files::{self, Wanted};
+use crate::runtime::results;
+use crate::runtime::saving::{self, Existing};
+
+/// Longest template, in bytes: a hundred times the one that is built in.
+const TEMPLATE_MAX: u64 = 4_000_000;
+
+/// What says how it goes out.
+#[derive(Debug, clap::Args)]
+pub struct OutputArguments {
+    /// In which form
+    #[arg(long, value_enum, default_value_t = Form::Text)]
+    format: Form,
+    /// The file it is written to; without it, it is printed
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if there is one of this name
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// With the notes that were written beside it
+    #[arg(long)]
+    notes: bool,
+    /// With the comparison to an earlier exercise (html, pdf, docx, md)
+    #[arg(long, value_name = "EARLIER")]
+    compare: Option<String>,
+    /// A template of your own for the PDF; reflectory-print --templates prints the built-in one
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
+    /// The paper of the PDF
+    #[arg(long, value_enum, default_value_t = Sheet::A4)]
+    paper: Sheet,
+}
+
+/// The forms of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// For people, in a terminal
+    Text,
+    /// One file to show, to print from a browser, or to hand on
+    Html,
+    /// To print; needs reflectory-print
+    Pdf,
+    /// To go on writing in
+    Docx,
+    /// Markdown, to paste elsewhere
+    Md,
+    /// One line, for programs: everything, exactly
+    Json,
+    /// In long form, for spreadsheets
+    Csv,
+}
+
+/// The paper of a PDF.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sheet {
+    /// ISO A4
+    A4,
+    /// US Letter
+    Letter,
+}
+
+impl Form {
+    fn form(self) -> ReportForm {
+        match self {
+            Form::Text => ReportForm::Text,
+            Form::Html => ReportForm::Html,
+            Form::Pdf => ReportForm::Pdf,
+            Form::Docx => ReportForm::Docx,
+            Form::Md => ReportForm::Markdown,
+            Form::Json => ReportForm::Json,
+            Form::Csv => ReportForm::Csv,
+        }
+    }
+
+    /// Whether a terminal shows nothing useful of it.
+    fn is_file(self) -> bool {
+        match self {
+            Form::Html | Form::Pdf | Form::Docx => true,
+            Form::Text | Form::Md | Form::Json | Form::Csv => false,
+        }
+    }
+}
+
+/// Whether what is asked fits together, and the file could be written.
+///
+/// # Errors
+/// A sentence for people.
+pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
+    let say = |sentence: &str| Err(Failure::Sentence(sentence.to_owned()));
+    if asked.notes && !asked.format.form().takes_notes() {
+        return say("CSV holds figures only. Notes are printed with any other --format. Nothing was done.");
+    }
+    if asked.compare.is_some() && !asked.format.form().is_document() {
+        return say("A comparison goes into html, pdf, docx or md. Please choose one of these with --format.");
+    }
+    if (asked.template.is_some() || asked.paper != Sheet::A4) && asked.format != Form::Pdf {
+        return say("A template and a paper are for the PDF. Please add --format pdf.");
+    }
+    match &asked.output {
+        Some(file) => saving::check(file, Existing::forced(asked.force)).map_err(|error| told(&error)),
+        None if asked.format.is_file() && std::io::stdout().is_terminal() => {
+            say("This is a file, not something to read here. Please say where it shall go: -o FILE.")
+        }
+        None => Ok(()),
+    }
+}
+
+/// Makes the report in its form, notes that it goes out, and writes it.
+///
+/// # Errors
+/// A sentence for people; then nothing was written.
+pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool) -> Result<Exit, Failure> {
+    let id = &report.facts.exercise;
+    let form = asked.format.form();
+    let earlier = asked.compare.clone().map(ExerciseId);
+    let template = asked.template.as_deref().map(read_template).transpose()?;
+    let paper = match asked.paper {
+        Sheet::A4 => Paper::A4,
+        Sheet::Letter => Paper::Letter,
+    };
+    let (earlier, template) = (earlier.as_ref(), template.as_deref());
+    let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii, now: now() };
+    // Only a PDF takes long enough to be ended.
+    let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
+    let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
+    results::note_release(folder, id, form.how(), now()).map_err(Failure::Sentence)?;
+    made.warnings.iter().for_each(|warning| tell(warning));
+    match &asked.output {
+        Some(file) => {
+            let path = saving::save(file, &made.bytes, Existing::forced(asked.force)).map_err(|error| told(&error))?;
+            tell(&format!("Written: {}.", path.display()));
+        }
+        None => {
+            // A closed pipe (`| head`) is no failure.
+            let _ = std::io::stdout().lock().write_all(&made.bytes);
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn told(error: &saving::SavingError) -> Failure {
+    Failure::Sentence(error.to_string())
+}
+
+fn read_template(path: &Path) -> Result<String, Failure> {
+    let name = path.display();
+    let unreadable = |error: std::io::Error| Failure::Sentence(format!("The template {name} cannot be read: {error}."));
+    if fs::metadata(path).map_err(unreadable)?.len() > TEMPLATE_MAX {
+        return Err(Failure::Sentence(format!("{name} is longer than any template. Nothing was written.")));
+    }
+    fs::read_to_string(path).map_err(unreadable)
+}

@@ -1,0 +1,166 @@
+//! The school report as a document: every section that people read, hang up or talk about.
+//!
+//! Drawn from a kept [`Report`] alone, so that it shows no figure that the report's JSON does not hold. Lengths of bars
+//! go by the printed numbers: equal numbers are equal bars.
+
+mod areas;
+mod compared;
+mod groups;
+mod opening;
+mod others;
+mod statements;
+mod talk;
+
+use sha2::{Digest, Sha256};
+
+use crate::document::block::Block;
+use crate::document::{Document, Kind, Mark, Section};
+use crate::domain::exact::Exact;
+use crate::domain::instrument::{Group, GroupColour, GroupIx};
+use crate::domain::note::{Note, NotePlace};
+use crate::domain::participation::Level;
+use crate::domain::report::changes::Changes;
+use crate::domain::report::comparison::Comparison;
+use crate::domain::report::sentences;
+use crate::domain::report::{Facts, Report};
+
+/// What stands where there is no value.
+const NOTHING: &str = "–";
+/// The style of pooled groups; those of the groups' colours come before it.
+const POOLED: usize = 4;
+
+/// What a report is made into a document with.
+#[derive(Clone, Copy, Debug)]
+pub struct Material<'a> {
+    /// The report.
+    pub report: &'a Report,
+    /// The instrument's groups, for their letters and colours.
+    pub groups: &'a [Group],
+    /// Notes of the meeting; none where they stay in the school.
+    pub notes: &'a [Note],
+    /// What changed most since the round before, where there is one.
+    pub changes: Option<&'a Changes>,
+    /// An earlier round beside it.
+    pub earlier: Option<Earlier<'a>>,
+    /// [`fingerprint`] of the report's JSON.
+    pub fingerprint: &'a str,
+}
+
+/// An earlier round of the same level.
+#[derive(Clone, Copy, Debug)]
+pub struct Earlier<'a> {
+    /// Its report.
+    pub report: &'a Report,
+    /// Both, compared.
+    pub comparison: &'a Comparison,
+}
+
+/// SHA-256 of a text, in hexadecimal. Of a report the text is what `format::report::write` gives.
+pub fn fingerprint(json: &str) -> String {
+    Sha256::digest(json.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The report as a document.
+pub fn report(material: &Material) -> Document {
+    let Material { report, groups, earlier, fingerprint, .. } = *material;
+    let facts = &report.facts;
+    let mut sections = vec![opening::participation(report), opening::how_to_read(report), areas::overview(material)];
+    sections.push(talk::focus(material));
+    sections.extend(areas::each(material));
+    sections.extend(groups::each(report));
+    sections.extend(areas::own(material));
+    sections.extend(others::each(material));
+    sections.extend(talk::words(report));
+    sections.extend(earlier.map(|earlier| compared::since(report, &earlier)));
+    sections.extend(talk::notes(material));
+    sections.push(computed(report));
+    Document {
+        kind: Kind::Report,
+        name: format!("report-{}", facts.exercise.0),
+        title: format!("Report: {}", facts.level_title),
+        subtitle: subtitle(facts),
+        author: facts.school.clone(),
+        language: "en".to_owned(),
+        watermark: watermark(report.participation.level),
+        caution: sentences::caution(report.participation.level).map(str::to_owned),
+        foot: vec![format!("{}. Made with Reflectory.", sentences::which(facts)), sentences::NOT_AFFILIATED.to_owned()],
+        fingerprint: Some(fingerprint.to_owned()),
+        marks: report.lines.iter().map(|line| mark(&line.key, &line.title, &line.groups, groups)).collect(),
+        sections,
+    }
+}
+
+/// The word across every page where a group has no sheet. Below high participation a sentence stands at the head.
+fn watermark(level: Level) -> Option<String> {
+    match level {
+        Level::High | Level::Medium => None,
+        Level::None | Level::Incomplete => sentences::watermark(level).map(str::to_owned),
+    }
+}
+
+fn subtitle(facts: &Facts) -> String {
+    format!("Session {} of {}/{}", facts.session, facts.year, facts.year.saturating_add(1))
+}
+
+/// The letters and style of a line, as on the screens.
+fn mark(key: &str, title: &str, line: &[GroupIx], groups: &[Group]) -> Mark {
+    let own: Vec<&Group> = line.iter().filter_map(|group| groups.get(group.0)).collect();
+    let style = match own.as_slice() {
+        [group] => match group.colour {
+            GroupColour::Blue => 0,
+            GroupColour::Red => 1,
+            GroupColour::Yellow => 2,
+            GroupColour::Green => 3,
+        },
+        _ => POOLED,
+    };
+    let letter = own.iter().map(|group| group.letter).collect();
+    Mark { key: key.to_owned(), title: title.to_owned(), letter, style }
+}
+
+/// How the figures are computed, in words.
+fn computed(report: &Report) -> Section {
+    let mut facts = Vec::new();
+    let edition = |number: u32| format!("{number}, unsealed on {}", sentences::day(report.facts.unsealed_on));
+    facts.push(("Edition".to_owned(), edition(report.facts.edition)));
+    facts.push(("Questionnaire".to_owned(), report.facts.instrument.clone()));
+    let blocks = vec![paragraph(sentences::COMPUTED), paragraph(&sentences::minimum()), Block::Facts { facts }];
+    section("computed", "How it is computed", false, blocks)
+}
+
+fn section(id: &str, title: &str, new_page: bool, blocks: Vec<Block>) -> Section {
+    Section { id: id.to_owned(), title: title.to_owned(), new_page, blocks }
+}
+
+fn paragraph(text: &str) -> Block {
+    Block::Paragraph { text: text.to_owned() }
+}
+
+fn heading(text: &str) -> Block {
+    Block::Heading { text: text.to_owned() }
+}
+
+/// A mean as it is printed, or a dash.
+fn shown(mean: Option<&Exact>) -> String {
+    mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string())
+}
+
+/// Length of a mean's bar on the scale from 1 to 5, in thousandths.
+fn mean_length(mean: &Exact) -> u32 {
+    length(mean.shown().tenths().saturating_sub(10), 40)
+}
+
+/// Length of a share's bar, in thousandths.
+fn share_length(share: &Exact) -> u32 {
+    length(share.percent().tenths(), 1000)
+}
+
+fn length(part: u64, whole: u64) -> u32 {
+    let thousandths = part.min(whole).saturating_mul(1000).checked_div(whole).unwrap_or(0);
+    u32::try_from(thousandths).unwrap_or(1000)
+}
+
+/// The note beside a place, where it is wanted.
+fn note<'a>(notes: &'a [Note], place: &NotePlace) -> Option<&'a str> {
+    notes.iter().find(|note| note.place == *place).map(|note| note.text.as_str())
+}

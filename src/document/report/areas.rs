@@ -1,0 +1,86 @@
+//! The areas: all of them on one page, then each with its statements; and the school's own statements.
+
+use crate::document::Section;
+use crate::document::block::{Bar, BarRow, Bars, Block};
+use crate::document::report::statements::{self, groups_behind};
+use crate::document::report::{Material, mean_length, note, paragraph, section, shown};
+use crate::domain::note::NotePlace;
+use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::sentences::{NO_RATING, hidden};
+use crate::domain::report::statement::{Hidden, StatementResult};
+
+/// All areas and the school's average.
+pub fn overview(material: &Material) -> Section {
+    let report = material.report;
+    let rows = report.areas.iter().map(|area| row(area, area.title.clone())).collect();
+    let bars = Bars { caption: "Areas, from 1 to 5".to_owned(), ends: ("1".to_owned(), "5".to_owned()), rows };
+    let mut blocks = Vec::new();
+    if let Some(school) = &report.school {
+        let value = format!("{}, the mean of {} areas, each weighing the same", school.mean.shown(), school.areas);
+        blocks.push(Block::Facts { facts: vec![("School average".to_owned(), value)] });
+    }
+    blocks.push(Block::Bars(bars));
+    section("areas", "Overview of areas", true, blocks)
+}
+
+/// A section for each area.
+pub fn each(material: &Material) -> Vec<Section> {
+    material.report.areas.iter().map(|area| one(area, material)).collect()
+}
+
+fn one(area: &AreaResult, material: &Material) -> Section {
+    let mut blocks = Vec::new();
+    if let Some(text) = note(material.notes, &NotePlace::Area(area.letter)) {
+        blocks.push(Block::Callout { title: "Note".to_owned(), text: text.to_owned() });
+    }
+    blocks.push(Block::Bars(Bars {
+        caption: "The whole area, from 1 to 5".to_owned(),
+        ends: ("1".to_owned(), "5".to_owned()),
+        rows: vec![row(area, "All statements".to_owned())],
+    }));
+    let all: Vec<&StatementResult> = area.statements.iter().collect();
+    blocks.extend(statements::blocks(&all, "Statements", true, material));
+    let title = format!("{} {}: {}", area.letter, area.title, shown(area.overall.as_ref()));
+    section(&format!("area-{}", area.letter.to_ascii_lowercase()), &title, true, blocks)
+}
+
+fn row(area: &AreaResult, label: String) -> BarRow {
+    let behind = area.cells.iter().filter(|cell| cell.mean().is_some()).count();
+    let main = Bar {
+        mark: None,
+        length: area.overall.as_ref().map(mean_length),
+        shown: shown(area.overall.as_ref()),
+        rest: groups_behind(behind),
+        parts: Vec::new(),
+    };
+    let bars = area.cells.iter().enumerate().filter(|(_, cell)| **cell != AreaCell::Hidden(Hidden::NotAsked)).map(bar);
+    BarRow {
+        code: area.letter.to_string(),
+        label,
+        remark: None,
+        said: Vec::new(),
+        bars: std::iter::once(main).chain(bars).collect(),
+    }
+}
+
+fn bar((at, cell): (usize, &AreaCell)) -> Bar {
+    let (length, shown, rest) = match cell {
+        AreaCell::Mean { mean, core, optional } => {
+            (Some(mean_length(mean)), shown(Some(mean)), format!("{core} core and {optional} optional statements"))
+        }
+        AreaCell::NoRating => (None, NO_RATING.to_owned(), String::new()),
+        AreaCell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),
+    };
+    Bar { mark: Some(at), length, shown, rest, parts: Vec::new() }
+}
+
+/// The school's own statements, which stand apart.
+pub fn own(material: &Material) -> Option<Section> {
+    let all: Vec<&StatementResult> = material.report.own.iter().collect();
+    if all.is_empty() {
+        return None;
+    }
+    let mut blocks = vec![paragraph("These were written by the school. They enter no area and no average.")];
+    blocks.extend(statements::blocks(&all, "Our own statements", false, material));
+    Some(section("own", "Our own statements", true, blocks))
+}

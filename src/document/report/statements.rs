@@ -1,0 +1,140 @@
+//! Statements as rows of bars: the overall value first, then one bar for each group that was asked.
+
+use crate::document::block::{Bar, BarRow, Bars, Block, Count, Said};
+use crate::document::report::{Material, NOTHING, mean_length, note, paragraph, share_length, shown};
+use crate::domain::instrument::{Kind, Wording};
+use crate::domain::note::NotePlace;
+use crate::domain::report::Report;
+use crate::domain::report::sentences::{self, NO_RATING, hidden};
+use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
+
+/// Bars of statements, one block for each scale among them, and what the school did not choose named below.
+///
+/// Own statements and items of other areas bear no code that would mean anything to a reader.
+pub fn blocks(statements: &[&StatementResult], caption: &str, coded: bool, material: &Material) -> Vec<Block> {
+    let (left, asked): (Vec<&StatementResult>, Vec<&StatementResult>) =
+        statements.iter().copied().partition(|statement| is_not_chosen(statement));
+    let mut scales: Vec<usize> = asked.iter().map(|statement| statement.scale).collect();
+    scales.dedup();
+    let mut blocks = Vec::new();
+    let mut rest = asked.as_slice();
+    for scale in scales {
+        let count = rest.iter().take_while(|statement| statement.scale == scale).count();
+        let (now, later) = rest.split_at(count);
+        rest = later;
+        let rows = now.iter().map(|statement| row(statement, coded, material)).collect();
+        let ends = ("1".to_owned(), "5".to_owned());
+        blocks.push(Block::Bars(Bars { caption: described(caption, scale, material.report), ends, rows }));
+    }
+    if !left.is_empty() {
+        let names: Vec<String> = left.iter().map(|statement| name(statement)).collect();
+        blocks.push(paragraph(&format!("{}: {}.", capital(hidden(Hidden::NotChosen)), names.join("; "))));
+    }
+    blocks
+}
+
+/// Whether no group was asked because the school did not choose the statement.
+pub fn is_not_chosen(statement: &StatementResult) -> bool {
+    let not = |hidden: Hidden| move |cell: &Cell| *cell == Cell::Hidden(hidden);
+    statement.cells.iter().any(not(Hidden::NotChosen))
+        && statement.cells.iter().all(|cell| not(Hidden::NotChosen)(cell) || not(Hidden::NotAsked)(cell))
+}
+
+/// Code and title; of an own statement its first words.
+pub fn name(statement: &StatementResult) -> String {
+    match statement.kind {
+        Kind::Own => title(statement),
+        Kind::Core | Kind::Optional => format!("{} {}", statement.code, title(statement)),
+    }
+}
+
+/// The title, or what is read where there is none.
+pub fn title(statement: &StatementResult) -> String {
+    let first = || statement.wordings.iter().flatten().map(|wording| wording.text.clone()).next();
+    if statement.title.is_empty() { first().unwrap_or_default() } else { statement.title.clone() }
+}
+
+/// With a capital letter.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn described(caption: &str, scale: usize, report: &Report) -> String {
+    let Some(scale) = report.scales.get(scale) else { return caption.to_owned() };
+    let [first, .., last] = &scale.points;
+    format!("{caption}, from 1 ({first}) to 5 ({last})")
+}
+
+fn row(statement: &StatementResult, coded: bool, material: &Material) -> BarRow {
+    let mut bars = vec![overall(statement)];
+    bars.extend(
+        statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked)).map(bar),
+    );
+    BarRow {
+        code: if coded { statement.code.clone() } else { String::new() },
+        label: title(statement),
+        remark: note(material.notes, &NotePlace::Statement(statement.code.clone())).map(str::to_owned),
+        said: said(&statement.wordings, material.report),
+        bars,
+    }
+}
+
+fn overall(statement: &StatementResult) -> Bar {
+    let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
+    Bar {
+        mark: None,
+        length: statement.overall.as_ref().map(mean_length),
+        shown: shown(statement.overall.as_ref()),
+        rest: groups_behind(behind),
+        parts: Vec::new(),
+    }
+}
+
+/// How many groups an overall value rests on.
+pub fn groups_behind(groups: usize) -> String {
+    match groups {
+        0 => String::new(),
+        1 => "one group".to_owned(),
+        more => format!("{more} groups, each weighing the same"),
+    }
+}
+
+fn bar((at, cell): (usize, &Cell)) -> Bar {
+    let (length, shown, rest) = match cell {
+        Cell::Mean { mean, ratings } => (Some(mean_length(mean)), shown(Some(mean)), sentences::behind(ratings)),
+        Cell::NoRating(ratings) => (None, NO_RATING.to_owned(), sentences::behind(ratings)),
+        Cell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),
+    };
+    Bar { mark: Some(at), length, shown, rest, parts: cell.ratings().map(parts).unwrap_or_default() }
+}
+
+fn parts(ratings: &Ratings) -> Vec<Count> {
+    let one = |(point, count): (u8, &u32)| {
+        let share = ratings.share(point);
+        Count {
+            label: point.to_string(),
+            count: *count,
+            share: share.as_ref().map_or_else(|| NOTHING.to_owned(), |share| format!("{} %", share.percent())),
+            length: share.as_ref().map_or(0, share_length),
+        }
+    };
+    (1..).zip(&ratings.points).map(one).collect()
+}
+
+/// What each group read; groups that read the same stand together.
+pub fn said(wordings: &[Option<Wording>], report: &Report) -> Vec<Said> {
+    let mut said: Vec<Said> = Vec::new();
+    for (wording, group) in wordings.iter().zip(&report.participation.groups) {
+        let Some(wording) = wording else { continue };
+        let text = match &wording.stem {
+            Some(stem) => format!("{stem} {}", wording.text),
+            None => wording.text.clone(),
+        };
+        match said.iter_mut().find(|same| same.text == text) {
+            Some(same) => same.group = format!("{}, {}", same.group, group.title),
+            None => said.push(Said { group: group.title.clone(), text }),
+        }
+    }
+    said
+}

@@ -1,0 +1,79 @@
+//! `report --format … -o FILE`: what is written, what is refused, and what the release register says.
+
+use std::fs;
+
+use reflectory::domain::exercise::ExerciseId;
+use reflectory::domain::note::NotePlace;
+use reflectory::format::report::release::How;
+use reflectory::runtime::{beside, results};
+
+use crate::report_commands::{FIRST, SECOND, done, kept, refused};
+
+#[test]
+fn a_report_goes_into_a_file_of_every_form_and_is_registered() {
+    let school = kept();
+    let forms = [
+        ("html", How::Html, &b"<!DOCTYPE html>"[..]),
+        ("docx", How::Docx, b"PK"),
+        ("md", How::Markdown, b"Test school"),
+        ("json", How::Json, b"{\"format\""),
+        ("csv", How::Csv, b"exercise,"),
+        ("text", How::Text, b"Test school"),
+    ];
+    for (form, how, begin) in forms {
+        let file = school.path(&format!("report.{form}"));
+        let name = file.to_str().unwrap();
+        let written = school.run(&["report", SECOND, "--format", form, "-o", name]);
+        assert_eq!((written.code, written.out.as_str()), (Some(0), ""), "{written:?}");
+        assert!(written.err.contains("Written: ") && written.err.contains(&format!("report.{form}")), "{written:?}");
+        let bytes = fs::read(&file).unwrap();
+        assert!(bytes.starts_with(begin), "{form}");
+        let registered = results::releases(&school.store(), &ExerciseId(SECOND.to_owned())).unwrap();
+        assert!(registered.iter().any(|release| release.how == how), "{form}: {registered:?}");
+        refused(&school.run(&["report", SECOND, "--format", form, "-o", name]), &["is there already"]);
+        fs::write(&file, "mine").unwrap();
+        done(school.run(&["report", SECOND, "--format", form, "--force", "-o", name]));
+        assert_eq!(fs::read(&file).unwrap(), bytes, "{form}");
+        if form != "docx" {
+            assert_eq!(done(school.run(&["report", SECOND, "--format", form])).as_bytes(), bytes, "piped");
+        }
+    }
+}
+
+#[test]
+fn notes_and_an_earlier_round_come_in_when_they_are_asked_for() {
+    let school = kept();
+    let id = ExerciseId(SECOND.to_owned());
+    beside::keep_note(&school.store(), &id, NotePlace::Statement("A1".to_owned()), "Ask <again> next year").unwrap();
+    let plain = done(school.run(&["report", SECOND, "--format", "html"]));
+    assert!(!plain.contains("next year") && !plain.contains("Since the earlier round"));
+    let notes = done(school.run(&["report", SECOND, "--format", "html", "--notes", "--compare", FIRST]));
+    assert!(notes.contains("Ask &lt;again&gt; next year") && notes.contains("Since the earlier round"));
+    let registered = results::releases(&school.store(), &ExerciseId(FIRST.to_owned())).unwrap();
+    assert!(registered.iter().any(|release| release.how == How::Html), "its figures went out too: {registered:?}");
+    refused(&school.run(&["report", FIRST, "--format", "md", "--compare", SECOND]), &["is the later one"]);
+    refused(&school.run(&["report", SECOND, "--format", "md", "--compare", SECOND]), &["the same exercise twice"]);
+    refused(&school.run(&["report", SECOND, "--format", "md", "--compare", "2020-1-primary"]), &["2020-1-primary"]);
+}
+
+#[test]
+fn what_does_not_fit_together_is_said_before_any_work() {
+    let school = kept();
+    refused(&school.run(&["report", SECOND, "--format", "csv", "--notes"]), &["CSV holds figures only"]);
+    refused(&school.run(&["report", SECOND, "--compare", FIRST]), &["html, pdf, docx or md"]);
+    refused(&school.run(&["report", SECOND, "--format", "html", "--paper", "letter"]), &["--format pdf"]);
+    let nowhere = school.path("no/such/report.html");
+    let nowhere = nowhere.to_str().unwrap();
+    refused(
+        &school.run(&["report", SECOND, "--format", "html", "-o", nowhere]),
+        &["is not there", "Nothing was written"],
+    );
+    let folder = school.path("");
+    refused(&school.run(&["report", SECOND, "--format", "html", "-o", folder.to_str().unwrap()]), &["is a folder"]);
+    let template = school.path("missing.typ");
+    let template = template.to_str().unwrap();
+    refused(
+        &school.run(&["report", SECOND, "--format", "pdf", "--template", template]),
+        &["template", "cannot be read"],
+    );
+}
