@@ -18,13 +18,13 @@ use crate::document::{Document, Mark, Section};
 const STYLE: &str = include_str!("html/style.css");
 /// Sorting and opening.
 const SCRIPT: &str = include_str!("html/script.js");
-/// Patterns of the groups' bars, by style; the colours stand in the style sheet.
+/// Patterns of the groups' bars, by style, as in the charts; the colours stand in the style sheet.
 const PATTERNS: &[&str] = &[
     r##"<pattern id="p0" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="f0" width="8" height="8"/></pattern>"##,
-    r##"<pattern id="p1" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="l1" width="6" height="6"/><rect class="f1" width="3" height="6"/></pattern>"##,
-    r##"<pattern id="p2" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="l2" width="6" height="6"/><circle class="f2" cx="3" cy="3" r="1.7"/></pattern>"##,
-    r##"<pattern id="p3" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="l3" width="5" height="5"/><rect class="f3" width="5" height="2"/><rect class="f3" width="2" height="5"/></pattern>"##,
-    r##"<pattern id="p4" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="l4" width="4" height="4"/><rect class="f4" width="2" height="4"/></pattern>"##,
+    r##"<pattern id="p1" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="l1" width="8" height="8"/><path class="d1" d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>"##,
+    r##"<pattern id="p2" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="l2" width="8" height="8"/><circle class="f2" cx="2" cy="2" r="1.5"/><circle class="f2" cx="6" cy="6" r="1.5"/></pattern>"##,
+    r##"<pattern id="p3" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="l3" width="8" height="8"/><path class="d3" d="M2 0V8M6 0V8"/></pattern>"##,
+    r##"<pattern id="p4" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="l4" width="8" height="8"/><path class="d4" d="M0 2H8M0 6H8"/></pattern>"##,
 ];
 
 /// The whole file.
