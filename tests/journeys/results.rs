@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 use reflectory::app::input::Way;
 use reflectory::app::msg::Msg;
-use reflectory::app::workplace::request::{ReportForm, WorkplaceReply, WorkplaceRequest};
+use reflectory::app::workplace::request::{ChartOf, ReportForm, WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::late::Late;
 use reflectory::domain::note::{Note, NotePlace};
@@ -282,7 +282,12 @@ fn a_report_is_written_by_a_key_and_told_where() {
         journey.resize(columns, rows).sees("Write this report into your documents").sees("HTML, to show");
         assert!(ask(&mut journey, "q").is_empty());
         journey.misses("Write this report").sees("Leadership");
-        let asked = ask(&mut journey, "w<down><down><enter>");
+        let asked = ask(&mut journey, "w<enter>");
+        assert!(
+            matches!(asked.as_slice(), [WorkplaceRequest::WriteChart { shows: ChartOf::Areas, .. }]),
+            "the chart of the page comes first: {asked:?}"
+        );
+        let asked = ask(&mut journey, "w<down><down><down><enter>");
         let [WorkplaceRequest::WriteReport { exercise, form, notes: false }] = asked.as_slice() else {
             panic!("{asked:?}")
         };
@@ -294,7 +299,7 @@ fn a_report_is_written_by_a_key_and_told_where() {
         let note = Note { place: NotePlace::Area('A'), text: "Talk".to_owned() };
         reply(&mut journey, WorkplaceReply::Notes(exercise.clone(), vec![note]));
         journey.press("w").sees("HTML, to show and to print, with your notes");
-        let asked = ask(&mut journey, "<down><enter>");
+        let asked = ask(&mut journey, "<down><down><enter>");
         assert!(
             matches!(asked.as_slice(), [WorkplaceRequest::WriteReport { form: ReportForm::Html, notes: true, .. }]),
             "{asked:?}"

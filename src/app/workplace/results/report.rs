@@ -15,7 +15,6 @@ use crate::app::input::{Target, Way};
 use crate::app::keymap::{self, Hint};
 use crate::app::msg::Msg;
 use crate::app::workplace::pick::{self, Pick};
-use crate::app::workplace::request::{ChartOf, WorkplaceRequest};
 use crate::app::workplace::results::list::{From, List, next_order};
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::focus::{FOCUS_COUNT, Since};
@@ -193,7 +192,6 @@ impl OpenReport {
         match act {
             Act::Leave => return Came::Close,
             Act::Compare => return Came::Compare,
-            Act::Picture => return Came::Stay(self.picture()),
             Act::NextPage => self.go(self.page.turned(true)),
             Act::PreviousPage => self.go(self.page.turned(false)),
             Act::Up if self.read_on(false, here) => {}
@@ -214,20 +212,6 @@ impl OpenReport {
             Act::Write => self.form = Some(Pick::default()),
         }
         Came::Stay(Step::stay())
-    }
-
-    /// The chart of what this page shows, where there is one.
-    fn chart(&self) -> Option<ChartOf> {
-        match self.page {
-            Page::Areas => Some(ChartOf::Areas),
-            Page::Statements => self.report.areas.get(self.area).map(|area| ChartOf::Area(area.letter)),
-            Page::Read | Page::Own | Page::Groups | Page::Others | Page::Words | Page::Focus | Page::Notes => None,
-        }
-    }
-
-    fn picture(&self) -> Step {
-        let id = self.report.facts.exercise.clone();
-        self.chart().map_or_else(Step::stay, |shows| Step::ask(WorkplaceRequest::WriteChart { id, shows }))
     }
 
     fn go(&mut self, page: Page) {
@@ -378,7 +362,6 @@ impl OpenReport {
         let turns = matches!(self.page, Page::Statements | Page::Groups | Page::Others | Page::Words);
         keymap::hints(KEYS, |act| match act {
             Act::Compare => !can_compare,
-            Act::Picture => self.chart().is_none(),
             Act::Before | Act::After => !turns,
             Act::More => self.page != Page::Areas && self.here().is_none() && !self.can_unfold(),
             Act::Sort => !matches!(self.page, Page::Statements | Page::Own),

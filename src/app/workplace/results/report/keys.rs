@@ -24,7 +24,6 @@ pub enum Act {
     ShowNotes,
     Write,
     Compare,
-    Picture,
     Leave,
 }
 
@@ -50,7 +49,6 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('v')], action: Act::ShowNotes, shown: "v", label: "notes on/off" },
     Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
-    Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "picture" },
     Binding { keys: LEAVE, action: Act::Leave, shown: "q", label: "close" },
 ];
 

@@ -2,24 +2,33 @@
 
 use crate::app::msg::Msg;
 use crate::app::workplace::pick::Picked;
-use crate::app::workplace::request::{ReportForm, WorkplaceRequest};
+use crate::app::workplace::request::{ChartOf, ReportForm, WorkplaceRequest};
+use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::room::Step;
 
-/// A form, and whether the notes of the meeting go with it.
+/// What can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// The form.
-    pub form: ReportForm,
-    /// With the notes.
-    pub notes: bool,
+pub enum Choice {
+    /// The chart of the page that is open, alone.
+    Chart(ChartOf),
+    /// The whole report.
+    Report {
+        /// The form.
+        form: ReportForm,
+        /// With the notes of the meeting.
+        notes: bool,
+    },
 }
 
 impl Choice {
     /// What it is, in a few words.
     pub fn title(self) -> String {
-        let notes = if self.notes { ", with your notes" } else { "" };
-        format!("{}{notes}", self.form.title())
+        match self {
+            Choice::Chart(_) => "The chart of this page, as a picture".to_owned(),
+            Choice::Report { form, notes: true } => format!("{}, with your notes", form.title()),
+            Choice::Report { form, notes: false } => form.title().to_owned(),
+        }
     }
 }
 
@@ -28,10 +37,20 @@ impl OpenReport {
     pub fn choices(&self) -> Vec<Choice> {
         let noted = !self.notes.is_empty();
         let each = |form: ReportForm| {
-            let with = (noted && form.takes_notes()).then_some(Choice { form, notes: true });
-            std::iter::once(Choice { form, notes: false }).chain(with)
+            let with = (noted && form.takes_notes()).then_some(Choice::Report { form, notes: true });
+            std::iter::once(Choice::Report { form, notes: false }).chain(with)
         };
-        ReportForm::ALL.into_iter().flat_map(each).collect()
+        let chart = self.chart().map(Choice::Chart);
+        chart.into_iter().chain(ReportForm::ALL.into_iter().flat_map(each)).collect()
+    }
+
+    /// The chart of what this page shows, where there is one.
+    fn chart(&self) -> Option<ChartOf> {
+        match self.page {
+            Page::Areas => Some(ChartOf::Areas),
+            Page::Statements => self.report.areas.get(self.area).map(|area| ChartOf::Area(area.letter)),
+            Page::Read | Page::Own | Page::Groups | Page::Others | Page::Words | Page::Focus | Page::Notes => None,
+        }
     }
 
     /// What happened while a form is chosen.
@@ -46,9 +65,14 @@ impl OpenReport {
             }
             Picked::One(at) => {
                 self.form = None;
-                let Some(Choice { form, notes }) = choices.get(at).copied() else { return Step::stay() };
                 let exercise = self.report.facts.exercise.clone();
-                Step::ask(WorkplaceRequest::WriteReport { exercise, form, notes })
+                match choices.get(at).copied() {
+                    Some(Choice::Chart(shows)) => Step::ask(WorkplaceRequest::WriteChart { id: exercise, shows }),
+                    Some(Choice::Report { form, notes }) => {
+                        Step::ask(WorkplaceRequest::WriteReport { exercise, form, notes })
+                    }
+                    None => Step::stay(),
+                }
             }
         }
     }
