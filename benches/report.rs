@@ -13,6 +13,7 @@ use reflectory::document::docx::docx;
 use reflectory::document::html::html;
 use reflectory::document::markdown::markdown;
 use reflectory::document::report::{Material, fingerprint, report as document};
+use reflectory::document::xlsx::xlsx;
 use reflectory::domain::answer::{Answer, Sheet};
 use reflectory::domain::exact::Exact;
 use reflectory::domain::instrument::{GroupIx, Kind, Part};
@@ -170,22 +171,20 @@ fn documents(school: &School) {
     let sheets: Vec<Sheet> = (0..200).map(|number| sheet(school, number)).collect();
     let report = report_of(school, &sheets);
     let json = format::report::write(&report);
-    let made = || {
-        let fingerprint = fingerprint(&json);
-        let groups = &school.frozen.instrument.groups;
-        document(&Material {
-            report: &report,
-            groups,
-            notes: &[],
-            changes: None,
-            earlier: None,
-            fingerprint: &fingerprint,
-        })
+    let fingerprint = fingerprint(&json);
+    let material = Material {
+        report: &report,
+        groups: &school.frozen.instrument.groups,
+        notes: &[],
+        changes: None,
+        earlier: None,
+        fingerprint: &fingerprint,
     };
-    let forms: [(&str, &dyn Fn() -> usize); 3] = [
-        ("HTML", &|| html(&made()).len()),
-        ("DOCX", &|| docx(&made()).map_or(0, |bytes| bytes.len())),
-        ("Markdown", &|| markdown(&made()).len()),
+    let forms: [(&str, &dyn Fn() -> usize); 4] = [
+        ("HTML", &|| html(&document(&material)).len()),
+        ("DOCX", &|| docx(&document(&material)).map_or(0, |bytes| bytes.len())),
+        ("Markdown", &|| markdown(&document(&material)).len()),
+        ("XLSX", &|| xlsx(&material).map_or(0, |bytes| bytes.len())),
     ];
     say("the report as a document");
     for (name, make) in forms {

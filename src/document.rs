@@ -15,6 +15,7 @@ pub mod html;
 pub mod markdown;
 pub mod print;
 pub mod report;
+pub mod xlsx;
 
 use serde::Serialize;
 

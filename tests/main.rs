@@ -38,6 +38,7 @@ mod report_reference;
 mod report_release;
 mod report_rules;
 mod report_series;
+mod report_spreadsheet;
 mod results;
 mod rules;
 mod sample;

@@ -48,6 +48,7 @@ pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary --format html -o report.html           to show on a beamer, and to print
   reflectory report 2026-1-primary --format pdf -o report.pdf --notes     to print, with the notes of the meeting
   reflectory report 2026-1-primary --format docx -o report.docx           to paste into your own plan
+  reflectory report 2026-1-primary --format xlsx -o report.xlsx           a spreadsheet with charts and formulas
   reflectory report 2026-1-primary --format md --compare 2025-1-primary   with what became of an earlier round";
 /// Below `compare --help`.
 pub const COMPARE: &str = "Examples:

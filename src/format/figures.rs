@@ -86,7 +86,8 @@ pub fn level_word(level: Level) -> &'static str {
     }
 }
 
-fn reach_word(reach: Reach) -> &'static str {
+/// How near a group is to its minimum, in a word.
+pub fn reach_word(reach: Reach) -> &'static str {
     match reach {
         Reach::LeftOut => "left out",
         Reach::Nobody => "nobody yet",

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::app::workplace::request::ReportForm;
 use crate::document::print::{Attachment, Order, Paper};
 use crate::document::report::{Earlier, Material, fingerprint, report};
-use crate::document::{Document, docx, html, markdown};
+use crate::document::{Document, docx, html, markdown, xlsx};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::note::Note;
 use crate::domain::report::comparison::{Comparison, compare};
@@ -66,6 +66,7 @@ impl ReportForm {
             ReportForm::Html => How::Html,
             ReportForm::Pdf => How::Pdf,
             ReportForm::Docx => How::Docx,
+            ReportForm::Xlsx => How::Xlsx,
             ReportForm::Markdown => How::Markdown,
             ReportForm::Csv => How::Csv,
             ReportForm::Json => How::Json,
@@ -99,6 +100,10 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
             let file = docx::docx(&document(folder, &report, wanted)?);
             (file.ok_or("The document could not be put together. Nothing was written.")?, Vec::new())
         }
+        ReportForm::Xlsx => {
+            let file = with_material(folder, &report, wanted, xlsx::xlsx)?;
+            (file.map_err(|error| format!("The spreadsheet could not be put together: {error}."))?, Vec::new())
+        }
         ReportForm::Pdf => pdf(&document(folder, &report, wanted)?, &report, wanted, interrupt)?,
     };
     Ok(Made { name: format!("report-{}.{}", id.0, wanted.form.ending()), bytes, warnings })
@@ -109,6 +114,16 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
 /// # Errors
 /// A sentence for people.
 pub fn document(folder: &Path, report: &Report, wanted: &Wanted) -> Result<Document, String> {
+    with_material(folder, report, wanted, self::report)
+}
+
+/// Gathers all that a document is made of, and makes it.
+fn with_material<T>(
+    folder: &Path,
+    report: &Report,
+    wanted: &Wanted,
+    make: impl FnOnce(&Material) -> T,
+) -> Result<T, String> {
     let id = &report.facts.exercise;
     let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
     let opened = Opened::open(&store, id).map_err(|error| error.to_string())?;
@@ -119,7 +134,7 @@ pub fn document(folder: &Path, report: &Report, wanted: &Wanted) -> Result<Docum
         results::note_release(folder, &before.facts.exercise, wanted.form.how(), wanted.now)?;
     }
     let fingerprint = fingerprint(&format::report::write(report));
-    Ok(self::report(&Material {
+    Ok(make(&Material {
         report,
         groups: &opened.frozen.instrument.groups,
         notes: &notes,

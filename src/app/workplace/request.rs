@@ -22,6 +22,8 @@ pub enum ReportForm {
     Pdf,
     /// DOCX, to go on writing in.
     Docx,
+    /// XLSX, with charts and formulas.
+    Xlsx,
     /// Markdown.
     Markdown,
     /// CSV in long form.
@@ -34,10 +36,11 @@ pub enum ReportForm {
 
 impl ReportForm {
     /// All of them, the most useful for people first.
-    pub const ALL: [ReportForm; 7] = [
+    pub const ALL: [ReportForm; 8] = [
         ReportForm::Html,
         ReportForm::Pdf,
         ReportForm::Docx,
+        ReportForm::Xlsx,
         ReportForm::Markdown,
         ReportForm::Csv,
         ReportForm::Json,
@@ -50,6 +53,7 @@ impl ReportForm {
             ReportForm::Html => "html",
             ReportForm::Pdf => "pdf",
             ReportForm::Docx => "docx",
+            ReportForm::Xlsx => "xlsx",
             ReportForm::Markdown => "md",
             ReportForm::Csv => "csv",
             ReportForm::Json => "json",
@@ -65,7 +69,7 @@ impl ReportForm {
     /// Whether there is a place in it for a whole comparison.
     pub fn is_document(self) -> bool {
         match self {
-            ReportForm::Html | ReportForm::Pdf | ReportForm::Docx | ReportForm::Markdown => true,
+            ReportForm::Html | ReportForm::Pdf | ReportForm::Docx | ReportForm::Xlsx | ReportForm::Markdown => true,
             ReportForm::Csv | ReportForm::Json | ReportForm::Text => false,
         }
     }
@@ -76,8 +80,9 @@ impl ReportForm {
             ReportForm::Html => "HTML, to show and to print",
             ReportForm::Pdf => "PDF, to print",
             ReportForm::Docx => "DOCX, to go on writing in",
+            ReportForm::Xlsx => "XLSX, a spreadsheet with charts",
             ReportForm::Markdown => "Markdown, to paste elsewhere",
-            ReportForm::Csv => "CSV, for a spreadsheet",
+            ReportForm::Csv => "CSV, one long table",
             ReportForm::Json => "JSON, for programs",
             ReportForm::Text => "plain text",
         }

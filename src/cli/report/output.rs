@@ -36,7 +36,7 @@ pub struct OutputArguments {
     /// With the notes that were written beside it
     #[arg(long)]
     notes: bool,
-    /// With the comparison to an earlier exercise (html, pdf, docx, md)
+    /// With the comparison to an earlier exercise (html, pdf, docx, xlsx, md)
     #[arg(long, value_name = "EARLIER")]
     compare: Option<String>,
     /// A template of your own for the PDF; reflectory-print --templates prints the built-in one
@@ -58,6 +58,8 @@ pub enum Form {
     Pdf,
     /// To go on writing in
     Docx,
+    /// A spreadsheet with charts and formulas
+    Xlsx,
     /// Markdown, to paste elsewhere
     Md,
     /// One line, for programs: everything, exactly
@@ -82,6 +84,7 @@ impl Form {
             Form::Html => ReportForm::Html,
             Form::Pdf => ReportForm::Pdf,
             Form::Docx => ReportForm::Docx,
+            Form::Xlsx => ReportForm::Xlsx,
             Form::Md => ReportForm::Markdown,
             Form::Json => ReportForm::Json,
             Form::Csv => ReportForm::Csv,
@@ -91,7 +94,7 @@ impl Form {
     /// Whether a terminal shows nothing useful of it.
     fn is_file(self) -> bool {
         match self {
-            Form::Html | Form::Pdf | Form::Docx => true,
+            Form::Html | Form::Pdf | Form::Docx | Form::Xlsx => true,
             Form::Text | Form::Md | Form::Json | Form::Csv => false,
         }
     }
@@ -107,7 +110,7 @@ pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
         return say("CSV holds figures only. Notes are printed with any other --format. Nothing was done.");
     }
     if asked.compare.is_some() && !asked.format.form().is_document() {
-        return say("A comparison goes into html, pdf, docx or md. Please choose one of these with --format.");
+        return say("A comparison goes into html, pdf, docx, xlsx or md. Please choose one of these with --format.");
     }
     if (asked.template.is_some() || asked.paper != Sheet::A4) && asked.format != Form::Pdf {
         return say("A template and a paper are for the PDF. Please add --format pdf.");

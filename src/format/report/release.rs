@@ -25,6 +25,8 @@ pub enum How {
     Pdf,
     /// It was written as DOCX.
     Docx,
+    /// It was written as XLSX.
+    Xlsx,
     /// It was written as Markdown.
     Markdown,
 }

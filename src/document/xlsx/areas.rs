@@ -1,0 +1,193 @@
+//! The areas, as one table with a chart, and one by one with a chart of the statements of each.
+
+use rust_xlsxwriter::{Worksheet, XlsxError, column_number_to_name, row_col_to_cell, row_col_to_cell_absolute};
+
+use crate::document::report::Material;
+use crate::document::xlsx::chart::{Bars, Look, WIDTH, looks};
+use crate::document::xlsx::page::{HEAD, Page, Value};
+use crate::document::xlsx::statements::{self, exact_means, lines, shown, title};
+use crate::domain::exact::Exact;
+use crate::domain::report::Report;
+use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::sentences::{NO_RATING, hidden};
+use crate::domain::report::statement::{Cell, Hidden, StatementResult};
+
+const AREAS: &str = "Areas";
+const EACH: &str = "Area by area";
+/// What the charts show, for their title.
+const CAPTION: &str = "Areas, from 1 to 5";
+/// Width of a line's column: room for a reason.
+const LINE: f64 = 26.0;
+/// Width of a page across, in pixels.
+const PAGE: f64 = 988.0;
+/// Width of a sign, in pixels, also where another font stands in.
+const SIGN: f64 = 10.0;
+/// Column of the areas' overall values; the lines follow it.
+const OVERALL: u16 = 2;
+
+/// Every area in a row.
+pub fn areas(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new(AREAS, "Overview of areas", report)?;
+    headings(&mut page, report)?;
+    for area in &report.areas {
+        let letter = area.letter.to_string();
+        let values = area_row(area, &letter, report, page.next());
+        page.row(values)?;
+    }
+    page.filter()?;
+    let last = page.next().saturating_sub(1);
+    page.go_to(last + 2);
+    school(&mut page, report, (HEAD + 1, last))?;
+    page.go_to(last + 5);
+    let caption = page.row([Value::Empty, Value::Strong(CAPTION)])?;
+    if last > HEAD {
+        let chart = bars(AREAS, (caption, 1), (HEAD, HEAD + 1, last), 1, material);
+        page.sheet().insert_chart(caption, 1, &chart.chart())?;
+    }
+    Ok(page.finish())
+}
+
+fn headings(page: &mut Page, report: &Report) -> Result<(), XlsxError> {
+    let titles = || report.lines.iter().map(|line| line.title.as_str());
+    let exact: Vec<String> = titles().map(|title| format!("{title}, exact")).collect();
+    let behind =
+        titles().flat_map(|title| [format!("{title}, core statements"), format!("{title}, optional statements")]);
+    let behind: Vec<String> = behind.collect();
+    let mut all = vec![("Area", 7.0), ("Title", 46.0), ("Overall", 10.0)];
+    all.extend(titles().map(|title| (title, LINE)));
+    all.push(("Overall, exact", 11.0));
+    all.extend(exact.iter().map(|title| (title.as_str(), 14.0)));
+    all.extend(behind.iter().map(|title| (title.as_str(), 14.0)));
+    page.headings(all, OVERALL)
+}
+
+fn area_row<'a>(area: &'a AreaResult, letter: &'a str, report: &Report, row: u32) -> Vec<Value<'a>> {
+    let count = lines(report);
+    let first_exact = OVERALL + count + 2;
+    let mut values = vec![Value::Text(letter), Value::Text(&area.title), mean(area.overall.as_ref())];
+    values.extend(area.cells.iter().map(cell));
+    values.push(area.overall.as_ref().map_or(Value::Empty, |overall| {
+        let (from, to) = (row_col_to_cell(row, first_exact), row_col_to_cell(row, first_exact + count.max(1) - 1));
+        Value::Exact(format!("=AVERAGE({from}:{to})"), overall)
+    }));
+    for (line, cell) in (0..).zip(&area.cells) {
+        values.push(cell.mean().map_or(Value::Empty, |mean| {
+            let (column, first, last) = exact_means(report, line);
+            let column = column_number_to_name(column);
+            let (sheet, first, last) = (statements::NAME, first + 1, last + 1);
+            let of_area = format!("{sheet}!$A${first}:$A${last},$A{}", row + 1);
+            Value::Exact(format!("=AVERAGEIFS({sheet}!${column}${first}:${column}${last},{of_area})"), mean)
+        }));
+    }
+    for cell in &area.cells {
+        let behind = match cell {
+            AreaCell::Mean { core, optional, .. } => [Value::length(*core), Value::length(*optional)],
+            AreaCell::NoRating | AreaCell::Hidden(_) => [Value::Empty, Value::Empty],
+        };
+        values.extend(behind);
+    }
+    values
+}
+
+fn mean<'a>(value: Option<&Exact>) -> Value<'a> {
+    value.map_or(Value::Empty, |value| Value::Mean(value.shown()))
+}
+
+fn cell<'a>(cell: &AreaCell) -> Value<'a> {
+    match cell {
+        AreaCell::Mean { mean, .. } => Value::Mean(mean.shown()),
+        AreaCell::NoRating => Value::Reason(NO_RATING),
+        AreaCell::Hidden(why) => Value::Reason(hidden(*why)),
+    }
+}
+
+/// The school's average, below the table so that no sorting moves it.
+fn school(page: &mut Page, report: &Report, (first, last): (u32, u32)) -> Result<(), XlsxError> {
+    let Some(school) = &report.school else { return Ok(()) };
+    let exact = OVERALL + lines(report) + 1;
+    let (from, to) = (row_col_to_cell_absolute(first, exact), row_col_to_cell_absolute(last, exact));
+    let mut values = vec![Value::Empty, Value::Strong("School average"), Value::Mean(school.mean.shown())];
+    values.extend(report.lines.iter().map(|_| Value::Empty));
+    values.push(Value::Exact(format!("=AVERAGE({from}:{to})"), &school.mean));
+    page.row(values)?;
+    page.row([Value::Empty, Value::Text("Areas behind it, each weighing the same"), Value::length(school.areas)])?;
+    Ok(())
+}
+
+/// One area below the other, each on a page of its own with the chart of its statements. Nothing is filtered or sorted
+/// here, so that the charts stay with their areas.
+pub fn each(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new(EACH, "Area by area, from 1 to 5", report)?;
+    let widths: Vec<f64> = [9.0, 46.0, 10.0].into_iter().chain(report.lines.iter().map(|_| LINE)).collect();
+    for (column, width) in (0..).zip(&widths) {
+        page.width(column, *width)?;
+    }
+    let mut breaks = Vec::new();
+    for area in &report.areas {
+        breaks.extend(Some(page.next()).filter(|row| *row > HEAD));
+        one(&mut page, area, material)?;
+    }
+    // Pages break where they are told to only if they are not fitted.
+    let pixels = (widths.iter().sum::<f64>() * SIGN).max(f64::from(WIDTH));
+    page.sheet().set_print_scale((100.0 * PAGE / pixels).clamp(10.0, 100.0) as u16).set_page_breaks(&breaks)?;
+    Ok(page.finish())
+}
+
+fn one(page: &mut Page, area: &AreaResult, material: &Material) -> Result<(), XlsxError> {
+    let report = material.report;
+    let heading = format!("{} {}", area.letter, area.title);
+    let top = page.row([Value::Empty, Value::Strong(&heading)])?;
+    let lines_titles = report.lines.iter().map(|line| line.title.as_str());
+    let head = page.small_headings(["Code", "Statement", "Overall"].into_iter().chain(lines_titles))?;
+    let (left, asked): (Vec<_>, Vec<_>) = area.statements.iter().partition(|statement| is_not_asked(statement));
+    for statement in &asked {
+        let mut values = vec![Value::Text(&statement.code), Value::Text(title(statement))];
+        values.push(mean(statement.overall.as_ref()));
+        values.extend(statement.cells.iter().map(shown));
+        page.row(values)?;
+    }
+    let last = page.next() - 1;
+    if !left.is_empty() {
+        let codes: Vec<&str> = left.iter().map(|statement| statement.code.as_str()).collect();
+        let words = format!("{}: {}", hidden(Hidden::NotChosen), codes.join(", "));
+        page.row([Value::Empty, Value::Reason(&words)])?;
+    }
+    if last > head {
+        let bars = bars(EACH, (top, 1), (head, head + 1, last), 1, material);
+        let below = page.next() + 1;
+        page.sheet().insert_chart(below, 1, &bars.chart())?;
+        page.go_to(below + bars.covers());
+    }
+    page.go_to(page.next() + 1);
+    Ok(())
+}
+
+/// Whether no line was asked, for the school did not choose the statement.
+fn is_not_asked(statement: &StatementResult) -> bool {
+    let not = |cell: &Cell| matches!(cell, Cell::Hidden(Hidden::NotChosen | Hidden::NotAsked));
+    statement.cells.iter().all(not)
+}
+
+/// Bars of the overall values and of every line that shows a value in this report.
+fn bars<'a>(
+    sheet: &'a str,
+    title: (u32, u16),
+    (head, first, last): (u32, u32, u32),
+    names: u16,
+    material: &Material,
+) -> Bars<'a> {
+    let is_shown = material.report.lines.iter().map(|line| line.standing.is_shown());
+    let lines =
+        (OVERALL + 1..).zip(looks(material)).zip(is_shown).filter_map(|(line, is_shown)| is_shown.then_some(line));
+    Bars {
+        sheet,
+        title,
+        head,
+        rows: (first, last),
+        names,
+        columns: std::iter::once((OVERALL, Look::OVERALL)).chain(lines).collect(),
+        ends: (1.0, Some(5.0)),
+    }
+}
