@@ -5,8 +5,8 @@ use rust_xlsxwriter::{
     ChartPatternFillType, ChartSolidFill, Color,
 };
 
+use crate::document::chart::marks;
 use crate::document::report::Material;
-use crate::domain::instrument::{Group, GroupColour, Pattern};
 
 /// Width of a chart, in pixels.
 pub const WIDTH: u32 = 760;
@@ -17,62 +17,56 @@ const AROUND: u32 = 120;
 /// Height of a row of cells, in pixels.
 const ROW: u32 = 20;
 
+/// Colours, grounds and patterns of the lines by style, as near to those of every other drawing as a spreadsheet comes.
+const STYLES: [Look; 6] = [
+    Look { colour: 0x2B_6A_99, ground: 0x2B_6A_99, pattern: None },
+    Look { colour: 0xB3_54_1E, ground: 0xF3_DC_CF, pattern: Some(ChartPatternFillType::DiagonalStripesWideUpwards) },
+    Look { colour: 0x7A_64_18, ground: 0xF4_EE_D7, pattern: Some(ChartPatternFillType::Dotted30Percent) },
+    Look { colour: 0x3F_7D_4E, ground: 0xD5_E8_DA, pattern: Some(ChartPatternFillType::VerticalStripesDark) },
+    Look { colour: 0x7B_52_96, ground: 0xE6_DC_EE, pattern: Some(ChartPatternFillType::HorizontalStripesDark) },
+    Look::BESIDE,
+];
+
 /// How the bars of one column look.
 #[derive(Clone, Copy)]
 pub struct Look {
     colour: u32,
+    ground: u32,
     pattern: Option<ChartPatternFillType>,
 }
 
 impl Look {
     /// Of overall values, and of what belongs to no line.
-    pub const OVERALL: Look = Look { colour: 0x1F_29_33, pattern: None };
-    /// Of what was before or is only the measure.
-    pub const BESIDE: Look =
-        Look { colour: 0x8A_94_9E, pattern: Some(ChartPatternFillType::DiagonalStripesLightUpwards) };
+    pub const OVERALL: Look = Look { colour: 0x1F_29_33, ground: 0x1F_29_33, pattern: None };
+    /// Of an earlier round, or of what is only the measure: an outline.
+    pub const BESIDE: Look = Look { colour: 0x6B_76_82, ground: 0xFF_FF_FF, pattern: None };
     /// Of a third column without a line.
-    pub const THIRD: Look = Look { colour: 0xA8_7A_00, pattern: Some(ChartPatternFillType::Dotted25Percent) };
-
-    fn of_group(group: &Group) -> Look {
-        let colour = match group.colour {
-            GroupColour::Blue => 0x2F_6A_A8,
-            GroupColour::Red => 0xB4_47_2F,
-            GroupColour::Yellow => 0xA8_7A_00,
-            GroupColour::Green => 0x3F_80_52,
-        };
-        let pattern = match group.pattern {
-            Pattern::Solid => None,
-            Pattern::Medium => Some(ChartPatternFillType::DiagonalStripesWideUpwards),
-            Pattern::Light => Some(ChartPatternFillType::Dotted30Percent),
-            Pattern::Dense => Some(ChartPatternFillType::HorizontalStripesDark),
-        };
-        Look { colour, pattern }
-    }
+    pub const THIRD: Look = Look {
+        colour: 0x6B_76_82,
+        ground: 0xFF_FF_FF,
+        pattern: Some(ChartPatternFillType::DiagonalStripesLightUpwards),
+    };
 
     fn format(self) -> ChartFormat {
         let mut format = ChartFormat::new();
         format.set_border(ChartLine::new().set_color(Color::RGB(self.colour)).set_width(0.75));
         match self.pattern {
-            None => format.set_solid_fill(ChartSolidFill::new().set_color(Color::RGB(self.colour))),
+            None => format.set_solid_fill(ChartSolidFill::new().set_color(Color::RGB(self.ground))),
             Some(pattern) => format.set_pattern_fill(
                 ChartPatternFill::new()
                     .set_pattern(pattern)
                     .set_foreground_color(Color::RGB(self.colour))
-                    .set_background_color(Color::White),
+                    .set_background_color(Color::RGB(self.ground)),
             ),
         };
         format
     }
 }
 
-/// How each line of the report looks; pooled groups have a look of their own.
+/// How each line of the report looks.
 pub fn looks(material: &Material) -> Vec<Look> {
-    let pooled = Look { colour: 0x5B_64_70, pattern: Some(ChartPatternFillType::Weave) };
-    let lines = material.report.lines.iter().map(|line| match line.groups.as_slice() {
-        [group] => material.groups.get(group.0).map_or(pooled, Look::of_group),
-        _ => pooled,
-    });
-    lines.collect()
+    let marks = marks(material.report, material.groups);
+    marks.iter().map(|mark| STYLES.get(mark.style % STYLES.len()).copied().unwrap_or(Look::OVERALL)).collect()
 }
 
 /// Cells that are drawn. Titles are taken from cells too, so that none of them is read as a formula.
