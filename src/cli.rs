@@ -1,6 +1,7 @@
 //! The command line: arguments to actions, results to text and exit codes.
 
 pub mod audit;
+pub mod badge;
 pub mod chart;
 pub mod check;
 pub mod codes;
@@ -152,6 +153,10 @@ enum Command {
     Chart(chart::ChartArguments),
     /// Show all rounds of a level side by side, or those that several schools share
     Series(series::SeriesArguments),
+    /// Write the school's badge of an exercise
+    Badge(badge::BadgeArguments),
+    /// Is this badge, report or summary as the school made it?
+    Verify(badge::VerifyArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -249,6 +254,8 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
+        Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
+        Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),

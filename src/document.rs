@@ -8,6 +8,7 @@
 //! A [`Document`] says everything in words and shown figures, so that no two ways out can round or phrase differently.
 //! Pure: no file, no clock. Its JSON is the format of `docs/print.md`.
 
+pub mod badge;
 pub mod block;
 pub mod chart;
 pub mod docx;

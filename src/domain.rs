@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod answering_time;
+pub mod badge;
 pub mod calendar;
 pub mod classes;
 pub mod correction;

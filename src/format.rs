@@ -3,6 +3,8 @@
 //! Pure: text comes in as arguments and leaves as return values. Reading a file for people to edit
 //! returns *all* its problems at once, each with its place.
 
+pub mod badge;
+pub mod baked;
 pub mod builtin;
 pub mod correction;
 pub mod draft;
@@ -12,6 +14,7 @@ pub mod figures;
 pub mod import;
 pub mod instrument;
 pub mod paper;
+pub mod pdf_files;
 pub mod problem;
 pub mod report;
 pub mod report_text;
@@ -19,6 +22,7 @@ pub mod school;
 pub mod series_text;
 pub mod setup;
 pub mod sheet;
+pub mod signed;
 pub mod statements;
 pub mod tables;
 

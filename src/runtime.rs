@@ -2,6 +2,7 @@
 
 pub mod activate;
 pub mod audit;
+pub mod badges;
 pub mod beside;
 pub mod charts;
 pub mod clipboard;
@@ -29,11 +30,13 @@ pub mod report_files;
 pub mod results;
 pub mod sample;
 pub mod saving;
+pub mod signing;
 pub mod slips;
 pub mod taken_part;
 pub mod terminal;
 pub mod unlock;
 pub mod unsealing;
+pub mod verify;
 pub mod worker;
 pub mod workplace;
 

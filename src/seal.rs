@@ -8,6 +8,7 @@
 //! - [`key_file`]: a coordinator's secret key under a passphrase, and as words on paper.
 //! - [`draft`]: an unfinished sheet under a resume code.
 //! - [`paper`]: the id of a sheet that was filled on paper.
+//! - [`signing`]: the school's signature.
 //! - [`code`]: access codes of one-time slips. [`words`]: codes of three words.
 
 pub mod hex;
@@ -21,6 +22,7 @@ pub mod padding;
 pub mod paper;
 pub mod recovery;
 pub mod sheet;
+pub mod signing;
 pub mod strength;
 pub mod stretch;
 pub mod words;

@@ -46,6 +46,7 @@ mod saving;
 mod screens;
 mod seal;
 mod set_up_saved;
+mod signing;
 mod slips;
 mod store;
 mod store_archive;

@@ -52,7 +52,7 @@ pub fn refused(finished: &Finished, parts: &[&str]) {
 }
 
 /// Two rounds, both over: two leaders and six teachers each, and students in the second; nothing is unsealed.
-fn two_rounds() -> School {
+pub(crate) fn two_rounds() -> School {
     let mut school = School::empty();
     give_key_file(&school.store(), "Ada");
     let folder = school.short_questionnaires();
@@ -69,7 +69,7 @@ fn two_rounds() -> School {
     school.at(LATER)
 }
 
-fn unseal(school: &School, id: &str) -> Finished {
+pub(crate) fn unseal(school: &School, id: &str) -> Finished {
     school.run_with(&["report", id, "--unseal"], &[PASSPHRASE])
 }
 

@@ -151,6 +151,26 @@ pub const KEY_CHECK: &str = "Examples:
 pub const KEY_REPLACE: &str = "Examples:
   reflectory key replace --name \"Ms Maes\"                          where there is one key
   reflectory key replace --old coordinator-1.key --name \"Ms Maes\"  where there are two";
+/// Below `key signing --help`.
+pub const KEY_SIGNING: &str = "Examples:
+  reflectory key signing  one line: did:key:…, the newest first
+
+Whoever gets a badge, a report or a summary from you compares it with what `reflectory verify` shows.";
+/// Below `badge --help`.
+pub const BADGE: &str = "Examples:
+  reflectory badge 2026-1-primary -o badge.svg               a drawing for the website
+  reflectory badge 2026-1-primary -o badge.png --width 1200  a picture
+  reflectory badge 2026-1-primary -o badge.json              what is signed, for other programs
+
+It is given where every user group took part and at least 11 sheets were handed in. It is signed with the school's own
+key and is not the European Commission's.";
+/// Below `verify --help`.
+pub const VERIFY: &str = "Examples:
+  reflectory verify badge.png                          a badge, by the picture
+  reflectory verify report.pdf                         the report inside a PDF
+  reflectory verify summary.json --key did:key:z6Mk…   what another school shared, with the key it told you
+
+Ends with 0 where the file is right and the key is known, else with 1.";
 /// Below `codes --help`.
 pub const CODES: &str = "Examples:
   reflectory codes 2026-1-primary                                     one code per group

@@ -9,11 +9,13 @@ use crate::app::effect::Exit;
 use crate::cli::key_making::{NewKey, make};
 use crate::cli::{Failure, help, print, secret};
 use crate::domain::exercise::ExerciseId;
+use crate::format::signed;
 use crate::runtime::hand_over::{self, Interrupted};
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::key_check::{CheckedExercise, check as check_all};
 use crate::runtime::key_making::none_yet;
 use crate::runtime::keys::Found;
+use crate::runtime::signing;
 use crate::runtime::unlock::{Proof, known, meant, unlock};
 use crate::seal::hex;
 use crate::seal::keys::SecretKey;
@@ -61,6 +63,9 @@ pub enum KeyCommand {
         #[arg(long)]
         recovery: bool,
     },
+    /// Print the public part of the key that signs for this school, so that others can compare it
+    #[command(after_help = help::KEY_SIGNING)]
+    Signing,
 }
 
 /// Does one of them.
@@ -72,6 +77,7 @@ pub fn run(folder: &Path, command: KeyCommand) -> Result<Exit, Failure> {
         KeyCommand::New(new) => make_first(folder, &new),
         KeyCommand::Add { new, both } => add(folder, &new, both),
         KeyCommand::Check { key, recovery } => check(folder, &key, recovery),
+        KeyCommand::Signing => show_signing(folder),
         KeyCommand::Replace { new, old, recovery } => replace(folder, &new, old.as_deref(), recovery),
     }
 }
@@ -81,7 +87,19 @@ fn make_first(folder: &Path, new: &NewKey) -> Result<Exit, Failure> {
     none_yet(&store).map_err(Failure::Sentence)?;
     let made = make(folder, new)?;
     store.set_coordinators(&[made.coordinator], false)?;
+    signing::follow(&mut store, &[]).map_err(Failure::Sentence)?;
     Ok(Exit::Done)
+}
+
+fn show_signing(folder: &Path) -> Result<Exit, Failure> {
+    let keys = signing::public_keys(&Store::open_existing(folder)?).map_err(Failure::Sentence)?;
+    if keys.is_empty() {
+        return Err(Failure::Sentence(
+            "This school has no signing key yet. One is made with the first coordinator's key, or when sheets are unsealed."
+                .to_owned(),
+        ));
+    }
+    print(&keys.iter().map(signed::did).collect::<Vec<_>>())
 }
 
 fn ask(found: &Found, with_words: bool) -> Result<SecretKey, Failure> {

@@ -10,7 +10,7 @@ use crate::domain::report::Report;
 use crate::domain::report::series::{Series, Summary, round};
 use crate::format::report::summary;
 use crate::format::series_text;
-use crate::runtime::folder;
+use crate::runtime::{badges, folder};
 use crate::store::Store;
 
 /// What `reflectory series` takes.
@@ -77,8 +77,11 @@ fn share(store: &Path, id: &ExerciseId, format: Format) -> Result<Exit, Failure>
     }
     let report = kept(store, id)?.ok_or_else(|| none_yet(store, id))?;
     note(store, id, format)?;
-    let name = format!("{} {}", report.facts.school, round(&report));
-    show(&Series::new(vec![Summary::new(&report, name)]), format, true)
+    let signed = badges::signed_summary(&Store::open_existing(store)?, &report).map_err(Failure::Sentence)?;
+    match signed.filter(|_| format == Format::Json) {
+        Some(signed) => print(&[signed]),
+        None => show(&badges::shared_summary(&report), format, true),
+    }
 }
 
 /// Prints the rounds of this school, level by level, for no level is merged with another.

@@ -15,6 +15,7 @@ use crate::runtime::key_change::KeyChange;
 use crate::runtime::key_check::Progress;
 use crate::runtime::key_making::{self, MadeKey};
 use crate::runtime::keys::{self, Found};
+use crate::runtime::signing;
 use crate::runtime::unlock::{meant, open_key};
 use crate::runtime::unsealing;
 use crate::seal::key_file::{self, UnlockError};
@@ -346,6 +347,8 @@ fn seal_anew(store: &mut Store, change: &KeyChange, secrets: &[SecretKey]) -> Re
         exercises.push(SealedAnew { id: row.id, sheets: Some(resealed.done), left: resealed.left.len() });
     }
     change.finish(store).map_err(words)?;
+    // Where this fails, the next use of the signing key does it; the sheets are sealed anew all the same.
+    signing::follow(store, &secrets.iter().collect::<Vec<_>>()).ok();
     Ok(exercises)
 }
 

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::secret::Secret;
-use crate::runtime::keys;
+use crate::runtime::{keys, signing};
 use crate::seal::key_file::{self, KeyFile};
 use crate::seal::keys::SecretKey;
 use crate::seal::{recovery, strength};
@@ -101,6 +101,8 @@ pub fn first(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, 
         let _ = std::fs::remove_file(&made.path);
         return Err(error.to_string());
     }
+    // Where this fails, the first use of the signing key makes it.
+    signing::follow(&mut store, &[]).ok();
     Ok(made)
 }
 

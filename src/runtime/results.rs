@@ -19,6 +19,7 @@ use crate::domain::report::{Aside, Occasion, Report};
 use crate::domain::secret::Secret;
 use crate::format::report::release::{How, Release};
 use crate::format::{self, report};
+use crate::runtime::badges;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::unlock;
@@ -157,7 +158,7 @@ fn keys(asked: &mut Unsealing, store: &Store, opened: &Opened) -> Result<Vec<Sec
 /// # Errors
 /// A sentence for people; no report was kept then.
 pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, usize) + Sync) -> Result<Made, String> {
-    let (store, mut opened) = open(asked.folder, id)?;
+    let (mut store, mut opened) = open(asked.folder, id)?;
     refuse_first(&opened, asked.now)?;
     let secrets = keys(asked, &store, &opened)?;
     let mut stored = Vec::new();
@@ -172,6 +173,7 @@ pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, u
     let day = today(&frozen, asked.now);
     let report = Report::new(&tally, &Occasion { edition: 1, day, aside: &aside, decided: &[] });
     keep(&mut opened, &report, &counted, None)?;
+    sign(&mut store, &secrets, &report);
     finish(store, id, opened);
     Ok(Made { report, damaged })
 }
@@ -186,7 +188,7 @@ pub fn new_edition(
     id: &ExerciseId,
     progress: impl Fn(usize, usize) + Sync,
 ) -> Result<Made, String> {
-    let (store, mut opened) = open(asked.folder, id)?;
+    let (mut store, mut opened) = open(asked.folder, id)?;
     let earlier = editions(&opened)?;
     let Some(last) = earlier.last() else {
         return Err("This exercise was not unsealed yet. Nothing was changed.".to_owned());
@@ -241,6 +243,7 @@ pub fn new_edition(
     hold_texts_back(&earlier, &mut report);
     may_release(&earlier, &report).map_err(|refusal| release_refusal(&refusal))?;
     keep(&mut opened, &report, &counted, Some(last.facts.edition))?;
+    sign(&mut store, &secrets, &report);
     finish(store, id, opened);
     Ok(Made { report, damaged })
 }
@@ -294,6 +297,11 @@ fn keep(opened: &mut Opened, report: &Report, counted: &[SheetId], after: Option
     let release = Release { edition: facts.edition, how: How::Kept, on: facts.unsealed_on };
     opened.file.add_release(&format::report::release::write(&release)).ok();
     Ok(())
+}
+
+/// While the key is open; where it fails, `badge` makes up for it.
+fn sign(store: &mut Store, secrets: &[SecretKey], report: &Report) {
+    badges::sign(store, secrets, report).ok();
 }
 
 /// Puts the file in the order of ids again; where somebody holds it, the next start does it.

@@ -55,6 +55,9 @@ struct Shape {
     format: String,
     version: u32,
     rounds: Vec<RoundShape>,
+    /// The school's signature, where it is signed; `reflectory verify` checks it.
+    #[serde(rename = "proof", default, skip_serializing)]
+    _proof: Option<serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -102,7 +105,8 @@ pub fn write(series: &Series) -> String {
         average: round.average().map(|shown| shown.to_string()),
     };
     let rounds = series.rounds.iter().map(round).collect();
-    serde_json::to_string(&Shape { format: FORMAT.to_owned(), version: VERSION, rounds }).unwrap_or_default()
+    serde_json::to_string(&Shape { format: FORMAT.to_owned(), version: VERSION, rounds, _proof: None })
+        .unwrap_or_default()
 }
 
 fn group_shape(group: &SummaryGroup) -> GroupShape {
