@@ -3,6 +3,7 @@
 //! `update` is the only way in. Nothing in here reads a clock, a file or a terminal, or draws a
 //! random number; time arrives with every message.
 
+pub mod certificate;
 pub mod choose;
 pub mod effect;
 pub mod enter;
@@ -170,7 +171,7 @@ impl App {
             Some(Screen::Enter(enter)) => enter.update(&msg),
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
-            Some(Screen::Thanks(thanks)) => thanks.update(&msg),
+            Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some()),
             Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
         };
         self.turn(turn)
@@ -281,7 +282,8 @@ impl App {
             Some(Screen::Home(home)) => home.stored(&reply),
             Some(Screen::Enter(enter)) => enter.stored(reply, now, boot),
             Some(Screen::Start(start)) => start.stored(reply),
-            Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Thanks(_)) | None => Turn::stay(),
+            Some(Screen::Thanks(thanks)) => thanks.stored(reply),
+            Some(Screen::Welcome(_) | Screen::Choose(_)) | None => Turn::stay(),
         };
         self.turn(turn)
     }

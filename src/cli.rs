@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod badge;
+pub mod certificate;
 pub mod chart;
 pub mod check;
 pub mod codes;
@@ -13,8 +14,10 @@ pub mod import;
 pub mod keeping;
 pub mod key_making;
 pub mod keys;
+pub mod paper;
 pub mod participation;
 pub mod report;
+mod screens;
 pub mod secret;
 pub mod series;
 
@@ -26,19 +29,13 @@ use std::sync::Arc;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use etcetera::BaseStrategy;
-use jiff::SignedDuration;
 
-use crate::app::Screen;
-use crate::app::choose::screen_for;
 use crate::app::effect::Exit;
-use crate::app::home::{Home, Place};
-use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
 use crate::format;
 use crate::runtime::activate::{self, ActivateError, Activated};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
-use crate::runtime::sample::Sample;
 use crate::runtime::{self, folder};
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -143,6 +140,9 @@ enum Command {
     Codes(codes::CodesArguments),
     /// Print blank numbered forms, to be filled on paper
     Form(form::FormArguments),
+    /// Make what is handed out on paper, as PDF or for a browser
+    #[command(subcommand, after_help = help::PRINT)]
+    Print(paper::PrintCommand),
     /// Bring in sheets that were filled on paper, from a table
     Import(import::ImportArguments),
     /// Print an exercise's report
@@ -155,6 +155,8 @@ enum Command {
     Series(series::SeriesArguments),
     /// Write the school's badge of an exercise
     Badge(badge::BadgeArguments),
+    /// Write a coordinator's certificate, once an exercise has closed
+    Certificate(certificate::CertificateArguments),
     /// Is this badge, report or summary as the school made it?
     Verify(badge::VerifyArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
@@ -237,87 +239,35 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<Exit, Failure> {
     let options = &arguments.options;
     match arguments.command {
-        None => home(options),
-        Some(Command::Answer { exercise }) => answer(options, exercise.as_deref()),
-        Some(Command::Coordinate { exercise }) => coordinate(options, exercise.as_deref()),
+        None => screens::home(options),
+        Some(Command::Answer { exercise }) => screens::answer(options, exercise.as_deref()),
+        Some(Command::Coordinate { exercise }) => screens::coordinate(options, exercise.as_deref()),
         Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
         Some(Command::Exercise(command)) => exercise::run(options, command),
         Some(Command::Check { dir: Some(file) }) if file.is_file() => check::exercise(options, &file),
         Some(Command::Check { dir }) => check::instrument(dir.or_else(|| options.questionnaires.clone()).as_deref()),
-        Some(Command::Kiosk { exercise, idle, set_pin }) => kiosk(options, exercise.as_deref(), idle, set_pin),
+        Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),
+        Some(Command::Print(what)) => paper::run(&store_folder(options)?, options.questionnaires.as_deref(), what),
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
         Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
+        Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
         Some(Command::Audit(arguments)) => audit::run(&store_folder(options)?, &arguments),
-        Some(Command::Demo { seed, dir }) => demo(options, seed, dir),
+        Some(Command::Demo { seed, dir }) => screens::demo(options, seed, dir),
         Some(Command::Completions { shell }) => help::completions(Arguments::command(), shell),
         Some(Command::Man { dir }) => help::man(Arguments::command(), dir.as_deref()),
     }
-}
-
-fn home(options: &Options) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
-    let exercises = desk.load()?;
-    let first = Screen::Home(Home::new(Place::Own, exercises));
-    Ok(runtime::run(first, desk, theme(options), None)?)
-}
-
-fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Exit, Failure> {
-    let seed = seed.unwrap_or_else(rand::random);
-    let sample = match dir {
-        Some(dir) => Sample::kept(dir, seed)?,
-        None => Sample::temporary(seed)?,
-    };
-    let mut desk = Desk::sample(sample);
-    let exercises = desk.load()?;
-    let first = Screen::Home(Home::new(Place::Sample, exercises));
-    Ok(runtime::run(first, desk, theme(options), None)?)
-}
-
-fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?);
-    let exercises = loaded(&mut desk, wanted)?;
-    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
-    Ok(runtime::run(first, desk, theme(options), None)?)
-}
-
-fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
-    let exercises = desk.load()?;
-    let wanted = match wanted {
-        Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),
-        None => None,
-    };
-    let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
-    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, theme(options), None)?)
-}
-
-fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: bool) -> Result<Exit, Failure> {
-    let folder = store_folder(options)?;
-    if set_pin {
-        return codes::set_pin(&folder);
-    }
-    let mut desk = Desk::own(folder.clone());
-    let exercises = loaded(&mut desk, wanted)?;
-    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
-    if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
-        return Err(Failure::Sentence(
-            "A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned(),
-        ));
-    }
-    let idle_max = SignedDuration::from_mins(i64::from(idle_minutes));
-    Ok(runtime::run(first, desk, theme(options), Some(idle_max))?)
 }
 
 fn nothing_yet() -> Failure {

@@ -10,10 +10,12 @@
 
 pub mod badge;
 pub mod block;
+pub mod certificate;
 pub mod chart;
 pub mod docx;
 pub mod html;
 pub mod markdown;
+pub mod paper;
 pub mod print;
 pub mod report;
 pub mod xlsx;

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod answering_time;
 pub mod badge;
 pub mod calendar;
+pub mod certificate;
 pub mod classes;
 pub mod correction;
 pub mod draft;

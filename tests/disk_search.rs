@@ -208,6 +208,65 @@ fn nothing_of_a_person_at_a_shared_machine_lies_on_the_disk_in_clear() {
     lies_nowhere(&school, &secrets);
 }
 
+/// What somebody types for a certificate.
+const NAME: &str = "Ottilie Wunderlich Przybylska";
+
+/// Hands in and lets a certificate be made for the name; where it was written.
+fn certificate(turn: &Turn, school: &School, command: &str, key: &str) -> Terminal {
+    let mut terminal = start(turn, school, command);
+    answer_until_words(&mut terminal, &slips(school)[0]);
+    terminal.press("<enter>");
+    terminal.wait_for("You answered 3 of 4.");
+    terminal.press("s");
+    terminal.wait_for("Hand in your answers?");
+    terminal.press("<enter>");
+    terminal.wait_for("a certificate");
+    terminal.press("c");
+    terminal.wait_for("The name for the certificate");
+    terminal.press(NAME);
+    terminal.press("<enter>");
+    terminal.wait_for("took part when");
+    terminal.press(key);
+    terminal.wait("what came of it", |seen| {
+        let said = |text: &str| seen.rows().iter().any(|row| row.contains(text));
+        (said("Written:") || said("No drive that is plugged in") || said("cannot be made")).then_some(())
+    });
+    terminal
+}
+
+#[test]
+fn a_name_for_a_certificate_lies_in_the_named_file_alone() {
+    let (turn, school) = (Turn::take(), School::short());
+    fs::create_dir_all(school.path("home/Documents")).unwrap();
+    let mut terminal = certificate(&turn, &school, "answer", "h");
+    let secrets: Secrets = vec![("a name", NAME.to_owned())];
+    let written = found(school.folder(), &secrets);
+    let file = school.path("home/Documents").join("certificate-2026-1-primary.html");
+    assert_eq!(written, [format!("a name in {}", file.display())]);
+    terminal.press("q");
+    terminal.wait_for("Your receipt:");
+    terminal.press(" ");
+    terminal.wait_for("Welcome.");
+    terminal.press("q");
+    assert_eq!(terminal.wait_end(), Ended::Code(0));
+    assert_eq!(found(school.folder(), &secrets), written);
+    fs::remove_file(file).unwrap();
+    lies_nowhere(&school, &secrets);
+}
+
+#[test]
+fn a_shared_machine_keeps_no_certificate() {
+    let (turn, school) = (Turn::take(), School::short());
+    set_pin(&mut Store::open_existing(&school.store()).unwrap(), &Secret::new(PIN.to_owned())).unwrap();
+    fs::create_dir_all(school.path("home/Documents")).unwrap();
+    let terminal = certificate(&turn, &school, "kiosk", "h");
+    let secrets: Secrets = vec![("a name", NAME.to_owned())];
+    lies_nowhere(&school, &secrets);
+    terminal.signal("KILL");
+    assert_eq!(terminal.wait_end(), Ended::Signal);
+    lies_nowhere(&school, &secrets);
+}
+
 /// The search itself finds what lies there.
 #[test]
 fn the_search_finds_what_it_looks_for() {

@@ -1,5 +1,6 @@
 //! Journeys: what a person types, and what they see.
 
+pub mod certificates;
 mod coordinate;
 mod home;
 mod in_flight;

@@ -18,6 +18,7 @@ mod import;
 mod journeys;
 mod keys_inside;
 mod many;
+mod papers;
 mod picture;
 mod print;
 mod proofs;

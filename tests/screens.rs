@@ -11,7 +11,7 @@ use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
-use crate::journeys::{results, school, sessions, set_up_numbers, set_up_statements};
+use crate::journeys::{certificates, results, school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
 use crate::support::store::quick_folder;
@@ -88,6 +88,12 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("leave", answer("<enter>3<enter><esc>")),
         ("time over", over),
         ("thanks", answer("<enter>3<enter>rs<enter>")),
+        ("a name for a certificate", answer("<enter>3<enter>rs<enter>cAnna")),
+        ("a certificate", answer("<enter>3<enter>rs<enter>cAnna<enter>")),
+        (
+            "a certificate of a long name",
+            answer(&format!("<enter>3<enter>rs<enter>c{}<enter>", "Maximiliana ".repeat(25))),
+        ),
         ("set-up: statements", set_up("")),
         ("set-up: a search", set_up("/divide")),
         ("set-up: a statement in full", set_up("<enter>")),
@@ -104,6 +110,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(sessions::screens());
     screens.extend(school::screens());
     screens.extend(results::screens());
+    screens.extend(certificates::screens());
     screens
 }
 

@@ -6,7 +6,7 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::runtime::codes::look_up;
 use reflectory::runtime::exercise_files::Opened;
-use reflectory::runtime::slips::{SLIPS_MAX, group_codes, make_slips, sheet};
+use reflectory::runtime::slips::{SLIPS_MAX, group_codes, make_slips, read_sheet, sheet};
 use reflectory::store::Store;
 
 use crate::support::app::{EXERCISE, OPEN, at, store_with};
@@ -55,4 +55,5 @@ fn slips_open_their_group_and_are_printed_to_be_cut() {
     let cuts = lines.iter().filter(|line| line.starts_with("- -")).count();
     assert_eq!(cuts, 5, "around every slip of each page");
     assert!(lines.iter().any(|line| line.ends_with(&slips[2].1)));
+    assert_eq!(read_sheet(&lines.join("\n")), slips, "what is shown can be printed as pages");
 }

@@ -1,5 +1,6 @@
 //! Everything the program may do to the world.
 
+use crate::app::certificate::CertificateOrder;
 use crate::app::home::Place;
 use crate::app::workplace::request::WorkplaceRequest;
 use crate::domain::answer::SheetId;
@@ -67,6 +68,8 @@ pub enum StoreRequest {
     CheckPin(Secret),
     /// Back up to where the last backup went.
     Backup,
+    /// Write a certificate to a file.
+    Certificate(Box<CertificateOrder>),
     /// What the coordinator's workplace asks.
     Workplace(Box<WorkplaceRequest>),
 }

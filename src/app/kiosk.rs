@@ -91,6 +91,12 @@ impl Kiosk {
             Some(Screen::Walk(_)) if self.slower => Some(self.idle_max * MORE_TIME),
             Some(Screen::Walk(_) | Screen::Start(_)) => Some(self.idle_max),
             Some(Screen::Enter(_)) => Some(STILL_THERE),
+            // Somebody types a name, or copies what is on the screen.
+            Some(Screen::Thanks(thanks)) if thanks.is_writing() => None,
+            Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() && self.slower => {
+                Some(self.idle_max * MORE_TIME)
+            }
+            Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() => Some(self.idle_max),
             Some(Screen::Thanks(_)) => Some(AFTER_END),
             Some(Screen::Home(_) | Screen::Workplace(_)) => None,
             Some(Screen::Choose(_)) | None => None,

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use crate::app::Turn;
+use crate::app::certificate::{self, Came, Making};
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
-use crate::app::msg::Msg;
+use crate::app::msg::{Msg, StoreReply};
+use crate::domain::certificate::{Certificate, Part};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
@@ -34,33 +36,93 @@ pub struct Thanks {
     pub group: GroupIx,
     /// How it ended.
     pub outcome: Outcome,
+    /// The certificate that is being made.
+    pub certificate: Option<Box<Making>>,
+    /// One line that matters now.
+    pub notice: Option<String>,
 }
 
-const KEYS: &[Binding<()>] = &[Binding {
-    // Not Enter: whoever presses it once too often would never see the receipt.
-    keys: &[Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')],
-    action: (),
-    shown: "Space",
-    label: "done",
-}];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Done,
+    Certificate,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding {
+        // Not Enter: whoever presses it once too often would never see the receipt.
+        keys: &[Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')],
+        action: Act::Done,
+        shown: "Space",
+        label: "done",
+    },
+    Binding { keys: &[Key::Char('c')], action: Act::Certificate, shown: "c", label: "a certificate" },
+];
 
 /// This screen's key tables.
 pub fn key_tables() -> Vec<Named> {
-    vec![("thanks", keymap::bare(KEYS))]
+    std::iter::once(("thanks", keymap::bare(KEYS))).chain(certificate::key_tables()).collect()
 }
 
 impl Thanks {
-    /// Any of its keys goes back to where the walk began.
-    pub fn update(&mut self, msg: &Msg) -> Turn {
-        match msg {
-            Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => Turn::Pop,
-            Msg::Key(Key::Enter) if !matches!(self.outcome, Outcome::HandedIn(_)) => Turn::Pop,
-            _ => Turn::stay(),
+    /// Any of its keys goes back to where the walk began, but for the one that leads to a certificate; `shared`: many
+    /// people use this machine.
+    pub fn update(&mut self, msg: &Msg, shared: bool) -> Turn {
+        if let Msg::Key(_) | Msg::Click(_) | Msg::Paste(_) = msg {
+            self.notice = None;
         }
+        if let Some(making) = &mut self.certificate {
+            return match making.update(msg) {
+                Came::Stays(effects) => Turn::Stay(effects),
+                Came::Says(sentence, effects) => {
+                    self.notice = Some(sentence);
+                    Turn::Stay(effects)
+                }
+                Came::Over => {
+                    self.certificate = None;
+                    Turn::stay()
+                }
+            };
+        }
+        let Msg::Key(key) = msg else { return Turn::stay() };
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Done) => Turn::Pop,
+            Some(Act::Certificate) if self.is_handed_in() => {
+                let certificate = Certificate::new(&self.frozen, Part::Participant, Secret::default());
+                self.certificate = Some(Box::new(Making::new(certificate, shared)));
+                Turn::stay()
+            }
+            Some(Act::Certificate) => Turn::stay(),
+            None if *key == Key::Enter && !self.is_handed_in() => Turn::Pop,
+            None => Turn::stay(),
+        }
+    }
+
+    /// What was written, or why not.
+    pub fn stored(&mut self, reply: StoreReply) -> Turn {
+        if let StoreReply::Written(sentence) | StoreReply::Failed(sentence) = reply {
+            self.notice = Some(sentence);
+            if let Some(making) = &mut self.certificate {
+                making.told();
+            }
+        }
+        Turn::stay()
+    }
+
+    /// Whether a certificate is on its way to a file.
+    pub fn is_writing(&self) -> bool {
+        self.certificate.as_ref().is_some_and(|making| making.waiting)
+    }
+
+    fn is_handed_in(&self) -> bool {
+        matches!(self.outcome, Outcome::HandedIn(_))
     }
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |()| false)
+        match &self.certificate {
+            Some(making) => making.hints(),
+            None => keymap::hints(KEYS, |act| act == Act::Certificate && !self.is_handed_in()),
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! coordinator's passphrase, and locks itself when nobody is there.
 
 pub mod ask;
+pub mod certificates;
 pub mod codes;
 pub mod guide;
 pub mod keys;
@@ -28,6 +29,7 @@ use crate::app::home::Place;
 use crate::app::input::{Size, Target};
 use crate::app::keymap::{self, Hint};
 use crate::app::msg::{Msg, StoreReply};
+use crate::app::workplace::certificates::Certificates;
 use crate::app::workplace::keys::{Act, KEYS};
 use crate::app::workplace::lock::Lock;
 use crate::app::workplace::overview::Overview;
@@ -67,6 +69,8 @@ pub struct Workplace {
     pub set_up: SetUp,
     /// The reports.
     pub results: Results,
+    /// Certificates and the badge.
+    pub certificates: Certificates,
     /// The guide and the lists.
     pub resources: Resources,
     /// Data protection.
@@ -94,6 +98,7 @@ impl Workplace {
             sessions: Sessions::default(),
             set_up: SetUp::default(),
             results: Results::default(),
+            certificates: Certificates::default(),
             resources: Resources::default(),
             protection: Protection::default(),
             school: SchoolRoom::default(),
@@ -153,7 +158,8 @@ impl Workplace {
             Room::Sessions => self.sessions.update(msg, here),
             Room::SetUp => self.set_up.update(msg, here),
             Room::Results => self.results.update(msg, here),
-            Room::Plan | Room::Certificates => Step::Pass,
+            Room::Plan => Step::Pass,
+            Room::Certificates => self.certificates.update(msg, here),
             Room::Resources => self.resources.update(msg, here),
             Room::Protection => self.protection.update(msg, here),
             Room::School => self.school.update(msg, here),
@@ -235,6 +241,7 @@ impl Workplace {
             StoreReply::Workplace(reply) => self.told(*reply, now, size),
             StoreReply::Failed(sentence) | StoreReply::Written(sentence) => {
                 self.notice = Some(sentence);
+                self.certificates.written();
                 Turn::stay()
             }
             counts => {
@@ -344,7 +351,8 @@ impl Workplace {
             Room::Sessions => self.sessions.hints(here),
             Room::SetUp => self.set_up.hints(here),
             Room::Results => self.results.hints(here),
-            Room::Plan | Room::Certificates => Vec::new(),
+            Room::Plan => Vec::new(),
+            Room::Certificates => self.certificates.hints(here),
             Room::Resources => self.resources.hints(here),
             Room::Protection => self.protection.hints(here),
             Room::School => self.school.hints(here),
@@ -369,7 +377,8 @@ impl Workplace {
             Room::Sessions => self.sessions.is_typing(),
             Room::SetUp => self.set_up.is_typing(),
             Room::Results => self.results.is_typing(),
-            Room::Plan | Room::Certificates => false,
+            Room::Plan => false,
+            Room::Certificates => self.certificates.is_typing(),
             Room::Resources => self.resources.is_typing(),
             Room::Protection => self.protection.is_typing(),
             Room::School => self.school.is_typing(),

@@ -61,7 +61,8 @@ fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, 
     print(&slips::sheet(school, level, &printed, usize::from(arguments.per_page)))
 }
 
-fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, String, usize), Failure> {
+/// A group and how many, as typed: `students=200`.
+pub(super) fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, String, usize), Failure> {
     let keys: Vec<&str> = opened.frozen.instrument.groups.iter().map(|g| g.key.as_str()).collect();
     let wrong = || {
         Failure::Sentence(format!(

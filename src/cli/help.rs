@@ -164,6 +164,12 @@ pub const BADGE: &str = "Examples:
 
 It is given where every user group took part and at least 11 sheets were handed in. It is signed with the school's own
 key and is not the European Commission's.";
+/// Below `certificate --help`.
+pub const CERTIFICATE: &str = "Examples:
+  reflectory certificate 2026-1-primary -o certificate.pdf   asks for the name, which is stored nowhere else
+  reflectory certificate 2026-1-primary -o certificate.html  for a browser, where there is no companion
+
+Participants get theirs on the screen that thanks them, and only there.";
 /// Below `verify --help`.
 pub const VERIFY: &str = "Examples:
   reflectory verify badge.png                          a badge, by the picture
@@ -187,6 +193,40 @@ pub const IMPORT: &str = "Examples:
 
 One line a sheet: the number on the form, the group, then one column for each code. Statements take 1 to 5, NA or
 nothing; choices take the letter or key of an option, with + between several; own_line takes yes or no.";
+/// Below `print --help`.
+pub const PRINT: &str = "Examples:
+  reflectory print questionnaire 2026-1-primary students --count 30 -o forms.pdf  S-0001 to S-0030
+  reflectory print slips 2026-1-primary students=200 -o slips.pdf                 one-time slips to cut
+  reflectory print statements primary teachers -o statements.pdf                  every statement they can be asked
+  reflectory print invitation 2026-1-primary teachers -o letter.html              for a browser, which prints it
+  reflectory print recovery -o words.pdf                                          asks for your passphrase
+  reflectory print parents -o parents.pdf                                         a letter about data protection";
+/// Below `print questionnaire --help`.
+pub const PRINT_QUESTIONNAIRE: &str = "Examples:
+  reflectory print questionnaire 2026-1-primary students --count 30 -o forms.pdf              S-0001 to S-0030
+  reflectory print questionnaire 2026-1-primary students --count 10 --first 31 -o forms2.pdf  ten more
+
+What comes back is typed into a table: reflectory form … --columns, then reflectory import.";
+/// Below `print slips --help`.
+pub const PRINT_SLIPS: &str = "Examples:
+  reflectory print slips 2026-1-primary students=200 teachers=30 -o slips.pdf  new slips, mixed
+
+The codes are kept nowhere else. The file can be read by you alone; delete it once it is printed.";
+/// Below `print statements --help`.
+pub const PRINT_STATEMENTS: &str = "Examples:
+  reflectory print statements primary students -o statements.pdf  level and group";
+/// Below `print invitation --help`.
+pub const PRINT_INVITATION: &str = "Examples:
+  reflectory print invitation 2026-1-primary teachers -o letter.pdf         without a code
+  reflectory print invitation 2026-1-primary teachers --code -o letter.pdf  with the group's code, made where there is none";
+/// Below `print recovery --help`.
+pub const PRINT_RECOVERY: &str = "Examples:
+  reflectory print recovery -o words.pdf  asks for your passphrase
+
+Whoever holds this page can open the sheets. Lock it away and delete the file.";
+/// Below `print parents --help`.
+pub const PRINT_PARENTS: &str = "Examples:
+  reflectory print parents -o parents.pdf --paper letter  on US paper";
 /// Below `receipt --help`.
 pub const RECEIPT: &str = "Examples:
   reflectory receipt apple river stone  yes, or not here";

@@ -5,10 +5,10 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
 
 use crate::document::badge::{alt, svg};
 use crate::document::print::{Order, Picture};
+use crate::document::report::fingerprint;
 use crate::domain::badge::{self, Missing};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
@@ -20,7 +20,6 @@ use crate::runtime::codes::Patience;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::{Companion, TIME_MAX};
 use crate::runtime::{results, signing, unlock};
-use crate::seal::hex;
 use crate::seal::keys::SecretKey;
 use crate::seal::signing::SchoolKey;
 use crate::store::Store;
@@ -55,11 +54,6 @@ fn signature_setting(id: &ExerciseId, edition: u32) -> String {
 
 fn summary_setting(id: &ExerciseId, edition: u32) -> String {
     format!("summary-{}-{edition}", id.0)
-}
-
-/// SHA-256 of a text, as hexadecimal digits.
-pub fn fingerprint(text: &str) -> String {
-    hex::encode(&<[u8; 32]>::from(Sha256::digest(text.as_bytes())))
 }
 
 /// The summary that a report shares.

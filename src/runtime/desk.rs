@@ -21,7 +21,7 @@ use crate::runtime::exercise_files::{self, Opened, hand_in};
 use crate::runtime::sample::Sample;
 use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Office, Tell};
-use crate::runtime::{keeping, machine, workplace};
+use crate::runtime::{certificates, keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -135,7 +135,10 @@ impl Desk {
                 self.watched.clone().map(|id| self.counts(&id))
             }
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
-            StoreRequest::Backup => Some(self.backup()),
+            StoreRequest::Backup => Some(written(keeping::backup_again(&self.current_folder(), self.clock.now().wall))),
+            StoreRequest::Certificate(order) => {
+                Some(written(certificates::carry_out(&order, self.documents.as_deref())))
+            }
             StoreRequest::Workplace(request) => Some(StoreReply::Workplace(Box::new(self.workplace(*request, tell)))),
         }
     }
@@ -380,13 +383,10 @@ impl Desk {
             other => other,
         }
     }
+}
 
-    fn backup(&mut self) -> StoreReply {
-        match keeping::backup_again(&self.current_folder(), self.clock.now().wall) {
-            Ok(sentence) => StoreReply::Written(sentence),
-            Err(sentence) => StoreReply::Failed(sentence),
-        }
-    }
+fn written(said: Result<String, String>) -> StoreReply {
+    said.map_or_else(StoreReply::Failed, StoreReply::Written)
 }
 
 /// An error for somebody who answers: what a coordinator did with the exercise is none of their business.

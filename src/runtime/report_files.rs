@@ -15,11 +15,13 @@ use crate::domain::report::{Report, sentences};
 use crate::format::report::Beside;
 use crate::format::report::release::How;
 use crate::format::{self, report_text};
+use crate::runtime::badges;
 use crate::runtime::beside;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::{Companion, TIME_MAX};
 use crate::runtime::results;
+use crate::runtime::verify::{REPORT_FILE, SIGNATURE_FILE};
 use crate::store::Store;
 
 /// What is wanted.
@@ -104,7 +106,12 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
             let file = with_material(folder, &report, wanted, xlsx::xlsx)?;
             (file.map_err(|error| format!("The spreadsheet could not be put together: {error}."))?, Vec::new())
         }
-        ReportForm::Pdf => pdf(&document(folder, &report, wanted)?, &report, wanted, interrupt)?,
+        ReportForm::Pdf => {
+            let document = document(folder, &report, wanted)?;
+            let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
+            let signature = badges::signature(&store, id, report.facts.edition)?;
+            pdf(&document, &report, signature.as_deref(), wanted, interrupt)?
+        }
     };
     Ok(Made { name: format!("report-{}.{}", id.0, wanted.form.ending()), bytes, warnings })
 }
@@ -157,25 +164,32 @@ fn earlier_round(folder: &Path, id: &ExerciseId, report: &Report) -> Result<(Rep
     Ok((before, comparison))
 }
 
-/// A PDF that carries the report's JSON inside.
+/// A PDF that carries the report's JSON inside, and the school's signature of it where it was signed.
 fn pdf(
     document: &Document,
     report: &Report,
+    signature: Option<&str>,
     wanted: &Wanted,
     interrupt: &Interrupt,
 ) -> Result<(Vec<u8>, Vec<String>), String> {
     let companion = Companion::find().map_err(|error| error.to_string())?;
     let json = format::report::write(report);
     let inside = Attachment {
-        name: "report.json",
+        name: REPORT_FILE,
         media_type: "application/json",
         about: "Every figure of this report, exactly, for programs.",
         text: &json,
     };
+    let signature = signature.map(|text| Attachment {
+        name: SIGNATURE_FILE,
+        media_type: "application/json",
+        about: "The school's signature of report.json; reflectory verify checks it.",
+        text,
+    });
     let order = Order {
         paper: wanted.paper,
         template: wanted.template,
-        attachments: vec![inside],
+        attachments: std::iter::once(inside).chain(signature).collect(),
         ..Order::document(document)
     };
     let printed = companion.print(&order, TIME_MAX, interrupt).map_err(|error| error.to_string())?;

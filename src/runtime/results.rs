@@ -173,7 +173,7 @@ pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, u
     let day = today(&frozen, asked.now);
     let report = Report::new(&tally, &Occasion { edition: 1, day, aside: &aside, decided: &[] });
     keep(&mut opened, &report, &counted, None)?;
-    sign(&mut store, &secrets, &report);
+    badges::sign(&mut store, &secrets, &report).ok();
     finish(store, id, opened);
     Ok(Made { report, damaged })
 }
@@ -243,7 +243,7 @@ pub fn new_edition(
     hold_texts_back(&earlier, &mut report);
     may_release(&earlier, &report).map_err(|refusal| release_refusal(&refusal))?;
     keep(&mut opened, &report, &counted, Some(last.facts.edition))?;
-    sign(&mut store, &secrets, &report);
+    badges::sign(&mut store, &secrets, &report).ok();
     finish(store, id, opened);
     Ok(Made { report, damaged })
 }
@@ -297,11 +297,6 @@ fn keep(opened: &mut Opened, report: &Report, counted: &[SheetId], after: Option
     let release = Release { edition: facts.edition, how: How::Kept, on: facts.unsealed_on };
     opened.file.add_release(&format::report::release::write(&release)).ok();
     Ok(())
-}
-
-/// While the key is open; where it fails, `badge` makes up for it.
-fn sign(store: &mut Store, secrets: &[SecretKey], report: &Report) {
-    badges::sign(store, secrets, report).ok();
 }
 
 /// Puts the file in the order of ids again; where somebody holds it, the next start does it.

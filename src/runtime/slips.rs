@@ -12,6 +12,10 @@ use crate::store::codes::NewSlip;
 pub const SLIPS_MAX: usize = 5000;
 /// Between two slips.
 const CUT: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - -";
+/// Between the school and for whom a slip is.
+const BETWEEN: &str = "    ";
+/// In front of a code.
+const CODE: &str = "Your code:";
 /// Begins a new page, for a printer.
 const FORM_FEED: &str = "\u{c}";
 
@@ -118,13 +122,27 @@ pub fn sheet(school: &str, level: &str, slips: &[Slip], per_page: usize) -> Vec<
         }
         for (one, code) in on_page {
             lines.push(CUT.to_owned());
-            lines.push(format!("  {school}, {level}    {one}"));
+            lines.push(format!("  {school}, {level}{BETWEEN}{one}"));
             lines.push(String::new());
-            lines.push(format!("  Your code:   {code}"));
+            lines.push(format!("  {CODE}   {code}"));
             lines.push("  It works once. Nobody can tell your answers by it:".to_owned());
             lines.push("  only a mark that it was used is kept.".to_owned());
         }
         lines.push(CUT.to_owned());
     }
     lines
+}
+
+/// The slips of a [`sheet`]'s text.
+pub fn read_sheet(text: &str) -> Vec<Slip> {
+    let (mut slips, mut one) = (Vec::new(), "");
+    for line in text.lines() {
+        let line = line.trim();
+        match (line.strip_prefix(CODE), line.rsplit_once(BETWEEN)) {
+            (Some(code), _) => slips.push((one.to_owned(), code.trim().to_owned())),
+            (None, Some((_, whose))) => one = whose,
+            (None, None) => {}
+        }
+    }
+    slips
 }

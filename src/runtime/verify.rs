@@ -4,13 +4,14 @@
 
 use serde_json::Value;
 
+use crate::document::report::fingerprint;
 use crate::domain::badge::session_words;
 use crate::domain::report::Report;
 use crate::format::badge::PROVES;
 use crate::format::report::summary;
 use crate::format::signed::{self, NoSignature, Signed};
 use crate::format::{self, baked, pdf_files, report};
-use crate::runtime::badges::{SIGNATURE_FORMAT, fingerprint};
+use crate::runtime::badges::SIGNATURE_FORMAT;
 use crate::seal::signing;
 use crate::text;
 

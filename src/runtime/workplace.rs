@@ -7,6 +7,7 @@ pub mod codes;
 pub mod life;
 pub mod look;
 pub mod own;
+pub mod papers;
 pub mod results;
 pub mod school;
 pub mod set_ups;
@@ -85,6 +86,8 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::KeepNote { exercise, place, text } => results::keep_note(office, &exercise, place, &text),
         WorkplaceRequest::WriteChart { id, shows } => charts::write(office, &id, shows),
         WorkplaceRequest::WriteReport { exercise, form, notes } => results::write(office, &exercise, form, notes),
+        WorkplaceRequest::WritePaper { what, form } => papers::write(office, &what, form),
+        WorkplaceRequest::Badge { id, as_picture } => papers::badge(office, &id, as_picture),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)

@@ -1,5 +1,6 @@
 //! One module per screen, and the frame they share.
 
+pub mod certificate;
 pub mod choose;
 pub mod enter;
 pub mod home;

@@ -38,7 +38,6 @@ fn data_protection_says_who_can_read_and_what_is_not_covered() {
 fn rooms_that_wait_say_so() {
     let mut journey = workplace();
     journey.press("5").sees("The plan is not part of this version yet.");
-    journey.press("6").sees("Certificates are not part of this version yet.");
     journey.press("4").sees("This room is locked.");
 }
 

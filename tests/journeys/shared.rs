@@ -198,7 +198,7 @@ fn a_receipt_says_that_the_sheet_is_there() {
 }
 
 /// A kiosk whose PIN is 2468.
-fn kiosk() -> Journey {
+pub(super) fn kiosk() -> Journey {
     let mut journey = Journey::answer();
     let mut store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     set_pin(&mut store, &Secret::new("2468".to_owned())).unwrap();

@@ -234,6 +234,7 @@ impl Monkey {
             StoreRequest::CheckCode(_) => self.opens(),
             StoreRequest::Resume(_) => self.resumed(),
             StoreRequest::CheckPin(_) => StoreReply::PinRight,
+            StoreRequest::Certificate(_) => StoreReply::Written("Written.".to_owned()),
             StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned()),
             StoreRequest::Watch(Some(id)) => StoreReply::Counts(counted(id, &[5, 35, 210])),
             StoreRequest::Watch(None) => StoreReply::Counts(counted(self.exercises[0].id.clone(), &[0, 0, 0])),

@@ -2,8 +2,14 @@
 
 use std::fs;
 
+use reflectory::app::workplace::request::ReportForm;
+use reflectory::document::report::fingerprint;
+use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::{self, baked, signed};
 use reflectory::runtime::badges;
+use reflectory::runtime::interrupt::Interrupt;
+use reflectory::runtime::print::Companion;
+use reflectory::runtime::report_files::{Wanted, make};
 use reflectory::runtime::verify::{Known, Verdict, Verified, verify};
 use reflectory::seal::signing::SchoolKey;
 use reflectory::store::Store;
@@ -24,7 +30,7 @@ fn report(school: &School) -> String {
 
 fn signature(school: &School) -> String {
     let store = Store::open_existing(&school.store()).unwrap();
-    let id = reflectory::domain::exercise::ExerciseId(SECOND.to_owned());
+    let id = ExerciseId(SECOND.to_owned());
     badges::signature(&store, &id, 1).unwrap().unwrap()
 }
 
@@ -60,7 +66,7 @@ fn a_report_is_checked_by_what_is_kept_of_it() {
     let out = done(school.run(&["verify", path.to_str().unwrap()]));
     assert!(out.starts_with("Right:") && out.contains("edition 1"), "{out}");
     let canonical = format::report::write(&format::report::read(&report).unwrap());
-    assert!(out.contains(&badges::fingerprint(&canonical)), "{out}");
+    assert!(out.contains(&fingerprint(&canonical)), "{out}");
     // Elsewhere nothing is kept of it.
     refused(&School::empty().run(&["verify", path.to_str().unwrap()]), &["Not signed: the report is whole"]);
     // A report of the same exercise and edition that says something else.
@@ -201,4 +207,20 @@ fn what_a_drawing_holds_cannot_end_its_raw_text() {
     assert_eq!(baked.matches("]]>").count(), 1);
     let back: Value = serde_json::from_str(baked::from_svg(&baked).unwrap()).unwrap();
     assert_eq!(back, serde_json::from_str::<Value>(hostile).unwrap());
+}
+
+/// The real companion's PDF, where it is built: `cargo build -p reflectory-print`.
+#[test]
+fn the_report_that_is_printed_carries_its_signature() {
+    if Companion::find().is_err() {
+        assert!(std::env::var_os("REFLECTORY_REQUIRE_PRINT").is_none(), "no companion, and one is required");
+        println!("left out: the printing companion is not built here; REFLECTORY_PRINT may name one");
+        return;
+    }
+    let school = unsealed();
+    let wanted = Wanted::plain(ReportForm::Pdf, "2027-03-01T10:00:00Z".parse().unwrap());
+    let id = ExerciseId(SECOND.to_owned());
+    let made = make(&school.store(), &id, &wanted, &Interrupt::default()).unwrap();
+    let verified = check(made.bytes, &own_keys(&school));
+    assert_eq!(verified.verdict, Verdict::Right, "{verified:?}");
 }

@@ -77,7 +77,8 @@ impl Walk {
 
     pub(super) fn end(&self, outcome: Outcome, effects: Vec<Effect>) -> Turn {
         let outcome = if self.preview { Outcome::Preview } else { outcome };
-        let thanks = Thanks { frozen: Arc::clone(&self.frozen), group: self.group, outcome };
+        let thanks =
+            Thanks { frozen: Arc::clone(&self.frozen), group: self.group, outcome, certificate: None, notice: None };
         Turn::Replace(Screen::Thanks(thanks), effects)
     }
 

@@ -2,6 +2,7 @@
 
 use crate::app::workplace::request::Known;
 use crate::domain::instrument::{GroupIx, Instrument, Kind, LevelIx, Part, Question};
+use crate::domain::school::School;
 
 const ABOUT: &str = include_str!("../../../guide/en/about.txt");
 const STEPS: &str = include_str!("../../../guide/en/steps.txt");
@@ -30,24 +31,24 @@ pub fn protection(known: &Known) -> String {
         (_, true) => "Only all of them together can open sheets.",
         (_, false) => "Each of them alone can open sheets.",
     };
-    filled(PROTECTION, known)
+    filled(PROTECTION, &known.school)
         .replace("{coordinators}", &coordinators)
         .replace("{needs}", needs)
         .replace("{folder}", &known.folder)
 }
 
 /// A letter a school can hand to parents.
-pub fn parents(known: &Known) -> String {
-    filled(PARENTS, known)
+pub fn parents(school: &School) -> String {
+    filled(PARENTS, school)
 }
 
-fn filled(text: &str, known: &Known) -> String {
-    let years = known.school.retention_years;
+fn filled(text: &str, school: &School) -> String {
+    let years = school.retention_years;
     let retention = if years == 1 { "one year".to_owned() } else { format!("{years} years") };
-    let name = if known.school.name.is_empty() { "Our school" } else { known.school.name.as_str() };
+    let name = if school.name.is_empty() { "Our school" } else { school.name.as_str() };
     text.replace("{school}", name)
         .replace("{retention}", &retention)
-        .replace("{cell}", &known.school.smallest_cell.to_string())
+        .replace("{cell}", &school.smallest_cell.to_string())
 }
 
 /// What the questionnaire asks, area by area, to read.

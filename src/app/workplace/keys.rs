@@ -3,7 +3,7 @@
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Named};
 use crate::app::workplace::room::Room;
-use crate::app::workplace::{lock, overview, protection, resources, results, school, sessions, set_up};
+use crate::app::workplace::{certificates, lock, overview, protection, resources, results, school, sessions, set_up};
 
 /// What a key does in every room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,7 @@ pub fn key_tables() -> Vec<Named> {
         sessions::keys_beside,
         set_up::keys_beside,
         results::keys_beside,
+        certificates::keys_beside,
         resources::keys_beside,
         protection::keys_beside,
         school::keys_beside,

@@ -5,8 +5,9 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::workplace::guide;
 use crate::app::workplace::reading::{self, Reading};
-use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{PaperOrder, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
+use crate::domain::certificate::Form;
 use crate::domain::secret::Secret;
 
 /// The state.
@@ -16,8 +17,17 @@ pub struct Protection {
     pub reading: Reading,
 }
 
-const KEYS: &[Binding<()>] =
-    &[Binding { keys: &[Key::Char('w')], action: (), shown: "w", label: "write a letter for parents" }];
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Text,
+    Paper(Form),
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Char('w')], action: Act::Text, shown: "w", label: "write a letter for parents" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "as PDF" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "as HTML" },
+];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {
@@ -36,12 +46,14 @@ impl Protection {
         if self.reading.update(msg, &guide::protection(known), here.size) {
             return Step::stay();
         }
-        match msg {
-            Msg::Key(key) if keymap::lookup(KEYS, *key).is_some() => {
-                let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(known));
+        let Msg::Key(key) = msg else { return Step::Pass };
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Paper(form)) => Step::ask(WorkplaceRequest::WritePaper { what: PaperOrder::Parents, form }),
+            Some(Act::Text) => {
+                let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(&known.school));
                 Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false })
             }
-            _ => Step::Pass,
+            None => Step::Pass,
         }
     }
 
@@ -58,7 +70,7 @@ impl Protection {
     /// The keys for the last lines.
     pub fn hints(&self, _here: Here) -> Vec<Hint> {
         let mut hints = keymap::hints(reading::KEYS, |_| false);
-        hints.extend(keymap::hints(KEYS, |()| false));
+        hints.extend(keymap::hints(KEYS, |_| false));
         hints
     }
 }

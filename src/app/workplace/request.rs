@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::domain::certificate::Form;
 use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, Translation};
-use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
 use crate::domain::late::Late;
 use crate::domain::note::{Note, NotePlace};
 use crate::domain::report::Report;
@@ -87,6 +88,34 @@ impl ReportForm {
             ReportForm::Text => "plain text",
         }
     }
+}
+
+/// What can be made on paper.
+#[derive(Debug)]
+pub enum PaperOrder {
+    /// Every statement a group can be asked at a level.
+    Statements {
+        /// The level.
+        level: LevelIx,
+        /// The group.
+        group: GroupIx,
+    },
+    /// The letter for parents.
+    Parents,
+    /// One-time slips that were made.
+    Slips {
+        /// Whose.
+        id: ExerciseId,
+        /// They, as they are shown.
+        text: Secret,
+    },
+    /// A recovery sheet.
+    Recovery {
+        /// Whose key it is.
+        name: String,
+        /// The words, with spaces between.
+        words: Secret,
+    },
 }
 
 /// Something to be done; each is answered by one [`WorkplaceReply`].
@@ -188,6 +217,20 @@ pub enum WorkplaceRequest {
         id: ExerciseId,
         /// What it shows.
         shows: ChartOf,
+    },
+    /// Make something on paper, into the person's documents: [`WorkplaceReply::Done`].
+    WritePaper {
+        /// What.
+        what: PaperOrder,
+        /// How.
+        form: Form,
+    },
+    /// Write the school's badge of an exercise into the person's documents: [`WorkplaceReply::Done`].
+    Badge {
+        /// Which.
+        id: ExerciseId,
+        /// As a picture, not as a drawing.
+        as_picture: bool,
     },
     /// Put a whole exercise into one file and take it out of the store: [`WorkplaceReply::Done`].
     Archive {

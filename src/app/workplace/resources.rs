@@ -5,8 +5,9 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::workplace::guide;
 use crate::app::workplace::reading::{self, Reading};
-use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{Known, PaperOrder, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
+use crate::domain::certificate::Form;
 use crate::domain::instrument::{GroupIx, LevelIx};
 use crate::domain::secret::Secret;
 
@@ -78,6 +79,7 @@ enum ListAct {
     Lower,
     Higher,
     Save,
+    Paper(Form),
     Close,
 }
 
@@ -86,7 +88,9 @@ const LIST_KEYS: &[Binding<ListAct>] = &[
     Binding { keys: &[Key::Down], action: ListAct::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "level" },
     Binding { keys: &[Key::Right], action: ListAct::Higher, shown: "→", label: "" },
-    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "write" },
+    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "write text" },
+    Binding { keys: &[Key::Char('p')], action: ListAct::Paper(Form::Pdf), shown: "p", label: "PDF" },
+    Binding { keys: &[Key::Char('h')], action: ListAct::Paper(Form::Html), shown: "h", label: "HTML" },
     Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "back" },
 ];
 const CLOSE: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
@@ -167,6 +171,10 @@ impl Resources {
             Some(ListAct::Save) => {
                 let (name, text) = guide::statement_list(&known.instrument, LevelIx(*level), GroupIx(*row));
                 return Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false });
+            }
+            Some(ListAct::Paper(form)) => {
+                let what = PaperOrder::Statements { level: LevelIx(*level), group: GroupIx(*row) };
+                return Step::ask(WorkplaceRequest::WritePaper { what, form });
             }
             Some(ListAct::Close) => self.open = None,
             None => {}

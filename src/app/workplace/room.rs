@@ -62,7 +62,7 @@ impl Room {
 
     /// Whether a passer-by may look into it: counts and explanations, nothing that can be changed.
     pub fn is_open_to_all(self) -> bool {
-        matches!(self, Room::Overview | Room::Plan | Room::Certificates | Room::Resources | Room::Protection)
+        matches!(self, Room::Overview | Room::Plan | Room::Resources | Room::Protection)
     }
 }
 

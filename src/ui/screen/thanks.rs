@@ -3,12 +3,16 @@
 use crate::app::thanks::{Outcome, Thanks};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::overview::day;
-use crate::ui::screen::{LEFT, big_words, header, measure};
+use crate::ui::screen::{LEFT, big_words, certificate, header, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws how it ended.
 pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     header(canvas, thanks.frozen.one_of(thanks.group), thanks.frozen.level_title(), false);
+    if let Some(making) = &thanks.certificate {
+        certificate::draw(canvas, making, 3);
+        return notice(canvas, thanks.notice.as_ref());
+    }
     let columns = measure(canvas);
     let closed = format!("The questionnaire closed on {}, 23:59.", day(thanks.frozen.exercise.slot.last));
     let (title, lines): (&str, [&str; 2]) = match &thanks.outcome {

@@ -1,6 +1,7 @@
 //! The coordinator's workplace: the bar of tabs, the lock, and the room beneath.
 
 pub mod ask;
+pub mod certificates;
 pub mod codes;
 pub mod later;
 pub mod lock;
@@ -45,7 +46,8 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
         Room::Sessions => sessions::draw(canvas, &it.sessions, here),
         Room::SetUp => set_up::draw(canvas, &it.set_up, here),
         Room::Results => results::draw(canvas, &it.results, here),
-        Room::Plan | Room::Certificates => later::draw(canvas, it.room),
+        Room::Plan => later::draw(canvas),
+        Room::Certificates => certificates::draw(canvas, &it.certificates, here),
         Room::Resources => resources::draw(canvas, &it.resources, here),
         Room::Protection => protection::draw(canvas, &it.protection, here),
         Room::School => school::draw(canvas, &it.school, here),

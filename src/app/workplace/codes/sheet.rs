@@ -4,8 +4,9 @@ use crate::app::effect;
 use crate::app::input::{Key, Size, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
-use crate::app::workplace::request::WorkplaceRequest;
+use crate::app::workplace::request::{PaperOrder, WorkplaceRequest};
 use crate::app::workplace::room::Step;
+use crate::domain::certificate::Form;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
 
@@ -23,6 +24,8 @@ pub struct Sheet {
     pub top: usize,
     /// The file's name.
     name: String,
+    /// Whose one-time slips these are; `None` for codes of groups.
+    slips: Option<ExerciseId>,
     /// Whether they were saved, or the person has been told that they are kept nowhere.
     may_go: bool,
 }
@@ -44,6 +47,7 @@ enum Act {
     PageDown,
     Copy,
     Write,
+    Paper(Form),
     Leave,
 }
 
@@ -54,6 +58,8 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "next page" },
     Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
     Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "PDF" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "HTML" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
@@ -76,12 +82,18 @@ pub fn key_tables() -> Vec<Named> {
 impl Sheet {
     /// The codes of the groups: they can be shown again.
     pub fn codes(title: &str, text: &Secret, id: &ExerciseId) -> Sheet {
-        Sheet { title: title.to_owned(), text: text.clone(), top: 0, name: format!("codes-{}.txt", id.0), may_go: true }
+        let name = format!("codes-{}.txt", id.0);
+        Sheet { title: title.to_owned(), text: text.clone(), top: 0, name, slips: None, may_go: true }
     }
 
     /// Slips: their codes are kept nowhere.
     pub fn slips(title: &str, text: &Secret, id: &ExerciseId) -> Sheet {
-        Sheet { name: format!("slips-{}.txt", id.0), may_go: false, ..Sheet::codes(title, text, id) }
+        Sheet {
+            name: format!("slips-{}.txt", id.0),
+            slips: Some(id.clone()),
+            may_go: false,
+            ..Sheet::codes(title, text, id)
+        }
     }
 
     /// The same with further ones on a new page.
@@ -131,6 +143,11 @@ impl Sheet {
                 let (name, text) = (self.name.clone(), self.text.clone());
                 return Done::Step(Step::ask(WorkplaceRequest::WriteText { name, text, private: true }));
             }
+            Some(Act::Paper(form)) => {
+                let Some(id) = &self.slips else { return Done::Step(Step::stay()) };
+                let what = PaperOrder::Slips { id: id.clone(), text: self.text.clone() };
+                return Done::Step(Step::ask(WorkplaceRequest::WritePaper { what, form }));
+            }
             Some(Act::Leave) if self.may_go => return Done::Leave,
             Some(Act::Leave) => {
                 self.may_go = true;
@@ -143,6 +160,6 @@ impl Sheet {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |_| false)
+        keymap::hints(KEYS, |act| matches!(act, Act::Paper(_)) && self.slips.is_none())
     }
 }

@@ -6,8 +6,9 @@ use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::workplace::ask::{Ask, Asked, Line};
-use crate::app::workplace::request::WorkplaceRequest;
+use crate::app::workplace::request::{PaperOrder, WorkplaceRequest};
 use crate::app::workplace::room::Step;
+use crate::domain::certificate::Form;
 use crate::domain::secret::Secret;
 
 /// Longest word of a recovery sheet.
@@ -45,12 +46,15 @@ pub enum Went {
 enum Act {
     Next,
     Write,
+    Paper(Form),
     Leave,
 }
 
 const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "they are written down" },
     Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "PDF" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "HTML" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
@@ -95,6 +99,10 @@ impl Recovery {
                     private: true,
                 };
                 Went::On(Step::ask(request))
+            }
+            Some(Act::Paper(form)) => {
+                let what = PaperOrder::Recovery { name: self.name.clone(), words: self.words.clone() };
+                Went::On(Step::ask(WorkplaceRequest::WritePaper { what, form }))
             }
             Some(Act::Leave) if self.warned => Went::Left,
             Some(Act::Leave) => {

@@ -1,0 +1,163 @@
+//! Typing a name for a certificate, reading it on the screen, copying it, or writing it to a file: after a walk, and in
+//! the coordinator's room. The name lives in this value and goes with it.
+
+use crate::app::effect::{self, Effect, StoreRequest};
+use crate::app::field::Field;
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::domain::certificate::{Certificate, Form, NAME_CHARS_MAX};
+use crate::domain::secret::Secret;
+
+/// What a certificate shall become.
+#[derive(Debug)]
+pub struct CertificateOrder {
+    /// The certificate.
+    pub certificate: Certificate,
+    /// How it is written.
+    pub form: Form,
+    /// Whether it may go to a removable drive only, as on a shared machine.
+    pub removable: bool,
+}
+
+/// A certificate on its way.
+#[derive(Debug)]
+pub struct Making {
+    /// All but the name, until one was typed.
+    pub certificate: Certificate,
+    /// The name being typed; `None` while the certificate is shown.
+    pub typing: Option<Field>,
+    /// Whether the machine is shared: then nothing may stay on it.
+    pub shared: bool,
+    /// Whether a file is being written.
+    pub waiting: bool,
+}
+
+/// What came of a message.
+#[derive(Debug)]
+pub enum Came {
+    /// It stays, with these.
+    Stays(Vec<Effect>),
+    /// It stays, and a sentence is said.
+    Says(String, Vec<Effect>),
+    /// It is over; the name is gone.
+    Over,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TypeAct {
+    Show,
+    Leave,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Copy,
+    Write(Form),
+    Again,
+    Leave,
+}
+
+const TYPE_KEYS: &[Binding<TypeAct>] = &[
+    Binding { keys: &[Key::Enter], action: TypeAct::Show, shown: "Enter", label: "show it" },
+    Binding {
+        keys: &[Key::Up, Key::BackTab, Key::Esc, Key::Ctrl('c')],
+        action: TypeAct::Leave,
+        shown: "↑",
+        label: "no certificate",
+    },
+];
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
+    Binding { keys: &[Key::Char('p')], action: Act::Write(Form::Pdf), shown: "p", label: "PDF" },
+    Binding { keys: &[Key::Char('h')], action: Act::Write(Form::Html), shown: "h", label: "HTML" },
+    Binding { keys: &[Key::Char('n')], action: Act::Again, shown: "n", label: "another name" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+        action: Act::Leave,
+        shown: "q",
+        label: "done",
+    },
+];
+
+const COPIED: &str =
+    "Copied, where the terminal can: please paste it to see. The clipboard keeps it until something else is copied.";
+
+/// Keys that work alone.
+pub fn key_tables() -> Vec<Named> {
+    vec![("a name for a certificate", keymap::bare(TYPE_KEYS)), ("certificate", keymap::bare(KEYS))]
+}
+
+impl Making {
+    /// Begins with an empty name.
+    pub fn new(certificate: Certificate, shared: bool) -> Making {
+        Making { certificate, typing: Some(Field::new("", NAME_CHARS_MAX)), shared, waiting: false }
+    }
+
+    /// What happened, and what came of it.
+    pub fn update(&mut self, msg: &Msg) -> Came {
+        let stays = || Came::Stays(Vec::new());
+        if let Some(field) = &mut self.typing {
+            match msg {
+                Msg::Key(key) => match keymap::lookup(TYPE_KEYS, *key) {
+                    Some(TypeAct::Show) => return self.show(),
+                    Some(TypeAct::Leave) => return Came::Over,
+                    None => {
+                        field.key(*key);
+                    }
+                },
+                Msg::Paste(text) => field.insert(text),
+                _ => {}
+            }
+            return stays();
+        }
+        let Msg::Key(key) = msg else { return stays() };
+        match keymap::lookup(KEYS, *key) {
+            Some(Act::Copy) if !self.shared => {
+                let text = Secret::new(self.certificate.lines().join("\n"));
+                match effect::copy(text) {
+                    Ok(effect) => Came::Says(COPIED.to_owned(), vec![effect]),
+                    Err(sentence) => Came::Says(sentence, Vec::new()),
+                }
+            }
+            Some(Act::Write(form)) if !self.waiting => {
+                self.waiting = true;
+                let certificate = self.certificate.clone();
+                let order = CertificateOrder { certificate, form, removable: self.shared };
+                Came::Stays(vec![Effect::Store(StoreRequest::Certificate(Box::new(order)))])
+            }
+            Some(Act::Again) if !self.waiting => {
+                self.certificate.name = Secret::default();
+                self.typing = Some(Field::new("", NAME_CHARS_MAX));
+                stays()
+            }
+            Some(Act::Leave) => Came::Over,
+            Some(_) | None => stays(),
+        }
+    }
+
+    fn show(&mut self) -> Came {
+        let typed = self.typing.as_ref().map(Field::text).unwrap_or_default();
+        let name = typed.trim();
+        if name.is_empty() {
+            return Came::Says("Please type a name first.".to_owned(), Vec::new());
+        }
+        self.certificate.name = Secret::new(name.to_owned());
+        self.typing = None;
+        Came::Stays(Vec::new())
+    }
+
+    /// The file was written, or not.
+    pub fn told(&mut self) {
+        self.waiting = false;
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        if self.typing.is_some() {
+            return keymap::hints(TYPE_KEYS, |_| false);
+        }
+        keymap::hints(KEYS, |act| self.shared && act == Act::Copy)
+    }
+}

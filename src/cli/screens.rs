@@ -1,0 +1,91 @@
+//! The commands that open the screens.
+
+use std::path::PathBuf;
+
+use jiff::SignedDuration;
+
+use crate::app::Screen;
+use crate::app::choose::screen_for;
+use crate::app::effect::Exit;
+use crate::app::home::{Home, Place};
+use crate::app::workplace::Workplace;
+use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder, theme};
+use crate::runtime;
+use crate::runtime::clock::Clock;
+use crate::runtime::desk::Desk;
+use crate::runtime::sample::Sample;
+use crate::store::Store;
+
+/// The first screen.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
+    let exercises = desk.load()?;
+    let first = Screen::Home(Home::new(Place::Own, exercises));
+    Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+/// A sample school, in a folder or gone afterwards.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Exit, Failure> {
+    let seed = seed.unwrap_or_else(rand::random);
+    let sample = match dir {
+        Some(dir) => Sample::kept(dir, seed)?,
+        None => Sample::temporary(seed)?,
+    };
+    let mut desk = Desk::sample(sample);
+    let exercises = desk.load()?;
+    let first = Screen::Home(Home::new(Place::Sample, exercises));
+    Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+/// The questionnaire.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?);
+    let exercises = loaded(&mut desk, wanted)?;
+    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
+    Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+/// The workplace.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
+    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
+    let exercises = desk.load()?;
+    let wanted = match wanted {
+        Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),
+        None => None,
+    };
+    let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
+    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, theme(options), None)?)
+}
+
+/// The questionnaire on a shared machine, or its PIN.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, set_pin: bool) -> Result<Exit, Failure> {
+    let folder = store_folder(options)?;
+    if set_pin {
+        return codes::set_pin(&folder);
+    }
+    let mut desk = Desk::own(folder.clone());
+    let exercises = loaded(&mut desk, wanted)?;
+    let first = screen_for(exercises).ok_or_else(nothing_yet)?;
+    if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
+        return Err(Failure::Sentence(
+            "A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned(),
+        ));
+    }
+    let idle_max = SignedDuration::from_mins(i64::from(idle_minutes));
+    Ok(runtime::run(first, desk, theme(options), Some(idle_max))?)
+}

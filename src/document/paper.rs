@@ -1,0 +1,105 @@
+//! What is handed out or filled in on paper, as documents: questionnaires, slips, lists of statements, letters, and the
+//! recovery sheet.
+
+pub mod letter;
+pub mod questionnaire;
+
+use crate::document::block::{Block, Cell, Column, Table};
+use crate::document::{Document, Kind, Section};
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Part, Question};
+
+/// The last line of everything that leaves the school.
+const NOT_AFFILIATED: &str = "Made with Reflectory. Not affiliated with the European Commission.";
+
+/// A document on paper: no mark, no fingerprint, no caution.
+fn document(kind: Kind, name: String, title: &str, author: &str, sections: Vec<Section>) -> Document {
+    Document {
+        kind,
+        name,
+        title: title.to_owned(),
+        subtitle: String::new(),
+        author: author.to_owned(),
+        language: "en".to_owned(),
+        watermark: None,
+        caution: None,
+        foot: vec![NOT_AFFILIATED.to_owned()],
+        fingerprint: None,
+        marks: Vec::new(),
+        sections,
+    }
+}
+
+fn section(id: &str, title: &str, blocks: Vec<Block>) -> Section {
+    Section { id: id.to_owned(), title: title.to_owned(), new_page: false, blocks }
+}
+
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph { text: text.into() }
+}
+
+/// One-time slips to cut: for whom each is, and its code.
+pub fn slips(frozen: &Frozen, slips: &[(String, String)]) -> Document {
+    let school = &frozen.exercise.school;
+    let codes = slips.iter().map(|(one, code)| (code.clone(), one.clone())).collect();
+    let block = Block::Slips {
+        above: format!("{school}, {}", frozen.level_title()),
+        below: "Your code works once. Nobody can tell your answers by it: only a mark that it was used is kept."
+            .to_owned(),
+        codes,
+    };
+    let name = format!("slips-{}", frozen.id.0);
+    let mut made = document(Kind::Slips, name, "One-time slips", school, vec![section("slips", "", vec![block])]);
+    made.foot.clear();
+    made
+}
+
+/// Every statement a group can be asked at a level.
+pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx) -> Document {
+    let of_group = instrument.groups.get(group.0);
+    let (key, title) = of_group.map_or(("", ""), |group| (group.key.as_str(), group.title.as_str()));
+    let of_level = instrument.levels.get(level.0);
+    let (level_key, level_title) = of_level.map_or(("", ""), |level| (level.key.as_str(), level.title.as_str()));
+    let mut sections = Vec::new();
+    for (ix, area) in instrument.areas.iter().enumerate() {
+        let questions = instrument.questions.iter().filter(|question| question.part == Part::Area(ix));
+        let rows: Vec<Vec<Cell>> = questions.filter_map(|question| row(question, group, level)).collect();
+        if !rows.is_empty() {
+            let caption = format!("Area {}, {}", area.letter, area.title);
+            let columns = [("Code", 2), ("Statement", 10), ("A 5 would look like this", 10)];
+            let column = |(title, share): (&str, u32)| Column { title: title.to_owned(), figures: false, share };
+            let table = Table { caption, columns: columns.map(column).into(), rows };
+            let title = format!("{}  {}", area.letter, area.title);
+            sections.push(section(&format!("area-{}", area.letter), &title, vec![Block::Table(table)]));
+        }
+    }
+    let heading = format!("Statements for {}, {level_title}", title.to_lowercase());
+    let mut made = document(Kind::Questionnaire, format!("statements-{key}-{level_key}"), &heading, "", sections);
+    made.subtitle = "The statements are Reflectory's own.".to_owned();
+    made
+}
+
+fn row(question: &Question, group: GroupIx, level: LevelIx) -> Option<Vec<Cell>> {
+    let wording = question.wording(group, level)?;
+    let optional = if question.kind == crate::domain::instrument::Kind::Optional { " (optional)" } else { "" };
+    let texts = [format!("{}{optional}", question.code), wording.text.clone(), wording.help.clone()];
+    Some(texts.map(|text| Cell { text, mark: None, strong: false }).into())
+}
+
+/// The words with which a key can be made again, to be locked away.
+pub fn recovery(owner: &str, words: &[&str]) -> Document {
+    let blocks = vec![
+        paragraph(format!(
+            "With these {} words the key of {owner} can be used without its file and passphrase. Whoever holds this sheet \
+             can open the sheets: lock it away, apart from the machine.",
+            words.len()
+        )),
+        Block::Words { words: words.iter().map(|word| (*word).to_owned()).collect() },
+        paragraph("Delete the file once this page is printed; the printer's queue may keep a copy for a while."),
+    ];
+    let title = format!("Recovery sheet of {owner}");
+    let mut made =
+        document(Kind::Recovery, "recovery-sheet".to_owned(), &title, "", vec![section("words", "", blocks)]);
+    made.foot.clear();
+    made
+}

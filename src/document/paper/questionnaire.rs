@@ -1,0 +1,127 @@
+//! A group's questionnaire to fill on paper. Numbers, codes and labels are those of the text forms
+//! ([`crate::format::paper`]), so that the same table takes both.
+
+use std::ops::RangeInclusive;
+
+use crate::document::block::{Answer, Ask, Block};
+use crate::document::paper::{document, paragraph};
+use crate::document::{Document, Kind, Section};
+use crate::domain::exercise::Frozen;
+use crate::domain::instrument::GroupIx;
+use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
+use crate::format::paper::{labels, shown_number};
+
+/// Lines for an answer in one's own words.
+const WORDS_LINES: u32 = 5;
+
+/// Forms with these numbers, one after the other; `help`: with the help texts of the statements.
+pub fn questionnaire(frozen: &Frozen, group: GroupIx, numbers: RangeInclusive<u32>, help: bool) -> Document {
+    let title = frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
+    let key = frozen.instrument.groups.get(group.0).map_or("", |group| group.key.as_str());
+    let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
+    let sections = numbers.flat_map(|number| form(frozen, group, &questionnaire, number, help)).collect();
+    let heading = format!("{}, {title}", frozen.level_title());
+    let name = format!("questionnaire-{}-{key}", frozen.id.0);
+    document(Kind::Questionnaire, name, &heading, &frozen.exercise.school, sections)
+}
+
+/// One form: how to fill it, a section for each heading, and its end.
+fn form(frozen: &Frozen, group: GroupIx, all: &Questionnaire, number: u32, help: bool) -> Vec<Section> {
+    let shown = shown_number(frozen, group, number);
+    let section = |id: &str, title: String, new_page: bool, blocks: Vec<Block>| Section {
+        id: format!("{id}-{number}"),
+        title,
+        new_page,
+        blocks,
+    };
+    let mut sections = vec![section("form", format!("Form {shown}"), true, beginning(frozen, group))];
+    let (mut scale, mut stem) = (None, None);
+    for (ix, block) in all.blocks.iter().enumerate() {
+        let asked: Vec<&Asked> = all.asked.iter().filter(|asked| asked.block == ix).collect();
+        let mut blocks = Vec::new();
+        for asked in &asked {
+            if let Some(above) = asked.stem.as_ref().filter(|above| stem != Some(*above)) {
+                blocks.push(paragraph(above.clone()));
+            }
+            stem = asked.stem.as_ref();
+            if let AskedForm::Scale { points, opt_out } = &asked.form {
+                if scale != Some((points, opt_out)) {
+                    blocks.push(legend(points, opt_out));
+                }
+                scale = Some((points, opt_out));
+            }
+            blocks.push(ask(asked, help));
+        }
+        if !asked.is_empty() {
+            sections.push(section(&format!("part-{}", ix + 1), block.title.clone(), false, blocks));
+        }
+    }
+    sections.push(section("end", String::new(), false, end(frozen, group)));
+    sections
+}
+
+fn beginning(frozen: &Frozen, group: GroupIx) -> Vec<Block> {
+    let one = frozen.one_of(group).to_lowercase();
+    let mut blocks = vec![
+        paragraph(format!("You answer as: {one}, {}.", frozen.level_title())),
+        paragraph(
+            "Taking part is voluntary. You may leave out whatever you do not want to answer. Please write no name on this \
+             form.",
+        ),
+        paragraph(
+            "The number is there so that each form counts once. Nobody should note who has which; take any form from the \
+             pile.",
+        ),
+    ];
+    if frozen.is_small(group) {
+        let cell = frozen.exercise.smallest_cell;
+        blocks.push(paragraph(format!(
+            "Your group is small. Its results are shown on their own only from {cell} sheets on. With fewer, only if every \
+             one of you agrees; you are asked at the end."
+        )));
+    }
+    blocks
+}
+
+fn end(frozen: &Frozen, group: GroupIx) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if frozen.is_small(group) {
+        blocks.push(Block::Ask(Ask {
+            code: String::new(),
+            text: "May our group's results be shown on their own?".to_owned(),
+            help: "With few sheets this happens only if every one of you ticks it; you may leave it.".to_owned(),
+            answer: Answer::Many { choices: vec!["Our group's results may be shown on their own.".to_owned()] },
+        }));
+    }
+    blocks.push(paragraph("Thank you. Please fold the form and put it with the others, not on top."));
+    blocks
+}
+
+/// What the numbers mean below the statements that follow.
+fn legend(points: &[(String, String); 5], opt_out: &str) -> Block {
+    let words = points.iter().map(|(words, note)| match note.is_empty() {
+        true => words.clone(),
+        false => format!("{words} ({note})"),
+    });
+    let mut facts: Vec<(String, String)> = (1..).map(|n: u32| n.to_string()).zip(words).collect();
+    facts.push(("0".to_owned(), opt_out.to_owned()));
+    Block::Facts { facts }
+}
+
+fn ask(asked: &Asked, help: bool) -> Block {
+    let is_statement = matches!(asked.form, AskedForm::Scale { .. });
+    // Below a choice it says how to choose, and below own words that no name should stand there.
+    let help = if help || !is_statement { asked.help.clone() } else { String::new() };
+    let answer = match &asked.form {
+        AskedForm::Scale { .. } => Answer::One { choices: ["1", "2", "3", "4", "5", "0"].map(str::to_owned).into() },
+        AskedForm::Single { options, opt_out } => Answer::One { choices: choices(options, opt_out.as_deref()) },
+        AskedForm::Multiple { options, none } => Answer::Many { choices: choices(options, Some(none)) },
+        AskedForm::Words => Answer::Written { lines: WORDS_LINES },
+    };
+    Block::Ask(Ask { code: asked.code.clone(), text: asked.text.clone(), help, answer })
+}
+
+fn choices(options: &[(String, String)], zero: Option<&str>) -> Vec<String> {
+    let labelled = labels(options).into_iter().zip(options).map(|(label, (_, words))| format!("{label}  {words}"));
+    labelled.chain(zero.map(|words| format!("0  {words}"))).collect()
+}

@@ -1,0 +1,85 @@
+//! Certificates written to a file: straight from memory into the file that is named, for a name must stand in no other
+//! one, not even for a moment.
+
+use std::fs::OpenOptions;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+use std::time::Duration;
+
+use crate::app::certificate::CertificateOrder;
+use crate::document::certificate::certificate;
+use crate::document::print::Paper;
+use crate::domain::certificate::{Certificate, Form};
+use crate::runtime::documents::{self, Readers};
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::print::PrintError;
+use crate::runtime::saving::{self, Existing, SavingError};
+use crate::runtime::{papers, removable};
+
+/// Longest one may take to print: others wait for the machine.
+const PRINT_MAX: Duration = Duration::from_secs(20);
+/// What nobody thinks of.
+const SPOOL: &str = "Once printed, the printer's queue may keep the name for a while.";
+
+/// A certificate as bytes.
+///
+/// # Errors
+/// A sentence for people: the printing companion's.
+pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) -> Result<Vec<u8>, String> {
+    papers::bytes(&certificate(it), form, paper, PRINT_MAX, interrupt)
+}
+
+/// Carries an order of a screen out: into the person's documents, or onto a drive that is plugged in.
+///
+/// # Errors
+/// A sentence for people; nothing was written.
+pub fn carry_out(order: &CertificateOrder, own: Option<&Path>) -> Result<String, String> {
+    let CertificateOrder { certificate: it, form, removable } = order;
+    // Looked for first: nothing is printed for nowhere.
+    let drive = if *removable { Some(removable::drive()?) } else { None };
+    let bytes = bytes(it, *form, Paper::A4, &Interrupt::default()).map_err(|sentence| match form {
+        Form::Pdf if sentence == PrintError::Missing.to_string() => {
+            "A PDF cannot be made on this machine. h writes a page for the browser, which can print it.".to_owned()
+        }
+        _ => sentence,
+    })?;
+    let name = format!("certificate-{}.{}", it.exercise.0, ending(*form));
+    let written = match drive.as_deref().or(own) {
+        Some(folder) => documents::write_in(folder, &name, &bytes, Readers::OwnerOnly)?,
+        None => documents::write(&name, &bytes, Readers::OwnerOnly)?,
+    };
+    Ok(format!("Written: {}. {SPOOL}", written.display()))
+}
+
+/// The ending of a file.
+pub fn ending(form: Form) -> &'static str {
+    match form {
+        Form::Pdf => "pdf",
+        Form::Html => "html",
+    }
+}
+
+/// Writes a certificate to a path the person named, with nothing beside it meanwhile; cut off, a part of it stays.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn write_straight(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), SavingError> {
+    saving::check(path, existing)?;
+    let mut options = OpenOptions::new();
+    options.write(true);
+    match existing {
+        Existing::Stays => options.create_new(true),
+        Existing::Goes => options.create(true).truncate(true),
+    };
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::AlreadyExists => SavingError::Taken(path.to_owned()),
+        _ => SavingError::Failed { path: path.to_owned(), error },
+    };
+    let mut file = options.open(path).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
+        let _ = std::fs::remove_file(path);
+        failed(error)
+    })
+}

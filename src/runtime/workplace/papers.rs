@@ -1,0 +1,59 @@
+//! What the workplace makes on paper, and the badge.
+
+use crate::app::workplace::request::{PaperOrder, WorkplaceReply};
+use crate::document::print::Paper;
+use crate::document::{Document, paper};
+use crate::domain::certificate::Form;
+use crate::domain::exercise::ExerciseId;
+use crate::runtime::certificates::ending;
+use crate::runtime::documents::Readers;
+use crate::runtime::exercise_files::Opened;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::print::TIME_MAX;
+use crate::runtime::workplace::{Office, look, words, write_bytes};
+use crate::runtime::{badges, papers, slips};
+use crate::store::Store;
+
+/// Width of a badge as a picture, in pixels.
+const PICTURE_WIDTH: u32 = 1200;
+
+/// Makes it and writes it into the person's documents.
+///
+/// # Errors
+/// A sentence for people; nothing was written.
+pub fn write(office: &Office, what: &PaperOrder, form: Form) -> Result<WorkplaceReply, String> {
+    let (document, readers) = made(office, what)?;
+    let bytes = papers::bytes(&document, form, Paper::A4, TIME_MAX, &Interrupt::default())?;
+    let name = format!("{}.{}", document.name, ending(form));
+    write_bytes(office, &name, &bytes, readers)
+}
+
+fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), String> {
+    let instrument = || look::instrument(office.questionnaires);
+    let open = || Store::open_existing(office.folder).map_err(words);
+    Ok(match what {
+        PaperOrder::Statements { level, group } => (paper::statements(&*instrument()?, *level, *group), Readers::Usual),
+        PaperOrder::Parents => (papers::parents(&look::kept_school(&open()?, &*instrument()?)?), Readers::Usual),
+        PaperOrder::Slips { id, text } => {
+            let opened = Opened::open(&open()?, id).map_err(words)?;
+            (paper::slips(&opened.frozen, &slips::read_sheet(text.expose())), Readers::OwnerOnly)
+        }
+        PaperOrder::Recovery { name, words } => (papers::recovery(name, words), Readers::OwnerOnly),
+    })
+}
+
+/// The badge that was signed at the unsealing.
+///
+/// # Errors
+/// A sentence for people; nothing was written.
+pub fn badge(office: &Office, id: &ExerciseId, as_picture: bool) -> Result<WorkplaceReply, String> {
+    let store = Store::open_existing(office.folder).map_err(words)?;
+    let Some(credential) = badges::kept(&store, id)? else {
+        badges::criteria(office.folder, id)?;
+        return Err(format!("The badge is not signed yet. Your passphrase signs it: reflectory badge {}", id.0));
+    };
+    let (form, ending) =
+        if as_picture { (badges::Form::Png(PICTURE_WIDTH), "png") } else { (badges::Form::Svg, "svg") };
+    let bytes = badges::picture(&credential, form, &Interrupt::default())?;
+    write_bytes(office, &format!("badge-{}.{ending}", id.0), &bytes, Readers::Usual)
+}
