@@ -16,21 +16,24 @@ pub mod key_making;
 pub mod keys;
 pub mod paper;
 pub mod participation;
+pub mod plan;
 pub mod report;
 mod screens;
 pub mod secret;
 pub mod series;
+pub mod theme;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use etcetera::BaseStrategy;
 
 use crate::app::effect::Exit;
+use crate::cli::theme::Look;
 use crate::domain::exercise::Frozen;
 use crate::format;
 use crate::runtime::activate::{self, ActivateError, Activated};
@@ -40,7 +43,6 @@ use crate::runtime::{self, folder};
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::ui::screen::workplace::overview::day;
-use crate::ui::theme::{Palette, Theme};
 
 /// A school looks at how it uses digital technology: a questionnaire in the terminal, anonymous,
 /// offline, counted live.
@@ -67,16 +69,6 @@ struct Options {
     /// How it looks; NO_COLOR in the environment means mono
     #[arg(long, global = true, value_enum, value_name = "LOOK")]
     theme: Option<Look>,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum Look {
-    /// 16 colours
-    Colour,
-    /// No colour at all
-    Mono,
-    /// High contrast
-    Contrast,
 }
 
 #[derive(Debug, Subcommand)]
@@ -159,6 +151,9 @@ enum Command {
     Certificate(certificate::CertificateArguments),
     /// Is this badge, report or summary as the school made it?
     Verify(badge::VerifyArguments),
+    /// Action plans: what the school does next, and what became of it
+    #[command(subcommand, after_help = help::PLAN)]
+    Plan(plan::PlanCommand),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -260,6 +255,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
         Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
+        Some(Command::Plan(command)) => plan::run(options, command),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),
@@ -342,16 +338,4 @@ fn store_folder(options: &Options) -> Result<PathBuf, Failure> {
         Failure::Sentence("This account has no home folder, so please say where the store is: --store DIR.".to_owned())
     })?;
     Ok(base.data_dir().join("reflectory"))
-}
-
-fn theme(options: &Options) -> Theme {
-    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty());
-    let palette = match options.theme {
-        Some(Look::Colour) => Palette::Colour,
-        Some(Look::Mono) => Palette::Mono,
-        Some(Look::Contrast) => Palette::Contrast,
-        None if no_colour => Palette::Mono,
-        None => Palette::Colour,
-    };
-    Theme { palette, ascii: options.ascii }
 }

@@ -16,6 +16,7 @@ pub mod docx;
 pub mod html;
 pub mod markdown;
 pub mod paper;
+pub mod plan;
 pub mod print;
 pub mod report;
 pub mod xlsx;

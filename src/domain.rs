@@ -18,6 +18,7 @@ pub mod late;
 pub mod month;
 pub mod note;
 pub mod participation;
+pub mod plan;
 pub mod questionnaire;
 pub mod random;
 pub mod report;

@@ -15,6 +15,7 @@ pub mod import;
 pub mod instrument;
 pub mod paper;
 pub mod pdf_files;
+pub mod plan;
 pub mod problem;
 pub mod report;
 pub mod report_text;

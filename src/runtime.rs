@@ -27,6 +27,7 @@ pub mod life;
 pub mod machine;
 pub mod papers;
 pub mod picture;
+pub mod plans;
 pub mod print;
 pub mod removable;
 pub mod report_files;

@@ -18,6 +18,7 @@ pub mod exercise_file;
 pub mod life;
 pub mod look;
 pub mod mounts;
+pub mod plans;
 pub mod school;
 pub mod sealing;
 pub mod setups;

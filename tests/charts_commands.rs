@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use reflectory::app::workplace::request::{ChartOf, WorkplaceRequest};
+use reflectory::app::workplace::request::WorkplaceRequest;
+use reflectory::app::workplace::request::forms::ChartOf;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::report::release::How;
 use reflectory::runtime::results::releases;

@@ -6,6 +6,7 @@ mod home;
 mod in_flight;
 mod lock;
 mod new_edition;
+pub mod plan;
 mod reading;
 pub mod results;
 pub mod school;

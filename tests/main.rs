@@ -20,6 +20,8 @@ mod keys_inside;
 mod many;
 mod papers;
 mod picture;
+mod plan_commands;
+mod plans;
 mod print;
 mod proofs;
 #[cfg(unix)]

@@ -6,7 +6,7 @@ mod readers;
 
 use std::collections::BTreeMap;
 
-use reflectory::app::workplace::request::ReportForm;
+use reflectory::app::workplace::request::forms::ReportForm;
 use reflectory::document::block::Block;
 use reflectory::document::docx::docx;
 use reflectory::document::html::html;

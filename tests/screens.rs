@@ -11,7 +11,7 @@ use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
-use crate::journeys::{certificates, results, school, sessions, set_up_numbers, set_up_statements};
+use crate::journeys::{certificates, plan, results, school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
 use crate::support::store::quick_folder;
@@ -64,7 +64,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("slips", activated("s4<enter>q")),
         ("activation taken back", activated("u")),
         ("locked", workplace("3")),
-        ("plan", workplace("5")),
+        ("certificates", workplace("6")),
         ("guide", workplace("7")),
         ("guide, a text", workplace("7<enter> ")),
         ("guide, lists", workplace("7<down><down><enter>")),
@@ -111,6 +111,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(school::screens());
     screens.extend(results::screens());
     screens.extend(certificates::screens());
+    screens.extend(plan::screens());
     screens
 }
 

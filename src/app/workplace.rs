@@ -7,11 +7,13 @@ pub mod ask;
 pub mod certificates;
 pub mod codes;
 pub mod guide;
+pub mod hints;
 pub mod keys;
 pub mod leaving;
 pub mod lock;
 pub mod overview;
 pub mod pick;
+pub mod plan;
 pub mod protection;
 pub mod reading;
 pub mod request;
@@ -27,12 +29,13 @@ use jiff::SignedDuration;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::home::Place;
 use crate::app::input::{Size, Target};
-use crate::app::keymap::{self, Hint};
+use crate::app::keymap;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::workplace::certificates::Certificates;
 use crate::app::workplace::keys::{Act, KEYS};
 use crate::app::workplace::lock::Lock;
 use crate::app::workplace::overview::Overview;
+use crate::app::workplace::plan::PlanRoom;
 use crate::app::workplace::protection::Protection;
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::resources::Resources;
@@ -71,6 +74,8 @@ pub struct Workplace {
     pub results: Results,
     /// Certificates and the badge.
     pub certificates: Certificates,
+    /// The action plans.
+    pub plan: PlanRoom,
     /// The guide and the lists.
     pub resources: Resources,
     /// Data protection.
@@ -99,6 +104,7 @@ impl Workplace {
             set_up: SetUp::default(),
             results: Results::default(),
             certificates: Certificates::default(),
+            plan: PlanRoom::default(),
             resources: Resources::default(),
             protection: Protection::default(),
             school: SchoolRoom::default(),
@@ -158,7 +164,7 @@ impl Workplace {
             Room::Sessions => self.sessions.update(msg, here),
             Room::SetUp => self.set_up.update(msg, here),
             Room::Results => self.results.update(msg, here),
-            Room::Plan => Step::Pass,
+            Room::Plan => self.plan.update(msg, here),
             Room::Certificates => self.certificates.update(msg, here),
             Room::Resources => self.resources.update(msg, here),
             Room::Protection => self.protection.update(msg, here),
@@ -198,6 +204,11 @@ impl Workplace {
             Order::SetUp(order) => {
                 self.room = Room::SetUp;
                 let step = self.set_up.begin(order, here);
+                self.follow(step, None, now, size)
+            }
+            Order::Plan(order) => {
+                self.room = Room::Plan;
+                let step = self.plan.begin(*order, here);
                 self.follow(step, None, now, size)
             }
             Order::Codes(id) => {
@@ -288,7 +299,8 @@ impl Workplace {
         } else {
             Step::stay()
         };
-        for step in [step, kept, results] {
+        let plan = if plan::is_for(&reply) { self.plan.told(&reply) } else { Step::stay() };
+        for step in [step, kept, results, plan] {
             match self.follow(step, None, now, size) {
                 Turn::Stay(more) => effects.extend(more),
                 other => return other,
@@ -329,59 +341,20 @@ impl Workplace {
                 self.notice = Some(sentence.clone());
                 Turn::Stay(vec![look()])
             }
-            WorkplaceReply::KeyMade { .. } | WorkplaceReply::SetupKept(..) | WorkplaceReply::Activated(_) => {
-                Turn::Stay(vec![look()])
-            }
+            WorkplaceReply::KeyMade { .. }
+            | WorkplaceReply::SetupKept(..)
+            | WorkplaceReply::PlanKept(..)
+            | WorkplaceReply::PlanChanged(_)
+            | WorkplaceReply::Activated(_) => Turn::Stay(vec![look()]),
             WorkplaceReply::SetupChanged(_)
             | WorkplaceReply::OwnRead(..)
             | WorkplaceReply::Codes(..)
             | WorkplaceReply::Unsealing { .. }
             | WorkplaceReply::Results(_)
             | WorkplaceReply::Notes(..)
+            | WorkplaceReply::PlanNotKept(_)
+            | WorkplaceReply::PlanChecked(..)
             | WorkplaceReply::Changes(..) => Turn::stay(),
-        }
-    }
-
-    /// The keys for the last lines.
-    pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
-        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
-        let mut hints = match self.room {
-            _ if self.is_shut() => self.lock.hints(),
-            Room::Overview => self.overview.hints(here),
-            Room::Sessions => self.sessions.hints(here),
-            Room::SetUp => self.set_up.hints(here),
-            Room::Results => self.results.hints(here),
-            Room::Plan => Vec::new(),
-            Room::Certificates => self.certificates.hints(here),
-            Room::Resources => self.resources.hints(here),
-            Room::Protection => self.protection.hints(here),
-            Room::School => self.school.hints(here),
-        };
-        if !self.is_typing() {
-            let set_up = self.room == Room::SetUp;
-            hints.extend(keymap::hints(KEYS, |act| match act {
-                Act::Room(_) => set_up && self.set_up.takes_digits(),
-                Act::Lock => !self.lock.can_be_shut(),
-                // What is open in the room of set-ups is left first, by the same key.
-                Act::Leave => set_up && self.set_up.leaves_itself(),
-            }));
-        }
-        hints
-    }
-
-    /// Whether the room takes every key, as while a text is typed.
-    fn is_typing(&self) -> bool {
-        match self.room {
-            _ if self.is_shut() => true,
-            Room::Overview => self.overview.help,
-            Room::Sessions => self.sessions.is_typing(),
-            Room::SetUp => self.set_up.is_typing(),
-            Room::Results => self.results.is_typing(),
-            Room::Plan => false,
-            Room::Certificates => self.certificates.is_typing(),
-            Room::Resources => self.resources.is_typing(),
-            Room::Protection => self.protection.is_typing(),
-            Room::School => self.school.is_typing(),
         }
     }
 }

@@ -227,6 +227,36 @@ Whoever holds this page can open the sheets. Lock it away and delete the file.";
 /// Below `print parents --help`.
 pub const PRINT_PARENTS: &str = "Examples:
   reflectory print parents -o parents.pdf --paper letter  on US paper";
+/// Below `plan --help`.
+pub const PLAN: &str = "Examples:
+  reflectory plan list                                      all plans and what is open in them
+  reflectory plan new \"Help that helps\" --level primary --example C
+  reflectory plan check 2026-primary                        what became of its targets
+  reflectory plan export 2026-primary --format ics -o p.ics  the activities for a calendar";
+/// Below `plan list --help`.
+pub const PLAN_LIST: &str = "Examples:
+  reflectory plan list         as text
+  reflectory plan list --json  one line of JSON each, for scripts";
+/// Below `plan new --help`.
+pub const PLAN_NEW: &str = "Examples:
+  reflectory plan new \"Our plan\" --level primary                               an empty one for this school year
+  reflectory plan new \"Our plan\" --level primary --example C                   with the examples for area C
+  reflectory plan new \"Our plan\" --exercise 2026-1-primary --statement C5      with the wording of that report";
+/// Below `plan show --help`.
+pub const PLAN_SHOW: &str = "Examples:
+  reflectory plan show 2026-primary         one of this school
+  reflectory plan show ours.toml theirs.toml  plans of several schools, one below the other";
+/// Below `plan check --help`.
+pub const PLAN_CHECK: &str = "Examples:
+  reflectory plan check 2026-primary                           against the next report of its level
+  reflectory plan check 2026-primary --against 2027-1-primary  against this one
+  reflectory plan check 2026-primary --json                    one line of JSON for each target";
+/// Below `plan export --help`.
+pub const PLAN_EXPORT: &str = "Examples:
+  reflectory plan export 2026-primary                            as Markdown
+  reflectory plan export 2026-primary --format ics -o plan.ics   for a calendar
+  reflectory plan export 2026-primary --format toml > plan.toml  the plan's own file, for another school
+  reflectory plan export 2026-primary --format poster -o p.pdf   one page to hang up, by the printing companion";
 /// Below `receipt --help`.
 pub const RECEIPT: &str = "Examples:
   reflectory receipt apple river stone  yes, or not here";

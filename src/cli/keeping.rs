@@ -31,6 +31,9 @@ fn told(what: &str, report: &BackupReport) -> Vec<String> {
     for (id, counts) in &report.exercises {
         lines.push(format!("  {}  {} sheets", id.0, counts.iter().sum::<u32>()));
     }
+    if report.plans > 0 {
+        lines.push(format!("  {} action plans", report.plans));
+    }
     lines.push(format!("  {} key files, {} kB", report.keys, report.bytes / 1024));
     lines.push("Drafts are not in it: they live two hours, on their machine.".to_owned());
     lines

@@ -8,6 +8,9 @@ macro_rules! embedded {
     };
 }
 
+/// Name of the built-in instrument.
+pub const NAME: &str = "selfie";
+
 /// Texts of the built-in instrument, by name.
 pub const SELFIE: &[(&str, &str)] = embedded!("selfie":
     "instrument.toml",

@@ -187,7 +187,7 @@ fn group_key(it: &Instrument, group: GroupIx) -> &str {
 }
 
 /// One line: key, value and what it means.
-fn entry(out: &mut String, key: &str, value: &str, comment: &str) {
+pub(super) fn entry(out: &mut String, key: &str, value: &str, comment: &str) {
     let line = format!("{key} = {value}");
     let line = line.trim_end();
     if comment.is_empty() {
@@ -199,12 +199,12 @@ fn entry(out: &mut String, key: &str, value: &str, comment: &str) {
 }
 
 /// A text in quotes, as the `toml` crate writes it.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }
 
 /// A key, in quotes where its characters need them.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let bare = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     if bare { name.to_owned() } else { quoted(name) }
 }

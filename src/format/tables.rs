@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::domain::exact::Shown;
 use crate::format::problem::Reading;
 use crate::text;
 
@@ -97,6 +98,26 @@ impl<'a, 'i> Table<'a, 'i> {
         number.map(|number| At { value: number, at: value.span() })
     }
 
+    /// A number with at most one decimal, in tenths: `3.5`, `4` or `"3.5"`.
+    pub fn tenths(&self, key: &'static str, min: u64, max: u64, reading: &mut Reading) -> Option<At<u64>> {
+        let value = self.raw(key)?;
+        let tenths = match value.get_ref() {
+            DeValue::Float(number) => tenths(number.as_str()),
+            DeValue::Integer(number) => tenths(number.as_str()),
+            DeValue::String(text) => tenths(text),
+            _ => None,
+        };
+        let tenths = tenths.filter(|tenths| (min..=max).contains(tenths));
+        if tenths.is_none() {
+            let (min, max) = (Shown::from_tenths(min), Shown::from_tenths(max));
+            reading.problem(
+                &value.span(),
+                format!("`{key}` must be a number from {min} to {max} with at most one decimal."),
+            );
+        }
+        tenths.map(|tenths| At { value: tenths, at: value.span() })
+    }
+
     /// A word of yes or no.
     pub fn flag(&self, key: &'static str, reading: &mut Reading) -> Option<bool> {
         let value = self.raw(key)?;
@@ -166,6 +187,11 @@ impl<'a, 'i> Table<'a, 'i> {
         table
     }
 
+    /// All keys of this table, e.g. groups of a questionnaire that is not at hand.
+    pub fn keys(&self) -> Vec<String> {
+        self.table.iter().map(|(key, _)| key.get_ref().to_string()).collect()
+    }
+
     /// Every table in this one, under keys that are only known at run time, e.g. languages.
     pub fn subtables(&self, reading: &mut Reading) -> Vec<(At<String>, Table<'a, 'i>)> {
         let mut tables = Vec::new();
@@ -206,6 +232,17 @@ impl<'a, 'i> Table<'a, 'i> {
             }
         }
     }
+}
+
+/// `3.5`, `3` or `3.50` in tenths.
+fn tenths(text: &str) -> Option<u64> {
+    let (whole, rest) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+    let (first, zeros) = rest.split_at_checked(1)?;
+    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    if !digits(whole) || !digits(first) || zeros.chars().any(|c| c != '0') {
+        return None;
+    }
+    whole.parse::<u64>().ok()?.checked_mul(10)?.checked_add(first.parse().ok()?)
 }
 
 fn plain_text(value: &Spanned<DeValue>, key: &str, reading: &mut Reading) -> Option<At<String>> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use crate::app::workplace::request::ReportForm;
+use crate::app::workplace::request::forms::ReportForm;
 use crate::document::print::{Attachment, Order, Paper};
 use crate::document::report::{Earlier, Material, fingerprint, report};
 use crate::document::{Document, docx, html, markdown, xlsx};

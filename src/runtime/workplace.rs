@@ -8,6 +8,7 @@ pub mod life;
 pub mod look;
 pub mod own;
 pub mod papers;
+pub mod plans;
 pub mod results;
 pub mod school;
 pub mod set_ups;
@@ -88,6 +89,12 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::WriteReport { exercise, form, notes } => results::write(office, &exercise, form, notes),
         WorkplaceRequest::WritePaper { what, form } => papers::write(office, &what, form),
         WorkplaceRequest::Badge { id, as_picture } => papers::badge(office, &id, as_picture),
+        WorkplaceRequest::KeepPlan { plan, based_on } => {
+            plans::keep(office, &plan, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::PlanNotKept(words)))
+        }
+        WorkplaceRequest::DropPlan { id, revision } => plans::remove(office, &id, &revision),
+        WorkplaceRequest::CheckPlan(id, plan) => plans::check(office, id, &plan),
+        WorkplaceRequest::WritePlan { id, plan, form } => plans::write(office, &id, &plan, form),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)

@@ -1,6 +1,7 @@
 //! Backups: a folder per backup, complete and compared with the originals before it gets its name; and the way back.
 //!
-//! Copied are `school.db`, every listed exercise, and the coordinators' key files (sealed with their passphrases).
+//! Copied are `school.db`, every listed exercise, the coordinators' key files (sealed with their passphrases), and the
+//! action plans as they stand, also one that somebody broke.
 //! Drafts are not: they live two hours, on their own machine. A backup tells what its files tell, so one of an open
 //! exercise tells an order (see [`exercise_file`](crate::store::exercise_file)), and two of them who came in between:
 //! keep them as carefully as the school's own folder. Must not know: the clock; backups are numbered.
@@ -20,6 +21,7 @@ use crate::store::connection::{self, Db};
 use crate::store::error::StoreError;
 use crate::store::gate::Gate;
 use crate::store::place;
+use crate::store::plans;
 use crate::store::schema::Kind;
 
 /// How many backups of one school are kept in one place.
@@ -36,6 +38,8 @@ pub struct BackupReport {
     pub exercises: Vec<(ExerciseId, Vec<u32>)>,
     /// How many key files.
     pub keys: usize,
+    /// How many action plans.
+    pub plans: usize,
     /// Size of all files together.
     pub bytes: u64,
 }
@@ -88,6 +92,8 @@ pub fn restore(source: &Path, folder: &Path) -> Result<BackupReport, StoreError>
     }
     let report = report?;
     let mut files = files_in(&part)?;
+    // A folder without a list of exercises is no school yet: plans that a crash leaves there are in nobody's way.
+    restore_plans(&part, folder)?;
     // `false` before `true`.
     files.sort_by_key(|file| *file == place::school_file(&part));
     for file in files.into_iter().filter(|file| is_key(file) || is_database(file)) {
@@ -131,12 +137,14 @@ fn copy_school(from: Source<'_>, to: &Path) -> Result<BackupReport, StoreError> 
         copy_key(&key, to)?;
         keys += 1;
     }
+    let plans = copy_plans(from.folder, to)?;
     place::sync_folder(to)?;
     let mut bytes = 0;
-    for file in files_in(to)?.into_iter().filter(|file| is_key(file) || is_database(file)) {
+    let copied = files_in(to)?.into_iter().filter(|file| is_key(file) || is_database(file));
+    for file in copied.chain(plans::files(&plans::folder(to))?) {
         bytes += fs::metadata(&file).map_err(|error| StoreError::from_io(&file, &error))?.len();
     }
-    Ok(BackupReport { folder: to.to_owned(), exercises, keys, bytes })
+    Ok(BackupReport { folder: to.to_owned(), exercises, keys, plans, bytes })
 }
 
 /// Copies one database as it is at one instant, reads the copy back and compares. Says the sheets per group.
@@ -200,6 +208,38 @@ fn copy_key(key: &Path, to: &Path) -> Result<(), StoreError> {
         Ok(_) => Err(StoreError::CopyDiffers { file: copy }),
         Err(error) => Err(StoreError::from_io(&copy, &error)),
     }
+}
+
+/// Copies the plans and reads them back; says how many.
+fn copy_plans(from: &Path, to: &Path) -> Result<usize, StoreError> {
+    let files = plans::files(&plans::folder(from))?;
+    for file in &files {
+        let Some(name) = file.file_name() else { continue };
+        let copy = plans::folder(to).join(name);
+        let content = fs::read(file).map_err(|error| StoreError::from_io(file, &error))?;
+        plans::put(&copy, &content)?;
+        if fs::read(&copy).map_err(|error| StoreError::from_io(&copy, &error))? != content {
+            return Err(StoreError::CopyDiffers { file: copy });
+        }
+    }
+    Ok(files.len())
+}
+
+/// Brings the plans of a backup into a folder; one that is there already stays, unless it is the same.
+fn restore_plans(part: &Path, folder: &Path) -> Result<(), StoreError> {
+    for file in plans::files(&plans::folder(part))? {
+        let Some(name) = file.file_name() else { continue };
+        let place = plans::folder(folder).join(name);
+        let content = fs::read(&file).map_err(|error| StoreError::from_io(&file, &error))?;
+        if fs::read(&place).is_ok_and(|there| there == content) {
+            continue;
+        }
+        if place.exists() {
+            return Err(StoreError::FileThere { file: place });
+        }
+        plans::put(&place, &content)?;
+    }
+    Ok(())
 }
 
 /// The target has to be a folder outside the school's own.

@@ -132,6 +132,14 @@ pub enum StoreError {
         /// The name that was asked for.
         id: ExerciseId,
     },
+    /// The name of a plan cannot be the name of a file.
+    #[error(
+        "A plan cannot have the name {id:?}: only small letters, digits and hyphens, at most 64. Nothing was changed. Choose another name."
+    )]
+    BadPlanName {
+        /// The name that was asked for.
+        id: String,
+    },
     /// A set-up is not the one that was to be activated.
     #[error("Somebody else changed or removed the set-up of {} meanwhile. What they kept is safe and nothing was activated. Look at it once more, then activate it.", id.0)]
     SetupChanged {
@@ -291,7 +299,8 @@ impl StoreError {
             | StoreError::BackupInside { .. }
             | StoreError::CopyDiffers { .. }
             | StoreError::SchoolThere { .. }
-            | StoreError::BadName { .. } => None,
+            | StoreError::BadName { .. }
+            | StoreError::BadPlanName { .. } => None,
         }
     }
 

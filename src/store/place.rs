@@ -11,7 +11,7 @@ use crate::store::error::StoreError;
 use crate::store::mounts;
 
 /// Longest name of an exercise; far below what any file system allows.
-const NAME_LENGTH_MAX: usize = 64;
+pub(crate) const NAME_LENGTH_MAX: usize = 64;
 
 /// The school's file.
 pub(crate) fn school_file(folder: &Path) -> PathBuf {

@@ -29,10 +29,10 @@ fn school() -> Journey {
 fn live_counts_need_no_passphrase_and_everything_that_changes_something_does() {
     let mut journey = school();
     journey.sees("0 of 200").sees("locked");
-    for room in ["2", "3", "4", "6", "9"] {
+    for room in ["2", "3", "4", "5", "6", "9"] {
         journey.press(room).sees("This room is locked.").press("<up>").sees("0 of 200");
     }
-    for room in ["5", "7", "8", "1"] {
+    for room in ["7", "8", "1"] {
         journey.press(room).misses("This room is locked.");
     }
 }

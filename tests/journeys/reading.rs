@@ -35,15 +35,8 @@ fn data_protection_says_who_can_read_and_what_is_not_covered() {
 }
 
 #[test]
-fn rooms_that_wait_say_so() {
-    let mut journey = workplace();
-    journey.press("5").sees("The plan is not part of this version yet.");
-    journey.press("4").sees("This room is locked.");
-}
-
-#[test]
 fn every_tab_leads_to_its_room_by_key_and_by_mouse() {
-    let tabs = [("1 Overview", "minimum"), ("5 Plan", "plan"), ("7 Guide", "To read"), ("8 Data", "What is stored")];
+    let tabs = [("1 Overview", "minimum"), ("7 Guide", "To read"), ("8 Data", "What is stored")];
     let mut journey = workplace();
     for (tab, text) in tabs {
         journey.click(tab).sees(text);

@@ -3,7 +3,8 @@
 use jiff::SignedDuration;
 use reflectory::app::input::Way;
 use reflectory::app::msg::Msg;
-use reflectory::app::workplace::request::{ChartOf, ReportForm, WorkplaceReply, WorkplaceRequest};
+use reflectory::app::workplace::request::forms::{ChartOf, ReportForm};
+use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::late::Late;
 use reflectory::domain::note::{Note, NotePlace};

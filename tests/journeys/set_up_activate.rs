@@ -207,6 +207,7 @@ fn slips_that_were_made_stay_when_the_next_cannot_be() {
 fn known() -> Known {
     let it = reflectory::format::instrument::read(&builtin::selfie()).unwrap();
     Known {
+        plans: Default::default(),
         school: School::empty(&it),
         coordinators: vec!["Anna".to_owned()],
         needs_all: false,

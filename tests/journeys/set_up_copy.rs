@@ -26,6 +26,7 @@ fn earlier() -> Arc<Frozen> {
 fn copied(instrument: Instrument) -> (SetUp, Step) {
     let earlier = earlier();
     let known = Known {
+        plans: Default::default(),
         school: School::empty(&instrument),
         coordinators: Vec::new(),
         needs_all: false,

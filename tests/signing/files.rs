@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use reflectory::app::workplace::request::ReportForm;
+use reflectory::app::workplace::request::forms::ReportForm;
 use reflectory::document::report::fingerprint;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::{self, baked, signed};

@@ -97,7 +97,7 @@ fn differences(readme: &str) -> Vec<String> {
 }
 
 /// Rows of README's table on the rooms, and the key tables they tell of.
-const ROOMS: [(&str, &str); 25] = [
+const ROOMS: [(&str, &str); 28] = [
     ("every room", "workplace"),
     ("a locked room", "workplace: locked"),
     ("1 Overview", "overview"),
@@ -116,6 +116,9 @@ const ROOMS: [(&str, &str); 25] = [
     ("codes", "codes"),
     ("codes, how many slips", "slips to be made"),
     ("codes, to hand out", "codes shown"),
+    ("5 Plan", "plans"),
+    ("5, a plan", "a plan"),
+    ("5, a statement or an activity", "a plan's lines"),
     ("6 Certificates", "certificates"),
     ("certificate", "certificate"),
     ("7 Resources", "resources"),

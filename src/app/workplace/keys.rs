@@ -3,7 +3,9 @@
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Named};
 use crate::app::workplace::room::Room;
-use crate::app::workplace::{certificates, lock, overview, protection, resources, results, school, sessions, set_up};
+use crate::app::workplace::{
+    certificates, lock, overview, plan, protection, resources, results, school, sessions, set_up,
+};
 
 /// What a key does in every room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,7 @@ pub fn key_tables() -> Vec<Named> {
         sessions::keys_beside,
         set_up::keys_beside,
         results::keys_beside,
+        plan::keys::keys_beside,
         certificates::keys_beside,
         resources::keys_beside,
         protection::keys_beside,
@@ -52,6 +55,7 @@ pub fn key_tables() -> Vec<Named> {
         sessions::key_tables,
         set_up::key_tables,
         results::key_tables,
+        plan::keys::key_tables,
         resources::key_tables,
         protection::key_tables,
         school::key_tables,

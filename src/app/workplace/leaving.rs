@@ -35,6 +35,8 @@ impl Workplace {
             (Room::SetUp, NOWHERE_ELSE, Vec::new())
         } else if let Some(effects) = self.set_up.unsaved() {
             (Room::SetUp, SAVING, effects)
+        } else if let Some(effects) = self.plan.unsaved() {
+            (Room::Plan, SAVING, effects)
         } else {
             return Turn::Pop;
         };

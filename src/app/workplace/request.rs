@@ -1,122 +1,25 @@
 //! What the workplace asks of the store and the machine, and what comes back.
 
+pub mod forms;
+pub mod plans;
+
 use std::sync::Arc;
 
+use crate::app::workplace::request::forms::{ChartOf, PaperOrder, ReportForm};
+use crate::app::workplace::request::plans::{KeptPlan, PlanForm, Plans};
 use crate::domain::certificate::Form;
 use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, Translation};
-use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
+use crate::domain::instrument::{GroupIx, Instrument, Question};
 use crate::domain::late::Late;
 use crate::domain::note::{Note, NotePlace};
+use crate::domain::plan::outcome::Check;
+use crate::domain::plan::{Plan, PlanId};
 use crate::domain::report::Report;
 use crate::domain::report::changes::Changes;
 use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
-
-/// In which form a report is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReportForm {
-    /// One HTML file that stands alone.
-    Html,
-    /// PDF, by the printing companion.
-    Pdf,
-    /// DOCX, to go on writing in.
-    Docx,
-    /// XLSX, with charts and formulas.
-    Xlsx,
-    /// Markdown.
-    Markdown,
-    /// CSV in long form.
-    Csv,
-    /// JSON that gives the report back exactly.
-    Json,
-    /// Plain text.
-    Text,
-}
-
-impl ReportForm {
-    /// All of them, the most useful for people first.
-    pub const ALL: [ReportForm; 8] = [
-        ReportForm::Html,
-        ReportForm::Pdf,
-        ReportForm::Docx,
-        ReportForm::Xlsx,
-        ReportForm::Markdown,
-        ReportForm::Csv,
-        ReportForm::Json,
-        ReportForm::Text,
-    ];
-
-    /// The ending of its files.
-    pub fn ending(self) -> &'static str {
-        match self {
-            ReportForm::Html => "html",
-            ReportForm::Pdf => "pdf",
-            ReportForm::Docx => "docx",
-            ReportForm::Xlsx => "xlsx",
-            ReportForm::Markdown => "md",
-            ReportForm::Csv => "csv",
-            ReportForm::Json => "json",
-            ReportForm::Text => "txt",
-        }
-    }
-
-    /// Whether there is a place in it for notes.
-    pub fn takes_notes(self) -> bool {
-        self != ReportForm::Csv
-    }
-
-    /// Whether there is a place in it for a whole comparison.
-    pub fn is_document(self) -> bool {
-        match self {
-            ReportForm::Html | ReportForm::Pdf | ReportForm::Docx | ReportForm::Xlsx | ReportForm::Markdown => true,
-            ReportForm::Csv | ReportForm::Json | ReportForm::Text => false,
-        }
-    }
-
-    /// What it is for, in a few words.
-    pub fn title(self) -> &'static str {
-        match self {
-            ReportForm::Html => "HTML, to show and to print",
-            ReportForm::Pdf => "PDF, to print",
-            ReportForm::Docx => "DOCX, to go on writing in",
-            ReportForm::Xlsx => "XLSX, a spreadsheet with charts",
-            ReportForm::Markdown => "Markdown, to paste elsewhere",
-            ReportForm::Csv => "CSV, one long table",
-            ReportForm::Json => "JSON, for programs",
-            ReportForm::Text => "plain text",
-        }
-    }
-}
-
-/// What can be made on paper.
-#[derive(Debug)]
-pub enum PaperOrder {
-    /// Every statement a group can be asked at a level.
-    Statements {
-        /// The level.
-        level: LevelIx,
-        /// The group.
-        group: GroupIx,
-    },
-    /// The letter for parents.
-    Parents,
-    /// One-time slips that were made.
-    Slips {
-        /// Whose.
-        id: ExerciseId,
-        /// They, as they are shown.
-        text: Secret,
-    },
-    /// A recovery sheet.
-    Recovery {
-        /// Whose key it is.
-        name: String,
-        /// The words, with spaces between.
-        words: Secret,
-    },
-}
 
 /// Something to be done; each is answered by one [`WorkplaceReply`].
 #[derive(Debug)]
@@ -281,6 +184,32 @@ pub enum WorkplaceRequest {
     Notes(ExerciseId),
     /// What changed most between a kept report and an earlier one of its level: [`WorkplaceReply::Changes`].
     Changes(ExerciseId),
+    /// Keep an action plan: [`WorkplaceReply::PlanKept`], [`WorkplaceReply::PlanChanged`] or
+    /// [`WorkplaceReply::PlanNotKept`].
+    KeepPlan {
+        /// All of it.
+        plan: Box<Plan>,
+        /// Under which name and revision it was read; `None` begins a new one.
+        based_on: Option<(PlanId, String)>,
+    },
+    /// Remove an action plan: [`WorkplaceReply::Done`].
+    DropPlan {
+        /// Which.
+        id: PlanId,
+        /// The revision that was seen.
+        revision: String,
+    },
+    /// Check a plan's targets against the next report: [`WorkplaceReply::PlanChecked`].
+    CheckPlan(PlanId, Box<Plan>),
+    /// Write a plan into the person's documents: [`WorkplaceReply::Done`].
+    WritePlan {
+        /// Its name.
+        id: PlanId,
+        /// All of it.
+        plan: Box<Plan>,
+        /// As what.
+        form: PlanForm,
+    },
     /// Keep a line beside a report; an empty one is taken away: [`WorkplaceReply::Notes`].
     KeepNote {
         /// Whose report.
@@ -290,17 +219,6 @@ pub enum WorkplaceRequest {
         /// The line.
         text: String,
     },
-}
-
-/// What a chart shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChartOf {
-    /// Who has taken part, now.
-    Participation,
-    /// All areas of the kept report.
-    Areas,
-    /// One area of it, by its letter.
-    Area(char),
 }
 
 /// An answer.
@@ -346,6 +264,14 @@ pub enum WorkplaceReply {
     Notes(ExerciseId, Vec<Note>),
     /// What changed most in an exercise since an earlier one; `None` where no other can be compared with it.
     Changes(ExerciseId, Option<Box<Changes>>),
+    /// The plan is durable under this name and revision.
+    PlanKept(PlanId, String),
+    /// Somebody else changed the plan meanwhile; this is theirs, and nothing was written.
+    PlanChanged(Box<KeptPlan>),
+    /// The plan could not be kept: a sentence for people. What the store has stays as it was.
+    PlanNotKept(String),
+    /// What became of a plan's targets; `None` where there is no later report yet.
+    PlanChecked(PlanId, Option<Box<Check>>),
     /// It was done: a sentence about it.
     Done(String),
     /// It was not done: a sentence for people.
@@ -384,6 +310,8 @@ pub struct Known {
     pub editions: Vec<Option<u32>>,
     /// Set-ups, newest session first.
     pub set_ups: Vec<Kept>,
+    /// Action plans.
+    pub plans: Plans,
     /// What new exercises ask.
     pub instrument: Arc<Instrument>,
     /// Where the store lies.

@@ -7,6 +7,7 @@ use crate::app::workplace::set_up::stage::Stage;
 use crate::app::{Exercises, Screen};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::LevelIx;
+use crate::domain::plan::Item;
 use crate::domain::time_limit::Now;
 
 /// A room.
@@ -62,7 +63,7 @@ impl Room {
 
     /// Whether a passer-by may look into it: counts and explanations, nothing that can be changed.
     pub fn is_open_to_all(self) -> bool {
-        matches!(self, Room::Overview | Room::Plan | Room::Resources | Room::Protection)
+        matches!(self, Room::Overview | Room::Resources | Room::Protection)
     }
 }
 
@@ -107,6 +108,21 @@ pub enum Order {
     SetUp(SetUpOrder),
     /// Show the codes of this exercise, or make some.
     Codes(ExerciseId),
+    /// Plan something about a statement.
+    Plan(Box<PlanOrder>),
+}
+
+/// A statement of a report that goes into a plan.
+#[derive(Clone, Debug)]
+pub struct PlanOrder {
+    /// The statement.
+    pub item: Item,
+    /// Whose report it stands in.
+    pub exercise: ExerciseId,
+    /// Key of the report's education level.
+    pub level: String,
+    /// The report's instrument.
+    pub instrument: String,
 }
 
 /// What to set up.

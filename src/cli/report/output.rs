@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::app::workplace::request::ReportForm;
+use crate::app::workplace::request::forms::ReportForm;
 use crate::cli::Failure;
 use crate::cli::report::{now, tell};
 use crate::document::print::Paper;

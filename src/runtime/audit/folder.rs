@@ -148,7 +148,7 @@ fn kind(file: &Lying, own: &[PathBuf]) -> Kind {
     let name = name(&file.path);
     let ends = |ending: &str| name.ends_with(ending);
     let emptied = ends("-journal") && file.size == 0;
-    if own.contains(&file.path) || emptied || is_key(&file.path) {
+    if own.contains(&file.path) || emptied || is_key(&file.path) || is_plan(&file.path) {
         Kind::Expected
     } else if ends("-journal") {
         Kind::Journal
@@ -167,6 +167,12 @@ fn kind(file: &Lying, own: &[PathBuf]) -> Kind {
 
 fn is_key(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "key")
+}
+
+/// An action plan: a text of the coordinator's, with no word of participants.
+fn is_plan(path: &Path) -> bool {
+    let in_plans = path.parent().is_some_and(|folder| name(folder) == "plans");
+    in_plans && path.extension().is_some_and(|extension| extension == "toml")
 }
 
 /// A restore that was cut short leaves a folder of this name.

@@ -1,6 +1,7 @@
 //! Charts written from a room into the person's documents.
 
-use crate::app::workplace::request::{ChartOf, WorkplaceReply};
+use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::request::forms::ChartOf;
 use crate::document::chart::svg;
 use crate::document::print::Output;
 use crate::domain::exercise::ExerciseId;

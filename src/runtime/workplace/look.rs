@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use crate::app::workplace::request::plans::Plans;
 use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
 use crate::domain::instrument::Instrument;
 use crate::domain::school::School;
@@ -12,7 +13,7 @@ use crate::runtime::activate::list;
 use crate::runtime::folder;
 use crate::runtime::results::late_of;
 use crate::runtime::taken_part::taken_part;
-use crate::runtime::workplace::{Load, Office, words};
+use crate::runtime::workplace::{Load, Office, plans, words};
 use crate::store::Store;
 use crate::store::error::StoreError;
 
@@ -34,12 +35,13 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
     let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
     let (mut late, mut needs_both, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
-    let mut school = School::empty(&instrument);
+    let (mut school, mut plans) = (School::empty(&instrument), Plans::default());
     if let Some(store) = &store {
         coordinators = store.coordinators().map_err(words)?;
         needs_all = store.needs_all().map_err(words)?;
         school = kept_school(store, &instrument)?;
         set_ups = kept_set_ups(store, &instrument)?;
+        plans = plans::known(store)?;
         for frozen in &exercises {
             let groups = frozen.instrument.groups.len();
             let file = store.exercise(&frozen.id).map_err(words)?;
@@ -64,6 +66,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         editions,
         exercises,
         set_ups,
+        plans: Plans { examples: plans::examples(), ..plans },
         instrument,
         folder: office.folder.display().to_string(),
         unreadable,

@@ -1,6 +1,7 @@
 //! What the workplace makes on paper, and the badge.
 
-use crate::app::workplace::request::{PaperOrder, WorkplaceReply};
+use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::request::forms::PaperOrder;
 use crate::document::print::Paper;
 use crate::document::{Document, paper};
 use crate::domain::certificate::Form;

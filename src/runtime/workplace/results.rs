@@ -1,7 +1,8 @@
 //! Results on their way to the screen: unsealing, kept reports, and notes beside them.
 
 use crate::app::msg::StoreReply;
-use crate::app::workplace::request::{ReportForm, WorkplaceReply};
+use crate::app::workplace::request::WorkplaceReply;
+use crate::app::workplace::request::forms::ReportForm;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::note::NotePlace;
 use crate::domain::secret::Secret;

@@ -3,9 +3,9 @@
 pub mod ask;
 pub mod certificates;
 pub mod codes;
-pub mod later;
 pub mod lock;
 pub mod overview;
+pub mod plan;
 pub mod protection;
 pub mod reading;
 pub mod resources;
@@ -46,7 +46,7 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
         Room::Sessions => sessions::draw(canvas, &it.sessions, here),
         Room::SetUp => set_up::draw(canvas, &it.set_up, here),
         Room::Results => results::draw(canvas, &it.results, here),
-        Room::Plan => later::draw(canvas),
+        Room::Plan => plan::draw(canvas, &it.plan, here),
         Room::Certificates => certificates::draw(canvas, &it.certificates, here),
         Room::Resources => resources::draw(canvas, &it.resources, here),
         Room::Protection => protection::draw(canvas, &it.protection, here),

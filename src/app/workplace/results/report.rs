@@ -4,6 +4,7 @@ pub mod focus;
 pub mod full;
 pub mod keys;
 pub mod notes;
+pub mod plan;
 pub mod search;
 pub mod words;
 pub mod writing;
@@ -210,6 +211,7 @@ impl OpenReport {
             Act::Note => self.write_note(),
             Act::ShowNotes => self.notes_shown = !self.notes_shown,
             Act::Write => self.form = Some(Pick::default()),
+            Act::Plan => return Came::Stay(self.plan()),
         }
         Came::Stay(Step::stay())
     }
@@ -353,7 +355,7 @@ impl OpenReport {
             return keymap::hints(DETAIL_KEYS, |act| match act {
                 DetailAct::Before | DetailAct::After => !turns,
                 DetailAct::ShowNotes => self.notes.is_empty(),
-                DetailAct::Up | DetailAct::Down | DetailAct::Note | DetailAct::Close => false,
+                DetailAct::Up | DetailAct::Down | DetailAct::Note | DetailAct::Plan | DetailAct::Close => false,
             });
         }
         if let Some(search) = &self.search {
@@ -367,6 +369,8 @@ impl OpenReport {
             Act::Sort => !matches!(self.page, Page::Statements | Page::Own),
             Act::Note => self.note_place().is_none(),
             Act::ShowNotes => self.notes.is_empty() || self.page == Page::Notes,
+            // Where there is little room it stands with the statement in full; the key works here too.
+            Act::Plan => self.planned().is_none() || self.page == Page::Statements,
             _ => false,
         })
     }

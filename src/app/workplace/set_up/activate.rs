@@ -161,6 +161,7 @@ impl Activate {
         match check.map(|check| check.lead) {
             Some(Lead::Stage(stage)) => Step::Order(Order::SetUp(SetUpOrder::Turn(stage))),
             Some(Lead::School) => Step::Go(Room::School),
+            Some(Lead::Plan) => Step::Go(Room::Plan),
             Some(Lead::Key) => {
                 self.mode = Mode::Passphrase(Field::new("", PASSPHRASE_CHARS_MAX));
                 Step::stay()

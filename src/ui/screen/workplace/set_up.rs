@@ -6,14 +6,19 @@ pub mod numbers;
 pub mod statements;
 
 use crate::app::input::Target;
+use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::{Editing, SetUp};
+use crate::domain::plan::sentences;
 use crate::domain::setup::Setup;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, codes, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure};
 use crate::ui::theme::{Glyph, Role};
+
+/// Most plans that are reminded of.
+const REMINDERS: usize = 3;
 
 /// Draws the room.
 pub fn draw(canvas: &mut Canvas, it: &SetUp, here: Here) {
@@ -38,13 +43,24 @@ fn list(canvas: &mut Canvas, it: &SetUp, here: Here) {
     if known.set_ups.is_empty() {
         row += canvas.paragraph(LEFT, row, columns, 2, "Nothing is being set up.", Role::Strong) + 1;
         let next = "n begins: you choose the session and the level, then four short steps. Everything is saved at once; leave and come back whenever you like.";
-        canvas.paragraph(LEFT, row, columns, 4, next, Role::Plain);
+        row += canvas.paragraph(LEFT, row, columns, 4, next, Role::Plain) + 1;
+        reminders(canvas, row, known);
         return;
     }
     row += canvas.paragraph(LEFT, row, columns, 1, "Being set up", Role::Strong) + 1;
     for (ix, kept) in known.set_ups.iter().enumerate() {
         list_row(canvas, row, ix == it.row, &name(&kept.setup, here), ix);
         row += 1;
+    }
+    reminders(canvas, row + 1, known);
+}
+
+/// What earlier plans left open, before somebody asks everybody again.
+fn reminders(canvas: &mut Canvas, row: u16, known: &Known) {
+    let columns = measure(canvas);
+    let mut row = row;
+    for sentence in known.plans.kept.iter().filter_map(|kept| sentences::reminder(&kept.plan)).take(REMINDERS) {
+        row += canvas.paragraph(LEFT, row, columns, 2, &sentence, Role::Muted);
     }
 }
 

@@ -48,6 +48,7 @@ impl OpenReport {
                 self.notes_shown = !self.notes_shown;
                 return Step::stay();
             }
+            Some(DetailAct::Plan) => return self.plan(),
             Some(DetailAct::Close) => {
                 self.detail = None;
                 return Step::stay();

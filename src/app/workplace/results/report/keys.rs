@@ -23,6 +23,7 @@ pub enum Act {
     Note,
     ShowNotes,
     Write,
+    Plan,
     Compare,
     Leave,
 }
@@ -48,6 +49,7 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('n')], action: Act::Note, shown: "n", label: "note" },
     Binding { keys: &[Key::Char('v')], action: Act::ShowNotes, shown: "v", label: "notes on/off" },
     Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write" },
+    Binding { keys: &[Key::Char('a')], action: Act::Plan, shown: "a", label: "plan" },
     Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
     Binding { keys: LEAVE, action: Act::Leave, shown: "q", label: "close" },
 ];
@@ -62,6 +64,7 @@ pub enum DetailAct {
     After,
     Note,
     ShowNotes,
+    Plan,
     Close,
 }
 
@@ -73,6 +76,7 @@ pub const DETAIL_KEYS: &[Binding<DetailAct>] = &[
     Binding { keys: &[Key::Right], action: DetailAct::After, shown: "→", label: "after" },
     Binding { keys: &[Key::Char('n')], action: DetailAct::Note, shown: "n", label: "note" },
     Binding { keys: &[Key::Char('v')], action: DetailAct::ShowNotes, shown: "v", label: "notes on/off" },
+    Binding { keys: &[Key::Char('a')], action: DetailAct::Plan, shown: "a", label: "plan" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Enter, Key::Ctrl('c')],
         action: DetailAct::Close,

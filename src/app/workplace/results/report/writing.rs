@@ -2,7 +2,8 @@
 
 use crate::app::msg::Msg;
 use crate::app::workplace::pick::Picked;
-use crate::app::workplace::request::{ChartOf, ReportForm, WorkplaceRequest};
+use crate::app::workplace::request::WorkplaceRequest;
+use crate::app::workplace::request::forms::{ChartOf, ReportForm};
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::room::Step;

@@ -10,6 +10,7 @@ use crate::domain::calendar::{Days, SLOT_DAYS_MIN};
 use crate::domain::exercise::{Exercise, People};
 use crate::domain::instrument::{Group, GroupIx, Instrument};
 use crate::domain::participation;
+use crate::domain::plan;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
@@ -34,6 +35,8 @@ pub enum Lead {
     Stage(Stage),
     /// The room of the school, where keys are made.
     School,
+    /// The room of the plans.
+    Plan,
     /// The passphrase is tried here.
     Key,
 }
@@ -87,6 +90,11 @@ pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
         let words = sentences::caution(&caution, setup, it);
         checks.push(Check { mark: Mark::Mind, words, lead: Lead::Stage(stage_of_caution(&caution)) });
     }
+    let level = it.levels.get(setup.level.0).map(|level| level.key.as_str());
+    let earlier = known.plans.kept.iter().filter(|kept| Some(kept.plan.level.as_str()) == level);
+    let open =
+        earlier.filter(|kept| kept.plan.year <= setup.year).filter_map(|kept| plan::sentences::reminder(&kept.plan));
+    checks.extend(open.map(|words| Check { mark: Mark::Mind, words, lead: Lead::Plan }));
     checks
 }
 

@@ -1,0 +1,210 @@
+//! The machine-checkable half of a measurement, turned and typed line by line.
+
+use crate::app::workplace::plan::facts::Fact;
+use crate::app::workplace::request::Known;
+use crate::domain::exact::Shown;
+use crate::domain::instrument::{Form, Instrument, Part, Question};
+use crate::domain::plan::sentences;
+use crate::domain::plan::target::{Bound, TENTHS, Target, Wanted};
+use crate::domain::plan::{Item, Said};
+
+/// What a new target begins with.
+const MEAN: u64 = 35;
+const PERCENT: u8 = 60;
+
+/// The kinds of targets, in the order in which one key goes through them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    None,
+    Mean,
+    Agreeing,
+    Option,
+}
+
+const KINDS: [Kind; 4] = [Kind::None, Kind::Mean, Kind::Agreeing, Kind::Option];
+
+fn kind(item: &Item) -> Kind {
+    match item.target.as_ref().map(|target| &target.wanted) {
+        None => Kind::None,
+        Some(Wanted::Mean { .. }) => Kind::Mean,
+        Some(Wanted::Agreeing { .. }) => Kind::Agreeing,
+        Some(Wanted::Option { .. }) => Kind::Option,
+    }
+}
+
+/// What a line of the target says.
+pub fn text(fact: Fact, item: &Item, known: &Known) -> String {
+    let it = &*known.instrument;
+    let Some(target) = &item.target else {
+        return if fact == Fact::Aim { "is not checked by a figure".to_owned() } else { String::new() };
+    };
+    match (fact, &target.wanted) {
+        (Fact::Aim, Wanted::Mean { .. }) => "shows a mean of at least".to_owned(),
+        (Fact::Aim, Wanted::Agreeing { .. }) => "shows a share of 4 and 5 of at least".to_owned(),
+        (Fact::Aim, Wanted::Option { .. }) => "shows a share of an option".to_owned(),
+        (Fact::Question, _) => {
+            let title = it.question(&target.code).map_or("", |question| question.title.as_str());
+            format!("{title} ({})", target.code)
+        }
+        (Fact::Choice, Wanted::Option { option, .. }) => it.option_words(&target.code, option),
+        (Fact::Bound, wanted) => sentences::bound_words(wanted.bound()).to_owned(),
+        (Fact::Line, wanted) => wanted.line().map_or_else(|| sentences::ALL.to_owned(), |line| it.line_title(line)),
+        (Fact::Value, wanted) => {
+            if wanted.is_share() {
+                format!("{} %", wanted.aim().tenths() / 10)
+            } else {
+                wanted.aim().to_string()
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+/// The number of a target as it is typed.
+pub fn number(item: &Item) -> String {
+    let Some(target) = &item.target else { return String::new() };
+    let aim = target.wanted.aim();
+    if target.wanted.is_share() { (aim.tenths() / 10).to_string() } else { aim.to_string() }
+}
+
+/// Takes a number that was typed.
+///
+/// # Errors
+/// A sentence for people; nothing is changed then.
+pub fn type_value(item: &mut Item, text: &str) -> Result<(), String> {
+    let Some(target) = &mut item.target else { return Ok(()) };
+    let typed = text.replace(',', ".").replace('%', "");
+    match &mut target.wanted {
+        Wanted::Mean { at_least, .. } => {
+            let tenths = tenths(typed.trim()).filter(|tenths| (TENTHS.0..=TENTHS.1).contains(tenths));
+            *at_least = Shown::from_tenths(tenths.ok_or("A mean lies between 1.0 and 5.0, such as 3.5.")?);
+        }
+        Wanted::Agreeing { at_least: percent, .. } | Wanted::Option { percent, .. } => {
+            let number = typed.trim().parse::<u8>().ok().filter(|number| *number <= 100);
+            *percent = number.ok_or("A share is a whole number of percent from 0 to 100.")?;
+        }
+    }
+    Ok(())
+}
+
+fn tenths(text: &str) -> Option<u64> {
+    let (whole, tenth) = text.split_once('.').unwrap_or((text, "0"));
+    let tenth: u64 = if tenth.len() == 1 { tenth.parse().ok()? } else { return None };
+    whole.parse::<u64>().ok()?.checked_mul(10)?.checked_add(tenth)
+}
+
+/// Turns a line of the target to the next choice or the one before.
+pub fn turn(fact: Fact, item: &mut Item, known: &Known, forward: bool, level: &str) {
+    let it = &*known.instrument;
+    if fact == Fact::Aim {
+        let can = |kind: &Kind| *kind == Kind::None || begun(*kind, item, it, level).is_some();
+        let kinds: Vec<Kind> = KINDS.into_iter().filter(can).collect();
+        let to = turned(&kinds, &kind(item), forward);
+        item.target = to.and_then(|kind| begun(kind, item, it, level));
+        return;
+    }
+    let Some(target) = &item.target else { return };
+    let lines = lines(item, target, it, level);
+    let questions: Vec<&Question> = choices(it).collect();
+    let mut changed = target.clone();
+    match (fact, &mut changed.wanted) {
+        (Fact::Line, Wanted::Mean { line, .. }) => {
+            let all: Vec<Option<String>> = lines.into_iter().map(Some).chain([None]).collect();
+            *line = turned(&all, line, forward).unwrap_or_default();
+        }
+        (Fact::Line, Wanted::Agreeing { line, .. } | Wanted::Option { line, .. }) => {
+            *line = turned(&lines, line, forward).unwrap_or_else(|| line.clone());
+        }
+        (Fact::Bound, Wanted::Option { bound, .. }) => {
+            *bound = if *bound == Bound::AtLeast { Bound::AtMost } else { Bound::AtLeast };
+        }
+        (Fact::Choice, Wanted::Option { option, .. }) => {
+            let keys = it.question(&target.code).map_or_else(Vec::new, option_keys);
+            *option = turned(&keys, option, forward).unwrap_or_else(|| option.clone());
+        }
+        (Fact::Question, Wanted::Option { .. }) => {
+            let codes: Vec<&str> = questions.iter().map(|question| question.code.as_str()).collect();
+            let to = turned(&codes, &target.code.as_str(), forward).and_then(|code| it.question(code));
+            if let Some(other) = to.and_then(|question| of_choice(question, it, level)) {
+                changed = other;
+            }
+        }
+        _ => {}
+    }
+    item.target = Some(changed);
+}
+
+/// The choice after or before the present one.
+fn turned<T: Clone + PartialEq>(all: &[T], now: &T, forward: bool) -> Option<T> {
+    let at = all.iter().position(|one| one == now);
+    let next = match (at, forward) {
+        (None, _) => 0,
+        (Some(at), true) => (at + 1) % all.len().max(1),
+        (Some(at), false) => (at + all.len().saturating_sub(1)) % all.len().max(1),
+    };
+    all.get(next).cloned()
+}
+
+/// The lines a target can be about: the groups that read what it is about.
+fn lines(item: &Item, target: &Target, it: &Instrument, level: &str) -> Vec<String> {
+    if target.code == item.code {
+        return item.said.iter().map(|said| said.group.clone()).collect();
+    }
+    it.question(&target.code).map_or_else(Vec::new, |question| readers(question, it, level))
+}
+
+fn readers(question: &Question, it: &Instrument, level: &str) -> Vec<String> {
+    of_question(question, it, level).into_iter().map(|said| said.group).collect()
+}
+
+/// What each group reads of a question.
+fn of_question(question: &Question, it: &Instrument, level: &str) -> Vec<Said> {
+    it.level(level).map_or_else(Vec::new, |level| Item::of_question(question, it, level).said)
+}
+
+/// Choices of the other areas.
+fn choices(it: &Instrument) -> impl Iterator<Item = &Question> {
+    let is_choice = |question: &&Question| {
+        matches!(question.part, Part::Other(_)) && matches!(question.form, Form::Single { .. } | Form::Multiple { .. })
+    };
+    it.questions.iter().filter(is_choice)
+}
+
+fn option_keys(question: &Question) -> Vec<String> {
+    match &question.form {
+        Form::Single { options, .. } | Form::Multiple { options, .. } => {
+            options.iter().map(|option| option.key.clone()).collect()
+        }
+        Form::Scale(_) | Form::Words => Vec::new(),
+    }
+}
+
+/// A target about the first option of a choice; `None` where the level is not asked it.
+fn of_choice(question: &Question, it: &Instrument, level: &str) -> Option<Target> {
+    let said = of_question(question, it, level);
+    let line = said.first()?.group.clone();
+    let versions = said.into_iter().map(|said| (said.group, said.version)).collect();
+    let option = option_keys(question).into_iter().next()?;
+    let wanted = Wanted::Option { line, option, bound: Bound::AtLeast, percent: PERCENT };
+    Some(Target { code: question.code.clone(), versions, wanted })
+}
+
+/// A target of a kind to begin with.
+fn begun(kind: Kind, item: &Item, it: &Instrument, level: &str) -> Option<Target> {
+    let is_choice = it.question(&item.code).is_some_and(|question| !option_keys(question).is_empty());
+    // Who it was about stays, where that is possible.
+    let before = item.target.as_ref().and_then(|target| target.wanted.line());
+    let same = item.said.iter().find(|said| Some(said.group.as_str()) == before);
+    let first = same.or(item.said.first()).map(|said| said.group.clone());
+    let own = |wanted: Wanted| Target { code: item.code.clone(), versions: item.versions(), wanted };
+    match kind {
+        Kind::None => None,
+        Kind::Mean | Kind::Agreeing if is_choice => None,
+        Kind::Mean => Some(own(Wanted::Mean { line: first, at_least: Shown::from_tenths(MEAN) })),
+        Kind::Agreeing => first.map(|line| own(Wanted::Agreeing { line, at_least: PERCENT })),
+        Kind::Option => {
+            let own = it.question(&item.code).filter(|_| is_choice);
+            own.into_iter().chain(choices(it)).find_map(|question| of_choice(question, it, level))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The examples a school can start a plan from, as they are built in.
+
+use crate::domain::exact::Shown;
+use crate::domain::instrument::CODE_MAX;
+use crate::domain::plan::activity::{Activity, Mark};
+use crate::domain::plan::example::{Example, Planned};
+use crate::domain::plan::target::{TENTHS, Wanted};
+use crate::domain::plan::{SHORT_MAX, TEXT_MAX};
+use crate::format::instrument::required;
+use crate::format::problem::{Problem, Reading};
+use crate::format::tables::{Table, parse};
+
+/// Their file.
+pub const EXAMPLES: &str = include_str!("../../../guide/en/plan_examples.toml");
+/// The file's name, for problems in it.
+pub const NAME: &str = "plan_examples.toml";
+
+/// The built-in examples, in the order of their areas.
+pub fn examples() -> Vec<Example> {
+    read(NAME, EXAMPLES).unwrap_or_default()
+}
+
+/// Reads a file of examples.
+///
+/// # Errors
+/// All problems, each with line and column.
+pub fn read(name: &str, text: &str) -> Result<Vec<Example>, Vec<Problem>> {
+    let mut reading = Reading::new(name, text);
+    let mut examples = Vec::new();
+    if let Some(document) = parse(&mut reading) {
+        let root = Table::new(&document);
+        let tables = root.tables("example", &mut reading);
+        examples = tables.iter().map(|table| example(table, &mut reading)).collect();
+        root.finish(&[], &mut reading);
+    }
+    let problems = reading.into_problems();
+    if problems.is_empty() { Ok(examples) } else { Err(problems) }
+}
+
+fn example(table: &Table, reading: &mut Reading) -> Example {
+    let area = required(table, "area", 1, reading);
+    let code = required(table, "statement", CODE_MAX, reading);
+    let objective = required(table, "objective", TEXT_MAX, reading);
+    let measure = required(table, "measure", TEXT_MAX, reading);
+    let line = table.text("group", reading).map(|line| line.value);
+    let mean = table.tenths("mean", TENTHS.0, TENTHS.1, reading);
+    let agree = table.number("agree", 0, 100, reading);
+    let wanted = match (line, mean, agree) {
+        (line, Some(mean), None) => Some(Wanted::Mean { line, at_least: Shown::from_tenths(mean.value) }),
+        (Some(line), None, Some(agree)) => {
+            Some(Wanted::Agreeing { line, at_least: u8::try_from(agree.value).unwrap_or(100) })
+        }
+        (None, None, None) => None,
+        _ => {
+            reading.problem(&table.at, "An example has `mean`, or `group` with `agree`, or neither.");
+            None
+        }
+    };
+    let activities = table.tables("activity", reading).iter().map(|table| planned(table, reading)).collect();
+    table.finish(&[], reading);
+    Example { area, code, objective, measure, wanted, activities }
+}
+
+fn planned(table: &Table, reading: &mut Reading) -> Planned {
+    let activity = Activity {
+        what: required(table, "what", TEXT_MAX, reading),
+        resources: required(table, "resources", SHORT_MAX, reading),
+        money: String::new(),
+        who: required(table, "who", SHORT_MAX, reading),
+        from: None,
+        to: None,
+        mark: Mark::Open,
+    };
+    let mut month = |key| table.number(key, 1, 12, reading).map_or(0, |month| school_month(month.value));
+    let months = (month("from"), month("to"));
+    if months.0 > months.1 {
+        reading.problem(&table.at, "The last month comes before the first; a school year begins in August.");
+    }
+    table.finish(&[], reading);
+    Planned { activity, months }
+}
+
+/// A calendar month from 1 as a position in the school year, 0 for August.
+fn school_month(month: i64) -> usize {
+    usize::try_from((month + 4) % 12).unwrap_or(0)
+}
