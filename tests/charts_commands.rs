@@ -135,16 +135,15 @@ fn a_key_in_the_overview_writes_who_has_taken_part() {
 #[test]
 fn a_key_in_the_results_asks_for_what_the_page_shows() {
     let mut journey = reading([5, 17, 80], "<tab>");
-    let asked = |journey: &mut Journey| match ask(journey, "p").as_slice() {
-        [] => None,
+    let asked = |journey: &mut Journey| match ask(journey, "w<enter>").as_slice() {
         [WorkplaceRequest::WriteChart { id, shows }] => Some((id.0.clone(), *shows)),
+        [WorkplaceRequest::WriteReport { .. }] => None,
         other => panic!("{other:?}"),
     };
     let id = "2026-1-primary".to_owned();
-    journey.sees("p picture");
     assert_eq!(asked(&mut journey), Some((id.clone(), ChartOf::Areas)));
     journey.press("<down><down><enter>");
     assert_eq!(asked(&mut journey), Some((id, ChartOf::Area('C'))));
-    journey.press("<backtab><backtab>").misses("p picture");
+    journey.press("<backtab><backtab>").press("w").misses("The chart of this page").press("q");
     assert_eq!(asked(&mut journey), None);
 }
