@@ -2,6 +2,7 @@
 //! there.
 
 mod browser;
+mod printed;
 mod readers;
 
 use std::collections::BTreeMap;
