@@ -8,6 +8,8 @@ use reflectory::format::report::release::How;
 use reflectory::runtime::{beside, results};
 
 use crate::report_commands::{FIRST, SECOND, done, kept, refused};
+#[cfg(target_os = "linux")]
+use crate::support::bin::finish;
 
 #[test]
 fn a_report_goes_into_a_file_of_every_form_and_is_registered() {
@@ -77,4 +79,30 @@ fn what_does_not_fit_together_is_said_before_any_work() {
         &school.run(&["report", SECOND, "--format", "pdf", "--template", template]),
         &["template", "cannot be read"],
     );
+}
+
+#[test]
+fn a_dash_is_the_standard_output_and_no_file_of_that_name() {
+    let school = kept();
+    let printed = done(school.run(&["report", SECOND, "--format", "md"]));
+    assert_eq!(done(school.run(&["report", SECOND, "--format", "md", "-o", "-"])), printed);
+    assert_eq!(done(school.run(&["chart", "areas", "-o", "-"])), done(school.run(&["chart", "areas"])));
+    assert!(!school.path("-").exists());
+}
+
+/// `> report.html` on a full stick: the shell's file is a part, and the program must not say that all went well.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_standard_output_that_is_full_is_no_success() {
+    let school = kept();
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    for asked in [
+        &["report", SECOND, "--format", "html"][..],
+        &["report", SECOND, "--format", "csv"],
+        &["chart", "areas", "--format", "svg"],
+        &["compare", FIRST, SECOND, "--format", "csv"],
+    ] {
+        let finished = finish(school.command(asked).stdout(full()).spawn().unwrap());
+        refused(&finished, &["Not all of it could be written", "-o FILE"]);
+    }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::cli::report::{kept, none_yet, printed};
+use crate::cli::report::{STANDARD_OUTPUT, given, kept, none_yet, printed};
 use crate::cli::{Failure, Options, help, loaded, nothing_yet, print, store_folder};
 use crate::document::chart::{Chart, compared, svg, text};
 use crate::document::print::Output;
@@ -70,7 +70,7 @@ pub struct ChartArguments {
     /// Width in pixels
     #[arg(long, value_name = "N", default_value_t = 1200, value_parser = clap::value_parser!(u32).range(i64::from(svg::WIDTH_MIN)..=i64::from(svg::WIDTH_MAX)))]
     width: u32,
-    /// The file
+    /// The file; without it, or with `-`, it is printed
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replace the file where it is there already
@@ -79,6 +79,13 @@ pub struct ChartArguments {
     /// Show it in this terminal: as a picture where it can, else in characters
     #[arg(long, conflicts_with_all = ["output", "format"])]
     show: bool,
+}
+
+impl ChartArguments {
+    /// The file that was named.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new(STANDARD_OUTPUT))
+    }
 }
 
 /// A chart, and the exercises whose kept reports it shows.
@@ -95,7 +102,7 @@ pub(super) fn run(options: &Options, asked: &ChartArguments) -> Result<Exit, Fai
     let folder = store_folder(options)?;
     let format = format(asked)?;
     let existing = Existing::forced(asked.force);
-    if let Some(path) = &asked.output {
+    if let Some(path) = asked.file() {
         saving::check(path, existing).map_err(told)?;
     } else if matches!(format, Format::Png | Format::Pdf) && std::io::stdout().is_terminal() {
         return Err(sentence(
@@ -112,10 +119,8 @@ pub(super) fn run(options: &Options, asked: &ChartArguments) -> Result<Exit, Fai
     if interrupt.is_asked() {
         return Err(sentence(&PrintError::Interrupted.to_string()));
     }
-    let Some(path) = &asked.output else {
-        // A closed pipe (`| head`) is no failure.
-        let _ = std::io::stdout().lock().write_all(&bytes);
-        return Ok(Exit::Done);
+    let Some(path) = asked.file() else {
+        return given(&bytes);
     };
     let path = saving::save(path, &bytes, existing).map_err(told)?;
     print(&[format!("Written: {}", path.display())])
@@ -131,7 +136,7 @@ fn told(error: impl std::fmt::Display) -> Failure {
 
 /// The format that was named, else that of the file's ending; characters where nothing tells.
 fn format(asked: &ChartArguments) -> Result<Format, Failure> {
-    let Some(path) = asked.output.as_ref().filter(|_| asked.format.is_none()) else {
+    let Some(path) = asked.file().filter(|_| asked.format.is_none()) else {
         return Ok(asked.format.unwrap_or(Format::Text));
     };
     let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("").to_ascii_lowercase();
@@ -213,7 +218,7 @@ fn note(folder: &Path, drawn: &Drawn) -> Result<(), Failure> {
 fn made(chart: &Chart, format: Format, asked: &ChartArguments, ascii: bool) -> Result<(Vec<u8>, Interrupt), Failure> {
     let output = match format {
         Format::Text => {
-            let columns = if asked.output.is_some() { 80 } else { picture::columns() };
+            let columns = if asked.file().is_some() { 80 } else { picture::columns() };
             let lines = text::lines(chart, usize::from(columns), ascii);
             return Ok(((lines.join("\n") + "\n").into_bytes(), Interrupt::default()));
         }

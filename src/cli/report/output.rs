@@ -1,7 +1,7 @@
 //! In which form a report goes out at the command line, and where to.
 
 use std::fs;
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use crate::app::effect::Exit;
 use crate::app::workplace::request::forms::ReportForm;
 use crate::cli::Failure;
-use crate::cli::report::{now, tell};
+use crate::cli::report::{STANDARD_OUTPUT, given, now, tell};
 use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
@@ -27,7 +27,7 @@ pub struct OutputArguments {
     /// In which form
     #[arg(long, value_enum, default_value_t = Form::Text)]
     format: Form,
-    /// The file it is written to; without it, it is printed
+    /// The file it is written to; without it, or with `-`, it is printed
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replace the file if there is one of this name
@@ -100,6 +100,13 @@ impl Form {
     }
 }
 
+impl OutputArguments {
+    /// The file that was named. `-` is the standard output, as everywhere at a command line.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new(STANDARD_OUTPUT))
+    }
+}
+
 /// Whether what is asked fits together, and the file could be written.
 ///
 /// # Errors
@@ -115,7 +122,7 @@ pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
     if (asked.template.is_some() || asked.paper != Sheet::A4) && asked.format != Form::Pdf {
         return say("A template and a paper are for the PDF. Please add --format pdf.");
     }
-    match &asked.output {
+    match asked.file() {
         Some(file) => saving::check(file, Existing::forced(asked.force)).map_err(|error| told(&error)),
         None if asked.format.is_file() && std::io::stdout().is_terminal() => {
             say("This is a file, not something to read here. Please say where it shall go: -o FILE.")
@@ -144,17 +151,14 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool
     let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
     results::note_release(folder, id, form.how(), now()).map_err(Failure::Sentence)?;
     made.warnings.iter().for_each(|warning| tell(warning));
-    match &asked.output {
+    match asked.file() {
         Some(file) => {
             let path = saving::save(file, &made.bytes, Existing::forced(asked.force)).map_err(|error| told(&error))?;
             tell(&format!("Written: {}.", path.display()));
+            Ok(Exit::Done)
         }
-        None => {
-            // A closed pipe (`| head`) is no failure.
-            let _ = std::io::stdout().lock().write_all(&made.bytes);
-        }
+        None => given(&made.bytes),
     }
-    Ok(Exit::Done)
 }
 
 fn told(error: &saving::SavingError) -> Failure {

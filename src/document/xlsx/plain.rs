@@ -4,7 +4,7 @@
 const CELL_MAX: usize = 32_767;
 
 /// A text without signs that a cell cannot hold or that a spreadsheet would take for something else, and no longer than
-/// a cell. Line breaks stay.
+/// a cell. Line breaks stay. That `_x0041_` is no character's number is for the library to say, which writes it so.
 pub fn plain(text: &str) -> String {
     let one = |c: char| match c {
         '\n' => Some('\n'),
@@ -15,7 +15,7 @@ pub fn plain(text: &str) -> String {
         c => Some(c),
     };
     let text: String = text.chars().filter_map(one).collect();
-    bounded(&escaped(&text), CELL_MAX)
+    bounded(&text, CELL_MAX)
 }
 
 /// Not more than so many units of UTF-16, with a mark where something was left out.
@@ -34,20 +34,6 @@ pub fn bounded(text: &str, most: usize) -> String {
     }
     short.push('…');
     short
-}
-
-/// A spreadsheet reads `_x0041_` as the character of that number; written so, it is read as it stands.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find("_x") {
-        let (before, from) = rest.split_at(at);
-        escaped.push_str(before);
-        let is_number = from.get(2..6).is_some_and(|digits| digits.chars().all(|c| c.is_ascii_hexdigit()));
-        escaped.push_str(if is_number && from.get(6..7) == Some("_") { "_x005F_x" } else { "_x" });
-        rest = from.get(2..).unwrap_or("");
-    }
-    escaped + rest
 }
 
 /// A text at the head or foot of a printed page, where `&` begins an instruction.
