@@ -1,6 +1,8 @@
 //! `report --format … -o FILE`: what is written, what is refused, and what the release register says.
 
 use std::fs;
+#[cfg(target_os = "linux")]
+use std::process::Command;
 
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::note::NotePlace;
@@ -104,5 +106,29 @@ fn a_standard_output_that_is_full_is_no_success() {
     ] {
         let finished = finish(school.command(asked).stdout(full()).spawn().unwrap());
         refused(&finished, &["Not all of it could be written", "-o FILE"]);
+    }
+}
+
+/// Signals while the file beside the named one is there: it must not stay behind, whatever the moment.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_end_in_the_middle_of_writing_leaves_no_part_behind() {
+    let school = kept();
+    let folder = school.path("out");
+    fs::create_dir(&folder).unwrap();
+    let file = folder.join("report.html");
+    // One signal only: a second one ends the program at once, as somebody who presses Ctrl-C twice wants it.
+    let watch =
+        "while kill -0 $1 2>&-; do for f in .reflectory-*.part; do [ -e $f ] && kill -TERM $1 && exit; done; done";
+    for _ in 0..5 {
+        let asked = ["report", SECOND, "--format", "html", "--force", "-o", file.to_str().unwrap()];
+        let child = school.command(&asked).spawn().unwrap();
+        let mut signals = Command::new("sh");
+        signals.args(["-c", watch, "sh", &child.id().to_string()]);
+        let mut signals = signals.current_dir(&folder).spawn().unwrap();
+        finish(child);
+        signals.wait().unwrap();
+        let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert!(left.iter().all(|name| name == "report.html"), "{left:?}");
     }
 }

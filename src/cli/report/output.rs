@@ -146,8 +146,9 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool
     };
     let (earlier, template) = (earlier.as_ref(), template.as_deref());
     let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii, now: now() };
-    // Only a PDF takes long enough to be ended.
-    let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
+    // A PDF takes long enough to be ended, and a file is never left half or beside its name, also on a slow stick.
+    let held = form == ReportForm::Pdf || asked.file().is_some();
+    let interrupt = if held { Interrupt::on_signals() } else { Interrupt::default() };
     let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
     results::note_release(folder, id, form.how(), now()).map_err(Failure::Sentence)?;
     made.warnings.iter().for_each(|warning| tell(warning));

@@ -8,7 +8,7 @@ use crate::domain::report::Report;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::others::{ChoiceComparison, ItemComparison};
 use crate::domain::report::comparison::statements::StatementComparison;
-use crate::domain::report::comparison::{AreaComparison, Change, Compared, Comparison};
+use crate::domain::report::comparison::{AreaComparison, Change, Compared, Comparison, Why};
 use crate::domain::report::other::{OtherItem, View};
 use crate::domain::report::sentences::{self, chance, which, why};
 
@@ -131,8 +131,12 @@ fn options<'a>(code: &str, reports: [&'a Report; 2]) -> Vec<&'a str> {
     found.next().map_or_else(Vec::new, |options| options.iter().map(|option| option.text.as_str()).collect())
 }
 
-/// Both values and what became of the first.
+/// Both values and what became of the first. What neither round has, such as what a group is never asked, is no change
+/// that is missing.
 fn told(compared: &Compared, shown: fn(&Exact) -> Shown, note: Option<&str>) -> String {
+    if compared.before.is_none() && compared.after.is_none() && compared.change == Change::NotPossible(Why::Missing) {
+        return NOTHING.to_owned();
+    }
     let value = |value: Option<&Exact>| value.map_or_else(|| NOTHING.to_owned(), |value| shown(value).to_string());
     let values = format!("{} → {}", value(compared.before.as_ref()), value(compared.after.as_ref()));
     let change = match compared.change {
@@ -143,4 +147,21 @@ fn told(compared: &Compared, shown: fn(&Exact) -> Shown, note: Option<&str>) -> 
     };
     let note = note.map_or_else(String::new, |note| format!(" ({note})"));
     format!("{values} {change}{note}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_neither_round_has_is_a_dash_and_no_reason() {
+        let of = |before: Option<Exact>, after: Option<Exact>| {
+            let change = Change::NotPossible(Why::Missing);
+            told(&Compared { before, after, change }, Exact::shown, None)
+        };
+        let three = || Exact::ratio(3, 1);
+        assert_eq!(of(None, None), NOTHING);
+        assert_eq!(of(three(), None), "3.0 → – not possible: missing in one of the two");
+        assert_eq!(of(None, three()), "– → 3.0 not possible: missing in one of the two");
+    }
 }
