@@ -190,6 +190,7 @@ fn hostile() -> Chart {
         watermark: Some(texts[0].to_owned()),
         marks: texts.iter().enumerate().map(mark).collect(),
         bars: Bars {
+            main: texts[0].to_owned(),
             caption: texts[2].to_owned(),
             ends: ("1".to_owned(), "5".to_owned()),
             rows: texts.iter().map(row).collect(),

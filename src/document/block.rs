@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+/// What the value of all lines together is called.
+pub const OVERALL: &str = "Overall";
+
 /// A block.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "block", rename_all = "kebab-case")]
@@ -117,6 +120,8 @@ pub struct Cell {
 pub struct Bars {
     /// What they show.
     pub caption: String,
+    /// What a bar without a mark is, in a word: [`OVERALL`].
+    pub main: String,
     /// What the ends of the axis mean: `1` and `5`, or `0 %` and `100 %`.
     pub ends: (String, String),
     /// The rows.

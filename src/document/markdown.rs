@@ -146,7 +146,7 @@ impl Writer<'_> {
             self.row(&cells.into_iter().map(str::to_owned).collect::<Vec<_>>());
         }
         for row in &bars.rows {
-            self.bar_rows(row, counted);
+            self.bar_rows(row, &bars.main, counted);
         }
         self.out.push('\n');
         for row in bars.rows.iter().filter(|row| !row.said.is_empty() || row.remark.is_some()) {
@@ -157,9 +157,9 @@ impl Writer<'_> {
         self.out.push('\n');
     }
 
-    fn bar_rows(&mut self, row: &BarRow, counted: bool) {
+    fn bar_rows(&mut self, row: &BarRow, main: &str, counted: bool) {
         for (at, bar) in row.bars.iter().enumerate() {
-            let who = bar.mark.and_then(|at| self.marks.get(at)).map_or("Overall", |mark| mark.title.as_str());
+            let who = bar.mark.and_then(|at| self.marks.get(at)).map_or(main, |mark| mark.title.as_str());
             let first = if at == 0 { format!("**{}**", name(row)) } else { String::new() };
             let mut cells = vec![first, line(who), line(&bar.shown), line(&bar.rest)];
             if counted {

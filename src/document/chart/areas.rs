@@ -1,6 +1,6 @@
 //! The areas beside each other, and one area with its statements.
 
-use crate::document::block::{Bar, BarRow, Bars};
+use crate::document::block::{Bar, BarRow, Bars, OVERALL};
 use crate::document::chart::{Chart, answered, caution, marks, mean_length, one_to_five, shown, subtitle, watermark};
 use crate::domain::instrument::Group;
 use crate::domain::report::Report;
@@ -54,7 +54,7 @@ fn chart(
         caution: caution(level),
         watermark: watermark(level),
         marks: marks(report, groups),
-        bars: Bars { caption: caption.to_owned(), ends: one_to_five(), rows },
+        bars: Bars { main: OVERALL.to_owned(), caption: caption.to_owned(), ends: one_to_five(), rows },
         ticks: Vec::new(),
         tick: None,
         foot,

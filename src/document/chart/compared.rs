@@ -1,7 +1,7 @@
 //! Two rounds beside each other: a pair of bars per area, or per statement of one area.
 
 use crate::document::Mark;
-use crate::document::block::{Bar, BarRow, Bars};
+use crate::document::block::{Bar, BarRow, Bars, OVERALL};
 use crate::document::chart::{Chart, NOTHING, answered, caution, mean_length, one_to_five, round, watermark};
 use crate::domain::participation::Level;
 use crate::domain::report::Report;
@@ -38,7 +38,7 @@ pub fn compared(before: &Report, after: &Report, comparison: &Comparison, letter
         caution: (!cautions.is_empty()).then(|| cautions.join(" ")),
         watermark: [before, after].iter().find(incomplete).and_then(|report| watermark(report.participation.level)),
         marks: vec![mark("before", "1", 5, before), mark("after", "2", 0, after)],
-        bars: Bars { caption: caption.to_owned(), ends: one_to_five(), rows },
+        bars: Bars { main: OVERALL.to_owned(), caption: caption.to_owned(), ends: one_to_five(), rows },
         ticks: Vec::new(),
         tick: None,
         foot: vec![

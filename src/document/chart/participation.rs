@@ -1,7 +1,7 @@
 //! Who has taken part: sheets of those invited, and the minimum, per group. Counts and nothing else.
 
 use crate::document::Mark;
-use crate::document::block::{Bar, BarRow, Bars};
+use crate::document::block::{Bar, BarRow, Bars, OVERALL};
 use crate::document::chart::{Chart, length, mark, round};
 use crate::domain::calendar::Days;
 use crate::domain::exercise::Frozen;
@@ -70,6 +70,7 @@ fn chart(about: About, groups: Vec<(Mark, GroupCount)>) -> Chart {
         ticks: counts.iter().map(tick).collect(),
         marks,
         bars: Bars {
+            main: OVERALL.to_owned(),
             caption: format!("Participation: {}", level_word(level)),
             ends: ("0 %".to_owned(), "100 %".to_owned()),
             rows,

@@ -68,7 +68,7 @@ pub fn bars(bars: &Bars, marks: &[Mark]) -> Grid {
     for row in &bars.rows {
         let name = format!("{} {}", row.code, row.label);
         rows.push(TableRow::new(vec![cell(run(name.trim()).bold(), WIDE).grid_span(4)]).cant_split());
-        rows.extend(row.bars.iter().map(|bar| bar_row(bar, marks, &widths)));
+        rows.extend(row.bars.iter().map(|bar| bar_row(bar, &bars.main, marks, &widths)));
         let below = below(row);
         if !below.is_empty() {
             rows.push(TableRow::new(vec![cell(run(&below.join("\n")).italic(), WIDE).grid_span(4)]).cant_split());
@@ -77,9 +77,9 @@ pub fn bars(bars: &Bars, marks: &[Mark]) -> Grid {
     grid(rows, widths)
 }
 
-fn bar_row(bar: &Bar, marks: &[Mark], widths: &[usize]) -> TableRow {
+fn bar_row(bar: &Bar, main: &str, marks: &[Mark], widths: &[usize]) -> TableRow {
     let mark = bar.mark.and_then(|at| marks.get(at));
-    let who = mark.map_or_else(|| "Overall".to_owned(), |mark| mark.title.clone());
+    let who = mark.map_or_else(|| main.to_owned(), |mark| mark.title.clone());
     let chose: Vec<String> =
         bar.parts.iter().map(|part| format!("{}: {} ({})", part.label, part.count, part.share)).collect();
     let shown = if mark.is_none() { run(&bar.shown).bold() } else { run(&bar.shown) };

@@ -26,7 +26,7 @@ pub fn bars(out: &mut String, bars: &Bars, marks: &[Mark]) {
         text(&bars.ends.1)
     ));
     for row in &bars.rows {
-        one(out, row, marks);
+        one(out, row, &bars.main, marks);
     }
     out.push_str("</table>\n</figure>\n");
 }
@@ -35,7 +35,7 @@ pub fn bars(out: &mut String, bars: &Bars, marks: &[Mark]) {
 fn tools(bars: &Bars, marks: &[Mark]) -> String {
     let mut out = String::from("<div class=\"tools\" hidden=\"\"><label>Sort by <select>");
     if bars.rows.iter().any(|row| row.bars.iter().any(|bar| bar.mark.is_none())) {
-        out.push_str("<option value=\"all\">Overall</option>");
+        out.push_str(&format!("<option value=\"all\">{}</option>", escape_option(&bars.main)));
     }
     for (at, mark) in marks.iter().enumerate() {
         if bars.rows.iter().any(|row| row.bars.iter().any(|bar| bar.mark == Some(at) && bar.length.is_some())) {
@@ -55,7 +55,7 @@ fn escape_option(title: &str) -> String {
     crate::document::html::escape::plain(title)
 }
 
-fn one(out: &mut String, row: &BarRow, marks: &[Mark]) {
+fn one(out: &mut String, row: &BarRow, main: &str, marks: &[Mark]) {
     let code =
         if row.code.is_empty() { String::new() } else { format!("<span class=\"code\">{}</span> ", text(&row.code)) };
     out.push_str(&format!("<tbody data-code=\"{}\">\n", attribute(&row.code)));
@@ -68,7 +68,7 @@ fn one(out: &mut String, row: &BarRow, marks: &[Mark]) {
         let of = bar.mark.map_or_else(|| "all".to_owned(), |at| at.to_string());
         let length = bar.length.map(|length| length.to_string()).unwrap_or_default();
         let class = if mark.is_none() { "main" } else { "part" };
-        let who = mark.map_or_else(|| "Overall".to_owned(), |mark| format!("{}{}", badge(mark), text(&mark.title)));
+        let who = mark.map_or_else(|| text(main), |mark| format!("{}{}", badge(mark), text(&mark.title)));
         let (drawn, shown) = (drawing(bar, mark), text(&bar.shown));
         out.push_str(&format!(
             "<tr class=\"{class}\" data-of=\"{of}\" data-length=\"{length}\"><th scope=\"row\">{who}</th>"
@@ -81,7 +81,7 @@ fn one(out: &mut String, row: &BarRow, marks: &[Mark]) {
         }
         out.push_str(&format!("<td class=\"rest\">{}</td></tr>\n", text(&bar.rest)));
     }
-    let folded = folded(row, marks);
+    let folded = folded(row, main, marks);
     if !folded.is_empty() {
         out.push_str(&format!("<tr class=\"more\"><td colspan=\"4\">{folded}</td></tr>\n"));
     }
@@ -115,7 +115,7 @@ fn drawing(bar: &Bar, mark: Option<&Mark>) -> String {
 }
 
 /// The remark, and folded what each group read and how it chose.
-fn folded(row: &BarRow, marks: &[Mark]) -> String {
+fn folded(row: &BarRow, main: &str, marks: &[Mark]) -> String {
     let mut out = String::new();
     if let Some(remark) = &row.remark {
         out.push_str(&format!("<p class=\"remark\"><b>Note</b> {}</p>", text(remark)));
@@ -128,13 +128,13 @@ fn folded(row: &BarRow, marks: &[Mark]) -> String {
         out.push_str("</dl></details>");
     }
     if row.bars.iter().any(|bar| !bar.parts.is_empty()) {
-        out.push_str(&format!("<details><summary>How they chose</summary>{}</details>", chosen(row, marks)));
+        out.push_str(&format!("<details><summary>How they chose</summary>{}</details>", chosen(row, main, marks)));
     }
     out
 }
 
 /// A row for each bar with counts, a column for each answer.
-fn chosen(row: &BarRow, marks: &[Mark]) -> String {
+fn chosen(row: &BarRow, main: &str, marks: &[Mark]) -> String {
     let with: Vec<&Bar> = row.bars.iter().filter(|bar| !bar.parts.is_empty()).collect();
     let labels = with.first().map_or(&[][..], |bar| bar.parts.as_slice());
     let mut out = String::from("<div class=\"wide\"><table class=\"chosen\"><thead><tr><th scope=\"col\">Who</th>");
@@ -144,7 +144,7 @@ fn chosen(row: &BarRow, marks: &[Mark]) -> String {
     out.push_str("</tr></thead><tbody>");
     for bar in with {
         let mark = bar.mark.and_then(|at| marks.get(at));
-        let who = mark.map_or_else(|| "Overall".to_owned(), |mark| format!("{}{}", badge(mark), text(&mark.title)));
+        let who = mark.map_or_else(|| text(main), |mark| format!("{}{}", badge(mark), text(&mark.title)));
         out.push_str(&format!("<tr><th scope=\"row\">{who}</th>"));
         for part in &bar.parts {
             out.push_str(&format!(

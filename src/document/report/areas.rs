@@ -1,7 +1,7 @@
 //! The areas: all of them on one page, then each with its statements; and the school's own statements.
 
 use crate::document::Section;
-use crate::document::block::{Bar, BarRow, Bars, Block};
+use crate::document::block::{Bar, BarRow, Bars, Block, OVERALL};
 use crate::document::report::statements::{self, groups_behind};
 use crate::document::report::{Material, mean_length, note, paragraph, section, shown};
 use crate::domain::note::NotePlace;
@@ -13,7 +13,12 @@ use crate::domain::report::statement::{Hidden, StatementResult};
 pub fn overview(material: &Material) -> Section {
     let report = material.report;
     let rows = report.areas.iter().map(|area| row(area, area.title.clone())).collect();
-    let bars = Bars { caption: "Areas, from 1 to 5".to_owned(), ends: ("1".to_owned(), "5".to_owned()), rows };
+    let bars = Bars {
+        main: OVERALL.to_owned(),
+        caption: "Areas, from 1 to 5".to_owned(),
+        ends: ("1".to_owned(), "5".to_owned()),
+        rows,
+    };
     let mut blocks = Vec::new();
     if let Some(school) = &report.school {
         let value = format!("{}, the mean of {} areas, each weighing the same", school.mean.shown(), school.areas);
@@ -34,6 +39,7 @@ fn one(area: &AreaResult, material: &Material) -> Section {
         blocks.push(Block::Callout { title: "Note".to_owned(), text: text.to_owned() });
     }
     blocks.push(Block::Bars(Bars {
+        main: OVERALL.to_owned(),
         caption: "The whole area, from 1 to 5".to_owned(),
         ends: ("1".to_owned(), "5".to_owned()),
         rows: vec![row(area, "All statements".to_owned())],

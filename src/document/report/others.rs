@@ -1,7 +1,7 @@
 //! The other areas, each in the view its type needs.
 
 use crate::document::Section;
-use crate::document::block::{Bar, BarRow, Bars, Block, Cell, Column, Count, Table};
+use crate::document::block::{Bar, BarRow, Bars, Block, Cell, Column, Count, OVERALL, Table};
 use crate::document::report::statements::{self, groups_behind, said};
 use crate::document::report::{Material, NOTHING, heading, length, paragraph, section, share_length, shown};
 use crate::domain::exact::Exact;
@@ -105,6 +105,7 @@ fn ranks(choice: &ChoiceResult) -> Bars {
     };
     let end = |at: usize| choice.options.get(at).map_or("", |option| option.text.as_str());
     Bars {
+        main: OVERALL.to_owned(),
         caption: format!("Average place, from 1 ({}) to {last} ({})", end(0), end(last - 1)),
         ends: ("1".to_owned(), last.to_string()),
         rows: vec![row],
@@ -152,6 +153,7 @@ fn shares(choice: &ChoiceResult, caption: &str) -> Bars {
         bars: asked(choice).filter_map(bar(at)).collect(),
     };
     Bars {
+        main: OVERALL.to_owned(),
         caption: caption.to_owned(),
         ends: ("0 %".to_owned(), "100 %".to_owned()),
         rows: choice.options.iter().enumerate().map(row).collect(),

@@ -1,6 +1,6 @@
 //! Statements as rows of bars: the overall value first, then one bar for each group that was asked.
 
-use crate::document::block::{Bar, BarRow, Bars, Block, Count, Said};
+use crate::document::block::{Bar, BarRow, Bars, Block, Count, OVERALL, Said};
 use crate::document::report::{Material, NOTHING, mean_length, note, paragraph, share_length, shown};
 use crate::domain::instrument::{Kind, Wording};
 use crate::domain::note::NotePlace;
@@ -24,7 +24,12 @@ pub fn blocks(statements: &[&StatementResult], caption: &str, coded: bool, mater
         rest = later;
         let rows = now.iter().map(|statement| row(statement, coded, material)).collect();
         let ends = ("1".to_owned(), "5".to_owned());
-        blocks.push(Block::Bars(Bars { caption: described(caption, scale, material.report), ends, rows }));
+        blocks.push(Block::Bars(Bars {
+            main: OVERALL.to_owned(),
+            caption: described(caption, scale, material.report),
+            ends,
+            rows,
+        }));
     }
     if !left.is_empty() {
         let names: Vec<String> = left.iter().map(|statement| name(statement)).collect();

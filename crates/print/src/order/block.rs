@@ -121,6 +121,9 @@ pub struct Cell {
 pub struct Bars {
     /// What they show.
     pub caption: String,
+    /// What a bar without a mark is, in a word.
+    #[serde(default)]
+    pub main: String,
     /// What the ends of the axis mean: `1` and `5`, or `0 %` and `100 %`.
     pub ends: (String, String),
     /// The rows.
