@@ -246,6 +246,9 @@ asked = false
 group = "students"
 seed = 7
 per_grade = 1
+[[told]]
+said = "help comes late"
+since = "have a help desk"
 "#;
 
 #[test]
@@ -264,6 +267,7 @@ fn everything_that_was_decided_is_shown() {
     let class = json!({"name": "5a", "grade": "5", "group": "students", "size": 24, "asked": false});
     assert_eq!(shown["classes"][1], class);
     assert_eq!(shown["draws"], json!([{"group": "students", "seed": 7, "per_grade": 1}]));
+    assert_eq!(shown["told"], json!([{"said": "help comes late", "since": "have a help desk"}]));
     assert_eq!(shown["open_points"], json!(["The last day is not chosen yet."]));
     assert_eq!(shown["cautions"].as_array().unwrap().len(), 2, "{shown}");
     assert_eq!(shown["corrections"], json!([]));
@@ -272,6 +276,7 @@ fn everything_that_was_decided_is_shown() {
         "being set up, 1 point is still open; from 2026-11-23, last day not chosen yet",
         "  Own statements  breaks (Breaks): students",
         "  Students                   60       48       30         -",
+        "Participants are told:\n  Last time you said help comes late. Since then we have a help desk.\n",
         "Classes:\n  5b, grade 5: 24 students, asked\n  5a, grade 5: 24 students, not asked\n",
         "Drawn:\n  Students: 1 per grade, drawn with the seed 7\n",
         "Still open:\n  The last day is not chosen yet.\n",

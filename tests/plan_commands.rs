@@ -38,6 +38,17 @@ fn a_plan_is_begun_and_goes_out_in_every_form() {
     for part in ["Target: Students: mean of C5 at least 3.5", "[open] One place to tell of trouble", "Two", "F5"] {
         assert!(shown.contains(part), "{part}: {shown}");
     }
+    // Side by side first: an area that only one of them speaks of has a dash on the other side.
+    let whose = |line: &str| line.contains("primary, 2026-2027") && line.contains("primary, 2027-2028");
+    assert!(shown.lines().any(whose), "{shown}");
+    let area = |title: &str| -> (usize, Vec<&str>) {
+        let at = shown.lines().position(|line| line == title).unwrap_or_else(|| panic!("{title}: {shown}"));
+        (at, shown.lines().nth(at + 1).unwrap().split("  ").map(str::trim).filter(|cell| !cell.is_empty()).collect())
+    };
+    let ((first, ours), (second, theirs)) =
+        (area("C Infrastructure and Equipment"), area("F Pedagogy: Implementation in the Classroom"));
+    assert!(first < second && ours[0].starts_with("C") && ours[1] == "-", "{shown}");
+    assert!(theirs[0] == "-" && theirs[1].starts_with("F5 "), "{shown}");
     let calendar = school.path("plan.ics");
     let written = ["plan", "export", "2026-primary", "--format", "ics", "-o", calendar.to_str().unwrap()];
     assert!(done(school.run(&written)).contains("Written:"));

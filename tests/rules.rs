@@ -57,6 +57,7 @@ fn exercise_at(level: &str, optional: &[&str]) -> Exercise {
         short_form: None,
         classes: Vec::new(),
         draws: Vec::new(),
+        told: Vec::new(),
         smallest_cell: 5,
     }
 }

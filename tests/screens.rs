@@ -11,7 +11,7 @@ use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
-use crate::journeys::{certificates, plan, results, school, sessions, set_up_numbers, set_up_statements};
+use crate::journeys::{certificates, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
 use crate::support::store::quick_folder;
@@ -112,6 +112,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(results::screens());
     screens.extend(certificates::screens());
     screens.extend(plan::screens());
+    screens.extend(last_time::screens());
     screens
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::enter::{self, Enter};
-use crate::app::input::{Key, Target};
+use crate::app::input::{Key, Target, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::start::Start;
@@ -21,6 +21,8 @@ pub enum Mode {
     About,
     /// Which user group, cursor on one of those that need no code.
     Group(usize),
+    /// What came of last time, from this one on.
+    Told(usize),
 }
 
 /// The state.
@@ -41,6 +43,7 @@ pub struct Welcome {
 enum Act {
     Begin,
     Resume,
+    Told,
     Code,
     Up,
     Down,
@@ -52,6 +55,7 @@ enum Act {
 const ABOUT: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Begin, shown: "Enter", label: "begin" },
     Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "continue with a code" },
+    Binding { keys: &[Key::Char('l')], action: Act::Told, shown: "l", label: "last time" },
     Binding { keys: LEAVE_KEYS, action: Act::Leave, shown: "q", label: "leave" },
 ];
 const LEAVE_KEYS: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
@@ -73,9 +77,31 @@ const GROUP: &[Binding<Act>] = &[
     },
 ];
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ToldAct {
+    Up,
+    Down,
+    Back,
+}
+
+const TOLD: &[Binding<ToldAct>] = &[
+    Binding { keys: &[Key::Up], action: ToldAct::Up, shown: "↑↓", label: "scroll" },
+    Binding { keys: &[Key::Down], action: ToldAct::Down, shown: "↓", label: "" },
+    Binding {
+        keys: &[Key::Backspace, Key::Enter, Key::Char(' '), Key::Left, Key::Esc, Key::Ctrl('c')],
+        action: ToldAct::Back,
+        shown: "⌫",
+        label: "back",
+    },
+];
+
 /// This screen's key tables.
 pub fn key_tables() -> Vec<Named> {
-    vec![("welcome: about", keymap::bare(ABOUT)), ("welcome: group", keymap::bare(GROUP))]
+    vec![
+        ("welcome: about", keymap::bare(ABOUT)),
+        ("welcome: group", keymap::bare(GROUP)),
+        ("welcome: last time", keymap::bare(TOLD)),
+    ]
 }
 
 impl Welcome {
@@ -121,16 +147,44 @@ impl Welcome {
                     Turn::stay()
                 }
                 Some(Act::Resume) => Turn::Push(Screen::Enter(Enter::new(enter::Kind::Resume)), Vec::new()),
+                Some(Act::Told) if open => self.show_told(),
                 Some(Act::Leave) => Turn::Pop,
                 _ => Turn::stay(),
             },
+            (Msg::Click(Target::Row(_)), Mode::About) if open => self.show_told(),
             (Msg::Key(key), Mode::Group(row)) => match keymap::lookup(GROUP, *key) {
                 Some(act) => self.group(act, row, now),
                 None => self.group_by_digit(*key, now),
             },
+            (_, Mode::Told(from)) => self.told(msg, from),
             (Msg::Click(Target::Row(row)), Mode::Group(_)) => self.group(Act::Choose, *row, now),
             _ => Turn::stay(),
         }
+    }
+
+    fn show_told(&mut self) -> Turn {
+        if !self.frozen.exercise.told.is_empty() {
+            self.mode = Mode::Told(0);
+            self.notice = None;
+        }
+        Turn::stay()
+    }
+
+    fn told(&mut self, msg: &Msg, from: usize) -> Turn {
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(TOLD, *key),
+            Msg::Scroll(Way::Up) => Some(ToldAct::Up),
+            Msg::Scroll(Way::Down) => Some(ToldAct::Down),
+            _ => None,
+        };
+        let last = self.frozen.exercise.told.len().saturating_sub(1);
+        match act {
+            Some(ToldAct::Up) => self.mode = Mode::Told(from.saturating_sub(1)),
+            Some(ToldAct::Down) => self.mode = Mode::Told((from + 1).min(last)),
+            Some(ToldAct::Back) => self.mode = Mode::About,
+            None => {}
+        }
+        Turn::stay()
     }
 
     fn group_by_digit(&mut self, key: Key, now: Now) -> Turn {
@@ -147,7 +201,7 @@ impl Welcome {
             Act::Up => self.mode = Mode::Group(row.saturating_sub(1)),
             Act::Down => self.mode = Mode::Group((row + 1).min(last)),
             Act::Back | Act::Leave => self.mode = Mode::About,
-            Act::Begin | Act::Resume => {}
+            Act::Begin | Act::Resume | Act::Told => {}
             Act::Code => {
                 // When the walk is over, the next person finds a blank welcome.
                 self.mode = Mode::About;
@@ -177,7 +231,18 @@ impl Welcome {
     pub fn hints(&self, now: Now) -> Vec<Hint> {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match self.mode {
-            Mode::About => keymap::hints(ABOUT, |act| matches!(act, Act::Begin | Act::Resume) && !open),
+            Mode::About => {
+                let nothing = self.frozen.exercise.told.is_empty();
+                keymap::hints(ABOUT, |act| match act {
+                    Act::Begin | Act::Resume => !open,
+                    Act::Told => !open || nothing,
+                    Act::Code | Act::Up | Act::Down | Act::Choose | Act::Back | Act::Leave => false,
+                })
+            }
+            Mode::Told(_) => {
+                let one = self.frozen.exercise.told.len() < 2;
+                keymap::hints(TOLD, |act| act == ToldAct::Up && one)
+            }
             Mode::Group(_) => keymap::hints(GROUP, |act| act == Act::Code && self.frozen.coded.is_empty()),
         }
     }

@@ -245,7 +245,7 @@ pub const PLAN_NEW: &str = "Examples:
 /// Below `plan show --help`.
 pub const PLAN_SHOW: &str = "Examples:
   reflectory plan show 2026-primary         one of this school
-  reflectory plan show ours.toml theirs.toml  plans of several schools, one below the other";
+  reflectory plan show ours.toml theirs.toml  plans of several schools, area by area side by side, then each";
 /// Below `plan check --help`.
 pub const PLAN_CHECK: &str = "Examples:
   reflectory plan check 2026-primary                           against the next report of its level

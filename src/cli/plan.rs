@@ -1,5 +1,6 @@
 //! Action plans at the command line: listed, begun, shown, checked against the next report, and exported.
 
+mod beside;
 mod told;
 
 use std::path::{Path, PathBuf};
@@ -9,6 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::app::effect::Exit;
+use crate::cli::plan::beside::side_by_side;
 use crate::cli::plan::told::{check_json, check_text, found_json, found_text, plan_text};
 use crate::cli::report::printed;
 use crate::cli::{Failure, Options, help, print, store_folder};
@@ -50,7 +52,7 @@ pub enum PlanCommand {
     /// Begin a plan, empty, from statements of a report, or from examples
     #[command(after_help = help::PLAN_NEW)]
     New(New),
-    /// Show plans as text, from the store or from files
+    /// Show plans as text, from the store or from files; several side by side first
     #[command(after_help = help::PLAN_SHOW)]
     Show {
         /// Names such as 2026-primary, or files
@@ -262,13 +264,14 @@ fn examples(area: &str, it: &Instrument, plan: &Plan) -> Result<Vec<Item>, Failu
 }
 
 fn show(folder: &Path, it: &Instrument, wanted: &[PathBuf]) -> Result<Exit, Failure> {
-    let mut lines = Vec::new();
-    for what in wanted {
-        let (_, plan) = find(folder, what)?;
+    let plans: Vec<Plan> =
+        wanted.iter().map(|what| find(folder, what).map(|(_, plan)| plan)).collect::<Result<_, _>>()?;
+    let mut lines = if plans.len() > 1 { side_by_side(&plans, it) } else { Vec::new() };
+    for plan in &plans {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(plan_text(&plan, it));
+        lines.extend(plan_text(plan, it));
     }
     print(&lines)
 }

@@ -122,10 +122,7 @@ fn when(from: Option<Date>, to: Option<Date>) -> String {
 /// Nothing of an item that says nothing yet.
 fn said_and_done(item: &Item) -> Vec<Block> {
     if let Some(told) = item.told.as_ref().filter(|told| !told.said.is_empty() && !told.since.is_empty()) {
-        return vec![
-            Block::Paragraph { text: format!("Last time you said {}.", told.said.trim_end_matches('.')) },
-            Block::Big { text: format!("Since then we {}.", told.since.trim_end_matches('.')) },
-        ];
+        return vec![Block::Paragraph { text: sentences::said(told) }, Block::Big { text: sentences::since(told) }];
     }
     if item.objective.is_empty() {
         return Vec::new();

@@ -9,6 +9,7 @@ use crate::domain::classes::{Class, Draw};
 use crate::domain::correction::Correction;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
 use crate::domain::participation::{self, GroupCount};
+use crate::domain::plan::Told;
 use crate::domain::setup::Setup;
 
 /// Most own statements an exercise can have.
@@ -53,6 +54,8 @@ pub struct Exercise {
     pub classes: Vec<Class>,
     /// How those asked were drawn, at most one draw per group.
     pub draws: Vec<Draw>,
+    /// What participants are told came of last time; empty where they are told nothing.
+    pub told: Vec<Told>,
 }
 
 /// An own statement in one of the school's further languages.

@@ -28,7 +28,9 @@ pub const TEXT_MAX: usize = 300;
 /// Longest short text, in characters: who, resources, money.
 pub const SHORT_MAX: usize = 120;
 /// Longest text for participants, in characters.
-pub const TOLD_MAX: usize = 160;
+pub const TOLD_MAX: usize = 120;
+/// Most things participants are told of one time: more is not read.
+pub const TOLD_COUNT_MAX: usize = 5;
 /// Most items of a plan. One or two are advised.
 pub const ITEMS_MAX: usize = 40;
 /// Most activities of an item.

@@ -12,6 +12,7 @@ use crate::domain::calendar::{self, Days, SLOT_DAYS_MIN};
 use crate::domain::classes::{Class, Draw};
 use crate::domain::exercise::{Exercise, ExerciseId, People, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
+use crate::domain::plan::Told;
 use crate::domain::school::School;
 
 /// What a coordinator has decided so far. Level, school year and session are chosen first, for they name it.
@@ -47,6 +48,8 @@ pub struct Setup {
     pub classes: Vec<Class>,
     /// How those asked were drawn, at most one draw per group.
     pub draws: Vec<Draw>,
+    /// What participants are told came of last time.
+    pub told: Vec<Told>,
 }
 
 impl Setup {
@@ -70,14 +73,15 @@ impl Setup {
             smallest_cell: school.smallest_cell,
             classes: Vec::new(),
             draws: Vec::new(),
+            told: Vec::new(),
         }
     }
 
-    /// The same for another session, or another level: everything but the days. Own statements keep their ids, so
-    /// that results compare; classes stay as they were asked, with their draws. What the other level does not ask is
-    /// kept too and becomes an open point.
+    /// The same for another session, or another level: everything but the days, and what was told then of the time
+    /// before. Own statements keep their ids, so that results compare; classes stay as they were asked, with their
+    /// draws. What the other level does not ask is kept too and becomes an open point.
     pub fn copied_to(&self, level: LevelIx, year: i16, session: u8) -> Setup {
-        Setup { level, year, session, first_day: None, last_day: None, ..self.clone() }
+        Setup { level, year, session, first_day: None, last_day: None, told: Vec::new(), ..self.clone() }
     }
 
     /// The id: school year, session and level, of which there is one each.
@@ -121,6 +125,7 @@ impl Setup {
             smallest_cell: self.smallest_cell,
             classes: self.classes.clone(),
             draws: self.draws.clone(),
+            told: self.told.clone(),
         }
     }
 
@@ -142,6 +147,7 @@ impl Setup {
             smallest_cell: exercise.smallest_cell,
             classes: exercise.classes.clone(),
             draws: exercise.draws.clone(),
+            told: exercise.told.clone(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod classes;
 mod own;
 mod people;
+mod told;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -90,6 +91,7 @@ fn read_root(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -
     let smallest = root.number("smallest_cell", min, max, reading);
     let classes = classes::read_classes(root, it, reading);
     let draws = classes::read_draws(root, it, reading);
+    let told = told::read_told(root, reading);
     // Keys that are looked for only where they are needed, or by a name that is known at run time.
     root.finish(&["eligible", "invited", "first_day", "last_day"], reading);
     let session = session?;
@@ -108,6 +110,7 @@ fn read_root(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -
         short_form,
         classes,
         draws,
+        told,
         smallest_cell: smallest.map_or(SMALLEST_CELL, |n| n.value as u32),
     })
 }

@@ -87,6 +87,7 @@ struct Whole<'a> {
     groups: Vec<Group<'a>>,
     classes: Vec<Class<'a>>,
     draws: Vec<Draw<'a>>,
+    told: Vec<Told<'a>>,
     corrections: Vec<Value>,
 }
 
@@ -121,6 +122,12 @@ struct Draw<'a> {
     group: &'a str,
     seed: u64,
     per_grade: u32,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    said: &'a str,
+    since: &'a str,
 }
 
 /// The line of a list.
@@ -170,6 +177,7 @@ pub fn whole(facts: &Facts) -> String {
         groups: groups(facts),
         classes: classes.collect(),
         draws: draws.collect(),
+        told: setup.told.iter().map(|told| Told { said: &told.said, since: &told.since }).collect(),
         corrections: corrections.iter().map(|one| value(one, it)).collect(),
     };
     serde_json::to_string(&whole).unwrap_or_default()

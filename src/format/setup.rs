@@ -5,6 +5,7 @@ use toml::Value;
 use crate::domain::classes::{Class, Draw};
 use crate::domain::exercise::{People, Translation};
 use crate::domain::instrument::{Form, GroupIx, Instrument, LevelIx, Question};
+use crate::domain::plan::Told;
 use crate::domain::setup::Setup;
 use crate::format::exercise::{Asks, read_setup};
 use crate::format::problem::Problem;
@@ -35,6 +36,9 @@ const CLASSES: &str = "
 const DRAWS: &str = "
 # How the classes that are asked were drawn: the same seed draws the same classes again.
 ";
+const TOLD: &str = "
+# What participants are told came of last time: \"Last time you said ... Since then we ...\".
+";
 
 /// Reads a set-up that may lack everything but level, year and session. What it lacks and which rules it breaks is
 /// told by [`Setup::open_points`]; types, limits, the shape of names and unknown keys are checked here.
@@ -57,6 +61,7 @@ pub fn write(setup: &Setup, it: &Instrument) -> String {
     section(&mut out, OWN, &setup.own, |out, own| write_own(out, own, &setup.translations, it));
     section(&mut out, CLASSES, &setup.classes, |out, class| write_class(out, class, it));
     section(&mut out, DRAWS, &setup.draws, |out, draw| write_draw(out, draw, it));
+    section(&mut out, TOLD, &setup.told, write_told);
     out
 }
 
@@ -180,6 +185,12 @@ fn write_draw(out: &mut String, draw: &Draw, it: &Instrument) {
     entry(out, "group", &quoted(group_key(it, draw.group)), "");
     entry(out, "seed", &draw.seed.to_string(), "");
     entry(out, "per_grade", &draw.per_grade.to_string(), "classes per grade");
+}
+
+fn write_told(out: &mut String, told: &Told) {
+    out.push_str("[[told]]\n");
+    entry(out, "said", &quoted(&told.said), "");
+    entry(out, "since", &quoted(&told.since), "");
 }
 
 fn group_key(it: &Instrument, group: GroupIx) -> &str {

@@ -6,6 +6,7 @@ pub mod enter;
 pub mod home;
 pub mod start;
 pub mod thanks;
+pub mod told;
 pub mod walk;
 pub mod welcome;
 pub mod workplace;

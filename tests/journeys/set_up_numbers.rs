@@ -36,6 +36,7 @@ fn blank() -> Setup {
         smallest_cell: 5,
         classes: Vec::new(),
         draws: Vec::new(),
+        told: Vec::new(),
     }
 }
 

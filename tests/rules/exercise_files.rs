@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use reflectory::domain::classes::{Class, Draw};
 use reflectory::domain::exercise::{Exercise, People};
 use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::plan::Told;
 use reflectory::format::exercise::{instrument_name, read};
 use reflectory::format::problem::Problem;
 
@@ -304,6 +305,27 @@ fn a_group_has_one_draw() {
     check("teachers", "staff", "staff", "No group is called \"staff\"");
     check("seed", "sead = 1\nseed", "sead", "The key `sead` is unknown here");
     check_added(&DRAW.repeat(2), "[[draw]]", "There is a second [[draw]] for teachers");
+}
+
+const TOLD: &str = "\n[[told]]\nsaid = \"help comes late\"\nsince = \"have a help desk\"\n";
+
+#[test]
+fn what_came_of_last_time_is_told_in_pairs_and_never_at_length() {
+    assert_eq!(read_on(EXAMPLE, before()).unwrap().told, [], "older files have none");
+    let five = read_on(&format!("{EXAMPLE}{}", TOLD.repeat(5)), before()).unwrap().told;
+    assert_eq!(five, vec![Told { said: "help comes late".to_owned(), since: "have a help desk".to_owned() }; 5]);
+    let check = |from: &str, to: &str, marker: &str, part: &str| check_added(&edited(TOLD, from, to), marker, part);
+    let longest = "é".repeat(120);
+    assert!(read_on(&format!("{EXAMPLE}{}", edited(TOLD, "help comes late", &longest)), before()).is_ok());
+    check("help comes late", &(longest + "é"), "said", "121 characters, at most 120");
+    check("have a help desk", "", "since", "`since` is empty");
+    check("since = \"have a help desk\"", "", "[[told]]", "`since` is missing here");
+    check("help", "\\u202E", "said", "`said` holds a control or invisible character");
+    check("said", "sad = \"\"\nsaid", "sad", "The key `sad` is unknown here. Known keys: said, since.");
+    let text = format!("{EXAMPLE}{}", TOLD.repeat(6));
+    let line = text.lines().count() - 2;
+    let problems = read_on(&text, before()).unwrap_err();
+    assert_problems("six", &problems, &[(FILE, line, "There are 6 [[told]]. At most 5")]);
 }
 
 /// An empty file breaks every rule that asks for something, and says so at once.

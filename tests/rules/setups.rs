@@ -9,6 +9,7 @@ use reflectory::domain::calendar::time_zone;
 use reflectory::domain::classes::{Class, Draw};
 use reflectory::domain::exercise::{People, Translation};
 use reflectory::domain::instrument::{Form, GroupIx, Kind, LevelIx, Part, Question, Wording};
+use reflectory::domain::plan::Told;
 use reflectory::domain::school::School;
 use reflectory::domain::setup::Setup;
 use reflectory::format;
@@ -121,17 +122,30 @@ fn draws() -> impl Strategy<Value = Vec<Draw>> {
     })
 }
 
+fn told() -> impl Strategy<Value = Vec<Told>> {
+    let one = |(said, since): (String, String)| Told { said: format!("x{said}"), since: format!("x{since}") };
+    vec((nasty(119), nasty(119)).prop_map(one), 0..=5)
+}
+
 fn any_setup() -> impl Strategy<Value = Setup> {
     let codes = vec!["C10", "A4", "C3", "W1", "A6", "no-such \"code\"", "# عربى"];
     let people = (0..=100_000u32, 0..=100_000u32).prop_map(|(eligible, invited)| People { eligible, invited });
     let zones = select(vec!["Europe/Brussels", "Europe/Athens", "Atlantic/Azores", "UTC", "America/Argentina/Ushuaia"]);
     let short_form = option::of(proptest::prop_oneof![Just("short-8".to_owned()), nasty(20)]);
     let head = (nasty(60), 0..5usize, 2000..=2999i16, 1..=3u8, option::of(any_day()), option::of(any_day()), zones);
-    let rest =
-        (vec(option::of(people), 3), subsequence(codes, 0..=7), own(), short_form, 3..=100u32, classes(), draws());
+    let rest = (
+        vec(option::of(people), 3),
+        subsequence(codes, 0..=7),
+        own(),
+        short_form,
+        3..=100u32,
+        classes(),
+        draws(),
+        told(),
+    );
     (head, rest).prop_map(|(head, rest)| {
         let (school, level, year, session, first_day, last_day, zone) = head;
-        let (people, optional, (own, translations), short_form, smallest_cell, classes, draws) = rest;
+        let (people, optional, (own, translations), short_form, smallest_cell, classes, draws, told) = rest;
         Setup {
             school,
             level: LevelIx(level),
@@ -148,6 +162,7 @@ fn any_setup() -> impl Strategy<Value = Setup> {
             smallest_cell,
             classes,
             draws,
+            told,
         }
     })
 }
@@ -203,6 +218,7 @@ fn whole() -> Setup {
     exercise.classes =
         vec![Class { name: "5b".to_owned(), grade: "5".to_owned(), group: GroupIx(2), size: 24, asked: true }];
     exercise.draws = vec![Draw { group: GroupIx(2), seed: 12345, per_grade: 1 }];
+    exercise.told = vec![Told { said: "help comes late".to_owned(), since: "have a help desk".to_owned() }];
     Setup::of(&exercise)
 }
 
@@ -264,6 +280,11 @@ asked = true
 group = "students"
 seed = 12345
 per_grade = 1             # classes per grade
+
+# What participants are told came of last time: "Last time you said ... Since then we ...".
+[[told]]
+said = "help comes late"
+since = "have a help desk"
 "#;
 
 #[test]
@@ -310,13 +331,13 @@ fn a_set_up_begins_with_what_the_school_says() {
 }
 
 #[test]
-fn a_copy_brings_everything_but_the_days() {
+fn a_copy_brings_everything_but_the_days_and_what_was_told_then() {
     let from = whole();
     let copy = from.copied_to(from.level, 2027, 2);
     assert_eq!((copy.year, copy.session, copy.first_day, copy.last_day), (2027, 2, None, None));
-    assert_eq!(copy.exercise(), None);
-    let dated =
-        Setup { year: from.year, session: from.session, first_day: from.first_day, last_day: from.last_day, ..copy };
+    assert_eq!((copy.exercise(), copy.told.len()), (None, 0));
+    let (first_day, last_day, told) = (from.first_day, from.last_day, from.told.clone());
+    let dated = Setup { year: from.year, session: from.session, first_day, last_day, told, ..copy };
     assert_eq!(dated, from);
     assert_eq!(from.copied_to(LevelIx(3), 2027, 1).id(&SHIPPED).0, "2027-1-upper-secondary-vocational");
 }

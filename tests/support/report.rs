@@ -70,6 +70,7 @@ pub fn frozen(instrument: &Instrument, people: [u32; 3]) -> Frozen {
         short_form: None,
         classes: Vec::new(),
         draws: Vec::new(),
+        told: Vec::new(),
         smallest_cell: 5,
     };
     Frozen {

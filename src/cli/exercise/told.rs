@@ -6,6 +6,7 @@ use crate::domain::correction::Correction;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument};
 use crate::domain::participation;
+use crate::domain::plan::{Told, sentences};
 use crate::format::exercises::{Facts, Standing};
 use crate::format::figures::level_word;
 use crate::runtime::life::change_words;
@@ -49,6 +50,8 @@ pub fn whole(facts: &Facts) -> Vec<String> {
     lines.push(String::new());
     lines.extend(groups(facts));
     lines.extend(classes(facts));
+    let pair = |told: &Told| format!("{} {}", sentences::said(told), sentences::since(told));
+    section(&mut lines, "Participants are told:", &facts.setup.told.iter().map(pair).collect::<Vec<_>>());
     match &facts.standing {
         Standing::Draft { open_points, cautions } => {
             section(&mut lines, "Still open:", open_points);

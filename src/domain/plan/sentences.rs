@@ -4,7 +4,7 @@ use crate::domain::exact::Shown;
 use crate::domain::plan::activity::DaysProblem;
 use crate::domain::plan::outcome::{Doubt, Outcome, Verdict};
 use crate::domain::plan::target::{Bound, Target, Wanted};
-use crate::domain::plan::{Item, Plan};
+use crate::domain::plan::{Item, Plan, Told};
 use crate::domain::report::comparison::Why;
 use crate::domain::report::sentences as report;
 
@@ -23,6 +23,26 @@ pub fn target(target: &Target, title: impl Fn(&str) -> String, option: impl Fn(&
             format!("{line}: {} {percent} % choose \"{}\" in {code}", bound_words(*bound), option(key))
         }
     }
+}
+
+/// What participants said, as they are told it.
+pub fn said(told: &Told) -> String {
+    ended(&format!("Last time you said {}", told.said))
+}
+
+/// What was done since then, as participants are told it.
+pub fn since(told: &Told) -> String {
+    ended(&format!("Since then we {}", told.since))
+}
+
+fn ended(sentence: &str) -> String {
+    let ends = sentence.ends_with(['.', '!', '?', '…']);
+    if ends { sentence.to_owned() } else { format!("{sentence}.") }
+}
+
+/// So many things.
+pub fn things(count: usize) -> String {
+    if count == 1 { "1 thing".to_owned() } else { format!("{count} things") }
 }
 
 /// From which side.

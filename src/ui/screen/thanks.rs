@@ -1,10 +1,15 @@
 //! The screen after a walk.
 
 use crate::app::thanks::{Outcome, Thanks};
+use crate::domain::plan::{Told, sentences};
+use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, big_words, certificate, header, measure, notice};
 use crate::ui::theme::{Glyph, Role};
+
+/// Rows of the keys.
+const KEYS: u16 = 2;
 
 /// Draws how it ended.
 pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
@@ -45,7 +50,9 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
             (closed.as_str(), ["Answers that were not handed in before are discarded; nothing of them was kept.", ""])
         }
     };
-    let mut row = 5;
+    // What came of last time stands below the receipt, which never gives way to it.
+    let told = if is_handed_in(thanks) { thanks.frozen.exercise.told.as_slice() } else { &[] };
+    let mut row = if told.is_empty() || canvas.size().rows >= 24 { 5 } else { 2 };
     if let Outcome::HandedIn(_) = thanks.outcome {
         let done = canvas.theme().glyph(Glyph::Done);
         canvas.text(LEFT, row, 1, done, Role::Chosen);
@@ -60,6 +67,24 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
         row += 1 + canvas.paragraph(LEFT, row + 1, columns, 1, "Your receipt:", Role::Strong);
         row += 1 + big_words(canvas, row + 1, receipt.expose());
         let why = "Until the closing these words can show that your sheet is there, and nothing more. You need not keep them.";
-        canvas.paragraph(LEFT, row + 1, columns, 3, why, Role::Muted);
+        row += 1 + canvas.paragraph(LEFT, row + 1, columns, 3, why, Role::Muted);
+    }
+    last_time(canvas, row + 1, told);
+}
+
+fn is_handed_in(thanks: &Thanks) -> bool {
+    matches!(thanks.outcome, Outcome::HandedIn(_))
+}
+
+/// What came of last time: the first of it where that fits, else how much there is, else nothing.
+fn last_time(canvas: &mut Canvas, row: u16, told: &[Told]) {
+    let Some(first) = told.first() else { return };
+    let columns = measure(canvas);
+    let rows = canvas.size().rows.saturating_sub(KEYS).saturating_sub(row).min(2);
+    let pair = format!("{} {}", sentences::said(first), sentences::since(first));
+    let count = format!("What came of last time: {}, on the welcome.", sentences::things(told.len()));
+    let fits = |words: &&String| text::wrap(words, usize::from(columns)).len() <= usize::from(rows);
+    if let Some(words) = [pair, count].iter().find(fits) {
+        canvas.paragraph(LEFT, row, columns, rows, words, Role::Muted);
     }
 }

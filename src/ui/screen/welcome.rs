@@ -1,11 +1,13 @@
 //! What the questionnaire is, and as whom a participant answers.
 
+use crate::app::input::Target;
 use crate::app::welcome::{Mode, Welcome};
 use crate::domain::calendar::Phase;
+use crate::domain::plan::sentences;
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::overview::day;
-use crate::ui::screen::{LEFT, header, list_row, measure, notice};
+use crate::ui::screen::{LEFT, header, list_row, measure, notice, told};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the welcome.
@@ -14,6 +16,11 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
     match welcome.mode {
         Mode::About => about(canvas, welcome, now),
         Mode::Group(row) => group(canvas, welcome, row),
+        Mode::Told(from) => {
+            let columns = measure(canvas);
+            let row = 2 + canvas.paragraph(LEFT, 2, columns, 2, "What came of last time", Role::Strong);
+            told::draw(canvas, row, &welcome.frozen.exercise.told, from);
+        }
     }
     notice(canvas, welcome.notice.as_ref());
 }
@@ -65,6 +72,13 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
     for line in lines {
         canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
         row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 3, line, Role::Plain) + u16::from(tall);
+    }
+    let told = exercise.told.len();
+    if told > 0 {
+        let words = format!("What came of what was said last time: {}", sentences::things(told));
+        let after = canvas.text(LEFT, row, 1, "l", Role::Accent) + 2;
+        canvas.text(after, row, columns.saturating_sub(3), &words, Role::Muted);
+        canvas.hit(LEFT, row, columns, 1, Target::Row(0));
     }
 }
 

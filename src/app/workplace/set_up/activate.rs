@@ -1,6 +1,7 @@
 //! Step 4: what will freeze, the key check and the activation. Codes to hand out follow on a page of their own.
 
 pub mod checks;
+pub mod telling;
 
 use crate::app::field::Field;
 use crate::app::input::{Key, Target, Way};
@@ -9,6 +10,7 @@ use crate::app::msg::Msg;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Room, SetUpOrder, Step};
 use crate::app::workplace::set_up::activate::checks::{Check, Lead, Mark, checks};
+use crate::app::workplace::set_up::activate::telling::Telling;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
@@ -35,6 +37,8 @@ pub enum Mode {
     List,
     /// The activation is named, and asked for once more.
     Confirm,
+    /// What participants are told came of last time is looked at.
+    Telling(Telling),
     /// A passphrase is typed, to see whether it is still known.
     Passphrase(Field),
     /// The passphrase is being tried.
@@ -103,6 +107,9 @@ pub fn key_tables() -> Vec<Named> {
         ("set-up: activation confirmed", keymap::bare(CONFIRM)),
         ("set-up: passphrase tried", keymap::bare(PASSPHRASE)),
     ]
+    .into_iter()
+    .chain(telling::key_tables())
+    .collect()
 }
 
 impl Activate {
@@ -116,6 +123,12 @@ impl Activate {
     pub fn update(&mut self, msg: &Msg, setup: &mut Setup, based_on: Option<&(ExerciseId, u64)>, here: Here) -> Step {
         match (&mut self.mode, msg) {
             (Mode::Trying | Mode::Activating, _) => Step::stay(),
+            (Mode::Telling(page), _) => {
+                if !page.update(msg, setup) {
+                    self.mode = Mode::List;
+                }
+                Step::stay()
+            }
             (Mode::Confirm, Msg::Key(key)) => self.confirm(*key, based_on),
             (Mode::Passphrase(_), Msg::Key(key)) => self.passphrase(*key),
             (Mode::Passphrase(field), Msg::Paste(text)) => {
@@ -141,7 +154,7 @@ impl Activate {
         match act {
             Act::Up => self.row = self.row.min(list.len()).saturating_sub(1),
             Act::Down => self.row = (self.row + 1).min(list.len()),
-            Act::GoThere => return self.go_there(list.get(self.row)),
+            Act::GoThere => return self.go_there(list.get(self.row), setup, here),
             Act::TryKey if has_key(here) => self.mode = Mode::Passphrase(Field::new("", PASSPHRASE_CHARS_MAX)),
             Act::TryKey => return Step::Go(Room::School),
             Act::Activate => match list.iter().position(|check| check.mark == Mark::Missing) {
@@ -157,11 +170,17 @@ impl Activate {
         Step::stay()
     }
 
-    fn go_there(&mut self, check: Option<&Check>) -> Step {
+    fn go_there(&mut self, check: Option<&Check>, setup: &Setup, here: Here) -> Step {
         match check.map(|check| check.lead) {
             Some(Lead::Stage(stage)) => Step::Order(Order::SetUp(SetUpOrder::Turn(stage))),
             Some(Lead::School) => Step::Go(Room::School),
             Some(Lead::Plan) => Step::Go(Room::Plan),
+            Some(Lead::Told) => {
+                if let Some(page) = here.known.and_then(|known| Telling::open(setup, known)) {
+                    self.mode = Mode::Telling(page);
+                }
+                Step::stay()
+            }
             Some(Lead::Key) => {
                 self.mode = Mode::Passphrase(Field::new("", PASSPHRASE_CHARS_MAX));
                 Step::stay()
@@ -248,12 +267,13 @@ impl Activate {
 
     /// The keys for the last lines.
     pub fn hints(&self, setup: &Setup, here: Here) -> Vec<Hint> {
-        match self.mode {
+        match &self.mode {
             Mode::List => {
                 let none = self.checks(setup, here).is_empty();
                 keymap::hints(KEYS, |act| none || (act == Act::TryKey && !has_key(here)))
             }
             Mode::Confirm => keymap::hints(CONFIRM, |_| false),
+            Mode::Telling(page) => page.hints(),
             Mode::Passphrase(_) => keymap::hints(PASSPHRASE, |_| false),
             Mode::Trying | Mode::Activating => Vec::new(),
         }

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
+use crate::app::workplace::set_up::activate::telling;
 use crate::app::workplace::set_up::stage::Stage;
 use crate::domain::answering_time;
 use crate::domain::calendar::{Days, SLOT_DAYS_MIN};
@@ -37,6 +38,8 @@ pub enum Lead {
     School,
     /// The room of the plans.
     Plan,
+    /// What participants are told is looked at here.
+    Told,
     /// The passphrase is tried here.
     Key,
 }
@@ -89,6 +92,10 @@ pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
     for caution in setup.cautions(it, &known.school.languages) {
         let words = sentences::caution(&caution, setup, it);
         checks.push(Check { mark: Mark::Mind, words, lead: Lead::Stage(stage_of_caution(&caution)) });
+    }
+    if let Some((words, told)) = telling::line(setup, known) {
+        let mark = if told { Mark::Ready } else { Mark::Mind };
+        checks.push(Check { mark, words, lead: Lead::Told });
     }
     let level = it.levels.get(setup.level.0).map(|level| level.key.as_str());
     let earlier = known.plans.kept.iter().filter(|kept| Some(kept.plan.level.as_str()) == level);

@@ -1,0 +1,120 @@
+//! What participants are told came of last time: offered from the newest plan of the level that says it, looked at,
+//! and told or not.
+
+use crate::app::input::{Key, Target, Way};
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::request::Known;
+use crate::domain::plan::{TOLD_COUNT_MAX, Told, sentences};
+use crate::domain::setup::Setup;
+
+/// The page on which it is looked at.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Telling {
+    /// What is told where it is told.
+    pub offered: Vec<Told>,
+    /// Where that comes from: the plan's title; `None` where it stands in the set-up alone.
+    pub plan: Option<String>,
+    /// The first that is shown.
+    pub from: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Act {
+    Tell,
+    Up,
+    Down,
+    Back,
+}
+
+const KEYS: &[Binding<Act>] = &[
+    Binding { keys: &[Key::Char(' '), Key::Enter], action: Act::Tell, shown: "Space", label: "tell it or not" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "scroll" },
+    Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
+    Binding {
+        keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
+        action: Act::Back,
+        shown: "q",
+        label: "back to the list",
+    },
+];
+
+/// Keys that work alone.
+pub fn key_tables() -> Vec<Named> {
+    vec![("set-up: what came of last time", keymap::bare(KEYS))]
+}
+
+/// What the newest plan of the set-up's level has to say, and its title; of a later school year's nothing.
+fn from_plan<'a>(setup: &Setup, known: &'a Known) -> Option<(&'a str, Vec<Told>)> {
+    let level = known.instrument.levels.get(setup.level.0)?;
+    let mut plans = known.plans.kept.iter().map(|kept| &kept.plan);
+    plans.find_map(|plan| {
+        let mut told = plan.told();
+        told.truncate(TOLD_COUNT_MAX);
+        let is_meant = plan.level == level.key && plan.year <= setup.year && !told.is_empty();
+        is_meant.then_some((plan.title.as_str(), told))
+    })
+}
+
+/// The line of the check list, and whether it is told; `None` where there is nothing to tell.
+pub fn line(setup: &Setup, known: &Known) -> Option<(String, bool)> {
+    let plan = from_plan(setup, known);
+    let count = |told: &[Told]| sentences::things(told.len());
+    match (setup.told.as_slice(), plan) {
+        ([], None) => None,
+        ([], Some((_, told))) => {
+            let words =
+                format!("Tell participants what came of last time: {} from your plan. Enter shows it.", count(&told));
+            Some((words, false))
+        }
+        (told, Some((_, theirs))) if theirs != told => {
+            let words = format!(
+                "Participants are told what came of last time: {}. Your plan says it in other words now; Enter shows them.",
+                count(told)
+            );
+            Some((words, true))
+        }
+        (told, _) => Some((format!("Participants are told what came of last time: {}", count(told)), true)),
+    }
+}
+
+impl Telling {
+    /// Opens the page; `None` where there is nothing to tell.
+    pub fn open(setup: &Setup, known: &Known) -> Option<Telling> {
+        match from_plan(setup, known) {
+            Some((title, offered)) => Some(Telling { offered, plan: Some(title.to_owned()), from: 0 }),
+            None if setup.told.is_empty() => None,
+            None => Some(Telling { offered: setup.told.clone(), plan: None, from: 0 }),
+        }
+    }
+
+    /// Whether exactly this is told.
+    pub fn is_told(&self, setup: &Setup) -> bool {
+        setup.told == self.offered
+    }
+
+    /// What happened, and whether the page stays.
+    pub fn update(&mut self, msg: &Msg, setup: &mut Setup) -> bool {
+        let act = match msg {
+            Msg::Key(key) => keymap::lookup(KEYS, *key),
+            Msg::Click(Target::Row(_)) => Some(Act::Tell),
+            Msg::Scroll(Way::Up) => Some(Act::Up),
+            Msg::Scroll(Way::Down) => Some(Act::Down),
+            _ => None,
+        };
+        match act {
+            Some(Act::Tell) if self.is_told(setup) => setup.told.clear(),
+            Some(Act::Tell) => setup.told.clone_from(&self.offered),
+            Some(Act::Up) => self.from = self.from.saturating_sub(1),
+            Some(Act::Down) => self.from = (self.from + 1).min(self.offered.len().saturating_sub(1)),
+            Some(Act::Back) => return false,
+            None => {}
+        }
+        true
+    }
+
+    /// The keys for the last lines.
+    pub fn hints(&self) -> Vec<Hint> {
+        keymap::hints(KEYS, |act| act == Act::Up && self.offered.len() < 2)
+    }
+}
