@@ -13,6 +13,7 @@ pub mod exercises;
 pub mod figures;
 pub mod import;
 pub mod instrument;
+pub mod once;
 pub mod paper;
 pub mod pdf_files;
 pub mod plan;

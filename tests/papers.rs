@@ -133,6 +133,16 @@ fn recovery_words_are_those_of_the_key_and_for_their_owner_alone() {
     done(school.run_with(&arguments, &[PASSPHRASE]));
     assert!(is_private(&path));
     assert_only(&school, &["exercise.toml", "words.html"]);
+    // In the place of a file that others may read, too, and that somebody has open.
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, "theirs").unwrap();
+    let mut open = fs::File::open(&path).unwrap();
+    done(school.run_with(&[&arguments[..], &["--force"]].concat(), &[PASSPHRASE]));
+    assert!(is_private(&path));
+    let mut seen = String::new();
+    std::io::Read::read_to_string(&mut open, &mut seen).unwrap();
+    assert_eq!(seen, "theirs");
+    assert_only(&school, &["exercise.toml", "words.html"]);
     let html = fs::read_to_string(&path).unwrap();
     let store = Store::open_existing(&school.store()).unwrap();
     let owner = store.coordinators().unwrap()[0].public;
@@ -204,6 +214,23 @@ fn a_coordinators_certificate_asks_for_the_name_and_waits_for_the_closing() {
     std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"Ms Peeters\n").unwrap();
     refused(&crate::support::bin::finish(child), "there is no such program");
     assert!(!none.exists());
+}
+
+/// A disk that is full is played by the largest size of a file.
+#[cfg(unix)]
+#[test]
+fn where_there_is_no_room_what_was_there_stays() {
+    let school = school().at("2026-12-05T08:00:00Z");
+    let path = school.path("certificate.html");
+    fs::write(&path, "what was there").unwrap();
+    let limited = "trap '' XFSZ; ulimit -f 2; exec \"$@\"";
+    let program = school.command(&[]).get_program().to_string_lossy().into_owned();
+    let arguments = ["-c", limited, "sh", &program, "certificate", ID, "-o", path.to_str().unwrap(), "--force"];
+    let mut child = school.command_of("sh".as_ref(), &arguments).stdin(std::process::Stdio::piped()).spawn().unwrap();
+    std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"Ms Peeters\n").unwrap();
+    refused(&crate::support::bin::finish(child), "What was there is as it was");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "what was there");
+    assert_only(&school, &["certificate.html", "exercise.toml"]);
 }
 
 #[test]

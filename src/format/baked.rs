@@ -25,9 +25,12 @@ pub fn svg(picture: &str, credential: &str) -> Option<String> {
     Some(format!("{start} {NAMESPACE}{attributes}{OPEN}{RAW}{credential}{RAW_END}{CLOSE}{content}"))
 }
 
-/// The credential in an SVG.
+/// The credential in an SVG; `None` where there are several: nobody could say which one others read.
 pub fn from_svg(picture: &str) -> Option<&str> {
     let (_, rest) = picture.split_once(OPEN)?;
+    if rest.contains(OPEN) {
+        return None;
+    }
     let (inside, _) = rest.split_once(CLOSE)?;
     let raw = inside.trim().strip_prefix(RAW)?.strip_suffix(RAW_END)?;
     Some(raw.trim()).filter(|raw| raw.len() <= CREDENTIAL_BYTES_MAX)
@@ -48,19 +51,21 @@ pub fn png(picture: &[u8], credential: &str) -> Option<Vec<u8>> {
     Some([PNG, header, &length.to_be_bytes(), &typed, &sum.to_be_bytes(), after].concat())
 }
 
-/// The credential in a PNG.
+/// The credential in a PNG; `None` where there are several: nobody could say which one others read.
 pub fn from_png(picture: &[u8]) -> Option<&str> {
     let mut rest = picture.strip_prefix(PNG)?;
+    let mut found = None;
     while let Some((kind, data, after)) = chunk(rest) {
-        let text = data.strip_prefix(KEYWORD).and_then(|data| data.strip_prefix(PLAIN));
         if kind == b"iTXt"
-            && let Some(text) = text
+            && let Some(text) = data.strip_prefix(KEYWORD).filter(|text| text.starts_with(&[0]))
+            && found.replace(text).is_some()
         {
-            return std::str::from_utf8(text).ok().filter(|text| text.len() <= CREDENTIAL_BYTES_MAX);
+            return None;
         }
         rest = after;
     }
-    None
+    let text = std::str::from_utf8(found?.strip_prefix(PLAIN)?).ok()?;
+    Some(text).filter(|text| text.len() <= CREDENTIAL_BYTES_MAX)
 }
 
 /// Kind and content of the first chunk and what follows it; `None` where it is cut off or its checksum is wrong.

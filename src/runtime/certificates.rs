@@ -1,8 +1,8 @@
 //! Certificates written to a file: straight from memory into the file that is named, for a name must stand in no other
 //! one, not even for a moment.
 
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
@@ -59,27 +59,41 @@ pub fn ending(form: Form) -> &'static str {
     }
 }
 
-/// Writes a certificate to a path the person named, with nothing beside it meanwhile; cut off, a part of it stays.
+/// Writes a certificate to a path the person named, with nothing beside it meanwhile; cut off, a part of it stays. What
+/// was there waits beside it under another name: its rights, and whoever has it open, must not meet what is for the owner
+/// alone, and it comes back where there is no room.
 ///
 /// # Errors
 /// Why nothing was written.
 pub fn write_straight(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), SavingError> {
     saving::check(path, existing)?;
-    let mut options = OpenOptions::new();
-    options.write(true);
-    match existing {
-        Existing::Stays => options.create_new(true),
-        Existing::Goes => options.create(true).truncate(true),
+    // A link is followed, as in the usual way.
+    let target = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().unwrap_or(path);
+    let failed = |error: std::io::Error| saving::told(error, path, folder);
+    let before = if existing == Existing::Goes && target.is_file() {
+        let mut aside = tempfile::Builder::new();
+        let aside = aside.prefix(".reflectory-").suffix(".old");
+        Some(aside.make_in(folder, |aside| fs::rename(&target, aside)).map_err(failed)?.into_temp_path())
+    } else {
+        None
     };
+    write_new(&target, bytes).map_err(|error| {
+        if let Some(before) = before {
+            let _ = before.persist(&target);
+        }
+        failed(error)
+    })
+}
+
+/// Writes a file that must not be there yet and that nobody but its owner reads, durably; half a file does not stay.
+fn write_new(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let failed = |error: std::io::Error| match error.kind() {
-        ErrorKind::AlreadyExists => SavingError::Taken(path.to_owned()),
-        _ => SavingError::Failed { path: path.to_owned(), error },
-    };
-    let mut file = options.open(path).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
-        let _ = std::fs::remove_file(path);
-        failed(error)
+    let mut file = options.open(path)?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| {
+        let _ = fs::remove_file(path);
     })
 }

@@ -111,7 +111,8 @@ fn folder_of(path: &Path) -> Result<PathBuf, SavingError> {
     path.parent().map(Path::to_owned).ok_or_else(|| SavingError::NoFile(path.to_owned()))
 }
 
-fn told(error: io::Error, path: &Path, folder: &Path) -> SavingError {
+/// What an error of the machine means for a file in a folder.
+pub(super) fn told(error: io::Error, path: &Path, folder: &Path) -> SavingError {
     match error.kind() {
         ErrorKind::AlreadyExists => SavingError::Taken(path.to_owned()),
         ErrorKind::NotFound => SavingError::NoFolder(folder.to_owned()),

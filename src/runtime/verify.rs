@@ -10,7 +10,7 @@ use crate::domain::report::Report;
 use crate::format::badge::PROVES;
 use crate::format::report::summary;
 use crate::format::signed::{self, NoSignature, Signed};
-use crate::format::{self, baked, pdf_files, report};
+use crate::format::{self, baked, once, pdf_files, report};
 use crate::runtime::badges::SIGNATURE_FORMAT;
 use crate::seal::signing;
 use crate::text;
@@ -23,6 +23,9 @@ pub const REPORT_FILE: &str = "report.json";
 pub const SIGNATURE_FILE: &str = "report.sig";
 /// Longest text of a file that is repeated, in columns.
 const SHOWN_COLUMNS: usize = 200;
+
+/// What an earlier key leaves open: nothing that was signed tells for sure when.
+const EARLIER: &str = "Whoever held that key then may still have it, and could sign with it today: ask the school whether it gave this out.";
 
 /// What came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +55,8 @@ pub struct Verified {
 pub struct Known<'a> {
     /// Public keys that are trusted: the school's own, or those somebody named.
     pub keys: &'a [[u8; 32]],
+    /// Public keys that the school had earlier.
+    pub earlier: &'a [[u8; 32]],
     /// The kept signature of a report with this exercise and edition, where there is one.
     pub signature: &'a dyn Fn(&Report) -> Option<String>,
 }
@@ -96,7 +101,7 @@ fn unreadable(why: &str) -> Verified {
 }
 
 fn json(text: &str, known: &Known) -> Verified {
-    let Ok(value) = serde_json::from_str::<Value>(text) else {
+    let Some(value) = once::read(text) else {
         return unreadable("This cannot be read: it is cut off or was changed.");
     };
     match value.get("format").and_then(Value::as_str) {
@@ -135,6 +140,11 @@ fn judged(value: &Value, known: &Known) -> Verified {
         let right = "Right: it is as it was signed, with a key that is known here.";
         return Verified { verdict: Verdict::Right, lines: vec![right.to_owned(), format!("Key: {did}")] };
     }
+    if known.earlier.contains(&public) {
+        let right = "Right: it is as it was signed, with an earlier key of this school.";
+        let lines = vec![right.to_owned(), format!("Key: {did}"), EARLIER.to_owned()];
+        return Verified { verdict: Verdict::Right, lines };
+    }
     let lines = vec![
         "Unchanged since it was signed, but the key is not known here, and anybody can make one.".to_owned(),
         format!("Key: {did}"),
@@ -149,7 +159,7 @@ fn is_whole(verdict: Verdict) -> bool {
 }
 
 fn badge(credential: &str, known: &Known) -> Verified {
-    let value = serde_json::from_str::<Value>(credential).ok();
+    let value = once::read(credential);
     let Some((value, badge)) = value.and_then(|value| Some((format::badge::read(&value)?, value))).map(|(b, v)| (v, b))
     else {
         return unreadable("This is no badge, report or summary that Reflectory makes.");
@@ -204,7 +214,7 @@ fn report_of(text: &str, signature: Option<String>, known: &Known) -> Verified {
     let canonical = report::write(&report);
     let fingerprint = fingerprint(&canonical);
     let kept = signature.or_else(|| (known.signature)(&report));
-    let value = kept.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
+    let value = kept.as_deref().and_then(once::read);
     let mut verified = match value {
         None => Verified {
             verdict: Verdict::NotSigned,

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 
 use super::shared::kiosk;
 use crate::support::app::{EXERCISE, Journey, store_with};
+use crate::support::keys::PASSPHRASE;
 use crate::support::results;
 
 const HAND_IN: &str = "<enter>3<enter>4rs<enter>";
@@ -105,6 +106,16 @@ fn whoever_coordinated_gets_one_after_the_last_day() {
     journey.press("q").sees("Exercises that are over").click("Primary").sees("The name for the certificate");
     let mut early = Journey::coordinate(store_with(EXERCISE));
     early.press("6").sees("This room is locked.");
+}
+
+/// Two coordinators share the workplace: who opens the lock next does not find the other's name.
+#[test]
+fn the_lock_takes_a_name_away() {
+    for keys in ["<enter>Ms Peeters", "<enter>Ms Peeters<enter>"] {
+        let mut journey = coordinator();
+        journey.press(keys).sees("Ms Peeters").wait(SignedDuration::from_mins(60)).misses("Ms Peeters");
+        journey.press(PASSPHRASE).press("<enter>").sees("Exercises that are over").misses("Ms Peeters");
+    }
 }
 
 #[test]

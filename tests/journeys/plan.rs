@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use reflectory::app::workplace::request::plans::KeptPlan;
 use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::plan::activity::Mark;
 use reflectory::domain::plan::target::Wanted;
@@ -196,6 +197,31 @@ fn of_two_who_plan_the_second_sees_what_the_first_kept() {
     journey.press("t!<enter>").sees("line 1, column").sees("not saved");
     journey.press("q").sees("Press q once more").press("q").sees("No plan yet.").sees("line 1, column");
     assert_eq!(fs::read_to_string(file(&journey, FIRST)).unwrap(), "title = 3");
+}
+
+#[test]
+fn what_is_half_typed_stays_when_somebody_else_was_first() {
+    let theirs = |journey: &Journey| {
+        let mut plan = kept(journey, FIRST);
+        plan.title = "Theirs".to_owned();
+        let kept = KeptPlan { id: PlanId(FIRST.to_owned()), plan, revision: "theirs".to_owned() };
+        WorkplaceReply::PlanChanged(Box::new(kept))
+    };
+    for keys in ["<down> <up><enter><enter>", "<down> <down>a", "<down> <enter><down><enter>", "<down> t"] {
+        let mut journey = with_example("");
+        let asked = ask(&mut journey, &format!("{keys} Half a sentence"));
+        assert!(matches!(asked.as_slice(), [WorkplaceRequest::KeepPlan { .. }, ..]), "{asked:?}");
+        let reply_of_store = theirs(&journey);
+        reply(&mut journey, reply_of_store);
+        journey.sees("Somebody else has changed this plan").sees("Half a sentence");
+    }
+    // Where something else stands there now, it is not written into that.
+    let mut journey = with_example("");
+    ask(&mut journey, "<down> <up><enter><enter> Half a sentence");
+    let WorkplaceReply::PlanChanged(mut other) = theirs(&journey) else { return };
+    other.plan.items[0].code = "C7".to_owned();
+    reply(&mut journey, WorkplaceReply::PlanChanged(other));
+    journey.sees("Somebody else has changed this plan").misses("Half a sentence");
 }
 
 #[test]

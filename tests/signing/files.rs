@@ -21,7 +21,7 @@ use crate::support::bin::School;
 
 /// Checked where nothing but these keys is known.
 fn check(bytes: impl Into<Vec<u8>>, keys: &[[u8; 32]]) -> Verified {
-    verify(bytes.into(), &Known { keys, signature: &|_| None })
+    verify(bytes.into(), &Known { keys, earlier: &[], signature: &|_| None })
 }
 
 fn report(school: &School) -> String {
@@ -198,6 +198,35 @@ fn hostile_files_are_told_in_words() {
     let school = School::empty();
     refused(&school.run(&["verify", "not-there"]), &["cannot be read"]);
     refused(&school.run(&["verify", "."]), &["no file"]);
+}
+
+/// Whoever reads the other one would be shown something that nobody signed.
+#[test]
+fn where_two_things_are_said_nothing_is_right() {
+    let school = unsealed();
+    let keys = own_keys(&school);
+    let credential = fs::read_to_string(write_badge(&school, "badge.json")).unwrap();
+    assert_eq!(check(credential.clone(), &keys).verdict, Verdict::Right);
+    for twice in [
+        format!("{{\"name\":\"Others\",{}", &credential[1..]),
+        credential.replacen("\"issuer\":{", "\"issuer\":{\"name\":\"Others\",", 1),
+    ] {
+        assert_ne!(twice, credential);
+        assert_eq!(check(twice, &keys).verdict, Verdict::Unreadable);
+    }
+    let other = credential.replace("Test school", "Others");
+    let drawing = |credential: &str| baked::svg("<svg></svg>", credential).unwrap();
+    let second = drawing(&other).replace("</svg>", "").split_once('>').unwrap().1.to_owned();
+    let both = drawing(&credential).replace("</svg>", &format!("{second}</svg>"));
+    assert_eq!(check(drawing(&credential), &keys).verdict, Verdict::Right);
+    assert_eq!(check(both, &keys).verdict, Verdict::Unreadable);
+    let one = baked::png(&picture(), &credential).unwrap();
+    assert_eq!(check(one.clone(), &keys).verdict, Verdict::Right);
+    let two = baked::png(&baked::png(&picture(), &other).unwrap(), &credential).unwrap();
+    assert_eq!(check(two, &keys).verdict, Verdict::Unreadable);
+    let summary = done(school.run(&["series", "--summary", SECOND, "--format", "json"]));
+    let twice = format!("{{\"format\":\"x\",{}", summary.trim_start().strip_prefix('{').unwrap());
+    assert_eq!(check(twice, &keys).verdict, Verdict::Unreadable);
 }
 
 #[test]

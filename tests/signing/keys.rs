@@ -118,6 +118,8 @@ fn a_new_key_is_made_where_somebody_goes_and_old_badges_stay_right() {
     assert_eq!(opens(&school.store(), OTHER), after[0]);
     let out = verify(&school, &badge);
     assert!(out.code == Some(0) && out.out.starts_with("Right:"), "{out:?}");
+    // Whoever went may have kept the key: that is said.
+    assert!(out.out.contains("with an earlier key") && out.out.contains("may still have it"), "{out:?}");
     // Given out again, it is the one that was kept.
     let again = write_badge(&school, "again.svg");
     assert_eq!(std::fs::read(again).unwrap(), std::fs::read(badge).unwrap());

@@ -96,6 +96,11 @@ impl Certificates {
         }
     }
 
+    /// Whoever comes next does not find the name of whoever left.
+    pub fn forget_name(&mut self) {
+        self.making = None;
+    }
+
     /// Whether the room takes every key.
     pub fn is_typing(&self) -> bool {
         self.making.is_some()

@@ -45,7 +45,7 @@ impl Workplace {
         Turn::Stay(effects)
     }
 
-    /// Locks; passphrases that were left half typed in the rooms do not stay for the next person.
+    /// Locks; passphrases that were left half typed in the rooms do not stay for the next person, nor a name.
     pub(super) fn shut(&mut self) {
         self.lock.shut();
         if self.lock.is_shut() {
@@ -53,6 +53,7 @@ impl Workplace {
             self.set_up.forget_secrets();
             self.school.forget_secrets();
             self.results.forget_secrets();
+            self.certificates.forget_name();
         }
     }
 }
