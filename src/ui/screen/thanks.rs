@@ -8,8 +8,8 @@ use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, big_words, certificate, header, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 
-/// Rows of the keys.
-const KEYS: u16 = 2;
+/// Rows of the keys, and one above them that stays free.
+const KEYS: u16 = 3;
 
 /// Draws how it ended.
 pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
