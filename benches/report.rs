@@ -177,6 +177,7 @@ fn documents(school: &School) {
         groups: &school.frozen.instrument.groups,
         notes: &[],
         changes: None,
+        planned: &[],
         earlier: None,
         fingerprint: &fingerprint,
     };

@@ -56,6 +56,7 @@ fn made(report: &Report, notes: &[Note], earlier: Option<&Report>) -> Document {
         groups: &SHIPPED.groups,
         notes,
         changes: changes.as_ref(),
+        planned: &[],
         earlier,
         fingerprint: &fingerprint,
     })

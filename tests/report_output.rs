@@ -10,6 +10,7 @@ use reflectory::format::report::release::How;
 use reflectory::runtime::{beside, results};
 
 use crate::report_commands::{FIRST, SECOND, done, kept, refused};
+use crate::support::bin::School;
 #[cfg(target_os = "linux")]
 use crate::support::bin::finish;
 
@@ -59,6 +60,26 @@ fn notes_and_an_earlier_round_come_in_when_they_are_asked_for() {
     refused(&school.run(&["report", FIRST, "--format", "md", "--compare", SECOND]), &["is the later one"]);
     refused(&school.run(&["report", SECOND, "--format", "md", "--compare", SECOND]), &["the same exercise twice"]);
     refused(&school.run(&["report", SECOND, "--format", "md", "--compare", "2020-1-primary"]), &["2020-1-primary"]);
+}
+
+#[test]
+fn the_next_report_says_what_came_of_the_plan() {
+    let school = kept();
+    let new = ["plan", "new", "Help that helps", "--exercise", FIRST, "--statement", "C5", "--example", "C"];
+    done(school.run(&new));
+    assert!(!done(school.run(&["report", FIRST, "--format", "md"])).contains("What we had planned"));
+    let report = done(school.run(&["report", SECOND, "--format", "md"]));
+    let checked = done(school.run(&["plan", "check", &plan_id(&school), "--against", SECOND]));
+    assert!(report.contains("What we had planned") && report.contains("Students: mean of C5 at least 3.5"), "{report}");
+    let verdicts = ["met: ", "nearer: ", "not met: ", "cannot say: "];
+    let came = |text: &str| verdicts.map(|verdict| text.matches(verdict).count());
+    assert_eq!(came(&report), came(&checked), "{checked}");
+    assert!(came(&report).iter().sum::<usize>() > 0, "{report}");
+}
+
+fn plan_id(school: &School) -> String {
+    let line: serde_json::Value = serde_json::from_str(done(school.run(&["plan", "list", "--json"])).trim()).unwrap();
+    line["id"].as_str().unwrap().to_owned()
 }
 
 #[test]

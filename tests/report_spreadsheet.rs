@@ -55,8 +55,15 @@ fn made(report: &Report, notes: &[Note], earlier: Option<&Report>) -> Vec<u8> {
     let comparison = earlier.map(|earlier| compare(earlier, report).unwrap());
     let changes = earlier.map(|earlier| Changes::new(earlier, report, 5).unwrap());
     let earlier = earlier.zip(comparison.as_ref()).map(|(report, comparison)| Earlier { report, comparison });
-    let material =
-        Material { report, groups: &SHIPPED.groups, notes, changes: changes.as_ref(), earlier, fingerprint: "f00d" };
+    let material = Material {
+        report,
+        groups: &SHIPPED.groups,
+        notes,
+        changes: changes.as_ref(),
+        planned: &[],
+        earlier,
+        fingerprint: "f00d",
+    };
     xlsx(&material).unwrap()
 }
 

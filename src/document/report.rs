@@ -8,12 +8,14 @@ mod compared;
 mod groups;
 mod opening;
 mod others;
+pub mod planned;
 mod statements;
 mod talk;
 
 use sha2::{Digest, Sha256};
 
 use crate::document::block::Block;
+use crate::document::report::planned::Planned;
 use crate::document::{Document, Kind, Mark, Section};
 use crate::domain::exact::Exact;
 use crate::domain::instrument::{Group, GroupColour, GroupIx};
@@ -40,6 +42,8 @@ pub struct Material<'a> {
     pub notes: &'a [Note],
     /// What changed most since the round before, where there is one.
     pub changes: Option<&'a Changes>,
+    /// Plans whose targets this report can be asked about.
+    pub planned: &'a [Planned],
     /// An earlier round beside it.
     pub earlier: Option<Earlier<'a>>,
     /// [`fingerprint`] of the report's JSON.
@@ -72,6 +76,7 @@ pub fn report(material: &Material) -> Document {
     sections.extend(others::each(material));
     sections.extend(talk::words(report));
     sections.extend(earlier.map(|earlier| compared::since(report, &earlier)));
+    sections.extend(planned::planned(material.planned));
     sections.extend(talk::notes(material));
     sections.push(computed(report));
     Document {

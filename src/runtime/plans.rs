@@ -132,6 +132,13 @@ pub fn check(
     Ok(Some(Check { exercise, year, session, outcomes: outcomes(plan, before, after) }))
 }
 
+/// Whether a report is a later round than the one a plan grew from, and at most of the following school year.
+pub fn is_asked(plan: &Plan, report: &Report) -> bool {
+    let origin = plan.exercise.as_ref().and_then(round_of).unwrap_or((plan.year, 0));
+    let is_soon = report.facts.year <= plan.year.saturating_add(1);
+    report.facts.level == plan.level && round(report) > origin && is_soon
+}
+
 fn later<'a>(plan: &Plan, before: Option<&Report>, reports: &'a [Report]) -> Option<&'a Report> {
     let origin = before.map(round).or_else(|| plan.exercise.as_ref().and_then(round_of)).unwrap_or((plan.year, 0));
     let after = || reports.iter().filter(|report| report.facts.level == plan.level && round(report) > origin);

@@ -6,9 +6,11 @@ use jiff::Timestamp;
 
 use crate::app::workplace::request::forms::ReportForm;
 use crate::document::print::{Attachment, Order, Paper};
+use crate::document::report::planned::Planned;
 use crate::document::report::{Earlier, Material, fingerprint, report};
 use crate::document::{Document, docx, html, markdown, xlsx};
 use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::Instrument;
 use crate::domain::note::Note;
 use crate::domain::report::comparison::{Comparison, compare};
 use crate::domain::report::{Report, sentences};
@@ -19,6 +21,7 @@ use crate::runtime::badges;
 use crate::runtime::beside;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::interrupt::Interrupt;
+use crate::runtime::plans;
 use crate::runtime::print::{Companion, TIME_MAX};
 use crate::runtime::results;
 use crate::runtime::verify::{REPORT_FILE, SIGNATURE_FILE};
@@ -140,15 +143,38 @@ fn with_material<T>(
     if let Some((before, _)) = &earlier {
         results::note_release(folder, &before.facts.exercise, wanted.form.how(), wanted.now)?;
     }
+    let planned = planned(folder, &store, report, &opened.frozen.instrument, wanted)?;
     let fingerprint = fingerprint(&format::report::write(report));
     Ok(make(&Material {
         report,
         groups: &opened.frozen.instrument.groups,
         notes: &notes,
         changes: changes.as_ref(),
+        planned: &planned,
         earlier: earlier.as_ref().map(|(report, comparison)| Earlier { report, comparison }),
         fingerprint: &fingerprint,
     }))
+}
+
+/// The plans that grew from an earlier round of this level, with what the report says of their targets. A plan that cannot
+/// be read is left out here; the room of plans tells of it.
+fn planned(
+    folder: &Path,
+    store: &Store,
+    report: &Report,
+    it: &Instrument,
+    wanted: &Wanted,
+) -> Result<Vec<Planned>, String> {
+    let id = &report.facts.exercise;
+    let mut planned = Vec::new();
+    for found in plans::all(store).map_err(|error| error.to_string())? {
+        let Ok(plan) = found.plan else { continue };
+        if plans::is_asked(&plan, report) {
+            let check = plans::check(folder, &plan, Some(id), wanted.form.how(), wanted.now)?;
+            planned.extend(check.and_then(|check| Planned::new(&plan, &check.outcomes, it)));
+        }
+    }
+    Ok(planned)
 }
 
 fn earlier_round(folder: &Path, id: &ExerciseId, report: &Report) -> Result<(Report, Comparison), String> {
