@@ -23,7 +23,7 @@ pub mod secret;
 pub mod series;
 pub mod theme;
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -320,14 +320,22 @@ fn activated(done: &Activated) -> Vec<String> {
 
 /// Prints lines.
 fn print(lines: &[String]) -> Result<Exit, Failure> {
+    given(lines.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes())
+}
+
+/// Writes bytes to the standard output.
+///
+/// # Errors
+/// Not all of them could be written. A closed pipe (`| head`) is no failure; a disk that is full is one, for what the
+/// shell wrote there is only a part.
+fn given(bytes: &[u8]) -> Result<Exit, Failure> {
     let mut out = std::io::stdout().lock();
-    for line in lines {
-        // A closed pipe (`| head`) is no failure.
-        if writeln!(out, "{line}").is_err() {
-            break;
-        }
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Sentence(format!(
+            "Not all of it could be written: {error}. What is there now is only a part."
+        ))),
+        Ok(()) | Err(_) => Ok(Exit::Done),
     }
-    Ok(Exit::Done)
 }
 
 fn store_folder(options: &Options) -> Result<PathBuf, Failure> {

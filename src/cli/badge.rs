@@ -1,13 +1,13 @@
 //! The school's badge at the command line: given out, and checked with everything else that is signed.
 
 use std::fs::File;
-use std::io::{IsTerminal, Read, Write};
+use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, help, print, secret};
+use crate::cli::{Failure, given, help, print, secret};
 use crate::domain::exercise::ExerciseId;
 use crate::format::signed;
 use crate::runtime::badges::{self, Form};
@@ -82,9 +82,7 @@ pub fn run(folder: &Path, asked: &BadgeArguments) -> Result<Exit, Failure> {
     };
     let bytes = badges::picture(&credential, form, &Interrupt::on_signals()).map_err(Failure::Sentence)?;
     let Some(path) = &asked.output else {
-        // A closed pipe (`| head`) is no failure.
-        let _ = std::io::stdout().lock().write_all(&bytes);
-        return Ok(Exit::Done);
+        return given(&bytes);
     };
     let path = saving::save(path, &bytes, existing).map_err(|error| Failure::Sentence(error.to_string()))?;
     print(&[

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::cli::report::{STANDARD_OUTPUT, given, kept, none_yet, printed};
-use crate::cli::{Failure, Options, help, loaded, nothing_yet, print, store_folder};
+use crate::cli::report::{STANDARD_OUTPUT, kept, none_yet, printed};
+use crate::cli::{Failure, Options, given, help, loaded, nothing_yet, print, store_folder};
 use crate::document::chart::{Chart, compared, svg, text};
 use crate::document::print::Output;
 use crate::domain::exercise::{ExerciseId, Frozen};

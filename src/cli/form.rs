@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, help, print};
+use crate::cli::{Failure, given, help, print};
 use crate::domain::exercise::ExerciseId;
 use crate::format::paper::{self, NUMBER_MAX};
 use crate::runtime::exercise_files::Opened;
@@ -60,8 +60,7 @@ pub fn run(folder: &Path, arguments: &FormArguments) -> Result<Exit, Failure> {
         return Err(Failure::Sentence(format!("Numbers go up to {NUMBER_MAX}. Please begin with a lower one.")));
     }
     let forms = paper::forms(frozen, group, arguments.first..=last, !arguments.brief);
-    // A closed pipe (`| head`) is no failure, and neither is nobody to read the hint.
-    let _ = std::io::stdout().lock().write_all(forms.as_bytes());
+    given(forms.as_bytes())?;
     let shown = |number| paper::shown_number(frozen, group, number);
     let _ = writeln!(
         std::io::stderr(),

@@ -1,13 +1,12 @@
 //! What helps at the command line: examples below each `--help`, completions for shells, pages for `man`.
 
-use std::io::Write;
 use std::path::Path;
 
 use clap::Command;
 use clap_complete::Shell;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, print};
+use crate::cli::{Failure, given, print};
 
 /// The program's name, as it is called.
 const NAME: &str = "reflectory";
@@ -293,7 +292,7 @@ pub const MAN: &str = "Examples:
 pub fn completions(mut command: Command, shell: Shell) -> Result<Exit, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command, NAME, &mut script);
-    Ok(print_bytes(&script))
+    given(&script)
 }
 
 /// Prints the program's manual page, or writes it and those of all commands into a folder.
@@ -305,17 +304,11 @@ pub fn man(command: Command, dir: Option<&Path>) -> Result<Exit, Failure> {
         let mut page = Vec::new();
         let rendered = clap_mangen::Man::new(command).render(&mut page);
         rendered.map_err(|error| Failure::Sentence(format!("The page could not be made: {error}.")))?;
-        return Ok(print_bytes(&page));
+        return given(&page);
     };
     let written = std::fs::create_dir_all(dir).and_then(|()| clap_mangen::generate_to(command, dir));
     written.map_err(|error| {
         Failure::Sentence(format!("The pages could not be written into {}: {error}.", dir.display()))
     })?;
     print(&[format!("Written into {}.", dir.display())])
-}
-
-fn print_bytes(bytes: &[u8]) -> Exit {
-    // A closed pipe (`| head`) is no failure.
-    let _ = std::io::stdout().lock().write_all(bytes);
-    Exit::Done
 }

@@ -3,7 +3,7 @@
 
 mod output;
 
-use std::io::{ErrorKind, IsTerminal, Write};
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -11,7 +11,7 @@ use clap::ValueEnum;
 
 use crate::app::effect::Exit;
 use crate::cli::report::output::OutputArguments;
-use crate::cli::{Failure, help, secret};
+use crate::cli::{Failure, given, help, secret};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
@@ -117,22 +117,6 @@ pub(super) fn note(folder: &Path, id: &ExerciseId, format: Format) -> Result<(),
 /// Prints a text that ends its last line itself.
 pub(super) fn printed(text: &str) -> Result<Exit, Failure> {
     given(text.as_bytes())
-}
-
-/// Writes bytes to the standard output.
-///
-/// # Errors
-/// Not all of them could be written. A closed pipe (`| head`) is no failure; a disk that is full is one, for what the
-/// shell wrote there is only a part.
-pub(super) fn given(bytes: &[u8]) -> Result<Exit, Failure> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Sentence(format!(
-            "Not all of it could be written: {error}. What is there now is only a part. With -o FILE a file is written \
-             whole or not at all."
-        ))),
-        Ok(()) | Err(_) => Ok(Exit::Done),
-    }
 }
 
 fn now() -> jiff::Timestamp {

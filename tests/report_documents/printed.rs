@@ -53,7 +53,7 @@ fn figures(text: &str, like: &Figures) -> Figures {
         let is_section = line.split_once(". ").is_some_and(|(number, _)| number.parse::<u8>().is_ok());
         title = if is_section { None } else { begins.or(title) };
         let Some(title) = title else { continue };
-        if let Some((shown, rest)) = value(line)
+        if let Some((shown, rest)) = line.strip_prefix("Overall").and_then(|behind| value(behind.trim_start()))
             && (rest.contains("each weighing the same") || rest == "one group")
         {
             found.entry((title.clone(), "Overall".to_owned())).or_insert((shown.to_owned(), String::new()));

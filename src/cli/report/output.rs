@@ -8,8 +8,8 @@ use clap::ValueEnum;
 
 use crate::app::effect::Exit;
 use crate::app::workplace::request::forms::ReportForm;
-use crate::cli::Failure;
-use crate::cli::report::{STANDARD_OUTPUT, given, now, tell};
+use crate::cli::report::{STANDARD_OUTPUT, now, tell};
+use crate::cli::{Failure, given};
 use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
