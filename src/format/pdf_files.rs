@@ -4,16 +4,59 @@ use std::collections::BTreeMap;
 
 use hayro_syntax::object::{Dict, Object, Stream, String as PdfString};
 use hayro_syntax::{Filter, Pdf};
-use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
 /// Largest file, in bytes.
 const FILE_BYTES_MAX: usize = 32 << 20;
 /// Most objects that are looked at.
 const OBJECTS_MAX: usize = 200_000;
 
+/// Most bytes that one stream, unpacked as often as it can be, may become.
+const STREAM_BYTES_MAX: usize = 64 << 20;
+/// Most bytes of all streams together.
+const STREAMS_BYTES_MAX: usize = 256 << 20;
+/// How often a stream is looked for something packed inside what was packed.
+const DEPTH_MAX: u32 = 3;
+
+/// Whether everything that is packed in a PDF stays within limits once it is unpacked. The reader unpacks what lists the
+/// objects without any limit, so a small file could fill the memory.
+pub fn is_modest(pdf: &[u8]) -> bool {
+    let mut left = STREAMS_BYTES_MAX;
+    let mut rest = pdf;
+    while let Some(at) = rest.windows(6).position(|word| word == b"stream") {
+        rest = rest.get(at + 6..).unwrap_or_default();
+        let packed = rest.trim_ascii_start();
+        // "endstream" is found as well; what stands behind it is nothing packed.
+        let Some(size) = unpacked(packed, DEPTH_MAX) else { return false };
+        let Some(less) = left.checked_sub(size) else { return false };
+        left = less;
+    }
+    true
+}
+
+/// Bytes that something packed becomes, 0 for what is not packed; `None` where they are too many.
+fn unpacked(packed: &[u8], depth: u32) -> Option<usize> {
+    // The first byte of every zlib stream that a PDF may hold: deflate with a window of up to 32 kB.
+    if packed.first().is_none_or(|first| first & 0x0f != 8) {
+        return Some(0);
+    }
+    let (bytes, is_too_long) = match decompress_to_vec_zlib_with_limit(packed, STREAM_BYTES_MAX) {
+        Ok(bytes) => (bytes, false),
+        Err(error) => (error.output, error.status == TINFLStatus::HasMoreOutput),
+    };
+    if is_too_long {
+        return None;
+    }
+    let inside = if depth > 1 { unpacked(&bytes, depth - 1)? } else { 0 };
+    Some(bytes.len() + inside)
+}
+
 /// The texts of the files with these names; `None` where it is no PDF that can be read. What is twice there, too large
 /// or no text is left out.
 pub fn texts(pdf: Vec<u8>, names: &[&str]) -> Option<BTreeMap<String, String>> {
+    if !is_modest(&pdf) {
+        return None;
+    }
     let pdf = Pdf::new(pdf).ok()?;
     let mut found: BTreeMap<String, Option<String>> = BTreeMap::new();
     for object in pdf.objects().into_iter().take(OBJECTS_MAX) {

@@ -2,9 +2,11 @@
 
 use std::fs;
 
+use miniz_oxide::deflate::compress_to_vec_zlib;
 use reflectory::app::workplace::request::forms::ReportForm;
 use reflectory::document::report::fingerprint;
 use reflectory::domain::exercise::ExerciseId;
+use reflectory::format::pdf_files::is_modest;
 use reflectory::format::{self, baked, signed};
 use reflectory::runtime::badges;
 use reflectory::runtime::interrupt::Interrupt;
@@ -252,4 +254,18 @@ fn the_report_that_is_printed_carries_its_signature() {
     let made = make(&school.store(), &id, &wanted, &Interrupt::default()).unwrap();
     let verified = check(made.bytes, &own_keys(&school));
     assert_eq!(verified.verdict, Verdict::Right, "{verified:?}");
+}
+
+#[test]
+fn what_would_fill_the_memory_once_unpacked_is_not_unpacked() {
+    let zeros = vec![0_u8; 70 << 20];
+    let once = compress_to_vec_zlib(&zeros, 6);
+    let around = |packed: &[u8]| {
+        [b"%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n", packed, b"\nendstream endobj\n"].concat()
+    };
+    assert!(!is_modest(&around(&once)));
+    assert!(!is_modest(&around(&compress_to_vec_zlib(&once, 6))), "packed twice");
+    let fifth = around(&compress_to_vec_zlib(&zeros[..52 << 20], 6));
+    assert!(is_modest(&fifth) && !is_modest(&fifth.repeat(5)), "all together");
+    assert!(is_modest(b"stream without an end, and endstream"));
 }
