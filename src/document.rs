@@ -13,6 +13,7 @@ pub mod block;
 pub mod certificate;
 pub mod chart;
 pub mod docx;
+pub mod figures;
 pub mod html;
 pub mod markdown;
 pub mod paper;

@@ -309,7 +309,7 @@ fn who_is_hidden_is_told_and_not_drawn() {
     assert!(!leaders.is_empty() && leaders.iter().all(|shown| *shown == (None, "group too small to show", "")));
     assert!(words(&svg::chart(&chart, 960)).contains("group too small to show"));
     assert_eq!(chart.watermark.as_deref(), Some("incomplete"));
-    assert!(svg::chart(&chart, 960).contains("Incomplete: some group has no sheet"));
+    assert!(svg::chart(&chart, 960).contains("Incomplete: a group has no sheets"));
     assert!(text::lines(&chart, 80, true).contains(&"INCOMPLETE".to_owned()));
     check(&chart);
 }

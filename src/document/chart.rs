@@ -11,15 +11,7 @@ pub mod text;
 
 use crate::document::Mark;
 use crate::document::block::Bars;
-use crate::domain::exact::Exact;
-use crate::domain::instrument::{Group, GroupColour, GroupIx};
-use crate::domain::participation::Level;
 use crate::domain::report::{Facts, Report};
-
-/// What stands where there is no value.
-const NOTHING: &str = "–";
-/// The style of pooled groups; those of the groups' colours come before it.
-const POOLED: usize = 4;
 
 /// A chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,40 +54,6 @@ impl Chart {
     }
 }
 
-/// Letter, colour and pattern of every line of a report, as on the screens.
-pub fn marks(report: &Report, groups: &[Group]) -> Vec<Mark> {
-    report.lines.iter().map(|line| mark(&line.key, &line.title, &line.groups, groups)).collect()
-}
-
-fn mark(key: &str, title: &str, line: &[GroupIx], groups: &[Group]) -> Mark {
-    let own: Vec<&Group> = line.iter().filter_map(|group| groups.get(group.0)).collect();
-    let style = match own.as_slice() {
-        [group] => match group.colour {
-            GroupColour::Blue => 0,
-            GroupColour::Red => 1,
-            GroupColour::Yellow => 2,
-            GroupColour::Green => 3,
-        },
-        _ => POOLED,
-    };
-    let letter = own.iter().map(|group| group.letter).collect();
-    Mark { key: key.to_owned(), title: title.to_owned(), letter, style }
-}
-
-/// The sentence of a report below high participation.
-fn caution(level: Level) -> Option<String> {
-    match level {
-        Level::High => None,
-        Level::Medium => Some("View with caution: not every group reached its minimum.".to_owned()),
-        Level::None | Level::Incomplete => Some("Incomplete: some group has no sheet. View with caution.".to_owned()),
-    }
-}
-
-/// The word across a report in which a group has no sheet.
-fn watermark(level: Level) -> Option<String> {
-    matches!(level, Level::None | Level::Incomplete).then(|| "incomplete".to_owned())
-}
-
 /// The round of a report: `session 1 of 2026/2027`.
 fn round(facts: &Facts) -> String {
     format!("session {} of {}/{}", facts.session, facts.year, facts.year.saturating_add(1))
@@ -112,22 +70,6 @@ fn answered(report: &Report) -> String {
     };
     let groups: Vec<String> = report.participation.groups.iter().map(group).collect();
     format!("Sheets of those invited: {}.", groups.join(", "))
-}
-
-/// A mean as it is printed, or a dash.
-fn shown(mean: Option<&Exact>) -> String {
-    mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string())
-}
-
-/// Length of a mean's bar on the scale from 1 to 5, in thousandths: by the printed number, so that equal numbers are
-/// equal bars.
-fn mean_length(mean: &Exact) -> u32 {
-    length(mean.shown().tenths().saturating_sub(10), 40)
-}
-
-fn length(part: u64, whole: u64) -> u32 {
-    let thousandths = part.min(whole).saturating_mul(1000).checked_div(whole).unwrap_or(0);
-    u32::try_from(thousandths).unwrap_or(1000)
 }
 
 /// The ends of the scale from 1 to 5.

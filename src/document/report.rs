@@ -15,21 +15,15 @@ mod talk;
 use sha2::{Digest, Sha256};
 
 use crate::document::block::Block;
+use crate::document::figures::{caution, marks, watermark};
 use crate::document::report::planned::Planned;
-use crate::document::{Document, Kind, Mark, Section};
-use crate::domain::exact::Exact;
-use crate::domain::instrument::{Group, GroupColour, GroupIx};
+use crate::document::{Document, Kind, Section};
+use crate::domain::instrument::Group;
 use crate::domain::note::{Note, NotePlace};
-use crate::domain::participation::Level;
 use crate::domain::report::changes::Changes;
 use crate::domain::report::comparison::Comparison;
 use crate::domain::report::sentences;
 use crate::domain::report::{Facts, Report};
-
-/// What stands where there is no value.
-const NOTHING: &str = "–";
-/// The style of pooled groups; those of the groups' colours come before it.
-const POOLED: usize = 4;
 
 /// What a report is made into a document with.
 #[derive(Clone, Copy, Debug)]
@@ -87,40 +81,16 @@ pub fn report(material: &Material) -> Document {
         author: facts.school.clone(),
         language: "en".to_owned(),
         watermark: watermark(report.participation.level),
-        caution: sentences::caution(report.participation.level).map(str::to_owned),
+        caution: caution(report.participation.level),
         foot: vec![format!("{}. Made with Reflectory.", sentences::which(facts)), sentences::NOT_AFFILIATED.to_owned()],
         fingerprint: Some(fingerprint.to_owned()),
-        marks: report.lines.iter().map(|line| mark(&line.key, &line.title, &line.groups, groups)).collect(),
+        marks: marks(report, groups),
         sections,
-    }
-}
-
-/// The word across every page where a group has no sheet. Below high participation a sentence stands at the head.
-fn watermark(level: Level) -> Option<String> {
-    match level {
-        Level::High | Level::Medium => None,
-        Level::None | Level::Incomplete => sentences::watermark(level).map(str::to_owned),
     }
 }
 
 fn subtitle(facts: &Facts) -> String {
     format!("Session {} of {}/{}", facts.session, facts.year, facts.year.saturating_add(1))
-}
-
-/// The letters and style of a line, as on the screens.
-fn mark(key: &str, title: &str, line: &[GroupIx], groups: &[Group]) -> Mark {
-    let own: Vec<&Group> = line.iter().filter_map(|group| groups.get(group.0)).collect();
-    let style = match own.as_slice() {
-        [group] => match group.colour {
-            GroupColour::Blue => 0,
-            GroupColour::Red => 1,
-            GroupColour::Yellow => 2,
-            GroupColour::Green => 3,
-        },
-        _ => POOLED,
-    };
-    let letter = own.iter().map(|group| group.letter).collect();
-    Mark { key: key.to_owned(), title: title.to_owned(), letter, style }
 }
 
 /// How the figures are computed, in words.
@@ -143,26 +113,6 @@ fn paragraph(text: &str) -> Block {
 
 fn heading(text: &str) -> Block {
     Block::Heading { text: text.to_owned() }
-}
-
-/// A mean as it is printed, or a dash.
-fn shown(mean: Option<&Exact>) -> String {
-    mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string())
-}
-
-/// Length of a mean's bar on the scale from 1 to 5, in thousandths.
-fn mean_length(mean: &Exact) -> u32 {
-    length(mean.shown().tenths().saturating_sub(10), 40)
-}
-
-/// Length of a share's bar, in thousandths.
-fn share_length(share: &Exact) -> u32 {
-    length(share.percent().tenths(), 1000)
-}
-
-fn length(part: u64, whole: u64) -> u32 {
-    let thousandths = part.min(whole).saturating_mul(1000).checked_div(whole).unwrap_or(0);
-    u32::try_from(thousandths).unwrap_or(1000)
 }
 
 /// The note beside a place, where it is wanted.

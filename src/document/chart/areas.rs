@@ -1,7 +1,8 @@
 //! The areas beside each other, and one area with its statements.
 
 use crate::document::block::{Bar, BarRow, Bars, OVERALL};
-use crate::document::chart::{Chart, answered, caution, marks, mean_length, one_to_five, shown, subtitle, watermark};
+use crate::document::chart::{Chart, answered, one_to_five, subtitle};
+use crate::document::figures::{caution, marks, mean_length, shown, watermark};
 use crate::domain::instrument::Group;
 use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};

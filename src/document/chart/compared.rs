@@ -2,7 +2,8 @@
 
 use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars, OVERALL};
-use crate::document::chart::{Chart, NOTHING, answered, caution, mean_length, one_to_five, round, watermark};
+use crate::document::chart::{Chart, answered, one_to_five, round};
+use crate::document::figures::{NOTHING, caution, mean_length, watermark};
 use crate::domain::participation::Level;
 use crate::domain::report::Report;
 use crate::domain::report::comparison::{Change, Compared, Comparison};

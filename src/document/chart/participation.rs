@@ -2,7 +2,8 @@
 
 use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars, OVERALL};
-use crate::document::chart::{Chart, length, mark, round};
+use crate::document::chart::{Chart, round};
+use crate::document::figures::{length, mark};
 use crate::domain::calendar::Days;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::{Group, GroupIx};

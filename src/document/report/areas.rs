@@ -2,8 +2,9 @@
 
 use crate::document::Section;
 use crate::document::block::{Bar, BarRow, Bars, Block, OVERALL};
+use crate::document::figures::{mean_length, shown};
 use crate::document::report::statements::{self, groups_behind};
-use crate::document::report::{Material, mean_length, note, paragraph, section, shown};
+use crate::document::report::{Material, note, paragraph, section};
 use crate::domain::note::NotePlace;
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::sentences::{NO_RATING, hidden};

@@ -2,7 +2,8 @@
 
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
-use crate::document::report::{Earlier, NOTHING, paragraph, section};
+use crate::document::figures::NOTHING;
+use crate::document::report::{Earlier, paragraph, section};
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::report::Report;
 use crate::domain::report::comparison::chance::Chance;

@@ -2,8 +2,9 @@
 
 use crate::document::Section;
 use crate::document::block::{Bar, BarRow, Bars, Block, Cell, Column, Count, OVERALL, Table};
+use crate::document::figures::{NOTHING, length, share_length, shown};
 use crate::document::report::statements::{self, groups_behind, said};
-use crate::document::report::{Material, NOTHING, heading, length, paragraph, section, share_length, shown};
+use crate::document::report::{Material, heading, paragraph, section};
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult, View};

@@ -1,7 +1,8 @@
 //! Statements as rows of bars: the overall value first, then one bar for each group that was asked.
 
 use crate::document::block::{Bar, BarRow, Bars, Block, Count, OVERALL, Said};
-use crate::document::report::{Material, NOTHING, mean_length, note, paragraph, share_length, shown};
+use crate::document::figures::{NOTHING, mean_length, share_length, shown};
+use crate::document::report::{Material, note, paragraph};
 use crate::domain::instrument::{Kind, Wording};
 use crate::domain::note::NotePlace;
 use crate::domain::report::Report;

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{
     ChartPatternFillType, ChartSolidFill, Color,
 };
 
-use crate::document::chart::marks;
+use crate::document::figures::marks;
 use crate::document::report::Material;
 
 /// Width of a chart, in pixels.
