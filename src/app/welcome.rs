@@ -1,10 +1,12 @@
 //! What the questionnaire is, and as whom a participant answers.
 
+pub mod last_time;
+
 use std::sync::Arc;
 
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::enter::{self, Enter};
-use crate::app::input::{Key, Target, Way};
+use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::start::Start;
@@ -24,6 +26,9 @@ pub enum Mode {
     /// What came of last time, from this one on.
     Told(usize),
 }
+
+/// First row of the pairs of sentences about last time.
+pub const TOLD_TOP: u16 = 4;
 
 /// The state.
 #[derive(Debug)]
@@ -134,7 +139,7 @@ impl Welcome {
     }
 
     /// What happened, and what follows.
-    pub fn update(&mut self, msg: &Msg, now: Now) -> Turn {
+    pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match (msg, self.mode) {
             (Msg::Key(key), Mode::About) => match keymap::lookup(ABOUT, *key) {
@@ -156,7 +161,7 @@ impl Welcome {
                 Some(act) => self.group(act, row, now),
                 None => self.group_by_digit(*key, now),
             },
-            (_, Mode::Told(from)) => self.told(msg, from),
+            (_, Mode::Told(from)) => self.told(msg, from, size),
             (Msg::Click(Target::Row(row)), Mode::Group(_)) => self.group(Act::Choose, *row, now),
             _ => Turn::stay(),
         }
@@ -170,17 +175,17 @@ impl Welcome {
         Turn::stay()
     }
 
-    fn told(&mut self, msg: &Msg, from: usize) -> Turn {
+    fn told(&mut self, msg: &Msg, from: usize, size: Size) -> Turn {
         let act = match msg {
             Msg::Key(key) => keymap::lookup(TOLD, *key),
             Msg::Scroll(Way::Up) => Some(ToldAct::Up),
             Msg::Scroll(Way::Down) => Some(ToldAct::Down),
             _ => None,
         };
-        let last = self.frozen.exercise.told.len().saturating_sub(1);
+        let last = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size);
         match act {
-            Some(ToldAct::Up) => self.mode = Mode::Told(from.saturating_sub(1)),
-            Some(ToldAct::Down) => self.mode = Mode::Told((from + 1).min(last)),
+            Some(ToldAct::Up) => self.mode = Mode::Told(last_time::scrolled(from, Way::Up, last)),
+            Some(ToldAct::Down) => self.mode = Mode::Told(last_time::scrolled(from, Way::Down, last)),
             Some(ToldAct::Back) => self.mode = Mode::About,
             None => {}
         }
@@ -228,7 +233,7 @@ impl Welcome {
     }
 
     /// The keys for the last lines.
-    pub fn hints(&self, now: Now) -> Vec<Hint> {
+    pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match self.mode {
             Mode::About => {
@@ -240,8 +245,8 @@ impl Welcome {
                 })
             }
             Mode::Told(_) => {
-                let one = self.frozen.exercise.told.len() < 2;
-                keymap::hints(TOLD, |act| act == ToldAct::Up && one)
+                let all = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size) == 0;
+                keymap::hints(TOLD, |act| act == ToldAct::Up && all)
             }
             Mode::Group(_) => keymap::hints(GROUP, |act| act == Act::Code && self.frozen.coded.is_empty()),
         }

@@ -93,18 +93,9 @@ fn it_is_told_with_the_keyboard_alone_and_frozen() {
         journey.resize(columns, rows).sees("! Tell participants what came of last time: 2 things from your plan.");
         journey.press("<enter>").sees("□ Tell participants").sees("From the plan \"Help for all\".");
         journey.sees("Last time you said help comes late.").sees("Since then we have a help desk, every day at noon.");
-        journey
-            .press("<down>")
-            .misses("help comes late")
-            .sees("too few tablets.")
-            .misses("tablets..")
-            .press("<down><up>");
-        journey
-            .sees("help comes late")
-            .press(" ")
-            .sees("■ Tell participants")
-            .press("<enter>")
-            .sees("□ Tell participants");
+        // All of it is there, so nothing scrolls and no key is named that would.
+        journey.sees("too few tablets.").misses("tablets..").misses("scroll").press("<down>").sees("help comes late");
+        journey.press(" ").sees("■ Tell participants").press("<enter>").sees("□ Tell participants");
         assert!(!kept(&journey, ID).contains("[[told]]"));
         journey.press(" q").sees("✓ Participants are told what came of last time: 2 things");
         assert!(kept(&journey, ID).contains("[[told]]\nsaid = \"help comes late\""), "{}", kept(&journey, ID));
@@ -123,11 +114,7 @@ fn it_is_told_with_the_mouse_alone() {
             journey.send(Msg::Scroll(Way::Down));
         }
         journey.click("Tell participants what").sees("From the plan");
-        journey
-            .send(Msg::Scroll(Way::Down))
-            .misses("help comes late")
-            .send(Msg::Scroll(Way::Up))
-            .sees("help comes late");
+        journey.send(Msg::Scroll(Way::Down)).sees("help comes late").send(Msg::Scroll(Way::Up));
         journey.click("Tell participants").sees("■ Tell participants").click("back to the list");
         journey
             .sees("✓ Participants are told")
@@ -186,9 +173,9 @@ fn those_who_are_asked_again_can_read_what_came_of_it() {
         journey.resize(columns, rows).sees("Welcome.").sees("only then hand it in.");
         journey.sees("l  What came of what was said last time: 2 things");
         journey.press("l").sees("What came of last time").sees("Last time you said help comes late.");
-        journey.sees("Since then we bought twenty!").press("<down>").misses("help comes late").sees("more ↑");
+        journey.sees("Since then we bought twenty!").misses("scroll").press("<down>").sees("help comes late");
         journey.press("<enter>").sees("Welcome.").click("What came of what").sees("help comes late");
-        journey.send(Msg::Scroll(Way::Down)).misses("help comes late").click("back").sees("Welcome.");
+        journey.send(Msg::Scroll(Way::Down)).sees("help comes late").click("back").sees("Welcome.");
         journey.click("last time").sees("help comes late").press("<backspace>");
         journey.press("<enter>3<enter>rs<enter>").sees("Thank you.").sees("Your receipt:");
         journey.sees("You need not keep them.");
@@ -228,5 +215,27 @@ fn the_longest_words_crowd_nothing_out() {
             .sees("Your receipt:")
             .sees("You need not keep them.")
             .sees("5 things");
+    }
+}
+
+/// What is longer than the page scrolls until its end is there, with the wheel as with the keys, before it is told and
+/// after.
+#[test]
+fn what_does_not_fit_scrolls_to_its_end() {
+    for (columns, rows) in [(60, 20), (80, 24)] {
+        let long: Vec<(String, String)> =
+            (0..5).map(|n| (format!("{n} {}", &longest(1)[0].0[..118]), longest(1)[0].1.to_owned())).collect();
+        let long: Vec<(&str, &str)> = long.iter().map(|(said, since)| (said.as_str(), since.as_str())).collect();
+        let offered = at_checks(&[plan("Long", 2025, &long)], &format!("{TO_TOLD}<enter>"));
+        let mut page = answering(&long);
+        page.press("l");
+        for mut journey in [offered, page] {
+            journey.resize(columns, rows).sees("scroll").sees("said 0 it").sees("more ↓").misses("more ↑");
+            journey.press("<down>").misses("said 0 it").sees("more ↑").press("<up>").sees("said 0 it");
+            journey.press("<down><down><down><down><down><down>").sees("said 4 it").misses("more ↓").sees("scroll");
+            journey.send(Msg::Scroll(Way::Up)).sees("more ↓").send(Msg::Scroll(Way::Down)).misses("more ↓");
+            // On a page that grew nothing is left out.
+            journey.resize(132, 43).sees("said 0 it").sees("said 4 it").misses("more ↑").misses("scroll");
+        }
     }
 }

@@ -14,6 +14,7 @@ use reflectory::domain::report::other::{OtherItem, OtherResult};
 use reflectory::domain::report::statement::Cell;
 use reflectory::domain::report::words::Texts;
 
+use crate::journeys::last_time;
 use crate::support::app::{EXERCISE, Journey, OPEN, at, fill};
 use crate::support::keys::PASSPHRASE;
 use crate::support::report;
@@ -421,7 +422,8 @@ fn a_note_is_kept_beside_what_it_is_about() {
         matches!(asked.as_slice(), [WorkplaceRequest::KeepNote { place: NotePlace::Statement(code), .. }] if code == "C1")
     );
     journey.press("<enter>").sees("Note: Ask the caretaker").press("q");
-    journey.press("nnot kept<up>").sees("¶ Ask the caretaker").press("q<enter>");
+    // Only what says so leaves a note; a slip of the finger does not.
+    journey.press("nnot kept<up><down>").sees("not kept").press("<esc>").sees("¶ Ask the caretaker").press("q<enter>");
     // What is kept comes with the report.
     let (mut journey, report) = ready(HIGH);
     ask(&mut journey, "<enter>");
@@ -507,4 +509,32 @@ fn a_closed_exercise_is_unsealed_kept_and_noted_upon() {
         .sees("report ready")
         .press("<enter>");
     next.sees("Students: 12 of 200").press("<backtab>").sees("Said at the meeting");
+}
+
+/// What moves through a page or turns it, where such a key is named, and keys one of which has to show something else:
+/// two pairs of sentences may look alike.
+const MOVES: [(&str, [&str; 3]); 3] = [
+    ("↑↓", ["<down>", "<up>", "<up>"]),
+    ("←", ["<left>", "<right>", "<right>"]),
+    ("→", ["<left>", "<right>", "<right>"]),
+];
+
+#[test]
+fn only_keys_that_do_something_are_named() {
+    let (mut named, mut silent) = (0, 0);
+    for (name, mut journey) in screens().into_iter().chain(last_time::screens()) {
+        for (columns, rows) in [(60, 20), (200, 60)] {
+            journey.resize(columns, rows);
+            for (shown, keys) in MOVES {
+                let before = journey.screen();
+                let hints = journey.app.hints();
+                let says = hints.iter().any(|hint| hint.shown == shown);
+                let does = keys.iter().any(|key| journey.press(key).screen() != before);
+                assert!(does || !says, "{name} at {columns}x{rows} names {shown}, which does nothing:\n{before}");
+                named += usize::from(says);
+                silent += usize::from(!says && !does && !hints.is_empty());
+            }
+        }
+    }
+    assert!(named > 50 && silent > 10, "{named} {silent}");
 }

@@ -205,26 +205,30 @@ impl Results {
 
     /// To the session before or after, also into another year.
     fn turn(&mut self, known: &Known, here: Here, forward: bool) {
+        if let Some((year, session)) = self.beside(known, here, forward) {
+            (self.year, self.session) = (year, Some(session));
+        }
+    }
+
+    /// Year and session before or after, where there is one.
+    fn beside(&self, known: &Known, here: Here, forward: bool) -> Option<(Option<i16>, usize)> {
         let at = self.session(known, here);
         let count = table::sessions(known, self.year(here)).len();
         if forward && at + 1 < count {
-            self.session = Some(at + 1);
-        } else if !forward && at > 0 {
-            self.session = Some(at - 1);
-        } else {
-            let years = windows::years(known, windows::today(here));
-            let now = self.year(here);
-            let other = if forward {
-                years.into_iter().find(|year| *year > now)
-            } else {
-                years.into_iter().rev().find(|year| *year < now)
-            };
-            if let Some(year) = other {
-                self.year = Some(year);
-                let last = table::sessions(known, year).len().saturating_sub(1);
-                self.session = Some(if forward { 0 } else { last });
-            }
+            return Some((self.year, at + 1));
         }
+        if !forward && at > 0 {
+            return Some((self.year, at - 1));
+        }
+        let years = windows::years(known, windows::today(here));
+        let now = self.year(here);
+        let year = if forward {
+            years.into_iter().find(|year| *year > now)
+        } else {
+            years.into_iter().rev().find(|year| *year < now)
+        }?;
+        let last = table::sessions(known, year).len().saturating_sub(1);
+        Some((Some(year), if forward { 0 } else { last }))
     }
 
     fn enter(&mut self, known: &Known, here: Here) -> Step {
@@ -317,18 +321,20 @@ impl Results {
                 let place = self.place(known, here);
                 let state = place.as_ref().map(|place| place.state);
                 keymap::hints(KEYS, |act| match act {
+                    Act::Up | Act::Down => known.instrument.levels.len() < 2,
+                    Act::Before => self.beside(known, here, false).is_none(),
+                    Act::After => self.beside(known, here, true).is_none(),
                     Act::Open => !matches!(state, Some(State::Report(_) | State::Closed)),
                     Act::Compare => !place.as_ref().is_some_and(|p| matches!(p.state, State::Report(_)) && can(&p.id)),
                     Act::NewEdition => {
                         !place.as_ref().and_then(|p| known.late(&p.id)).is_some_and(|late| late.are_enough)
                     }
-                    _ => false,
                 })
             }
             Open::Unseal(unseal) => unseal.hints(),
             Open::With { .. } => pick::hints(),
             Open::Fetching { .. } => keymap::hints(WAIT_KEYS, |()| false),
-            Open::Report(open) => open.hints(can(&open.report.facts.exercise)),
+            Open::Report(open) => open.hints(can(&open.report.facts.exercise), here),
             Open::Comparing(open) => open.hints(),
         }
     }

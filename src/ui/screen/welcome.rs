@@ -1,7 +1,7 @@
 //! What the questionnaire is, and as whom a participant answers.
 
 use crate::app::input::Target;
-use crate::app::welcome::{Mode, Welcome};
+use crate::app::welcome::{Mode, TOLD_TOP, Welcome};
 use crate::domain::calendar::Phase;
 use crate::domain::plan::sentences;
 use crate::domain::time_limit::Now;
@@ -18,8 +18,8 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
         Mode::Group(row) => group(canvas, welcome, row),
         Mode::Told(from) => {
             let columns = measure(canvas);
-            let row = 2 + canvas.paragraph(LEFT, 2, columns, 2, "What came of last time", Role::Strong);
-            told::draw(canvas, row, &welcome.frozen.exercise.told, from);
+            canvas.text(LEFT, 2, columns, "What came of last time", Role::Strong);
+            told::draw(canvas, TOLD_TOP, &welcome.frozen.exercise.told, from);
         }
     }
     notice(canvas, welcome.notice.as_ref());

@@ -96,7 +96,8 @@ pub enum TypeAct {
 pub const TYPE_KEYS: &[Binding<TypeAct>] = &[
     Binding { keys: &[Key::Enter], action: TypeAct::Keep, shown: "Enter", label: "keep it" },
     Binding {
-        keys: &[Key::Esc, Key::Up, Key::BackTab, Key::Ctrl('c')],
+        // Not ↑: whoever reaches for the line above would lose a sentence.
+        keys: &[Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: TypeAct::Leave,
         shown: "Esc",
         label: "leave it as it was",

@@ -219,6 +219,14 @@ impl Comparing {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |act| act == Act::Sort && !self.can_sort())
+        let listed = self.entries.len();
+        keymap::hints(KEYS, |act| match act {
+            Act::Up | Act::Down | Act::PageUp | Act::PageDown => listed < 2,
+            Act::Before | Act::After => self.parts().len() < 2,
+            Act::Explain => listed == 0,
+            Act::Sort => !self.can_sort(),
+            Act::Group => self.comparison.lines.is_empty(),
+            Act::Leave => false,
+        })
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod focus;
 pub mod full;
+pub mod hints;
 pub mod keys;
 pub mod notes;
 pub mod plan;
@@ -13,15 +14,13 @@ use std::collections::BTreeMap;
 
 use crate::app::field::Field;
 use crate::app::input::{Target, Way};
-use crate::app::keymap::{self, Hint};
+use crate::app::keymap;
 use crate::app::msg::Msg;
-use crate::app::workplace::pick::{self, Pick};
+use crate::app::workplace::pick::Pick;
 use crate::app::workplace::results::list::{From, List, next_order};
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::focus::{FOCUS_COUNT, Since};
-use crate::app::workplace::results::report::keys::{
-    Act, DETAIL_KEYS, DetailAct, KEYS, NOTE_KEYS, SEARCH_KEYS, SearchAct,
-};
+use crate::app::workplace::results::report::keys::{Act, KEYS};
 use crate::app::workplace::results::rows::{Row, height};
 use crate::app::workplace::results::{how, others};
 use crate::app::workplace::room::{Here, Step};
@@ -340,38 +339,5 @@ impl OpenReport {
         } else {
             self.move_to(row, here);
         }
-    }
-
-    /// The keys for the last lines.
-    pub fn hints(&self, can_compare: bool) -> Vec<Hint> {
-        if self.note.is_some() {
-            return keymap::hints(NOTE_KEYS, |_| false);
-        }
-        if self.form.is_some() {
-            return pick::hints();
-        }
-        if self.detail.is_some() {
-            let turns = self.search.is_some() || matches!(self.page, Page::Statements | Page::Own);
-            return keymap::hints(DETAIL_KEYS, |act| match act {
-                DetailAct::Before | DetailAct::After => !turns,
-                DetailAct::ShowNotes => self.notes.is_empty(),
-                DetailAct::Up | DetailAct::Down | DetailAct::Note | DetailAct::Plan | DetailAct::Close => false,
-            });
-        }
-        if let Some(search) = &self.search {
-            return keymap::hints(SEARCH_KEYS, |act| act != SearchAct::Leave && search.found.places.is_empty());
-        }
-        let turns = matches!(self.page, Page::Statements | Page::Groups | Page::Others | Page::Words);
-        keymap::hints(KEYS, |act| match act {
-            Act::Compare => !can_compare,
-            Act::Before | Act::After => !turns,
-            Act::More => self.page != Page::Areas && self.here().is_none() && !self.can_unfold(),
-            Act::Sort => !matches!(self.page, Page::Statements | Page::Own),
-            Act::Note => self.note_place().is_none(),
-            Act::ShowNotes => self.notes.is_empty() || self.page == Page::Notes,
-            // Where there is little room it stands with the statement in full; the key works here too.
-            Act::Plan => self.planned().is_none() || self.page == Page::Statements,
-            _ => false,
-        })
     }
 }

@@ -124,7 +124,7 @@ impl Activate {
         match (&mut self.mode, msg) {
             (Mode::Trying | Mode::Activating, _) => Step::stay(),
             (Mode::Telling(page), _) => {
-                if !page.update(msg, setup) {
+                if !page.update(msg, setup, here.size) {
                     self.mode = Mode::List;
                 }
                 Step::stay()
@@ -273,7 +273,7 @@ impl Activate {
                 keymap::hints(KEYS, |act| none || (act == Act::TryKey && !has_key(here)))
             }
             Mode::Confirm => keymap::hints(CONFIRM, |_| false),
-            Mode::Telling(page) => page.hints(),
+            Mode::Telling(page) => page.hints(setup, here.size),
             Mode::Passphrase(_) => keymap::hints(PASSPHRASE, |_| false),
             Mode::Trying | Mode::Activating => Vec::new(),
         }

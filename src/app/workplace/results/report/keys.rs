@@ -120,7 +120,8 @@ pub enum NoteAct {
 pub const NOTE_KEYS: &[Binding<NoteAct>] = &[
     Binding { keys: &[Key::Enter], action: NoteAct::Keep, shown: "Enter", label: "keep the note" },
     Binding {
-        keys: &[Key::Esc, Key::Up, Key::BackTab, Key::Ctrl('c')],
+        // Not ↑: whoever reaches for the line above would lose a sentence.
+        keys: &[Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: NoteAct::Leave,
         shown: "Esc",
         label: "leave it as it was",

@@ -42,6 +42,15 @@ impl OpenReport {
 
     /// A row on or back in the text under the cursor; `false` where it ends, and the next one has its turn.
     pub(super) fn read_on(&mut self, forward: bool, here: Here) -> bool {
+        let more = self.goes_on(forward, here);
+        if more {
+            self.inside = if forward { self.inside + 1 } else { self.inside - 1 };
+        }
+        more
+    }
+
+    /// Whether the text under the cursor goes on, or back, beyond what is shown.
+    pub(super) fn goes_on(&self, forward: bool, here: Here) -> bool {
         if self.page != Page::Words {
             return false;
         }
@@ -49,10 +58,6 @@ impl OpenReport {
         // The group above the question, a free row below it, and what tells the text's place.
         let room = height(here.size).saturating_sub(3 + question.min(usize::from(QUESTION_ROWS)));
         let rows = self.texts().get(self.top).map_or(0, |text| lines(text, here.size).len());
-        let more = if forward { self.inside + room < rows } else { self.inside > 0 };
-        if more {
-            self.inside = if forward { self.inside + 1 } else { self.inside - 1 };
-        }
-        more
+        if forward { self.inside + room < rows } else { self.inside > 0 }
     }
 }

@@ -1,12 +1,19 @@
 //! What participants are told came of last time: offered from the newest plan of the level that says it, looked at,
 //! and told or not.
 
-use crate::app::input::{Key, Target, Way};
+use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
+use crate::app::welcome::last_time;
 use crate::app::workplace::request::Known;
 use crate::domain::plan::{TOLD_COUNT_MAX, Told, sentences};
 use crate::domain::setup::Setup;
+use crate::text::wrap;
+
+/// First row of the page.
+pub const TOP: u16 = 5;
+/// Most rows of the sentence about it.
+pub const STATE_ROWS: u16 = 2;
 
 /// The page on which it is looked at.
 #[derive(Debug, PartialEq, Eq)]
@@ -93,8 +100,27 @@ impl Telling {
         setup.told == self.offered
     }
 
+    /// Where it comes from, and where it is told.
+    pub fn state(&self, setup: &Setup) -> String {
+        match (&self.plan, self.is_told(setup), setup.told.is_empty()) {
+            (Some(_), false, false) => "Other words are told now. Space takes these.".to_owned(),
+            (Some(title), _, _) => format!("From the plan \"{title}\". It is on the welcome and after handing in."),
+            (None, _, _) => "It is on the welcome and after handing in.".to_owned(),
+        }
+    }
+
+    /// First row of the pairs: below whether it is told, the sentence about it and a free row.
+    pub fn top(&self, setup: &Setup, size: Size) -> u16 {
+        let state = wrap(&self.state(setup), last_time::columns(size)).len();
+        TOP + 2 + u16::try_from(state).unwrap_or(STATE_ROWS).min(STATE_ROWS)
+    }
+
+    fn last(&self, setup: &Setup, size: Size) -> usize {
+        last_time::last_top(&self.offered, self.top(setup, size), size)
+    }
+
     /// What happened, and whether the page stays.
-    pub fn update(&mut self, msg: &Msg, setup: &mut Setup) -> bool {
+    pub fn update(&mut self, msg: &Msg, setup: &mut Setup, size: Size) -> bool {
         let act = match msg {
             Msg::Key(key) => keymap::lookup(KEYS, *key),
             Msg::Click(Target::Row(_)) => Some(Act::Tell),
@@ -105,8 +131,8 @@ impl Telling {
         match act {
             Some(Act::Tell) if self.is_told(setup) => setup.told.clear(),
             Some(Act::Tell) => setup.told.clone_from(&self.offered),
-            Some(Act::Up) => self.from = self.from.saturating_sub(1),
-            Some(Act::Down) => self.from = (self.from + 1).min(self.offered.len().saturating_sub(1)),
+            Some(Act::Up) => self.from = last_time::scrolled(self.from, Way::Up, self.last(setup, size)),
+            Some(Act::Down) => self.from = last_time::scrolled(self.from, Way::Down, self.last(setup, size)),
             Some(Act::Back) => return false,
             None => {}
         }
@@ -114,7 +140,7 @@ impl Telling {
     }
 
     /// The keys for the last lines.
-    pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |act| act == Act::Up && self.offered.len() < 2)
+    pub fn hints(&self, setup: &Setup, size: Size) -> Vec<Hint> {
+        keymap::hints(KEYS, |act| act == Act::Up && self.last(setup, size) == 0)
     }
 }

@@ -4,7 +4,7 @@ use crate::app::input::Target;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::app::workplace::set_up::activate::checks::{Asked, Check, Mark, asked, today};
-use crate::app::workplace::set_up::activate::telling::Telling;
+use crate::app::workplace::set_up::activate::telling::{STATE_ROWS, TOP, Telling};
 use crate::app::workplace::set_up::activate::{Activate, Mode};
 use crate::domain::calendar::Days;
 use crate::domain::setup::Setup;
@@ -45,7 +45,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, it: &Activate, setup: &Setup, here: H
     match &it.mode {
         Mode::List => list(canvas, row, it, setup, known, here),
         Mode::Confirm | Mode::Activating => confirm(canvas, row, it, setup, known, here),
-        Mode::Telling(page) => telling(canvas, row, page, setup),
+        Mode::Telling(page) => telling(canvas, page, setup),
         Mode::Passphrase(_) | Mode::Trying => passphrase(canvas, row, it),
     }
 }
@@ -180,20 +180,16 @@ fn confirm(canvas: &mut Canvas, row: u16, it: &Activate, setup: &Setup, known: &
     }
 }
 
-fn telling(canvas: &mut Canvas, row: u16, page: &Telling, setup: &Setup) {
+fn telling(canvas: &mut Canvas, page: &Telling, setup: &Setup) {
+    let row = TOP;
     let columns = measure(canvas);
     let told = page.is_told(setup);
     let sign = canvas.theme().glyph(if told { Glyph::Ticked } else { Glyph::Unticked });
     let words = format!("{sign} Tell participants what came of last time");
     canvas.text(LEFT, row, columns, &words, if told { Role::Chosen } else { Role::Strong });
     canvas.hit(LEFT, row, columns, 1, Target::Row(0));
-    let state = match (&page.plan, told, setup.told.is_empty()) {
-        (Some(_), false, false) => "Other words are told now. Space takes these.".to_owned(),
-        (Some(title), _, _) => format!("From the plan \"{title}\". It is on the welcome and after handing in."),
-        (None, _, _) => "It is on the welcome and after handing in.".to_owned(),
-    };
-    let used = canvas.paragraph(LEFT, row + 1, columns, 2, &state, Role::Muted);
-    told::draw(canvas, row + 1 + used, &page.offered, page.from);
+    canvas.paragraph(LEFT, row + 1, columns, STATE_ROWS, &page.state(setup), Role::Muted);
+    told::draw(canvas, page.top(setup, canvas.size()), &page.offered, page.from);
 }
 
 fn passphrase(canvas: &mut Canvas, row: u16, it: &Activate) {
