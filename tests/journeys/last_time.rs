@@ -239,3 +239,13 @@ fn what_does_not_fit_scrolls_to_its_end() {
         }
     }
 }
+
+/// Whoever sets it up sees the end of a walk as those who answer do.
+#[test]
+fn a_preview_shows_what_came_of_last_time_at_its_end() {
+    let mut journey = at_checks(&[plan("Help", 2025, &[HELP])], &format!("{TO_TOLD}<enter> q"));
+    journey.press("<backtab><backtab>v<enter>").sees("Preview").press("3<enter>rs<enter>").sees("This was a preview.");
+    journey.sees("Last time you said help comes late. Since then we have a help desk");
+    let mut silent = at_checks(&[], "<backtab><backtab>v<enter>3<enter>rs<enter>");
+    silent.sees("This was a preview.").misses("Last time you said");
+}

@@ -51,7 +51,7 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
         }
     };
     // What came of last time stands below the receipt, which never gives way to it.
-    let told = if is_handed_in(thanks) { thanks.frozen.exercise.told.as_slice() } else { &[] };
+    let told = if tells(thanks) { thanks.frozen.exercise.told.as_slice() } else { &[] };
     let mut row = if told.is_empty() || canvas.size().rows >= 24 { 5 } else { 2 };
     if let Outcome::HandedIn(_) = thanks.outcome {
         let done = canvas.theme().glyph(Glyph::Done);
@@ -72,8 +72,9 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     last_time(canvas, row + 1, told);
 }
 
-fn is_handed_in(thanks: &Thanks) -> bool {
-    matches!(thanks.outcome, Outcome::HandedIn(_))
+/// Whether what came of last time is told: to whoever handed in, and in a preview of that.
+fn tells(thanks: &Thanks) -> bool {
+    matches!(thanks.outcome, Outcome::HandedIn(_) | Outcome::Preview)
 }
 
 /// What came of last time: the first of it where that fits, else how much there is, else nothing.
