@@ -47,7 +47,8 @@ pub struct Document {
     pub caution: Option<String>,
     /// Lines at the foot of every page.
     pub foot: Vec<String>,
-    /// SHA-256 of the data it was made from, in hexadecimal; stands at the foot.
+    /// SHA-256 of the data it was made from, in hexadecimal; stands below the foot, whose last line says
+    /// what it is.
     pub fingerprint: Option<String>,
     /// The lines whose colour, letter and pattern its blocks use, by position.
     pub marks: Vec<Mark>,

@@ -205,7 +205,13 @@ fn every_section_is_there_and_says_what_it_shall() {
     has("computed", "Rounded once, at the end, half up.");
     has("areas", "each weighing the same");
     assert!(document.foot.iter().any(|line| line.contains("Not affiliated with the European Commission")));
+    assert_eq!(document.foot.last().unwrap(), "Fingerprint of the report's data (SHA-256):");
     let expected = fingerprint(&format::report::write(&report));
+    // On paper and in every file the number stands below the line that says what it is.
+    let page = reflectory::document::markdown::markdown(&document);
+    assert!(page.contains(&format!("(SHA-256):\n\n`{expected}`")), "{}", page.len());
+    let page = reflectory::document::html::html(&document);
+    assert!(page.contains(&format!("(SHA-256):</p>\n<p class=\"fingerprint\"><code>{expected}</code>")));
     assert_eq!((document.fingerprint.as_deref(), expected.len()), (Some(expected.as_str()), 64));
     let plain = made(&report, &[], None);
     assert!(plain.sections.iter().all(|section| section.id != "notes" && !words(section).contains("Write it down")));

@@ -43,6 +43,7 @@ pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary --unseal       the first time: opens the sheets with your passphrase
   reflectory report 2026-1-primary --new-edition  counts sheets that came late, once there are enough
   reflectory report 2026-1-primary --format json  everything, exactly, for programs
+  reflectory report 2026-1-primary --format json --kept -o kept.json      what sha256sum finds the fingerprint of
   reflectory report 2026-1-primary --format csv   in long form, for spreadsheets
   reflectory report 2026-1-primary --format html -o report.html           to show on a beamer, and to print
   reflectory report 2026-1-primary --format pdf -o report.pdf --notes     to print, with the notes of the meeting

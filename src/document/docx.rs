@@ -39,9 +39,6 @@ pub fn docx(document: &Document) -> Option<Vec<u8>> {
     for section in &document.sections {
         file = self::section(file, document, section);
     }
-    if let Some(fingerprint) = &document.fingerprint {
-        file = file.add_paragraph(quiet(&format!("Fingerprint: {fingerprint}")));
-    }
     let mut bytes = Vec::new();
     file.pack(Cursor::new(&mut bytes)).ok()?;
     Some(bytes)
@@ -68,7 +65,8 @@ fn begun(document: &Document) -> Docx {
     if let Some(caution) = &document.caution {
         header = header.add_paragraph(Paragraph::new().add_run(run(caution).bold().size(18).color(WARM)));
     }
-    let footer = document.foot.iter().fold(Footer::new(), |footer, line| footer.add_paragraph(quiet(line)));
+    let lines = document.foot.iter().chain(&document.fingerprint);
+    let footer = lines.fold(Footer::new(), |footer, line| footer.add_paragraph(quiet(line)));
     Docx::new()
         .page_size(A4.0, A4.1)
         .page_margin(PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN))

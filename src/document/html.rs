@@ -150,7 +150,7 @@ fn foot(document: &Document) -> String {
         out.push_str(&format!("<p>{}</p>\n", text(line)));
     }
     if let Some(fingerprint) = &document.fingerprint {
-        out.push_str(&format!("<p class=\"fingerprint\">Fingerprint: <code>{}</code></p>\n", text(fingerprint)));
+        out.push_str(&format!("<p class=\"fingerprint\"><code>{}</code></p>\n", text(fingerprint)));
     }
     out.push_str("</footer>\n");
     out

@@ -28,7 +28,7 @@ pub fn markdown(document: &Document) -> String {
     out.paragraph("---");
     document.foot.iter().for_each(|words| out.paragraph(&line(words)));
     if let Some(fingerprint) = &document.fingerprint {
-        out.paragraph(&format!("Fingerprint: `{}`", line(fingerprint)));
+        out.paragraph(&format!("`{}`", line(fingerprint)));
     }
     out.out
 }

@@ -53,6 +53,9 @@ pub struct Earlier<'a> {
     pub comparison: &'a Comparison,
 }
 
+/// What the number below the foot is.
+pub const FINGERPRINT: &str = "Fingerprint of the report's data (SHA-256):";
+
 /// SHA-256 of a text, in hexadecimal. Of a report the text is what `format::report::write` gives.
 pub fn fingerprint(json: &str) -> String {
     Sha256::digest(json.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -82,7 +85,11 @@ pub fn report(material: &Material) -> Document {
         language: "en".to_owned(),
         watermark: watermark(report.participation.level),
         caution: caution(report.participation.level),
-        foot: vec![format!("{}. Made with Reflectory.", sentences::which(facts)), sentences::NOT_AFFILIATED.to_owned()],
+        foot: vec![
+            format!("{}. Made with Reflectory.", sentences::which(facts)),
+            sentences::NOT_AFFILIATED.to_owned(),
+            FINGERPRINT.to_owned(),
+        ],
         fingerprint: Some(fingerprint.to_owned()),
         marks: marks(report, groups),
         sections,

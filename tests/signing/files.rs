@@ -69,6 +69,11 @@ fn a_report_is_checked_by_what_is_kept_of_it() {
     assert!(out.starts_with("Right:") && out.contains("edition 1"), "{out}");
     let canonical = format::report::write(&format::report::read(&report).unwrap());
     assert!(out.contains(&fingerprint(&canonical)), "{out}");
+    // What is kept, byte for byte, is what the fingerprint is of; what stands beside it is not.
+    let kept = school.run(&["report", SECOND, "--format", "json", "--kept"]).out;
+    assert_eq!(kept, canonical);
+    assert_ne!(report, canonical, "the other one tells what changed since the round before");
+    refused(&school.run(&["report", SECOND, "--kept"]), &["What is kept is JSON."]);
     // Elsewhere nothing is kept of it.
     refused(&School::empty().run(&["verify", path.to_str().unwrap()]), &["Not signed: the report is whole"]);
     // A report of the same exercise and edition that says something else.

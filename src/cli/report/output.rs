@@ -13,6 +13,7 @@ use crate::cli::{Failure, given};
 use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
+use crate::format;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results;
@@ -36,6 +37,9 @@ pub struct OutputArguments {
     /// With the notes that were written beside it
     #[arg(long)]
     notes: bool,
+    /// Only what is kept, byte for byte: what the fingerprint at a document's foot is of (json)
+    #[arg(long, conflicts_with = "notes")]
+    kept: bool,
     /// With the comparison to an earlier exercise (html, pdf, docx, xlsx, md)
     #[arg(long, value_name = "EARLIER")]
     compare: Option<String>,
@@ -116,6 +120,9 @@ pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
     if asked.notes && !asked.format.form().takes_notes() {
         return say("CSV holds figures only. Notes are printed with any other --format. Nothing was done.");
     }
+    if asked.kept && asked.format != Form::Json {
+        return say("What is kept is JSON. Please add --format json.");
+    }
     if asked.compare.is_some() && !asked.format.form().is_document() {
         return say("A comparison goes into html, pdf, docx, xlsx or md. Please choose one of these with --format.");
     }
@@ -149,16 +156,21 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool
     // A PDF takes long enough to be ended, and a file is never left half or beside its name, also on a slow stick.
     let held = form == ReportForm::Pdf || asked.file().is_some();
     let interrupt = if held { Interrupt::on_signals() } else { Interrupt::default() };
-    let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
+    let bytes = if asked.kept {
+        format::report::write(report).into_bytes()
+    } else {
+        let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
+        made.warnings.iter().for_each(|warning| tell(warning));
+        made.bytes
+    };
     results::note_release(folder, id, form.how(), now()).map_err(Failure::Sentence)?;
-    made.warnings.iter().for_each(|warning| tell(warning));
     match asked.file() {
         Some(file) => {
-            let path = saving::save(file, &made.bytes, Existing::forced(asked.force)).map_err(|error| told(&error))?;
+            let path = saving::save(file, &bytes, Existing::forced(asked.force)).map_err(|error| told(&error))?;
             tell(&format!("Written: {}.", path.display()));
             Ok(Exit::Done)
         }
-        None => given(&made.bytes),
+        None => given(&bytes),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::document::report::Material;
+use crate::document::report::{FINGERPRINT, Material};
 use crate::document::xlsx::chart::{Bars, Look};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::domain::report::Report;
@@ -66,11 +66,11 @@ pub fn participation(material: &Material) -> Result<Worksheet, XlsxError> {
 pub fn how_to_read(material: &Material) -> Result<Worksheet, XlsxError> {
     let report = material.report;
     let mut page = Page::new("How to read", "How to read and to recompute this", report)?;
-    page.headings([("About", 26.0), ("In words", 110.0)], 1)?;
+    page.headings([("About", 42.0), ("In words", 110.0)], 1)?;
     for (about, words) in facts(report).iter().chain(&formulas(material)) {
         page.row([Value::Strong(about), Value::Text(words)])?;
     }
-    page.row([Value::Strong("Fingerprint"), Value::Text(material.fingerprint)])?;
+    page.row([Value::Strong(FINGERPRINT.trim_end_matches(':')), Value::Text(material.fingerprint)])?;
     Ok(page.finish())
 }
 
