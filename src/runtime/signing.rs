@@ -19,6 +19,10 @@ use crate::store::school::Coordinator;
 const SETTING: &str = "signing-key";
 /// Most earlier keys that are remembered; the oldest go.
 const EARLIER_MAX: usize = 50;
+/// How often it is read anew because another program changed it: each time that one got further, and few programs have
+/// a school open.
+const TRIES_MAX: u32 = 16;
+const AT_ONCE: &str = "Another program is changing the school's signing key at this moment. Please try again.";
 
 /// What is kept. Nothing in it is secret to somebody who opens no coordinator's key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,15 +39,18 @@ fn words(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-fn kept(store: &Store) -> Result<Option<Kept>, String> {
+/// What is kept, and its text as it stands in the store.
+fn kept(store: &Store) -> Result<Option<(Kept, String)>, String> {
     let Some(text) = store.setting(SETTING).map_err(words)? else { return Ok(None) };
     let kept = serde_json::from_str(&text);
-    kept.map(Some).map_err(|error| format!("What is kept of the school's signing key cannot be read: {error}."))
+    let kept = kept.map_err(|error| format!("What is kept of the school's signing key cannot be read: {error}."))?;
+    Ok(Some((kept, text)))
 }
 
-fn keep(store: &mut Store, kept: &Kept) -> Result<(), String> {
+/// Keeps it in the place of what was read; `false` where another program was first.
+fn keep(store: &mut Store, kept: &Kept, read: Option<&str>) -> Result<bool, String> {
     let text = serde_json::to_string(kept).map_err(words)?;
-    store.set_setting(SETTING, &text).map_err(words)
+    store.change_setting(SETTING, read, &text).map_err(words)
 }
 
 /// The secret part, sealed to each of them.
@@ -55,18 +62,24 @@ fn seal_to(key: &SchoolKey, coordinators: &[Coordinator]) -> Result<Vec<(String,
     coordinators.iter().map(one).collect()
 }
 
-/// A new key for these coordinators; the one there was becomes an earlier one.
-fn make(store: &mut Store, coordinators: &[Coordinator], before: Option<Kept>) -> Result<SchoolKey, String> {
+/// A new key for these coordinators; the one there was becomes an earlier one. `None` where another program was first:
+/// then its key counts, and this one is forgotten.
+fn make(
+    store: &mut Store,
+    coordinators: &[Coordinator],
+    before: Option<(Kept, String)>,
+) -> Result<Option<SchoolKey>, String> {
     let key = SchoolKey::draw().map_err(words)?;
     let sealed = seal_to(&key, coordinators)?;
-    let mut earlier = Vec::new();
-    if let Some(before) = before {
+    let (mut earlier, mut read) = (Vec::new(), None);
+    if let Some((before, text)) = before {
         earlier = before.earlier;
         earlier.push(before.public);
         earlier.drain(..earlier.len().saturating_sub(EARLIER_MAX));
+        read = Some(text);
     }
-    keep(store, &Kept { public: hex::encode(&key.public()), sealed, earlier })?;
-    Ok(key)
+    let made = keep(store, &Kept { public: hex::encode(&key.public()), sealed, earlier }, read.as_deref())?;
+    Ok(made.then_some(key))
 }
 
 fn open_kept(kept: &Kept, secrets: &[&SecretKey]) -> Option<SchoolKey> {
@@ -95,37 +108,53 @@ fn has(kept: &Kept, public: &[u8; 32]) -> bool {
 /// # Errors
 /// A sentence for people; the coordinators' keys are as they were.
 pub fn follow(store: &mut Store, secrets: &[&SecretKey]) -> Result<(), String> {
+    for _ in 0..TRIES_MAX {
+        if followed(store, secrets)? {
+            return Ok(());
+        }
+    }
+    Err(AT_ONCE.to_owned())
+}
+
+/// As [`follow`], once; `false` where another program changed it meanwhile.
+fn followed(store: &mut Store, secrets: &[&SecretKey]) -> Result<bool, String> {
     let coordinators = store.coordinators().map_err(words)?;
     if coordinators.is_empty() {
-        return Ok(());
+        return Ok(true);
     }
-    let Some(before) = kept(store)? else { return make(store, &coordinators, None).map(|_| ()) };
+    let Some((before, text)) = kept(store)? else { return Ok(make(store, &coordinators, None)?.is_some()) };
     if is_theirs(&before, &coordinators) {
-        return Ok(());
+        return Ok(true);
     }
     let somebody_went = !before.sealed.iter().all(|(to, _)| coordinators.iter().any(|c| hex::encode(&c.public) == *to));
     match open_kept(&before, secrets).filter(|_| !somebody_went) {
-        Some(key) => keep(store, &Kept { sealed: seal_to(&key, &coordinators)?, ..before }),
-        None if somebody_went => make(store, &coordinators, Some(before)).map(|_| ()),
-        None => Ok(()),
+        Some(key) => keep(store, &Kept { sealed: seal_to(&key, &coordinators)?, ..before }, Some(&text)),
+        None if somebody_went => Ok(make(store, &coordinators, Some((before, text)))?.is_some()),
+        None => Ok(true),
     }
 }
 
-/// The signing key, opened with a coordinator's key; made where there is none that fits.
+/// The signing key, opened with a coordinator's key; made where there is none that fits. Of several programs that make it
+/// at once one wins, and the others take that one's.
 ///
 /// # Errors
 /// A sentence for people: a key that is no coordinator's, or the store's.
 pub fn open(store: &mut Store, secret: &SecretKey) -> Result<SchoolKey, String> {
-    follow(store, &[secret])?;
-    let coordinators = store.coordinators().map_err(words)?;
-    if !coordinators.iter().any(|coordinator| coordinator.public == secret.public().0) {
-        return Err("This key is no coordinator's any more, so it cannot sign for the school.".to_owned());
+    for _ in 0..TRIES_MAX {
+        follow(store, &[secret])?;
+        let coordinators = store.coordinators().map_err(words)?;
+        if !coordinators.iter().any(|coordinator| coordinator.public == secret.public().0) {
+            return Err("This key is no coordinator's any more, so it cannot sign for the school.".to_owned());
+        }
+        let before = kept(store)?;
+        if let Some(key) = before.as_ref().and_then(|(kept, _)| open_kept(kept, &[secret])) {
+            return Ok(key);
+        }
+        if let Some(key) = make(store, &coordinators, before)? {
+            return Ok(key);
+        }
     }
-    let before = kept(store)?;
-    match before.as_ref().and_then(|kept| open_kept(kept, &[secret])) {
-        Some(key) => Ok(key),
-        None => make(store, &coordinators, before),
-    }
+    Err(AT_ONCE.to_owned())
 }
 
 /// The public parts of the school's signing keys, the present one first; empty where none was made yet.
@@ -133,7 +162,7 @@ pub fn open(store: &mut Store, secret: &SecretKey) -> Result<SchoolKey, String> 
 /// # Errors
 /// A sentence for people.
 pub fn public_keys(store: &Store) -> Result<Vec<[u8; 32]>, String> {
-    let Some(kept) = kept(store)? else { return Ok(Vec::new()) };
+    let Some((kept, _)) = kept(store)? else { return Ok(Vec::new()) };
     let all = std::iter::once(&kept.public).chain(kept.earlier.iter().rev());
     Ok(all.filter_map(|public| hex::decode(public)).collect())
 }

@@ -61,4 +61,16 @@ impl Store {
                            ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value";
         self.school.write(|transaction| transaction.execute(SET, [key, value])).map(|_| ())
     }
+
+    /// Keeps a choice of the school where it is still what was read, `None` for one that was never made; `false` where
+    /// another program was first, and nothing was written.
+    pub fn change_setting(&mut self, key: &str, before: Option<&str>, value: &str) -> Result<bool, StoreError> {
+        const FIRST: &str = "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO NOTHING";
+        const NEXT: &str = "UPDATE setting SET value = ?2 WHERE key = ?1 AND value = ?3";
+        let changed = self.school.write(|transaction| match before {
+            None => transaction.execute(FIRST, [key, value]),
+            Some(before) => transaction.execute(NEXT, [key, value, before]),
+        })?;
+        Ok(changed == 1)
+    }
 }

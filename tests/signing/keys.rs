@@ -12,6 +12,7 @@ use reflectory::seal::keys::SecretKey;
 use reflectory::seal::recovery::from_recovery_words;
 use reflectory::seal::signing::{SchoolKey, fits};
 use reflectory::seal::{OpenError, hex};
+use reflectory::store::school::Coordinator;
 use reflectory::store::{Store, backup};
 use serde_json::json;
 use tempfile::TempDir;
@@ -134,7 +135,7 @@ fn whoever_cannot_open_it_makes_one_for_everybody() {
     let ben = SecretKey::draw().unwrap();
     let mut store = store(folder.path());
     let mut both = store.coordinators().unwrap();
-    both.push(reflectory::store::school::Coordinator { name: "Ben".to_owned(), public: ben.public().0 });
+    both.push(Coordinator { name: "Ben".to_owned(), public: ben.public().0 });
     store.set_coordinators(&both, false).unwrap();
     follow(&mut store, &[]).unwrap();
     assert_eq!(public_keys(&store).unwrap(), before, "without a key at hand nothing changes");
@@ -142,6 +143,39 @@ fn whoever_cannot_open_it_makes_one_for_everybody() {
     assert_eq!(public_keys(&store).unwrap(), [new, before[0]]);
     drop(store);
     assert_eq!(opens(folder.path(), OTHER), new);
+}
+
+/// Each program on a connection of its own, all at one moment.
+fn at_once(folder: &Path, secrets: &[SecretKey]) -> Vec<[u8; 32]> {
+    let start = std::sync::Barrier::new(secrets.len());
+    let one = |secret: &SecretKey| {
+        let mut store = store(folder);
+        start.wait();
+        open(&mut store, secret).unwrap().public()
+    };
+    std::thread::scope(|scope| {
+        let all: Vec<_> = secrets.iter().map(|secret| scope.spawn(|| one(secret))).collect();
+        all.into_iter().map(|one| one.join().unwrap()).collect()
+    })
+}
+
+#[test]
+fn of_programs_that_make_it_at_once_one_wins_and_the_others_take_its() {
+    for _ in 0..4 {
+        let folder = TempDir::new().unwrap();
+        let secrets: Vec<SecretKey> = (0..6).map(|_| SecretKey::draw().unwrap()).collect();
+        let named = |secret: &SecretKey| Coordinator { name: "Ada".to_owned(), public: secret.public().0 };
+        let all: Vec<Coordinator> = secrets.iter().map(named).collect();
+        Store::open(folder.path()).unwrap().set_coordinators(&all, false).unwrap();
+        let publics = at_once(folder.path(), &secrets);
+        assert_eq!(public_keys(&store(folder.path())).unwrap(), [publics[0]], "one key, and no earlier one");
+        assert_eq!(publics, [publics[0]; 6]);
+        // One of them goes: a new key, once, whoever notices first.
+        store(folder.path()).set_coordinators(&all[1..], false).unwrap();
+        let after = at_once(folder.path(), &secrets[1..]);
+        assert_eq!(public_keys(&store(folder.path())).unwrap(), [after[0], publics[0]]);
+        assert_eq!(after, [after[0]; 5]);
+    }
 }
 
 #[test]
