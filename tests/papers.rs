@@ -8,7 +8,7 @@ use reflectory::document::paper::letter::from_text;
 use reflectory::document::paper::questionnaire::questionnaire;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::runtime::exercise_files::Opened;
-use reflectory::runtime::removable::{drives_below, one_of};
+use reflectory::runtime::removable::{Drive, drive, one_of, plugged_in};
 use reflectory::seal::recovery::from_recovery_words;
 use reflectory::store::Store;
 
@@ -235,11 +235,32 @@ fn where_there_is_no_room_what_was_there_stays() {
 
 #[test]
 fn a_drive_is_meant_only_where_there_is_one() {
-    let folder = tempfile::tempdir().unwrap();
-    fs::create_dir_all(folder.path().join("user/stick")).unwrap();
-    assert!(drives_below(folder.path(), 2).is_empty(), "folders of the same drive are none");
-    assert!(drives_below(&folder.path().join("missing"), 2).is_empty());
+    let drives = [
+        ("/media/ada/STICK", true),
+        ("/media/ada/STICK", true),
+        ("/run/media/ada/STICK 2", true),
+        // A network share, a memory file system, a second fixed disk: anything else that is mounted there.
+        ("/media/share", false),
+        // The machine itself, started from USB.
+        ("/", true),
+        ("/mediathek/disk", true),
+        ("/media", true),
+    ];
+    let told = drives.map(|(place, removable)| Drive { place: place.into(), removable });
+    assert_eq!(
+        plugged_in(told.into_iter()),
+        [std::path::Path::new("/media/ada/STICK"), "/run/media/ada/STICK 2".as_ref()]
+    );
     assert!(one_of(Vec::new()).unwrap_err().contains("No drive"));
     assert_eq!(one_of(vec!["/media/a".into()]), Ok("/media/a".into()));
     assert!(one_of(vec!["/media/a".into(), "/media/b".into()]).unwrap_err().contains("More than one"));
+}
+
+/// What this machine tells is read without a fault; a folder that is no drive is never taken for one.
+#[test]
+fn where_nothing_is_plugged_in_nothing_is_found() {
+    match drive() {
+        Ok(found) => assert!(found.starts_with("/media") || found.starts_with("/run/media"), "{}", found.display()),
+        Err(sentence) => assert!(sentence.ends_with("Nothing was written."), "{sentence}"),
+    }
 }

@@ -1,18 +1,50 @@
-//! Drives that somebody plugged in, as far as the system shows where it brings them in.
+//! Drives that somebody plugged in: those the system calls removable.
+//!
+//! On Linux that is a drive on USB that lies where desktops bring such drives in; on macOS one that can be ejected; on
+//! Windows one of the type "removable". Not seen are: cards in a built-in reader and encrypted drives on Linux (their
+//! device is not the one on USB), drives that somebody mounted elsewhere, and large USB disks that Windows calls fixed.
+//! Taken for one is a virtual machine's disk that is made to look like USB. Where a drive is not seen, nothing is written.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders below which desktops bring drives in, and how far below.
-const PLACES: &[(&str, u8)] = &[("/media", 2), ("/run/media", 2), ("/Volumes", 1)];
+use sysinfo::{DiskRefreshKind, Disks};
+
+/// Folders below which systems bring drives in; any place where there are none of them, as on Windows.
+#[cfg(unix)]
+const PLACES: &[&str] = &["/media", "/run/media", "/Volumes"];
+#[cfg(not(unix))]
+const PLACES: &[&str] = &[""];
+
+/// A drive as the system tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drive {
+    /// Where its files are.
+    pub place: PathBuf,
+    /// Whether it can be plugged out.
+    pub removable: bool,
+}
 
 /// The only drive that is plugged in.
 ///
 /// # Errors
 /// A sentence for people: there is none, or there are several.
 pub fn drive() -> Result<PathBuf, String> {
-    let places = PLACES.iter().flat_map(|(place, depth)| drives_below(Path::new(place), *depth));
-    one_of(places.collect())
+    // Neither their kind nor their room is asked: a drive that does not answer must not keep anybody waiting.
+    let disks = Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing());
+    let told = |disk: &sysinfo::Disk| Drive { place: disk.mount_point().to_owned(), removable: disk.is_removable() };
+    one_of(plugged_in(disks.list().iter().map(told)))
+}
+
+/// Where those are that somebody plugged in; a machine that itself runs from USB is none.
+pub fn plugged_in(drives: impl Iterator<Item = Drive>) -> Vec<PathBuf> {
+    let is_below =
+        |place: &Path, folder: &str| folder.is_empty() || (place.starts_with(folder) && place != Path::new(folder));
+    let is_brought_in = |drive: &Drive| PLACES.iter().any(|folder| is_below(&drive.place, folder));
+    let mut places: Vec<PathBuf> =
+        drives.filter(|drive| drive.removable && is_brought_in(drive)).map(|drive| drive.place).collect();
+    places.sort();
+    places.dedup();
+    places
 }
 
 /// The only one of these.
@@ -31,36 +63,4 @@ pub fn one_of(mut drives: Vec<PathBuf>) -> Result<PathBuf, String> {
                                  only one in. Nothing was written."
             .to_owned()),
     }
-}
-
-/// Folders at most so deep below this one that lie on another drive than it.
-pub fn drives_below(place: &Path, depth: u8) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(place) else { return Vec::new() };
-    let mut found = Vec::new();
-    for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
-        // Links are not followed: /Volumes has one to the machine's own disk.
-        if path.is_symlink() || !path.is_dir() {
-            continue;
-        }
-        if on_another_drive(&path, place) {
-            found.push(path);
-        } else if depth > 1 {
-            found.extend(drives_below(&path, depth - 1));
-        }
-    }
-    found.sort();
-    found
-}
-
-#[cfg(unix)]
-fn on_another_drive(path: &Path, above: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let device = |path: &Path| fs::metadata(path).map(|meta| meta.dev()).ok();
-    device(path).is_some_and(|own| device(above).is_some_and(|other| own != other))
-}
-
-/// Where the system does not tell, no drive is seen.
-#[cfg(not(unix))]
-fn on_another_drive(_path: &Path, _above: &Path) -> bool {
-    false
 }
