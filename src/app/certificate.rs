@@ -1,5 +1,5 @@
 //! Typing a name for a certificate, reading it on the screen, copying it, or writing it to a file: after a walk, and in
-//! the coordinator's room. The name lives in this value and goes with it.
+//! the coordinator's room. The name is wiped when this value goes; what that does not cover says `domain::certificate`.
 
 use crate::app::effect::{self, Effect, StoreRequest};
 use crate::app::field::Field;
@@ -114,13 +114,10 @@ impl Making {
         }
         let Msg::Key(key) = msg else { return stays() };
         match keymap::lookup(KEYS, *key) {
-            Some(Act::Copy) if !self.shared => {
-                let text = Secret::new(self.certificate.lines().join("\n"));
-                match effect::copy(text) {
-                    Ok(effect) => Came::Says(COPIED.to_owned(), vec![effect]),
-                    Err(sentence) => Came::Says(sentence, Vec::new()),
-                }
-            }
+            Some(Act::Copy) if !self.shared => match effect::copy(self.certificate.text()) {
+                Ok(effect) => Came::Says(COPIED.to_owned(), vec![effect]),
+                Err(sentence) => Came::Says(sentence, Vec::new()),
+            },
             Some(Act::Write(form)) if !self.waiting => {
                 self.waiting = true;
                 let certificate = self.certificate.clone();
@@ -138,8 +135,8 @@ impl Making {
     }
 
     fn show(&mut self) -> Came {
-        let typed = self.typing.as_ref().map(Field::text).unwrap_or_default();
-        let name = typed.trim();
+        let typed = Secret::new(self.typing.as_ref().map(Field::text).unwrap_or_default());
+        let name = typed.expose().trim();
         if name.is_empty() {
             return Came::Says("Please type a name first.".to_owned(), Vec::new());
         }

@@ -27,10 +27,17 @@ impl Field {
         self.graphemes.concat()
     }
 
-    /// The text before and after the cursor.
-    pub fn split(&self) -> (String, String) {
+    /// The text before and after the cursor; wiped when it was drawn.
+    pub fn split(&self) -> (Zeroizing<String>, Zeroizing<String>) {
         let (before, after) = self.graphemes.split_at(self.cursor.min(self.graphemes.len()));
-        (before.concat(), after.concat())
+        (Zeroizing::new(before.concat()), Zeroizing::new(after.concat()))
+    }
+
+    /// Characters before the cursor and after it: what is shown of a secret needs no more.
+    pub fn hidden(&self) -> (usize, usize) {
+        let (before, after) = self.graphemes.split_at(self.cursor.min(self.graphemes.len()));
+        let count = |letters: &[String]| letters.iter().map(|letter| letter.chars().count()).sum();
+        (count(before), count(after))
     }
 
     /// Characters used.

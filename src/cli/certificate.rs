@@ -120,7 +120,9 @@ pub fn run(folder: &Path, asked: &CertificateArguments) -> Result<Exit, Failure>
     }
     // Not an argument: the shell would keep it in its history.
     let name = secret::ask_shown("The name on the certificate (stored nowhere): ")?;
-    let name: String = name.trim().chars().filter(|c| text::is_plain(*c)).take(NAME_CHARS_MAX).collect();
+    let typed = name.expose().trim();
+    let mut name = String::with_capacity(typed.len());
+    name.extend(typed.chars().filter(|c| text::is_plain(*c)).take(NAME_CHARS_MAX));
     if name.is_empty() {
         return Err(Failure::Sentence("Without a name there is no certificate. Nothing was written.".to_owned()));
     }

@@ -21,7 +21,8 @@ pub fn ask(prompt: &str) -> Result<Secret, Failure> {
 }
 
 fn line() -> std::io::Result<String> {
-    let mut text = String::new();
+    // As long as can be needed from the beginning: a text that grows leaves its earlier copies behind.
+    let mut text = String::with_capacity(BYTES_MAX as usize);
     std::io::Read::take(std::io::stdin().lock(), BYTES_MAX).read_line(&mut text)?;
     text.truncate(text.trim_end_matches(['\n', '\r']).len());
     Ok(text)
@@ -31,13 +32,13 @@ fn line() -> std::io::Result<String> {
 ///
 /// # Errors
 /// When nothing could be read.
-pub fn ask_shown(prompt: &str) -> Result<String, Failure> {
+pub fn ask_shown(prompt: &str) -> Result<Secret, Failure> {
     if std::io::stdin().is_terminal() {
         let mut out = std::io::stderr().lock();
         // Where the question cannot be shown it can still be answered.
         let _ = write!(out, "{prompt}").and_then(|()| out.flush());
     }
-    line().map_err(|error| Failure::Sentence(format!("Nothing could be read: {error}.")))
+    line().map(Secret::new).map_err(|error| Failure::Sentence(format!("Nothing could be read: {error}.")))
 }
 
 /// Asks twice and compares.

@@ -9,6 +9,9 @@ pub const FORMAT: &str = "reflectory-print";
 /// Its version; raised when a field changes its meaning.
 pub const VERSION: u32 = 1;
 
+/// Room for an order of one page, such as a certificate: a text that grows leaves copies of a name behind.
+const SMALL_BYTES: usize = 64 << 10;
+
 /// An order: one document or one drawing, and how it shall come back.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Order<'a> {
@@ -69,7 +72,9 @@ impl<'a> Order<'a> {
 
     /// The order as it is handed over.
     pub fn json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        let mut json = Vec::with_capacity(SMALL_BYTES);
+        // Writing into memory does not fail, and what is written is text.
+        serde_json::to_writer(&mut json, self).ok().and_then(|()| String::from_utf8(json).ok()).unwrap_or_default()
     }
 }
 

@@ -1,5 +1,12 @@
-//! A certificate for having taken part, or for having coordinated: its words. It bears a name that its owner typed, which
-//! is stored nowhere, and no time.
+//! A certificate for having taken part, or for having coordinated: its words. It bears a name that its owner typed, and no
+//! time.
+//!
+//! The name is written to no file but the one its owner asks for. Wiped from memory as soon as it is not needed are the line
+//! in which it was typed, this value, the text that goes to the clipboard, the document made of it, the order that the
+//! printing companion gets, and the finished file's bytes. Not wiped are the copies that others make of it: the cells of the
+//! screen, the terminal and what it keeps above the screen, the keys and what was pasted on their way here, the pieces from
+//! which an HTML page is put together, the companion's own memory, the pipes between the two, the clipboard, a printer's
+//! queue; and what the system has written to swap or into a picture of the memory before.
 
 use crate::domain::badge::session_words;
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -21,7 +28,7 @@ pub enum Part {
 pub struct Certificate {
     /// What its owner did.
     pub part: Part,
-    /// Its owner, as typed; wiped from memory when it goes.
+    /// Its owner, as typed.
     pub name: Secret,
     /// The exercise.
     pub exercise: ExerciseId,
@@ -77,13 +84,14 @@ impl Certificate {
         "Made with Reflectory. Not affiliated with the European Commission."
     }
 
-    /// All of it as lines, to be shown and copied.
-    pub fn lines(&self) -> Vec<String> {
-        let name = self.name.expose().to_owned();
-        let title = self.title().to_owned();
-        let empty = String::new();
-        let mut lines = vec![title, empty.clone(), self.above().to_owned(), empty.clone(), name, empty.clone()];
-        lines.extend([self.below(), self.about.clone(), empty, self.foot().to_owned()]);
-        lines
+    /// All of it, to be copied.
+    pub fn text(&self) -> Secret {
+        let below = self.below();
+        let parts = [self.title(), "\n\n", self.above(), "\n\n", self.name.expose(), "\n\n", &below, "\n", &self.about];
+        let parts = parts.into_iter().chain(["\n\n", self.foot()]);
+        // As long as needed from the beginning: a text that grows leaves its earlier copies behind.
+        let mut text = String::with_capacity(parts.clone().map(str::len).sum());
+        text.extend(parts);
+        Secret::new(text)
     }
 }

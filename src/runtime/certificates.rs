@@ -6,8 +6,10 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use crate::app::certificate::CertificateOrder;
-use crate::document::certificate::certificate;
+use crate::document::certificate::{certificate, forget};
 use crate::document::print::Paper;
 use crate::domain::certificate::{Certificate, Form};
 use crate::runtime::documents::{self, Readers};
@@ -21,12 +23,15 @@ const PRINT_MAX: Duration = Duration::from_secs(20);
 /// What nobody thinks of.
 const SPOOL: &str = "Once printed, the printer's queue may keep the name for a while.";
 
-/// A certificate as bytes.
+/// A certificate as bytes, which are wiped when they go.
 ///
 /// # Errors
 /// A sentence for people: the printing companion's.
-pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) -> Result<Vec<u8>, String> {
-    papers::bytes(&certificate(it), form, paper, PRINT_MAX, interrupt)
+pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) -> Result<Zeroizing<Vec<u8>>, String> {
+    let page = certificate(it);
+    let bytes = papers::bytes(&page, form, paper, PRINT_MAX, interrupt);
+    forget(page);
+    bytes
 }
 
 /// Carries an order of a screen out: into the person's documents, or onto a drive that is plugged in.

@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
 use crate::app::workplace::guide;
 use crate::document::html::html;
 use crate::document::print::{Order, Paper};
@@ -25,7 +27,7 @@ pub enum Holds {
     Secrets,
 }
 
-/// A document as bytes, within a time.
+/// A document as bytes, within a time. It may bear a name, codes or recovery words, so they are wiped when they go.
 ///
 /// # Errors
 /// A sentence for people: the printing companion's.
@@ -35,13 +37,13 @@ pub fn bytes(
     paper: Paper,
     limit: Duration,
     interrupt: &Interrupt,
-) -> Result<Vec<u8>, String> {
+) -> Result<Zeroizing<Vec<u8>>, String> {
     match form {
-        Form::Html => Ok(html(document).into_bytes()),
+        Form::Html => Ok(Zeroizing::new(html(document).into_bytes())),
         Form::Pdf => {
             let order = Order { paper, ..Order::document(document) };
             let printed = Companion::find().and_then(|found| found.print(&order, limit, interrupt));
-            printed.map(|printed| printed.bytes).map_err(|error| error.to_string())
+            printed.map(|printed| Zeroizing::new(printed.bytes)).map_err(|error| error.to_string())
         }
     }
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
+use zeroize::Zeroizing;
 
 use crate::document::print::{Order, Output};
 use crate::runtime::interrupt::Interrupt;
@@ -136,7 +137,7 @@ impl Companion {
     /// # Errors
     /// Why nothing was made; the companion has ended then.
     pub fn print(&self, order: &Order, limit: Duration, interrupt: &Interrupt) -> Result<Printed, PrintError> {
-        match run(&self.path, order.json().into_bytes(), limit, interrupt) {
+        match run(&self.path, Zeroizing::new(order.json().into_bytes()), limit, interrupt) {
             Ended::NotStarted(words) => Err(PrintError::NotStarted { path: self.path.clone(), words }),
             Ended::Interrupted => Err(PrintError::Interrupted),
             Ended::TooLong => Err(PrintError::TooLong(limit)),

@@ -23,10 +23,9 @@ pub fn line(canvas: &mut Canvas, column: u16, row: u16, columns: u16, field: &Fi
 
 /// Draws a secret in one line of `columns`: a star for each letter.
 pub fn hidden(canvas: &mut Canvas, column: u16, row: u16, columns: u16, field: &Field) {
-    let (before, after) = field.split();
-    let stars = |text: &str| "*".repeat(text.chars().count());
-    let cursor = canvas.text(column, row, columns, &stars(&before), Role::Strong);
-    canvas.text(cursor, row, columns, &stars(&after), Role::Strong);
+    let (before, after) = field.hidden();
+    let cursor = canvas.text(column, row, columns, &"*".repeat(before), Role::Strong);
+    canvas.text(cursor, row, columns, &"*".repeat(after), Role::Strong);
     canvas.set_cursor(cursor, row);
 }
 
@@ -35,7 +34,7 @@ pub fn block(canvas: &mut Canvas, column: u16, row: u16, columns: u16, height: u
     let (before, after) = field.split();
     // Wrapping drops spaces at the end of a line; the cursor counts those before it.
     let head = text::wrap(&before, usize::from(columns));
-    let lines = text::wrap(&format!("{before}{after}"), usize::from(columns));
+    let lines = text::wrap(&format!("{}{}", *before, *after), usize::from(columns));
     let cursor_line = head.len().saturating_sub(1);
     let first = cursor_line.saturating_sub(usize::from(height).saturating_sub(1));
     let side = canvas.theme().glyph(Glyph::Side);

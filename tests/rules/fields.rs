@@ -79,7 +79,10 @@ proptest! {
                 Step::Press(key) => prop_assert!(field.key(*key)),
             }
             let (before, after) = model.letters.split_at(model.at);
-            prop_assert_eq!(field.split(), (before.concat(), after.concat()), "after {:?}", step);
+            let (before, after) = (before.concat(), after.concat());
+            prop_assert_eq!(field.hidden(), (before.chars().count(), after.chars().count()));
+            let (shown_before, shown_after) = field.split();
+            prop_assert_eq!((&*shown_before, &*shown_after), (&before, &after), "after {:?}", step);
             prop_assert_eq!(field.chars(), model.letters.concat().chars().count());
         }
     }
@@ -97,7 +100,7 @@ proptest! {
                 field.key(*key);
             }
             let (before, after) = field.split();
-            prop_assert_eq!(format!("{before}{after}"), field.text());
+            prop_assert_eq!(format!("{}{}", *before, *after), field.text());
             prop_assert!(field.text().chars().count() <= chars_max);
             prop_assert_eq!(field.chars(), field.text().chars().count());
             prop_assert!(!field.text().contains(|c: char| c.is_control()));

@@ -151,7 +151,9 @@ impl Leaving {
     fn confirmed(&self) -> Result<ExerciseId, Failure> {
         let typed = match &self.yes {
             Some(typed) => typed.clone(),
-            None => secret::ask_shown(&format!("To be sure it is this one, type its name, {}: ", self.id))?,
+            None => secret::ask_shown(&format!("To be sure it is this one, type its name, {}: ", self.id))?
+                .expose()
+                .to_owned(),
         };
         if typed.trim() == self.id {
             return Ok(ExerciseId(self.id.clone()));

@@ -6,6 +6,8 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
+use zeroize::Zeroizing;
+
 use crate::runtime::interrupt::Interrupt;
 
 /// Most bytes it may give back: several times a report with a hundred drawings.
@@ -55,8 +57,8 @@ impl Drop for Running {
     }
 }
 
-/// Runs a program.
-pub(super) fn run(program: &Path, input: Vec<u8>, limit: Duration, interrupt: &Interrupt) -> Ended {
+/// Runs a program. What it is handed is wiped when it was written, or cannot be.
+pub(super) fn run(program: &Path, input: Zeroizing<Vec<u8>>, limit: Duration, interrupt: &Interrupt) -> Ended {
     let until = Instant::now() + limit;
     let piped = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut running = match piped {
@@ -96,7 +98,7 @@ fn itself(status: ExitStatus, out: Vec<u8>, err: &[u8]) -> Ended {
 
 /// Threads at its three ends, so that none waits for another. They are not waited for: a grandchild that keeps an end
 /// open must not hold anybody up.
-fn ends(child: &mut Child, input: Vec<u8>) -> mpsc::Receiver<Came> {
+fn ends(child: &mut Child, input: Zeroizing<Vec<u8>>) -> mpsc::Receiver<Came> {
     let (sender, came) = mpsc::channel();
     if let Some(mut stdin) = child.stdin.take() {
         std::thread::spawn(move || {

@@ -2,6 +2,7 @@
 
 use crate::app::enter::{Enter, Kind};
 use crate::ui::canvas::Canvas;
+use crate::ui::field;
 use crate::ui::screen::{LEFT, header, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 
@@ -23,16 +24,15 @@ pub fn draw(canvas: &mut Canvas, enter: &Enter) {
     let mut row = 5;
     row += canvas.paragraph(LEFT, row, columns, 2, question, Role::Strong);
     row += canvas.paragraph(LEFT, row, columns, 3, more, Role::Muted) + 1;
-    let (before, after) = enter.field.split();
-    let shown = |text: &str| if enter.kind == Kind::Pin { "*".repeat(text.chars().count()) } else { text.to_owned() };
     let side = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row, 1, side, Role::Accent);
-    let cursor = canvas.text(LEFT + 2, row, columns, &shown(&before), Role::Strong);
-    canvas.text(cursor, row, columns, &shown(&after), Role::Strong);
+    if enter.kind == Kind::Pin {
+        field::hidden(canvas, LEFT + 2, row, columns, &enter.field);
+    } else {
+        field::line(canvas, LEFT + 2, row, columns, &enter.field);
+    }
     if enter.waiting {
         canvas.text(LEFT, row + 2, columns, "One moment.", Role::Muted);
-    } else {
-        canvas.set_cursor(cursor, row);
     }
     notice(canvas, enter.notice.as_ref());
 }

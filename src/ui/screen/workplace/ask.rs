@@ -38,11 +38,11 @@ pub fn draw(canvas: &mut Canvas, row: u16, ask: &Ask) -> u16 {
 fn value(canvas: &mut Canvas, column: u16, row: u16, columns: u16, line: &Line, here: bool) {
     match (line.takes, here) {
         (Takes::Secret, _) => {
-            let (before, after) = line.field.split();
+            let (before, after) = line.field.hidden();
             let room = columns.saturating_sub(1);
-            let stars = |text: &str| u16::try_from(text.chars().count()).unwrap_or(u16::MAX).min(room);
-            let cursor = stars(&before);
-            canvas.fill(column, row, (cursor.saturating_add(stars(&after))).min(room), "*", Role::Strong);
+            let stars = |count: usize| u16::try_from(count).unwrap_or(u16::MAX).min(room);
+            let cursor = stars(before);
+            canvas.fill(column, row, (cursor.saturating_add(stars(after))).min(room), "*", Role::Strong);
             if here {
                 canvas.set_cursor(column + cursor, row);
             }
