@@ -53,6 +53,8 @@ fn a_plan_is_begun_and_goes_out_in_every_form() {
     let written = ["plan", "export", "2026-primary", "--format", "ics", "-o", calendar.to_str().unwrap()];
     assert!(done(school.run(&written)).contains("Written:"));
     assert_eq!(fs::read_to_string(&calendar).unwrap().matches("BEGIN:VEVENT").count(), 5);
+    let empty = ["plan", "export", "2027-primary", "--format", "ics"];
+    refused(&school.run(&empty), &["No activity of this plan has a day yet", "Nothing was written."]);
     refused(&school.run(&written), &["is there already", "was not changed", "--force"]);
     done(school.run(&[&written[..], &["--force"]].concat()));
     assert!(done(school.run(&["plan", "export", "2026-primary"])).contains("Activities for C5 Technical support"));

@@ -1,5 +1,6 @@
 //! Action plans: their file both ways, what becomes of a target, the examples, the ways out.
 
+mod calendar;
 mod documents;
 mod files;
 mod outcomes;
@@ -9,6 +10,7 @@ use jiff::civil::date;
 use reflectory::domain::exact::Shown;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::plan::activity::{Activity, Mark};
+use reflectory::domain::plan::stamp::Stamp;
 use reflectory::domain::plan::target::{Target, Wanted};
 use reflectory::domain::plan::{Item, Plan, Said, Told};
 
@@ -32,8 +34,9 @@ fn plan() -> Plan {
                 from: Some(date(2026, 9, 1)),
                 to: Some(date(2026, 10, 30)),
                 mark: Mark::Doing,
+                number: 1,
             },
-            Activity { what: "Count".to_owned(), ..Activity::default() },
+            Activity { what: "Count".to_owned(), number: 2, ..Activity::default() },
         ],
         told: Some(Told { said: "help comes late".to_owned(), since: "have a help desk".to_owned() }),
     };
@@ -46,6 +49,7 @@ fn plan() -> Plan {
         year: 2026,
         exercise: Some(ExerciseId("2026-1-primary".to_owned())),
         items: vec![Item { target: Some(target), ..item }],
+        stamp: Stamp { key: "5ea1".to_owned(), saving: 3 },
     }
 }
 

@@ -23,9 +23,11 @@ use crate::domain::calendar::{school_year, time_zone};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::Instrument;
 use crate::domain::plan::outcome::Outcome;
+use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::{ITEMS_MAX, Item, Plan, PlanId, TITLE_MAX};
 use crate::domain::report::Report;
 use crate::format;
+use crate::format::plan::ics;
 use crate::format::report::release::How;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder::read_text;
@@ -210,6 +212,7 @@ fn begin(folder: &Path, it: &Instrument, new: &New) -> Result<Exit, Failure> {
         year: new.year.unwrap_or_else(|| school_year(now().to_zoned(zone).date())),
         exercise: new.exercise.clone().map(ExerciseId),
         items: Vec::new(),
+        stamp: Stamp::default(),
     };
     for code in &new.statements {
         plan.items.push(statement(code, report.as_ref(), it, &plan.level)?);
@@ -310,7 +313,7 @@ fn export(
     }
     let whole = || Ok::<_, Failure>(document::plan::plan(&plan, &id, it, &outcomes(folder, &plan)?));
     let bytes = match form {
-        Form::Ics => format::plan::ics::write(&plan, &id).into_bytes(),
+        Form::Ics => ics::write(&plan, &id).ok_or_else(|| Failure::Sentence(ics::NOTHING.to_owned()))?.into_bytes(),
         Form::Toml => format::plan::write(&plan).into_bytes(),
         Form::Md => markdown(&whole()?).into_bytes(),
         Form::Html => html(&whole()?).into_bytes(),

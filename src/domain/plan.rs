@@ -9,6 +9,7 @@ pub mod activity;
 pub mod example;
 pub mod outcome;
 pub mod sentences;
+pub mod stamp;
 pub mod target;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{Form, GroupIx, Instrument, LevelIx, Part, Question, Wording};
 use crate::domain::plan::activity::{Activity, Mark};
+use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::target::Target;
 use crate::domain::report::Report;
 use crate::domain::report::focus::Place;
@@ -62,6 +64,8 @@ pub struct Plan {
     pub exercise: Option<ExerciseId>,
     /// What it is about.
     pub items: Vec<Item>,
+    /// How calendars know it again.
+    pub stamp: Stamp,
 }
 
 /// A statement and what is to become of it.

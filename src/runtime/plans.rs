@@ -64,7 +64,8 @@ pub fn all(store: &Store) -> Result<Vec<Found>, StoreError> {
 /// A sentence for people; nothing is kept then.
 pub fn keep(store: &mut Store, plan: &Plan, based_on: Option<(&PlanId, &str)>) -> Result<Kept, String> {
     let words = |error: StoreError| error.to_string();
-    let text = plan::write(plan);
+    let before = based_on.map(|(id, _)| find(store, id)).transpose()?.flatten();
+    let text = plan::write(&stamped(plan, before.as_ref()));
     // What cannot be read again must not be kept.
     if let Err(problems) = plan::read("", &text) {
         return Err(problems.into_iter().next().map_or_else(String::new, |problem| problem.message));
@@ -83,6 +84,29 @@ pub fn keep(store: &mut Store, plan: &Plan, based_on: Option<(&PlanId, &str)>) -
             SavedPlan::NameTaken => taken.push(id),
         }
     }
+}
+
+/// A plan of the store, where it is there and can be read.
+///
+/// # Errors
+/// A sentence for people.
+pub fn find(store: &Store, id: &PlanId) -> Result<Option<Plan>, String> {
+    let all = all(store).map_err(|error| error.to_string())?;
+    Ok(all.into_iter().find(|found| found.id == *id).and_then(|found| found.plan.ok()))
+}
+
+/// A plan on its way into the store: with the key it has there, or a new one, and its count one up where anything changed.
+fn stamped(plan: &Plan, before: Option<&Plan>) -> Plan {
+    let mut plan = plan.clone();
+    plan.number();
+    plan.stamp = before.map_or(plan.stamp, |before| before.stamp.clone());
+    if plan.stamp.key.is_empty() {
+        plan.stamp.key = format!("{:016x}", rand::random::<u64>());
+    }
+    if before != Some(&plan) {
+        plan.stamp.saving = plan.stamp.saving.saturating_add(1);
+    }
+    plan
 }
 
 /// Where a round stands in time: school year and session.

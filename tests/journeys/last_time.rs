@@ -5,6 +5,7 @@ use std::fs;
 use reflectory::app::choose::screen_for;
 use reflectory::app::input::{Target, Way};
 use reflectory::app::msg::Msg;
+use reflectory::domain::plan::stamp::Stamp;
 use reflectory::domain::plan::{Item, Plan, Told};
 use reflectory::format::plan::write;
 
@@ -61,6 +62,7 @@ fn plan(title: &str, year: i16, pairs: &[(&str, &str)]) -> Plan {
         year,
         exercise: None,
         items: pairs.iter().map(item).collect(),
+        stamp: Stamp::default(),
     }
 }
 

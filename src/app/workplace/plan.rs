@@ -22,6 +22,7 @@ use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, PlanOrder, Step};
 use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
+use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::{Item, Plan, TITLE_MAX};
 
 /// The state.
@@ -305,5 +306,6 @@ fn new_plan(title: String, level: &str, known: &Known, year: i16) -> Plan {
         year,
         exercise: None,
         items: Vec::new(),
+        stamp: Stamp::default(),
     }
 }

@@ -25,6 +25,8 @@ pub struct Activity {
     pub to: Option<Date>,
     /// How far it is.
     pub mark: Mark,
+    /// By what calendars know it again; 0 before it was given one. See [`crate::domain::plan::stamp`].
+    pub number: u32,
 }
 
 /// How far an activity is.

@@ -70,6 +70,7 @@ fn planned(table: &Table, reading: &mut Reading) -> Planned {
         from: None,
         to: None,
         mark: Mark::Open,
+        number: 0,
     };
     let mut month = |key| table.number(key, 1, 12, reading).map_or(0, |month| school_month(month.value));
     let months = (month("from"), month("to"));

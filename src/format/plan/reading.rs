@@ -10,6 +10,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::CODE_MAX;
 use crate::domain::plan::activity::{Activity, Mark};
 use crate::domain::plan::sentences;
+use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::target::{Bound, TENTHS, Target, Wanted};
 use crate::domain::plan::{
     ACTIVITIES_MAX, ITEMS_MAX, Item, Plan, SHORT_MAX, Said, TEXT_MAX, TITLE_MAX, TOLD_MAX, Told,
@@ -24,6 +25,8 @@ use crate::format::tables::{At, Table, parse};
 const NAME_MAX: usize = 64;
 /// Highest wording version.
 const VERSION_MAX: i64 = 1_000_000;
+/// Highest count of savings, and highest number of an activity.
+const COUNT_MAX: i64 = 1_000_000_000;
 /// What stands for all groups together.
 pub(super) const ALL: &str = "all";
 
@@ -50,12 +53,18 @@ fn root(root: &Table, reading: &mut Reading) -> Option<Plan> {
     }
     let year = root.number("year", 2000, 2999, reading);
     let exercise = root.text("exercise", reading).map(|text| short(text, NAME_MAX, reading));
+    let key = root.text("key", reading);
+    if let Some(key) = key.as_ref().filter(|key| !key.value.chars().all(|c| c.is_ascii_alphanumeric())) {
+        reading.problem(&key.at, "`key` has letters and digits only. Take the line out, and the plan gets a new one.");
+    }
+    let key = key.map_or_else(String::new, |key| short(key, NAME_MAX, reading));
+    let saving = root.number("saving", 0, COUNT_MAX, reading).map_or(0, |n| n.value as u32);
     let tables = root.tables("item", reading);
     too_many("item", tables.iter().map(|table| &table.at), ITEMS_MAX, reading);
     let year = year.map(|year| year.value as i16);
     let items = tables.iter().take(ITEMS_MAX).map(|table| item(table, year, reading)).collect();
     root.finish(&["year"], reading);
-    Some(Plan {
+    let mut plan = Plan {
         title,
         school,
         instrument: if instrument.is_empty() { builtin::NAME.to_owned() } else { instrument },
@@ -63,7 +72,10 @@ fn root(root: &Table, reading: &mut Reading) -> Option<Plan> {
         year: year?,
         exercise: exercise.filter(|id| !id.is_empty()).map(ExerciseId),
         items,
-    })
+        stamp: Stamp { key, saving },
+    };
+    plan.number();
+    Some(plan)
 }
 
 fn too_many<'a>(what: &str, mut all: impl Iterator<Item = &'a Range<usize>>, most: usize, reading: &mut Reading) {
@@ -129,9 +141,10 @@ fn activity(table: &Table, year: Option<i16>, reading: &mut Reading) -> Activity
     let from = day(table, "from", reading);
     let to = day(table, "to", reading);
     let mark = mark(table, reading);
+    let number = table.number("number", 0, COUNT_MAX, reading).map_or(0, |n| n.value as u32);
     table.finish(&["from", "to"], reading);
     let value = |day: &Option<At<Date>>| day.as_ref().map(|day| day.value);
-    let activity = Activity { what, resources, money, who, from: value(&from), to: value(&to), mark };
+    let activity = Activity { what, resources, money, who, from: value(&from), to: value(&to), mark, number };
     if let Some((problem, year)) = year.and_then(|year| Some((activity.days_problem(year)?, year))) {
         let at = to.or(from).map_or_else(|| table.at.clone(), |day| day.at);
         reading.problem(&at, sentences::days(problem, year));

@@ -22,6 +22,15 @@ pub(super) fn plan(plan: &Plan) -> String {
     if let Some(exercise) = &plan.exercise {
         entry(&mut out, "exercise", &quoted(&exercise.0), "whose report it grew from");
     }
+    if !plan.stamp.key.is_empty() {
+        entry(&mut out, "key", &quoted(&plan.stamp.key), "by it calendars know this plan again");
+        entry(
+            &mut out,
+            "saving",
+            &plan.stamp.saving.to_string(),
+            "goes up with every change, so that calendars take it",
+        );
+    }
     for one in &plan.items {
         out.push_str("\n[[item]]\n");
         item(&mut out, one);
@@ -97,4 +106,7 @@ fn activity(out: &mut String, activity: &Activity) {
         }
     }
     entry(out, "mark", &quoted(activity.mark.word()), "");
+    if activity.number != 0 {
+        entry(out, "number", &activity.number.to_string(), "");
+    }
 }

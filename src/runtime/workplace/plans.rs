@@ -11,6 +11,7 @@ use crate::document::{self, Document};
 use crate::domain::plan::example::Example;
 use crate::domain::plan::{Plan, PlanId};
 use crate::format;
+use crate::format::plan::ics;
 use crate::format::report::release::How;
 use crate::runtime::documents::Readers;
 use crate::runtime::plans::{self, Found, Kept};
@@ -99,7 +100,13 @@ pub fn check(office: &Office, id: PlanId, plan: &Plan) -> Result<WorkplaceReply,
 /// A sentence for people.
 pub fn write(office: &Office, id: &PlanId, plan: &Plan, form: PlanForm) -> Result<WorkplaceReply, String> {
     let (bytes, ending) = match form {
-        PlanForm::Calendar => (format::plan::ics::write(plan, id).into_bytes(), "ics"),
+        PlanForm::Calendar => {
+            let store = Store::open_existing(office.folder).map_err(words)?;
+            // What calendars know it by is given in the store; the screen's plan need not have heard of it.
+            let stamp = plans::find(&store, id)?.map_or_else(|| plan.stamp.clone(), |kept| kept.stamp);
+            let plan = Plan { stamp, ..plan.clone() };
+            (ics::write(&plan, id).ok_or(ics::NOTHING)?.into_bytes(), "ics")
+        }
         PlanForm::Page => (html(&whole(office, id, plan)?).into_bytes(), "html"),
         PlanForm::Text => (docx(&whole(office, id, plan)?).ok_or(NOT_MADE)?, "docx"),
         PlanForm::Markdown => (markdown(&whole(office, id, plan)?).into_bytes(), "md"),

@@ -59,6 +59,7 @@ impl OpenPlan {
         if self.saving.on_its_way.is_some() || self.is_durable() {
             return Vec::new();
         }
+        self.plan.number();
         self.saving.on_its_way = Some(self.plan.clone());
         let (plan, based_on) = (Box::new(self.plan.clone()), self.saving.based_on.clone());
         vec![ask(WorkplaceRequest::KeepPlan { plan, based_on })]
