@@ -6,15 +6,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use reflectory::document::print::{Order, Picture};
+use reflectory::document::print::{Order, Output, Picture};
 use reflectory::runtime::interrupt::Interrupt;
 use reflectory::runtime::print::{Companion, NAME, PrintError, Printed};
 use tempfile::TempDir;
 
 /// Generous: two cores may be shared with a compiler.
 const LIMIT: Duration = Duration::from_secs(60);
-/// The first bytes of a PNG, as `printf` writes them.
-pub const PNG: &str = r"printf '\211PNG\r\n\032\nrest'";
+/// The first and the last bytes of a PNG, as `printf` writes them, and what that writes.
+pub const PNG: &str = r"printf '\211PNG\r\n\032\n\0\0\0\0IEND\256B\140\202'";
+pub const PNG_BYTES: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IEND\xaeB`\x82";
 
 const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#036"/></svg>"##;
 
@@ -53,7 +54,7 @@ fn the_order_goes_in_and_bytes_come_out() {
     let folder = tempfile::tempdir().unwrap();
     let seen = folder.path().join("order.json");
     let printed = print(&format!("cat > {}; {PNG}", seen.display())).unwrap();
-    assert_eq!(printed, Printed { bytes: b"\x89PNG\r\n\x1a\nrest".to_vec(), warnings: Vec::new() });
+    assert_eq!(printed, Printed { bytes: PNG_BYTES.to_vec(), warnings: Vec::new() });
     assert_eq!(fs::read_to_string(seen).unwrap(), order(100).json());
 }
 
@@ -64,7 +65,7 @@ fn an_order_larger_than_a_pipe_does_not_wait_for_itself() {
     let text = "A very long title. ".repeat(100_000);
     let large = Order::picture(Picture { svg: SVG, title: &text, alt: "" }, 100);
     // It writes more than a pipe holds before it reads anything.
-    let companion = format!("{PNG}; head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; cat > /dev/null");
+    let companion = format!("{PNG}; head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; cat > /dev/null; {PNG}");
     let companion = Companion::find_in(Some(script(folder.path(), &companion)), []).unwrap();
     assert!(companion.print(&large, LIMIT, &Interrupt::default()).unwrap().bytes.len() > 300_000);
     // It reads nothing at all.
@@ -105,6 +106,31 @@ fn what_was_not_ordered_is_not_taken() {
     }
     let endless = print(&format!("{PNG}; exec cat /dev/zero"));
     assert_eq!(endless, Err(PrintError::NotUsable));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_breaks_off_in_the_middle_is_not_taken() {
+    let ordered = |output: Output, text: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let companion = Companion::find_in(Some(script(folder.path(), text)), []).unwrap();
+        companion.print(&Order { output, ..order(100) }, LIMIT, &Interrupt::default())
+    };
+    let wholes = [
+        (Output::Pdf, r"printf '%%PDF-1.7\n%s\n%%%%EOF\n'"),
+        (Output::Png, PNG),
+        (Output::Svg, "printf '<svg><path/></svg>\\n'"),
+    ];
+    for (output, whole) in wholes {
+        ordered(output, whole).unwrap();
+        // A signature that is whole, and an end that is not.
+        let cut = ordered(output, &format!("{whole} | head -c 9"));
+        assert_eq!(cut, Err(PrintError::CutOff), "{whole}");
+        let more = ordered(output, &format!("{whole}; printf x"));
+        assert_eq!(more, Err(PrintError::CutOff), "{whole}");
+    }
+    let words = PrintError::CutOff.to_string();
+    assert!(words.contains("Nothing was written") && words.contains("try again"), "{words}");
 }
 
 /// A script that says it has begun, and never ends. `exec` keeps it one process.

@@ -82,6 +82,12 @@ pub enum PrintError {
         "The printing companion gave back something that cannot be used. Nothing was written. Is it of this version?"
     )]
     NotUsable,
+    /// It began what was ordered, and the end is missing.
+    #[error(
+        "The printing companion broke off: the end of what it made is missing. Nothing was written. Please try again; if it \
+         happens once more, closing other programs may help."
+    )]
+    CutOff,
     /// Somebody ended it.
     #[error("Ended. Nothing was written.")]
     Interrupted,
@@ -143,20 +149,29 @@ impl Companion {
             Ended::TooLong => Err(PrintError::TooLong(limit)),
             Ended::TooMuch => Err(PrintError::NotUsable),
             Ended::Itself { well: false, err, .. } => Err(refused(&err)),
-            Ended::Itself { well: true, out, err } if is(order.output, &out) => {
-                Ok(Printed { bytes: out, warnings: warnings(&err) })
-            }
-            Ended::Itself { .. } => Err(PrintError::NotUsable),
+            Ended::Itself { well: true, out, .. } if !begins(order.output, &out) => Err(PrintError::NotUsable),
+            Ended::Itself { well: true, out, .. } if !ends(order.output, &out) => Err(PrintError::CutOff),
+            Ended::Itself { well: true, out, err } => Ok(Printed { bytes: out, warnings: warnings(&err) }),
         }
     }
 }
 
 /// Whether bytes begin as what was ordered does.
-fn is(output: Output, bytes: &[u8]) -> bool {
+fn begins(output: Output, bytes: &[u8]) -> bool {
     match output {
         Output::Pdf => bytes.starts_with(b"%PDF-"),
         Output::Png => bytes.starts_with(b"\x89PNG\r\n\x1a\n"),
         Output::Svg => bytes.starts_with(b"<svg") || bytes.starts_with(b"<?xml"),
+    }
+}
+
+/// Whether bytes end as what was ordered does: a PDF with its last line (ISO 32000, 7.5.5), a PNG with its last chunk,
+/// which is always the same (W3C PNG, 11.2.5), an SVG with its root. Each stands at the very end alone.
+fn ends(output: Output, bytes: &[u8]) -> bool {
+    match output {
+        Output::Pdf => bytes.trim_ascii_end().ends_with(b"%%EOF"),
+        Output::Png => bytes.ends_with(b"\0\0\0\0IEND\xae\x42\x60\x82"),
+        Output::Svg => bytes.trim_ascii_end().ends_with(b"</svg>"),
     }
 }
 
