@@ -138,14 +138,20 @@ fn a_standard_output_that_is_full_is_no_success() {
 #[test]
 fn an_end_in_the_middle_of_writing_leaves_no_part_behind() {
     let school = kept();
+    done(school.run(&["plan", "new", "Ours", "--exercise", SECOND, "--example", "C"]));
     let folder = school.path("out");
     fs::create_dir(&folder).unwrap();
-    let file = folder.join("report.html");
+    let file = folder.join("ours.html");
+    let commands: [&[&str]; 3] = [
+        &["report", SECOND, "--format", "html"],
+        &["plan", "export", "2026-primary", "--format", "html"],
+        &["chart", "areas", "--format", "svg"],
+    ];
     // One signal only: a second one ends the program at once, as somebody who presses Ctrl-C twice wants it.
     let watch =
         "while kill -0 $1 2>&-; do for f in .reflectory-*.part; do [ -e $f ] && kill -TERM $1 && exit; done; done";
-    for _ in 0..5 {
-        let asked = ["report", SECOND, "--format", "html", "--force", "-o", file.to_str().unwrap()];
+    for command in commands.iter().cycle().take(9) {
+        let asked = [command, ["--force", "-o", file.to_str().unwrap()].as_slice()].concat();
         let child = school.command(&asked).spawn().unwrap();
         let mut signals = Command::new("sh");
         signals.args(["-c", watch, "sh", &child.id().to_string()]);
@@ -153,6 +159,6 @@ fn an_end_in_the_middle_of_writing_leaves_no_part_behind() {
         finish(child);
         signals.wait().unwrap();
         let left: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert!(left.iter().all(|name| name == "report.html"), "{left:?}");
+        assert!(left.iter().all(|name| name == "ours.html"), "{command:?} {left:?}");
     }
 }

@@ -216,15 +216,13 @@ fn note(folder: &Path, drawn: &Drawn) -> Result<(), Failure> {
 
 /// The bytes of a chart; Ctrl-C ends the companion, and then there are none.
 fn made(chart: &Chart, format: Format, asked: &ChartArguments, ascii: bool) -> Result<(Vec<u8>, Interrupt), Failure> {
-    // While a file is written no signal ends the program, so that nothing stays beside it.
-    let held = || if asked.file().is_some() { Interrupt::on_signals() } else { Interrupt::default() };
     let output = match format {
         Format::Text => {
             let columns = if asked.file().is_some() { 80 } else { picture::columns() };
             let lines = text::lines(chart, usize::from(columns), ascii);
-            return Ok(((lines.join("\n") + "\n").into_bytes(), held()));
+            return Ok(((lines.join("\n") + "\n").into_bytes(), Interrupt::default()));
         }
-        Format::Svg => return Ok((svg::chart(chart, asked.width).into_bytes(), held())),
+        Format::Svg => return Ok((svg::chart(chart, asked.width).into_bytes(), Interrupt::default())),
         Format::Png => Output::Png,
         Format::Pdf => Output::Pdf,
     };

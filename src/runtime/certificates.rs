@@ -13,7 +13,7 @@ use crate::document::certificate::{certificate, forget};
 use crate::document::print::Paper;
 use crate::domain::certificate::{Certificate, Form};
 use crate::runtime::documents::{self, Readers};
-use crate::runtime::interrupt::Interrupt;
+use crate::runtime::interrupt::{Hold, Interrupt};
 use crate::runtime::print::PrintError;
 use crate::runtime::saving::{self, Existing, SavingError};
 use crate::runtime::{papers, removable};
@@ -72,8 +72,9 @@ pub fn ending(form: Form) -> &'static str {
 /// Why nothing was written.
 pub fn write_straight(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), SavingError> {
     saving::check(path, existing)?;
-    // A link is followed, as in the usual way.
-    let target = fs::canonicalize(path).or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.to_owned());
+    // A link is followed, and signals wait, as in the usual way.
+    let target = saving::target(path);
+    let _held = Hold::begin();
     let folder = target.parent().unwrap_or(path);
     let failed = |error: std::io::Error| saving::told(error, path, folder);
     let before = if existing == Existing::Goes && target.is_file() {

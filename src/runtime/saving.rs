@@ -1,11 +1,16 @@
 //! Bytes written to a path that the person named: beside it first, then renamed, so that no reader ever meets half of
 //! it, and what was there before stays whole until the new file is durable.
 
+mod beside;
+
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use crate::runtime::interrupt::Hold;
+
+/// Most links that are followed, as Linux does.
+const LINKS_MAX: usize = 40;
 
 /// What is done about a file that is there already.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,22 +69,37 @@ pub fn check(path: &Path, existing: Existing) -> Result<(), SavingError> {
         Err(_) if existing == Existing::Stays && path.is_symlink() => return Err(SavingError::Taken(path)),
         Ok(_) | Err(_) => {}
     }
-    let folder = folder_of(&path)?;
+    let target = target(&path);
+    if target.is_symlink() {
+        return Err(SavingError::NoFile(path));
+    }
+    let folder = folder_of(&target)?;
     if folder.is_dir() { Ok(()) } else { Err(SavingError::NoFolder(folder)) }
 }
 
-/// Writes bytes to a path, durably, and tells where they lie, from the root. A link is followed: what it leads to is
-/// replaced, not the link.
+/// Writes bytes to a path, durably, and tells where they lie, from the root.
+///
+/// - A link is followed: what it leads to is replaced, not the link. One that leads nowhere leads to where the file comes
+///   to lie; where that folder is missing, such as on a stick that is not plugged in, nothing is written elsewhere instead.
+/// - What is replaced hands its rights on, so that a file that others may not read does not become one that they may
+///   (on Unix its nine bits; not access lists, and another owner's file becomes one's own). Other names of the same file
+///   keep what was in it.
+/// - Signals wait until it is done. What a kill or a power cut left beside an earlier writing of the same file goes, unless
+///   another program is writing it.
 ///
 /// # Errors
 /// Why nothing was written.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<PathBuf, SavingError> {
     check(path, existing)?;
     let path = absolute(path);
-    let target = fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+    let target = target(&path);
     let folder = folder_of(&target)?;
-    let written = beside(&folder).and_then(|mut file| {
+    let _held = Hold::begin();
+    beside::clear(&target, &folder);
+    let before = fs::metadata(&target).ok();
+    let written = beside::begin(&target, &folder, before.as_ref()).and_then(|mut file| {
         file.write_all(bytes)?;
+        beside::hand_on(before.as_ref(), file.as_file());
         file.as_file().sync_all()?;
         Ok(file)
     });
@@ -94,13 +114,24 @@ pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<PathBuf, Sa
     Ok(path)
 }
 
-/// A file that goes by itself unless it is renamed, with the rights of any other document.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".reflectory-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+/// Where a path leads, from the root: links are followed also where nothing lies at their end yet. What is still a link
+/// leads round in a circle.
+pub(super) fn target(path: &Path) -> PathBuf {
+    let mut path = absolute(path);
+    for _ in 0..LINKS_MAX {
+        if let Ok(real) = fs::canonicalize(&path) {
+            return real;
+        }
+        // What a link says is meant from the folder in which it really lies.
+        if let (Some(folder), Some(name)) =
+            (path.parent().and_then(|folder| fs::canonicalize(folder).ok()), path.file_name())
+        {
+            path = folder.join(name);
+        }
+        let Ok(to) = fs::read_link(&path) else { break };
+        path = path.parent().map_or_else(|| to.clone(), |folder| folder.join(&to));
+    }
+    path
 }
 
 fn absolute(path: &Path) -> PathBuf {

@@ -153,9 +153,8 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool
     };
     let (earlier, template) = (earlier.as_ref(), template.as_deref());
     let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii, now: now() };
-    // A PDF takes long enough to be ended, and a file is never left half or beside its name, also on a slow stick.
-    let held = form == ReportForm::Pdf || asked.file().is_some();
-    let interrupt = if held { Interrupt::on_signals() } else { Interrupt::default() };
+    // A PDF takes long enough to be ended.
+    let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
     let bytes = if asked.kept {
         format::report::write(report).into_bytes()
     } else {
