@@ -84,6 +84,8 @@ fn a_mistake_in_a_template_is_told_with_its_place() {
     let said = refused(r#"{"error":{"message":"There is no page 9.","file":null,"line":null,"column":null}}"#);
     assert_eq!(said, "It could not be printed: There is no page 9.");
     assert_eq!(refused("out of memory"), "It could not be printed: out of memory");
+    let words = "memory allocation of 99 bytes failed\nnote: something";
+    assert_eq!(print(&format!("echo '{words}' >&2; kill -ABRT $$")), Err(PrintError::TooLarge));
     let silent = print("exit 3").unwrap_err().to_string();
     assert!(silent.contains("without a word"), "{silent}");
     let escapes = refused(r#"{"error":{"message":"a\u001b[2Jb\nc"}}"#);

@@ -74,6 +74,12 @@ pub enum PrintError {
     /// It says no.
     #[error("It could not be printed: {0}")]
     Refused(String),
+    /// It ran out of memory.
+    #[error(
+        "Printing needed more memory than there is for it. Nothing was written. If the template is your own: does it repeat \
+         something without end? Otherwise closing other programs may help."
+    )]
+    TooLarge,
     /// It took too long.
     #[error("Printing took longer than {} seconds and was ended. Nothing was written.", .0.as_secs())]
     TooLong(Duration),
@@ -191,6 +197,10 @@ fn refused(err: &str) -> PrintError {
         }
         Some(Place { message, .. }) => PrintError::Refused(calm(&message)),
         None => {
+            // What Rust says when the system gives no more, before it ends the program.
+            if err.lines().any(|line| line.starts_with("memory allocation of")) {
+                return PrintError::TooLarge;
+            }
             let last = err.lines().rev().find(|line| !line.trim().is_empty());
             PrintError::Refused(last.map_or_else(|| "the printing companion ended without a word.".to_owned(), calm))
         }

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::limits;
 use crate::notice::{Fault, Warning};
 use crate::order::Order;
 use crate::press;
@@ -25,11 +26,15 @@ struct Options {
     /// Prints the built-in template, or one of its parts, to adapt it (parts are named in its head)
     #[arg(long, value_name = "PART", num_args = 0..=1, default_missing_value = templates::MAIN)]
     templates: Option<String>,
+    /// Ends itself after so many seconds; sooner when the program that started it is gone
+    #[arg(long, value_name = "N", default_value_t = limits::SECONDS, value_parser = clap::value_parser!(u64).range(1..=limits::SECONDS_MAX))]
+    seconds: u64,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   reflectory-print < order.json > report.pdf          print what order.json asks for
+  reflectory-print --seconds 300 < order.json > it.pdf  with more time than a minute
   reflectory-print --templates > ours.typ             the template, to adapt it and hand it over with --template ours.typ
   reflectory-print --templates bars.typ               one of its parts, to read
 
@@ -50,7 +55,10 @@ pub fn run() -> ExitCode {
 fn answer(options: &Options) -> Result<(), Fault> {
     let bytes = match &options.templates {
         Some(name) => templates::named(name).ok_or_else(|| Fault::unknown_template(name))?.as_bytes().to_vec(),
-        None => printed(&order()?)?,
+        None => {
+            limits::set(options.seconds, tell);
+            printed(&order()?)?
+        }
     };
     let mut out = io::stdout().lock();
     out.write_all(&bytes).and_then(|()| out.flush()).map_err(|error| Fault::NotWritten(error.to_string()))

@@ -12,6 +12,7 @@
 
 mod command;
 mod fonts;
+mod limits;
 mod notice;
 mod order;
 mod press;

@@ -62,6 +62,12 @@ pub enum Fault {
     /// The typesetter stopped in the middle.
     #[error("The typesetter stopped at something in this document that it cannot set. Nothing was printed.")]
     Stopped,
+    /// The time was over.
+    #[error("It took longer than {seconds} s and was ended. Nothing was printed.")]
+    TooSlow {
+        /// The time.
+        seconds: u64,
+    },
     /// Nobody took the bytes.
     #[error("The result could not be handed out: {0}.")]
     NotWritten(String),
@@ -117,6 +123,7 @@ impl Fault {
             | Fault::TooLarge { .. }
             | Fault::NoTemplate { .. }
             | Fault::Stopped
+            | Fault::TooSlow { .. }
             | Fault::NotWritten(_) => None,
         };
         json("error", &message, place.as_ref())

@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod command;
+mod limits;
 mod orders;
 mod pages;
 mod reading;

@@ -19,6 +19,9 @@ const LOOK: Duration = Duration::from_millis(20);
 /// Between two looks at a program that has said all and is about to end.
 const SHORTLY: Duration = Duration::from_millis(1);
 
+/// How much longer it may go on by itself.
+const SPARE: Duration = Duration::from_secs(5);
+
 /// How it ended.
 pub(super) enum Ended {
     /// It could not be started, in the machine's words.
@@ -60,7 +63,15 @@ impl Drop for Running {
 /// Runs a program. What it is handed is wiped when it was written, or cannot be.
 pub(super) fn run(program: &Path, input: Zeroizing<Vec<u8>>, limit: Duration, interrupt: &Interrupt) -> Ended {
     let until = Instant::now() + limit;
-    let piped = Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    // Its own limit stands behind this one, for when this program is gone and does not end it.
+    let seconds = (limit + SPARE).as_secs().to_string();
+    let mut command = Command::new(program);
+    let piped = command
+        .args(["--seconds", &seconds])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn();
     let mut running = match piped {
         Ok(child) => Running(child),
         Err(error) => return Ended::NotStarted(error.to_string()),
