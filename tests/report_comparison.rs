@@ -132,7 +132,12 @@ fn what_is_missing_on_one_side_cannot_be_compared() {
     assert_eq!(told(&statement(&optional, "C10").cells[2].compared), "Missing");
     assert_eq!(told(&statement(&optional, "z1").overall), "Missing");
     assert_eq!(told(&optional.school), "Hidden");
-    assert_eq!(told(&statement(&optional, "C3").cells[0].compared), "Missing");
+    // Leaders handed in nothing both times: that is no change that is missing.
+    assert_eq!(told(&statement(&optional, "C3").cells[0].compared), "InNeither");
+    assert_eq!(told(&statement(&optional, "C10").cells[0].compared), "InNeither");
+    assert_eq!(told(&optional.areas[2].cells[0].compared), "InNeither");
+    // Teachers handed in once, students twice.
+    assert_eq!([0, 1, 2].map(|at: usize| told(&gone.areas[2].cells[at].compared)), ["InNeither", "Missing", "="]);
 }
 
 #[test]
@@ -145,7 +150,7 @@ fn hidden_and_pooled_groups_cannot_be_compared() {
     );
     let statement_ = statement(&both, "C3");
     let told_at = |at: usize| told(&statement_.cells[at].compared);
-    assert_eq!([told_at(0), told_at(1), told_at(2)], ["Missing", "Hidden", "="]);
+    assert_eq!([told_at(0), told_at(1), told_at(2)], ["InNeither", "Hidden", "="]);
     // The overall value has another group behind it now; so have the area's and the school's.
     assert_eq!(told(&statement_.overall), "OtherGroups");
     assert_eq!(told(&both.areas[2].overall), "OtherGroups");

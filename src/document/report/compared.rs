@@ -135,7 +135,7 @@ fn options<'a>(code: &str, reports: [&'a Report; 2]) -> Vec<&'a str> {
 /// Both values and what became of the first. What neither round has, such as what a group is never asked, is no change
 /// that is missing.
 fn told(compared: &Compared, shown: fn(&Exact) -> Shown, note: Option<&str>) -> String {
-    if compared.before.is_none() && compared.after.is_none() && compared.change == Change::NotPossible(Why::Missing) {
+    if compared.change == Change::NotPossible(Why::InNeither) {
         return NOTHING.to_owned();
     }
     let value = |value: Option<&Exact>| value.map_or_else(|| NOTHING.to_owned(), |value| shown(value).to_string());
@@ -156,13 +156,13 @@ mod tests {
 
     #[test]
     fn what_neither_round_has_is_a_dash_and_no_reason() {
-        let of = |before: Option<Exact>, after: Option<Exact>| {
-            let change = Change::NotPossible(Why::Missing);
-            told(&Compared { before, after, change }, Exact::shown, None)
+        let of = |before: Option<Exact>, after: Option<Exact>, why: Why| {
+            told(&Compared { before, after, change: Change::NotPossible(why) }, Exact::shown, None)
         };
         let three = || Exact::ratio(3, 1);
-        assert_eq!(of(None, None), NOTHING);
-        assert_eq!(of(three(), None), "3.0 → – not possible: missing in one of the two");
-        assert_eq!(of(None, three()), "– → 3.0 not possible: missing in one of the two");
+        assert_eq!(of(None, None, Why::InNeither), NOTHING);
+        assert_eq!(of(three(), None, Why::Missing), "3.0 → – not possible: missing in one of the two");
+        assert_eq!(of(None, three(), Why::Missing), "– → 3.0 not possible: missing in one of the two");
+        assert_eq!(of(None, None, Why::Missing), "– → – not possible: missing in one of the two", "hidden in the other");
     }
 }

@@ -72,6 +72,8 @@ pub enum Change {
 /// Why two values are not compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
+    /// Not asked, not chosen, or without any sheet, in both of them.
+    InNeither,
     /// Not asked, not chosen, or without any sheet, in one of them.
     Missing,
     /// Another wording version, other options or another scale.
@@ -173,9 +175,14 @@ impl Pair<'_> {
         self.before.line("staff").is_some() != self.after.line("staff").is_some()
     }
 
-    /// Why a line that one report lacks cannot be compared.
-    pub fn without_line(&self) -> Why {
-        if self.pooled_differently() { Why::PooledDifferently } else { Why::Missing }
+    /// Why a line cannot be compared: that one report does not have it says more than what its cells lack, but for what
+    /// neither report has.
+    pub fn without(&self, line: &ComparedLine, lacks: Option<Why>) -> Option<Why> {
+        if line.before.is_some() && line.after.is_some() {
+            return lacks;
+        }
+        let in_one = lacks.filter(|why| *why == Why::InNeither).unwrap_or(Why::Missing);
+        Some(if self.pooled_differently() { Why::PooledDifferently } else { in_one })
     }
 
     /// Why an overall value cannot be compared when other lines stand behind it.
@@ -285,11 +292,8 @@ fn area_change(
     pair: &Pair,
 ) -> AreaChange {
     let cells = (area_cell(before, line.before), area_cell(after, line.after));
-    let obstacle = match cells {
-        _ if line.before.is_none() || line.after.is_none() => Some(pair.without_line()),
-        (Some(before), Some(after)) => first_lack(area_lack(before), area_lack(after)),
-        _ => Some(Why::Missing),
-    };
+    let lacks = first_lack(lack_of(cells.0, area_lack), lack_of(cells.1, area_lack));
+    let obstacle = pair.without(line, lacks);
     let behind = |area: Option<&AreaResult>, report: &Report, at: Option<usize>| {
         let statements = area.map_or(&[][..], area_statements).iter();
         let shown = statements.filter(|s| at.and_then(|at| s.cells.get(at)).and_then(Cell::mean).is_some());
@@ -303,10 +307,27 @@ fn area_change(
     }
 }
 
+/// What a cell of one report lacks; one that is not there is missing.
+pub(super) fn lack_of<T>(cell: Option<&T>, lack: impl Fn(&T) -> Option<Why>) -> Option<Why> {
+    cell.map_or(Some(Why::Missing), lack)
+}
+
 /// The reason that is said first of two.
 pub(super) fn first_lack(before: Option<Why>, after: Option<Why>) -> Option<Why> {
+    if before == Some(Why::Missing) && after == Some(Why::Missing) {
+        return Some(Why::InNeither);
+    }
     let order = [Why::Missing, Why::OtherWording, Why::Hidden, Why::NoRating];
     order.into_iter().find(|why| before == Some(*why) || after == Some(*why))
+}
+
+/// What is missing is said before other words, and these before the rest.
+pub(super) fn with_wording(lacks: Option<Why>, is_same: impl FnOnce() -> bool) -> Option<Why> {
+    match lacks {
+        Some(Why::InNeither | Why::Missing) => lacks,
+        _ if !is_same() => Some(Why::OtherWording),
+        _ => lacks,
+    }
 }
 
 /// Why something hidden cannot be compared.

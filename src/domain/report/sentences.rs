@@ -163,6 +163,7 @@ pub fn standing(line: &Line, facts: &Facts) -> Option<String> {
 /// Why two values are not compared, in a few words.
 pub fn why(why: Why) -> &'static str {
     match why {
+        Why::InNeither => "not possible: in neither of the two",
         Why::Missing => "not possible: missing in one of the two",
         Why::OtherWording => "not possible: asked in other words",
         Why::PooledDifferently => "not possible: leaders and teachers pooled in one only",

@@ -47,7 +47,8 @@ pub(super) const CHANCES: [(Chance, &str); 3] =
     [(Chance::Within, "within"), (Chance::Beyond, "beyond"), (Chance::Everybody, "everybody")];
 
 /// Why two values are not compared.
-pub(super) const WHYS: [(Why, &str); 6] = [
+pub(super) const WHYS: [(Why, &str); 7] = [
+    (Why::InNeither, "in-neither"),
     (Why::Missing, "missing"),
     (Why::OtherWording, "other-wording"),
     (Why::PooledDifferently, "pooled-differently"),

@@ -4,7 +4,9 @@ use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::comparison::chance::{Answers, Chance, chance};
 use crate::domain::report::comparison::statements::{StatementComparison, eligible, wording_versions};
-use crate::domain::report::comparison::{Change, Compared, ComparedLine, Pair, Why, first_lack, hidden_lack, matched};
+use crate::domain::report::comparison::{
+    Change, Compared, ComparedLine, Pair, Why, first_lack, hidden_lack, lack_of, matched, with_wording,
+};
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult, View};
 
 /// An other area, compared.
@@ -141,18 +143,15 @@ fn obstacle(
     line: &ComparedLine,
     pair: &Pair,
 ) -> Option<Why> {
-    if line.before.is_none() || line.after.is_none() {
-        return Some(pair.without_line());
-    }
-    let (Some((before, after)), (Some(earlier), Some(later))) = (choices, cells) else { return Some(Why::Missing) };
     let keys = |choice: &ChoiceResult| choice.options.iter().map(|option| option.key.clone()).collect::<Vec<_>>();
     let versions = |choice: &ChoiceResult, report: &Report, at| wording_versions(&choice.wordings, report, at);
-    let alike = before.view == after.view
-        && keys(before) == keys(after)
-        && versions(before, pair.before, line.before) == versions(after, pair.after, line.after);
-    let lacks = first_lack(lack(earlier), lack(later));
-    let wording = (!alike).then_some(Why::OtherWording);
-    first_lack(lacks.filter(|why| *why == Why::Missing), wording).or(lacks)
+    let alike = |(before, after): (&ChoiceResult, &ChoiceResult)| {
+        before.view == after.view
+            && keys(before) == keys(after)
+            && versions(before, pair.before, line.before) == versions(after, pair.after, line.after)
+    };
+    let lacks = first_lack(lack_of(cells.0, lack), lack_of(cells.1, lack));
+    pair.without(line, with_wording(lacks, || choices.is_some_and(alike)))
 }
 
 fn lack(cell: &ChoiceCell) -> Option<Why> {

@@ -3,7 +3,9 @@
 use crate::domain::instrument::{Kind, Wording};
 use crate::domain::report::Report;
 use crate::domain::report::comparison::chance::{Answers, Chance, chance};
-use crate::domain::report::comparison::{Change, Compared, ComparedLine, Pair, Why, first_lack, hidden_lack};
+use crate::domain::report::comparison::{
+    Change, Compared, ComparedLine, Pair, Why, first_lack, hidden_lack, lack_of, with_wording,
+};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
 
 /// A statement of one or both reports.
@@ -100,15 +102,9 @@ fn cell_change(
     pair: &Pair,
 ) -> CellChange {
     let (earlier, later) = (cell(before, line.before), cell(after, line.after));
-    let obstacle = match (before.zip(after), earlier.zip(later)) {
-        _ if line.before.is_none() || line.after.is_none() => Some(pair.without_line()),
-        (Some((before, after)), Some((earlier, later))) => {
-            let wording = (!same_wording(before, after, line, pair)).then_some(Why::OtherWording);
-            let lacks = first_lack(lack(earlier), lack(later));
-            first_lack(lacks.filter(|why| *why == Why::Missing), wording).or(lacks)
-        }
-        _ => Some(Why::Missing),
-    };
+    let lacks = first_lack(lack_of(earlier, lack), lack_of(later, lack));
+    let same = || before.zip(after).is_some_and(|(before, after)| same_wording(before, after, line, pair));
+    let obstacle = pair.without(line, with_wording(lacks, same));
     let means = (earlier.and_then(Cell::mean), later.and_then(Cell::mean));
     let compared = Compared::new(means.0, means.1, obstacle);
     let ratings = earlier.and_then(Cell::ratings).zip(later.and_then(Cell::ratings));
@@ -134,7 +130,7 @@ pub(super) fn eligible(report: &Report, line: Option<usize>) -> u32 {
 fn overall(before: Option<&StatementResult>, after: Option<&StatementResult>, pair: &Pair) -> Compared {
     let values = (before.and_then(|s| s.overall.as_ref()), after.and_then(|s| s.overall.as_ref()));
     let obstacle = match before.zip(after) {
-        None => Some(Why::Missing),
+        None => first_lack(lack_of(before, overall_lack), lack_of(after, overall_lack)),
         Some((before, after)) => overall_obstacle(before, after, pair),
     };
     Compared::new(values.0, values.1, obstacle)

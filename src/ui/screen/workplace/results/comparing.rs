@@ -219,6 +219,7 @@ fn mark(cell: &EntryCell, in_short: bool) -> [&'static str; 3] {
 /// Why two values are not compared, where there is little room.
 fn short(why: Why) -> &'static str {
     match why {
+        Why::InNeither => "in neither",
         Why::OtherWording => "other words",
         Why::Missing | Why::PooledDifferently | Why::OtherGroups | Why::Hidden | Why::NoRating => "not possible",
     }
