@@ -251,6 +251,14 @@ fn a_shared_summary_is_laid_beside_that_of_another_school() {
     let joined = done(school.run(&["series", theirs, &files[0], "--format", "csv"]));
     assert!(joined.starts_with("area,Hill 2026,Test school 2026-2\r\nA Devices,4.1,3.5\r\n"), "{joined}");
     refused(&school.run(&["series", "--summary", FIRST, "--format", "text"]), &["CSV or JSON"]);
+    refused(&school.run(&["series", "--summary", FIRST, "--format", "xlsx"]), &["CSV or JSON"]);
+    let file = school.path("rounds.xlsx");
+    let asked = ["series", "--level", "primary", "--format", "xlsx", "-o", file.to_str().unwrap()];
+    assert!(done(school.run(&asked)).starts_with("Written: "));
+    assert!(std::fs::read(&file).unwrap().starts_with(b"PK"));
+    refused(&school.run(&asked), &["is there already"]);
+    let registered = results::releases(&school.store(), &ExerciseId(FIRST.to_owned())).unwrap();
+    assert!(registered.iter().any(|release| release.how == How::Xlsx), "{registered:?}");
     let broken = school.write("broken.csv", "area,One\nA,9\n");
     let missing = school.path("missing.csv");
     let both = school.run(&["series", broken.to_str().unwrap(), missing.to_str().unwrap()]);

@@ -75,6 +75,26 @@ fn the_next_report_says_what_came_of_the_plan() {
     let came = |text: &str| verdicts.map(|verdict| text.matches(verdict).count());
     assert_eq!(came(&report), came(&checked), "{checked}");
     assert!(came(&report).iter().sum::<usize>() > 0, "{report}");
+    let file = school.path("planned.xlsx");
+    done(school.run(&["report", SECOND, "--format", "xlsx", "-o", file.to_str().unwrap()]));
+    let mut book: calamine::Xlsx<_> = calamine::open_workbook(&file).unwrap();
+    let range = calamine::Reader::worksheet_range(&mut book, "Plan targets").unwrap();
+    let column = |heading: &str| {
+        let at = range.rows().nth(2).unwrap().iter().position(|cell| *cell == *heading).unwrap();
+        range.rows().skip(3).map(move |row| row[at].to_string()).collect::<Vec<_>>()
+    };
+    let verdicts = verdicts.map(|verdict| verdict.trim_end_matches(": "));
+    let told = column("What came of it");
+    assert_eq!(verdicts.map(|verdict| told.iter().filter(|told| *told == verdict).count()), came(&checked));
+    // The same figures as in words, as numbers; where nothing can be said there is the reason in their place.
+    for (at, target) in column("Target").iter().enumerate() {
+        let [then, now, why] = ["Then", "Now", "Why"].map(|heading| column(heading).swap_remove(at));
+        let line = report.lines().find(|line| line.contains(target.as_str())).unwrap();
+        let number =
+            |figure: &str| figure.is_empty() || line.contains(&format!("{:.1}", figure.parse::<f64>().unwrap()));
+        assert!(number(&then) && number(&now) && line.contains(&why), "{then} {now} {why}: {line}");
+        assert!(line.contains(&column("Aim")[at]) && now.is_empty() != why.is_empty(), "{line}");
+    }
 }
 
 fn plan_id(school: &School) -> String {

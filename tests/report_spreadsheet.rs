@@ -2,6 +2,7 @@
 //! when a spreadsheet computes them anew, and nothing a person wrote is a formula.
 
 mod recalculated;
+mod rounds;
 
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};

@@ -64,7 +64,8 @@ pub const CHART: &str = "Examples:
 pub const SERIES: &str = "Examples:
   reflectory series --level primary                     all rounds of a level
   reflectory series --summary 2026-1-primary > our.csv  what this round shares with others: areas and participation
-  reflectory series our.csv theirs.csv                  the rounds of several schools, in this order; no ranking";
+  reflectory series our.csv theirs.csv                  the rounds of several schools, in this order; no ranking
+  reflectory series --level primary --format xlsx -o rounds.xlsx  as a spreadsheet";
 /// Below `exercise --help`.
 pub const EXERCISE: &str = "Examples:
   reflectory exercise list                                   set-ups and exercises, newest first

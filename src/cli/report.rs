@@ -119,7 +119,7 @@ pub(super) fn printed(text: &str) -> Result<Exit, Failure> {
     given(text.as_bytes())
 }
 
-fn now() -> jiff::Timestamp {
+pub(super) fn now() -> jiff::Timestamp {
     Clock::new().now().wall
 }
 

@@ -1,17 +1,36 @@
 //! Rounds side by side at the command line: a school's own, or summaries that a cluster of schools share.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use clap::ValueEnum;
+
 use crate::app::effect::Exit;
-use crate::cli::report::{Format, kept, none_yet, note, printed};
-use crate::cli::{Failure, help, print};
+use crate::cli::report::{STANDARD_OUTPUT, kept, none_yet, now};
+use crate::cli::{Failure, given, help, print};
+use crate::document::xlsx;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::report::series::{Series, Summary, round};
+use crate::format::report::release::How;
 use crate::format::report::summary;
 use crate::format::series_text;
-use crate::runtime::{badges, folder};
+use crate::runtime::saving::{self, Existing};
+use crate::runtime::{badges, folder, results};
 use crate::store::Store;
+
+/// How rounds are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// For people
+    Text,
+    /// One line, for programs: everything, exactly
+    Json,
+    /// In long form, for spreadsheets
+    Csv,
+    /// A spreadsheet with a chart
+    Xlsx,
+}
 
 /// What `reflectory series` takes.
 #[derive(Debug, clap::Args)]
@@ -28,30 +47,85 @@ pub struct SeriesArguments {
     summary: Option<String>,
     /// How it is printed; a summary is CSV unless it shall be JSON
     #[arg(long, value_enum)]
-    format: Option<Format>,
+    format: Option<Form>,
+    /// The file it is written to; without it, or with `-`, it is printed
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if there is one of this name
+    #[arg(long, requires = "output")]
+    force: bool,
 }
 
-/// Prints rounds side by side, or the summary of one.
+impl SeriesArguments {
+    /// The file that was named.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|path| *path != Path::new(STANDARD_OUTPUT))
+    }
+}
+
+impl Form {
+    /// What the release register says of it.
+    fn how(self) -> How {
+        match self {
+            Form::Text => How::Text,
+            Form::Json => How::Json,
+            Form::Csv => How::Csv,
+            Form::Xlsx => How::Xlsx,
+        }
+    }
+}
+
+/// Prints rounds side by side, or the summary of one; or writes them into a file.
 ///
 /// # Errors
-/// A sentence for people about files that cannot be read, or that there is nothing to show yet.
+/// A sentence for people about files that cannot be read or written, or that there is nothing to show yet.
 pub fn run(store: &Path, asked: &SeriesArguments, ascii: bool) -> Result<Exit, Failure> {
-    if let Some(id) = &asked.summary {
-        return share(store, &ExerciseId(id.clone()), asked.format.unwrap_or(Format::Csv));
+    let told = |error: saving::SavingError| Failure::Sentence(error.to_string());
+    let existing = Existing::forced(asked.force);
+    match asked.file() {
+        Some(file) => saving::check(file, existing).map_err(told)?,
+        None if asked.format == Some(Form::Xlsx) && std::io::stdout().is_terminal() => {
+            return Err(Failure::Sentence(
+                "This is a file, not something to read here. Please say where it shall go: -o FILE.".to_owned(),
+            ));
+        }
+        None => {}
     }
-    let format = asked.format.unwrap_or(Format::Text);
-    if asked.files.is_empty() {
-        return own(store, asked.level.as_deref(), format, ascii);
+    let bytes = made(store, asked, ascii)?;
+    match asked.file() {
+        Some(file) => print(&[format!("Written: {}", saving::save(file, &bytes, existing).map_err(told)?.display())]),
+        None => given(&bytes),
     }
-    show(&Series::new(read(&asked.files)?), format, ascii)
 }
 
-fn show(series: &Series, format: Format, ascii: bool) -> Result<Exit, Failure> {
-    match format {
-        Format::Text => print(&series_text::lines(series, ascii)),
-        Format::Json => print(&[summary::write(series)]),
-        Format::Csv => printed(&summary::csv(series)),
+fn made(store: &Path, asked: &SeriesArguments, ascii: bool) -> Result<Vec<u8>, Failure> {
+    if let Some(id) = &asked.summary {
+        return share(store, &ExerciseId(id.clone()), asked.format.unwrap_or(Form::Csv));
     }
+    let form = asked.format.unwrap_or(Form::Text);
+    if asked.files.is_empty() {
+        return own(store, asked.level.as_deref(), form, ascii);
+    }
+    shown(&Series::new(read(&asked.files)?), form, ascii)
+}
+
+fn shown(series: &Series, form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
+    Ok(match form {
+        Form::Text => lines(&series_text::lines(series, ascii)),
+        Form::Json => lines(&[summary::write(series)]),
+        Form::Csv => summary::csv(series).into_bytes(),
+        Form::Xlsx => xlsx::series::xlsx(series)
+            .map_err(|error| Failure::Sentence(format!("The spreadsheet could not be put together: {error}.")))?,
+    })
+}
+
+fn lines(lines: &[String]) -> Vec<u8> {
+    lines.iter().map(|line| format!("{line}\n")).collect::<String>().into_bytes()
+}
+
+/// Notes that a kept report goes out in this form.
+fn note(store: &Path, id: &ExerciseId, form: Form) -> Result<(), Failure> {
+    results::note_release(store, id, form.how(), now()).map_err(Failure::Sentence)
 }
 
 /// Every round of every file, in the order given; all files that cannot be read are told at once.
@@ -67,25 +141,26 @@ fn read(files: &[PathBuf]) -> Result<Vec<Summary>, Failure> {
     if problems.is_empty() { Ok(rounds) } else { Err(Failure::Sentence(problems.join("\n"))) }
 }
 
-/// Prints what one round shares.
-fn share(store: &Path, id: &ExerciseId, format: Format) -> Result<Exit, Failure> {
-    if format == Format::Text {
+/// What one round shares.
+fn share(store: &Path, id: &ExerciseId, form: Form) -> Result<Vec<u8>, Failure> {
+    if form == Form::Text || form == Form::Xlsx {
         return Err(Failure::Sentence(
-            "A summary is read by other programs, so it is CSV or JSON. As text the rounds are shown by: reflectory series"
+            "A summary is read by other programs, so it is CSV or JSON. As text or as a spreadsheet the rounds are shown \
+             by: reflectory series"
                 .to_owned(),
         ));
     }
     let report = kept(store, id)?.ok_or_else(|| none_yet(store, id))?;
-    note(store, id, format)?;
+    note(store, id, form)?;
     let signed = badges::signed_summary(&Store::open_existing(store)?, &report).map_err(Failure::Sentence)?;
-    match signed.filter(|_| format == Format::Json) {
-        Some(signed) => print(&[signed]),
-        None => show(&badges::shared_summary(&report), format, true),
+    match signed.filter(|_| form == Form::Json) {
+        Some(signed) => Ok(lines(&[signed])),
+        None => shown(&badges::shared_summary(&report), form, true),
     }
 }
 
-/// Prints the rounds of this school, level by level, for no level is merged with another.
-fn own(store: &Path, wanted: Option<&str>, format: Format, ascii: bool) -> Result<Exit, Failure> {
+/// The rounds of this school, level by level, for no level is merged with another.
+fn own(store: &Path, wanted: Option<&str>, form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
     let reports = all_kept(store)?;
     let mut levels: Vec<&str> = Vec::new();
     for report in &reports {
@@ -107,22 +182,23 @@ fn own(store: &Path, wanted: Option<&str>, format: Format, ascii: bool) -> Resul
         )));
     }
     levels.retain(|level| wanted.is_none_or(|wanted| *level == wanted));
-    if format != Format::Text && levels.len() > 1 {
+    if form != Form::Text && levels.len() > 1 {
         return Err(Failure::Sentence(format!("Please choose a level: --level {}", levels.join(", --level "))));
     }
+    let mut all = Vec::new();
     for (at, level) in levels.iter().enumerate() {
         let of_level: Vec<&Report> = reports.iter().filter(|report| report.facts.level == **level).collect();
         for report in &of_level {
-            note(store, &report.facts.exercise, format)?;
+            note(store, &report.facts.exercise, form)?;
         }
-        if format == Format::Text {
+        if form == Form::Text {
             let title = of_level.last().map_or("", |report| report.facts.level_title.as_str());
-            print(&[if at > 0 { "\n" } else { "" }.to_owned() + title, String::new()])?;
+            all.extend(lines(&[if at > 0 { "\n" } else { "" }.to_owned() + title, String::new()]));
         }
         let rounds = of_level.iter().map(|report| Summary::new(report, round(report)));
-        show(&Series::new(rounds.collect()), format, ascii)?;
+        all.extend(shown(&Series::new(rounds.collect()), form, ascii)?);
     }
-    Ok(Exit::Done)
+    Ok(all)
 }
 
 /// Every kept report, the oldest round first.

@@ -13,6 +13,8 @@ mod compared;
 mod others;
 mod page;
 mod plain;
+mod planned;
+pub mod series;
 mod statements;
 mod talk;
 
@@ -61,6 +63,9 @@ fn sheets(material: &Material) -> Result<Vec<Worksheet>, XlsxError> {
     if let Some(earlier) = &material.earlier {
         sheets.push(compared::areas(report, earlier)?);
         sheets.push(compared::everything(report, earlier)?);
+    }
+    if !material.planned.is_empty() {
+        sheets.push(planned::targets(material)?);
     }
     if !material.notes.is_empty() {
         sheets.push(talk::notes(material)?);

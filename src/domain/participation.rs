@@ -59,6 +59,13 @@ pub fn percent(bands: &[Band], eligible: u32) -> u32 {
     band.or(bands.last()).map_or(0, |b| b.percent)
 }
 
+/// Percent of those invited who handed in, rounded down so that 100 means everybody; may exceed 100. `None` where nobody
+/// is invited.
+pub fn handed_in(submitted: u32, invited: u32) -> Option<u32> {
+    let percent = (u64::from(submitted) * 100).checked_div(u64::from(invited))?;
+    Some(u32::try_from(percent).unwrap_or(u32::MAX))
+}
+
 impl GroupCount {
     /// How near this group is to its minimum.
     pub fn reach(self) -> Reach {
@@ -74,12 +81,9 @@ impl GroupCount {
         }
     }
 
-    /// Percent of those invited, rounded down so that 100 means everybody; may exceed 100.
+    /// [`handed_in`] of this group.
     pub fn percent(self) -> Option<u32> {
-        (self.invited > 0).then(|| {
-            let percent = u64::from(self.submitted) * 100 / u64::from(self.invited);
-            u32::try_from(percent).unwrap_or(u32::MAX)
-        })
+        handed_in(self.submitted, self.invited)
     }
 
     /// Sheets still missing to the minimum.

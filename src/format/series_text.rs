@@ -15,6 +15,11 @@ const NAMES_MAX: usize = 42;
 /// What stands where nothing is shown.
 const NOTHING: &str = "-";
 
+/// How rounds side by side are read.
+pub const BESIDE: &str = "Bars run from 1 to 5. The columns stand in the order given; this is no ranking. What stands \
+                          behind an area can differ: statements that were chosen, their wording, who was asked. Two \
+                          rounds of one school are compared statement by statement with: reflectory compare";
+
 /// Rounds on a page, and how wide everything is.
 struct Page<'a> {
     rounds: &'a [Summary],
@@ -133,11 +138,6 @@ fn foot(series: &Series) -> Vec<String> {
     if groups().any(|group| !group.is_counted) {
         foot.push("* In no value: no sheets, or too few to be shown.".to_owned());
     }
-    foot.push(
-        "Bars run from 1 to 5. The columns stand in the order given; this is no ranking. What stands behind an area can \
-         differ: statements that were chosen, their wording, who was asked. Two rounds of one school are compared \
-         statement by statement with: reflectory compare"
-            .to_owned(),
-    );
+    foot.push(BESIDE.to_owned());
     foot
 }

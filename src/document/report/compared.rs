@@ -163,6 +163,10 @@ mod tests {
         assert_eq!(of(None, None, Why::InNeither), NOTHING);
         assert_eq!(of(three(), None, Why::Missing), "3.0 → – not possible: missing in one of the two");
         assert_eq!(of(None, three(), Why::Missing), "– → 3.0 not possible: missing in one of the two");
-        assert_eq!(of(None, None, Why::Missing), "– → – not possible: missing in one of the two", "hidden in the other");
+        assert_eq!(
+            of(None, None, Why::Missing),
+            "– → – not possible: missing in one of the two",
+            "hidden in the other"
+        );
     }
 }

@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::document::report::{FINGERPRINT, Material};
+use crate::document::report::planned::JUDGED;
 use crate::document::xlsx::chart::{Bars, Look};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::domain::report::Report;
@@ -118,6 +119,9 @@ fn formulas(material: &Material) -> Vec<(&'static str, String)> {
     all.extend(exact.map(|words| ("Exact values", words.to_owned())));
     if material.earlier.is_some() {
         all.push(("Then and now", sentences::COMPARED.to_owned()));
+    }
+    if !material.planned.is_empty() {
+        all.push(("Plan targets", JUDGED.to_owned()));
     }
     all.push(("Whose this is not", sentences::NOT_AFFILIATED.to_owned()));
     all

@@ -128,11 +128,14 @@ impl Looks {
 }
 
 impl Page {
-    /// A sheet of this name. Its first rows say what it is, and that it is to be viewed with caution.
+    /// A sheet of a report. Its first rows say what it is, and that it is to be viewed with caution.
     pub fn new(name: &str, title: &str, report: &Report) -> Result<Page, XlsxError> {
+        Page::of(name, title, &sentences::which(&report.facts), report.participation.level)
+    }
+
+    /// A sheet of this name, about that which is named, with the caution of a level of participation.
+    pub fn of(name: &str, title: &str, which: &str, level: Level) -> Result<Page, XlsxError> {
         let mut page = Page { sheet: Worksheet::new(), row: HEAD, columns: 1, widths: Vec::new(), looks: Looks::new() };
-        let which = sentences::which(&report.facts);
-        let level = report.participation.level;
         let caution = sentences::caution(level);
         let bold = Format::new().set_bold().set_font_size(13).set_quote_prefix();
         page.sheet.set_name(name)?;
@@ -148,7 +151,7 @@ impl Page {
         let watermark = watermark.map_or_else(String::new, |word| format!("&C&24&B{word}"));
         let caution = caution.map_or_else(String::new, |caution| format!("&R{}", for_head(caution, TITLE_MAX)));
         page.sheet.set_header(format!("&L{}{watermark}{caution}", for_head(title, TITLE_MAX)));
-        page.sheet.set_footer(format!("&L{}&RPage &P of &N", for_head(&which, TITLE_MAX)));
+        page.sheet.set_footer(format!("&L{}&RPage &P of &N", for_head(which, TITLE_MAX)));
         Ok(page)
     }
 
