@@ -2,6 +2,7 @@
 //! there.
 
 mod browser;
+mod converted;
 mod printed;
 mod readers;
 

@@ -2,17 +2,19 @@
 //!
 //! Equal documents give equal bytes.
 
+mod package;
 mod parts;
 
 use std::io::Cursor;
 
 use docx_rs::{
     AbstractNumbering, AlignmentType, BreakType, Docx, Footer, Header, IndentLevel, Level, LevelJc, LevelText,
-    NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts, SpecialIndentType, Start, Style,
-    StyleType,
+    LineSpacing, LineSpacingType, NumberFormat, Numbering, NumberingId, PageMargin, Paragraph, Run, RunFonts,
+    SpecialIndentType, Start, Style, StyleType,
 };
 
 use crate::document::block::{Answer, Block};
+use crate::document::docx::package::completed;
 use crate::document::docx::parts::{bars, clean, run, strip, table};
 use crate::document::{Document, Section};
 
@@ -20,6 +22,8 @@ use crate::document::{Document, Section};
 const A4: (u32, u32) = (11_906, 16_838);
 /// Margins, in twentieths of a point.
 const MARGIN: i32 = 1_134;
+/// Room below a paragraph, in twentieths of a point.
+const AFTER: u32 = 100;
 /// The numbering of points.
 const POINTS: usize = 2;
 /// Grey and brown, as in the other forms.
@@ -40,12 +44,13 @@ pub fn docx(document: &Document) -> Option<Vec<u8>> {
         file = self::section(file, document, section);
     }
     let mut bytes = Vec::new();
-    file.pack(Cursor::new(&mut bytes)).ok()?;
+    completed(file.build(), document)?.pack(Cursor::new(&mut bytes)).ok()?;
     Some(bytes)
 }
 
 /// Styles, paper, and what stands on every page.
 fn begun(document: &Document) -> Docx {
+    let apart = |before: u32, after: u32| LineSpacing::new().before(before).after(after);
     let heading = |id: &str, name: &str, size: usize, level: usize| {
         Style::new(id, StyleType::Paragraph)
             .name(name)
@@ -54,7 +59,9 @@ fn begun(document: &Document) -> Docx {
             .size(size)
             .bold()
             .outline_lvl(level)
+            .line_spacing(apart(280, 100))
     };
+    let title = Style::new("Title", StyleType::Paragraph).name("Title").based_on("Normal").size(48).bold();
     let point = Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("•"), LevelJc::new("left"))
         .indent(Some(360), Some(SpecialIndentType::Hanging(240)), None, None);
     let mut header = Header::new();
@@ -72,7 +79,8 @@ fn begun(document: &Document) -> Docx {
         .page_margin(PageMargin::new().top(MARGIN).bottom(MARGIN).left(MARGIN).right(MARGIN))
         .default_fonts(RunFonts::new().ascii("Noto Sans").hi_ansi("Noto Sans").cs("Noto Sans"))
         .default_size(20)
-        .add_style(Style::new("Title", StyleType::Paragraph).name("Title").based_on("Normal").size(48).bold())
+        .default_line_spacing(apart(0, AFTER).line(264).line_rule(LineSpacingType::Auto))
+        .add_style(title.line_spacing(apart(60, 200)))
         .add_style(heading("Heading1", "Heading 1", 32, 0))
         .add_style(heading("Heading2", "Heading 2", 24, 1))
         .add_abstract_numbering(AbstractNumbering::new(POINTS).add_level(point))
@@ -105,13 +113,12 @@ fn block(file: Docx, document: &Document, block: &Block) -> Docx {
             .add_paragraph(Paragraph::new().add_run(run(&format!("{title}: ")).bold().color(WARM)).add_run(run(text))),
         Block::List { items } => items.iter().fold(file, |file, item| file.add_paragraph(point(item))),
         Block::Facts { facts } => facts.iter().fold(file, |file, (name, value)| {
-            file.add_paragraph(Paragraph::new().add_run(run(&format!("{name}: ")).bold()).add_run(run(value)))
+            let fact = Paragraph::new().add_run(run(&format!("{name}: ")).bold()).add_run(run(value));
+            file.add_paragraph(fact.line_spacing(LineSpacing::new().before(0).after(AFTER / 3)))
         }),
-        Block::Table(one) => captioned(file, &one.caption).add_table(table(one)).add_paragraph(Paragraph::new()),
-        Block::Bars(one) => {
-            captioned(file, &one.caption).add_table(bars(one, &document.marks)).add_paragraph(Paragraph::new())
-        }
-        Block::Strip(one) => captioned(file, &one.caption).add_table(strip(one)).add_paragraph(Paragraph::new()),
+        Block::Table(one) => below(captioned(file, &one.caption).add_table(table(one))),
+        Block::Bars(one) => below(captioned(file, &one.caption).add_table(bars(one, &document.marks))),
+        Block::Strip(one) => below(captioned(file, &one.caption).add_table(strip(one))),
         Block::Quotes { texts } => texts.iter().fold(file, |file, text| file.add_paragraph(point(text))),
         Block::Ask(ask) => {
             let asked = Paragraph::new().add_run(run(&format!("{} ", ask.code)).bold()).add_run(run(&ask.text));
@@ -138,8 +145,19 @@ fn block(file: Docx, document: &Document, block: &Block) -> Docx {
     }
 }
 
+/// A line that keeps tables apart, so low that it begins no page of its own.
+fn below(file: Docx) -> Docx {
+    let low = LineSpacing::new().before(0).after(0).line(120).line_rule(LineSpacingType::Exact);
+    file.add_paragraph(Paragraph::new().size(4).line_spacing(low))
+}
+
 fn captioned(file: Docx, caption: &str) -> Docx {
-    file.add_paragraph(Paragraph::new().add_run(run(caption).bold()).keep_next(true))
+    file.add_paragraph(
+        Paragraph::new()
+            .add_run(run(caption).bold())
+            .line_spacing(LineSpacing::new().before(160).after(60))
+            .keep_next(true),
+    )
 }
 
 fn written(file: Docx, lines: u32) -> Docx {
@@ -151,7 +169,8 @@ fn styled(style: &str, text: &str) -> Paragraph {
 }
 
 fn quiet(text: &str) -> Paragraph {
-    Paragraph::new().add_run(Run::new().add_text(clean(text)).size(16).color(QUIET))
+    let words = Run::new().add_text(clean(text)).size(16).color(QUIET);
+    Paragraph::new().add_run(words).line_spacing(LineSpacing::new().before(0).after(AFTER / 5))
 }
 
 fn point(text: &str) -> Paragraph {

@@ -5,7 +5,7 @@
 
 mod bars;
 mod blocks;
-mod escape;
+pub mod escape;
 
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};

@@ -11,7 +11,7 @@ use crate::domain::plan::{Item, Plan, PlanId, sentences};
 
 /// Columns of the activities: title and share of the width.
 const COLUMNS: [(&str, u32); 6] =
-    [("What", 8), ("Resources", 5), ("Money", 3), ("Who", 4), ("When", 4), ("Progress", 3)];
+    [("What", 8), ("Resources", 5), ("Money", 3), ("Who", 4), ("When", 4), ("Progress", 4)];
 
 /// What every document of a plan says at its foot.
 const FOOT: &str = "Made with Reflectory, which is not affiliated with the European Commission.";

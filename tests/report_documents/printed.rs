@@ -17,7 +17,7 @@ use super::{Figures, drawn, full, made};
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// What `pdftotext` reads, line by line as it lies on the page; `None` where it is not installed.
-fn read(pdf: &[u8]) -> Option<String> {
+pub fn read(pdf: &[u8]) -> Option<String> {
     let mut child = Command::new("pdftotext")
         .args(["-layout", "-", "-"])
         .stdin(Stdio::piped())

@@ -182,7 +182,8 @@ pub fn docx_rows(docx: &[u8]) -> Vec<Row> {
         let cells = |line: &Node| -> Vec<String> {
             line.children().filter(|n| n.has_tag_name((WORD, "tc"))).map(said).collect()
         };
-        if cells(&lines[0]) != ["Who", "Value", "Rests on", "How they chose"] {
+        // Where nobody chose among answers, no column is left empty for it.
+        if !["Who|Value|Rests on|How they chose", "Who|Value|Rests on"].contains(&cells(&lines[0]).join("|").as_str()) {
             continue;
         }
         for line in &lines[1..] {
@@ -196,6 +197,14 @@ pub fn docx_rows(docx: &[u8]) -> Vec<Row> {
                     parts: parts(chose),
                 }),
                 // What each group read stands below its bars, slanted.
+                [who, shown, rest] => rows.push(Row {
+                    caption: caption.clone(),
+                    label: label.clone(),
+                    who: who.clone(),
+                    shown: shown.clone(),
+                    rest: rest.clone(),
+                    parts: parts(""),
+                }),
                 [one] if !line.descendants().any(|n| n.has_tag_name((WORD, "i"))) => label = uncoded(one, &caption),
                 [_] => {}
                 other => panic!("{other:?}"),

@@ -1,6 +1,9 @@
 //! Runs and tables of a DOCX.
 
-use docx_rs::{BreakType, Paragraph, Run, Shading, Table as Grid, TableCell, TableLayoutType, TableRow, WidthType};
+use docx_rs::{
+    BreakType, LineSpacing, LineSpacingType, Paragraph, Run, Shading, Table as Grid, TableBorder, TableBorderPosition,
+    TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
+};
 
 use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars, Strip, Table};
@@ -9,6 +12,10 @@ use crate::document::block::{Bar, BarRow, Bars, Strip, Table};
 const WIDE: usize = 9_638;
 /// Behind the head of a table.
 const HEAD: &str = "E9EDF1";
+/// The lines of a table.
+const LINE: &str = "9AA5B1";
+/// Above and below the words of a cell, in twentieths of a point; four times as much at their sides.
+const ROOM: usize = 25;
 
 /// A text with its line breaks.
 pub fn run(text: &str) -> Run {
@@ -28,16 +35,35 @@ pub fn clean(text: &str) -> String {
 }
 
 fn cell(words: Run, width: usize) -> TableCell {
-    TableCell::new().width(width, WidthType::Dxa).add_paragraph(Paragraph::new().add_run(words.size(18)))
+    let close = LineSpacing::new().before(0).after(0).line(240).line_rule(LineSpacingType::Auto);
+    let words = Paragraph::new().add_run(words.size(18)).line_spacing(close);
+    TableCell::new().width(width, WidthType::Dxa).add_paragraph(words)
+}
+
+/// A row that is not cut where a page ends.
+fn whole(cells: Vec<TableCell>) -> TableRow {
+    TableRow::new(cells).cant_split()
 }
 
 fn grid(rows: Vec<TableRow>, widths: Vec<usize>) -> Grid {
-    Grid::new(rows).set_grid(widths).width(WIDE, WidthType::Dxa).layout(TableLayoutType::Fixed)
+    let edges = [
+        TableBorderPosition::Top,
+        TableBorderPosition::Bottom,
+        TableBorderPosition::Left,
+        TableBorderPosition::Right,
+        TableBorderPosition::InsideH,
+        TableBorderPosition::InsideV,
+    ];
+    let line = |at: TableBorderPosition| TableBorder::new(at).color(LINE).size(4);
+    let grid = Grid::new(rows).set_grid(widths).width(WIDE, WidthType::Dxa).layout(TableLayoutType::Fixed);
+    let grid = grid.margins(TableCellMargins::new().margin(ROOM, 4 * ROOM, ROOM, 4 * ROOM));
+    edges.into_iter().fold(grid, |grid, at| grid.set_border(line(at)))
 }
 
 fn head(titles: &[&str], widths: &[usize]) -> TableRow {
     let cell = |(title, width): (&&str, &usize)| cell(run(title).bold(), *width).shading(Shading::new().fill(HEAD));
-    TableRow::new(titles.iter().zip(widths).map(cell).collect()).cant_split()
+    // The only rows without a property: so they are found when they are told to stand on every page.
+    TableRow::new(titles.iter().zip(widths).map(cell).collect())
 }
 
 /// Widths of columns by their shares.
@@ -56,22 +82,25 @@ pub fn table(table: &Table) -> Grid {
             let words = run(&one.text);
             cell(if one.strong { words.bold() } else { words }, *width)
         });
-        rows.push(TableRow::new(cells.collect()).cant_split());
+        rows.push(whole(cells.collect()));
     }
     grid(rows, widths)
 }
 
 /// Bars as a table: a row for what is measured, then one for each bar, and below what was read and noted.
 pub fn bars(bars: &Bars, marks: &[Mark]) -> Grid {
-    let widths = widths(&[5, 3, 6, 7]);
-    let mut rows = vec![head(&["Who", "Value", "Rests on", "How they chose"], &widths)];
+    let chose = bars.rows.iter().flat_map(|row| &row.bars).any(|bar| !bar.parts.is_empty());
+    let widths = if chose { widths(&[9, 4, 12, 15]) } else { widths(&[5, 3, 13]) };
+    let titles = ["Who", "Value", "Rests on", "How they chose"];
+    let mut rows = vec![head(titles.get(..widths.len()).unwrap_or(&titles), &widths)];
     for row in &bars.rows {
         let name = format!("{} {}", row.code, row.label);
-        rows.push(TableRow::new(vec![cell(run(name.trim()).bold(), WIDE).grid_span(4)]).cant_split());
+        let all = |words: Run| whole(vec![cell(words, WIDE).grid_span(widths.len())]);
+        rows.push(all(run(name.trim()).bold()));
         rows.extend(row.bars.iter().map(|bar| bar_row(bar, &bars.main, marks, &widths)));
         let below = below(row);
         if !below.is_empty() {
-            rows.push(TableRow::new(vec![cell(run(&below.join("\n")).italic(), WIDE).grid_span(4)]).cant_split());
+            rows.push(all(run(&below.join("\n")).italic()));
         }
     }
     grid(rows, widths)
@@ -84,7 +113,7 @@ fn bar_row(bar: &Bar, main: &str, marks: &[Mark], widths: &[usize]) -> TableRow 
         bar.parts.iter().map(|part| format!("{}: {} ({})", part.label, part.count, part.share)).collect();
     let shown = if mark.is_none() { run(&bar.shown).bold() } else { run(&bar.shown) };
     let runs = [run(&who), shown, run(&bar.rest), run(&chose.join("; "))];
-    TableRow::new(runs.into_iter().zip(widths).map(|(words, width)| cell(words, *width)).collect()).cant_split()
+    whole(runs.into_iter().zip(widths).map(|(words, width)| cell(words, *width)).collect())
 }
 
 fn below(row: &BarRow) -> Vec<String> {
@@ -98,7 +127,7 @@ pub fn strip(strip: &Strip) -> Grid {
     let row = |row: &crate::document::block::StripRow| {
         let fields: Vec<String> = row.fields.iter().map(|field| format!("{} {}", field.code, field.shown)).collect();
         let runs = [run(&row.label).bold(), run(&fields.join("   "))];
-        TableRow::new(runs.into_iter().zip(&widths).map(|(words, width)| cell(words, *width)).collect()).cant_split()
+        whole(runs.into_iter().zip(&widths).map(|(words, width)| cell(words, *width)).collect())
     };
     grid(strip.rows.iter().map(row).collect(), widths.clone())
 }
