@@ -76,7 +76,7 @@ pub enum Fault {
 /// A place in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The template's name: `template.typ` for a school's own.
+    /// The template's name: `template.typ` for a school's own, else that of the built-in part.
     pub file: String,
     /// The line, from 1.
     pub line: usize,

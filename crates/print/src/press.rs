@@ -71,7 +71,8 @@ fn files(order: &Order, missing: &mut Missing) -> Result<Files, Fault> {
         let own = order.template.as_deref().filter(|_| name == templates::MAIN);
         sources.push((name, own.unwrap_or(text).to_owned()));
     }
-    Files::new(sources, vec![("data.json", data.to_string()), ("attachments.json", attachments)])
+    let data = vec![("data.json", data.to_string()), ("attachments.json", attachments)];
+    Files::new(sources, data, order.template.is_some())
 }
 
 fn pdf(files: &Files, pages: &PagedDocument) -> Result<Vec<u8>, Fault> {

@@ -17,6 +17,8 @@ pub const START: &str = "start.typ";
 
 /// The files of one order.
 pub struct Files {
+    /// Whether a school's own template stands in the place of the built-in one.
+    pub has_own_template: bool,
     library: LazyHash<Library>,
     start: FileId,
     sources: BTreeMap<String, Source>,
@@ -25,13 +27,18 @@ pub struct Files {
 
 impl Files {
     /// Files by name: sources as Typst, among them [`START`], and data.
-    pub fn new(sources: Vec<(&str, String)>, data: Vec<(&str, String)>) -> Result<Files, Fault> {
+    pub fn new(
+        sources: Vec<(&str, String)>,
+        data: Vec<(&str, String)>,
+        has_own_template: bool,
+    ) -> Result<Files, Fault> {
         let mut read = BTreeMap::new();
         for (name, text) in sources {
             read.insert(name.to_owned(), Source::new(id(name)?, text));
         }
         let data = data.into_iter().map(|(name, text)| (name.to_owned(), Bytes::from_string(text))).collect();
-        Ok(Files { library: LazyHash::new(Library::default()), start: id(START)?, sources: read, data })
+        let library = LazyHash::new(Library::default());
+        Ok(Files { has_own_template, library, start: id(START)?, sources: read, data })
     }
 }
 
