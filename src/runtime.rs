@@ -44,13 +44,13 @@ pub mod verify;
 pub mod worker;
 pub mod workplace;
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
 use ratatui::crossterm::event::Event as TerminalEvent;
 
-use crate::app::effect::{Effect, Exit, StoreRequest};
+use crate::app::effect::{Effect, Exit};
 use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
@@ -59,6 +59,7 @@ use crate::domain::secret::Secret;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::terminal::Terminal;
+use crate::runtime::worker::Requests;
 use crate::ui::theme::{Palette, Theme};
 use crate::ui::{self, Hits};
 
@@ -150,7 +151,7 @@ enum Received {
 }
 
 struct Loop {
-    requests: Sender<StoreRequest>,
+    requests: Requests,
     hits: Hits,
     exit: Option<Exit>,
     clear_scrollback: bool,
@@ -222,8 +223,9 @@ impl Loop {
             match effect {
                 Effect::Store(request) => {
                     // The worker lives as long as the loop; if it is gone the loop is ending.
-                    let _ = self.requests.send(request);
+                    self.requests.send(request);
                 }
+                Effect::EndWriting => self.requests.end_writing(),
                 Effect::ClearScrollback => self.clear_scrollback = true,
                 Effect::Copy(text) => self.copy = Some(text),
                 Effect::Quit(exit) => self.exit = Some(exit),

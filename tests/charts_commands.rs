@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use reflectory::app::workplace::request::WorkplaceRequest;
 use reflectory::app::workplace::request::forms::ChartOf;
+use reflectory::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::report::release::How;
 use reflectory::runtime::results::releases;
@@ -12,7 +12,7 @@ use reflectory::runtime::results::releases;
 use crate::report_commands::{FIRST, SECOND, done, kept, refused};
 use crate::support::app::{EXERCISE, Journey, fill, store_with};
 use crate::support::bin::{Finished, School, finish};
-use crate::support::results::{ask, reading};
+use crate::support::results::{ask, reading, reply};
 
 /// How often a kept report went out as a drawing.
 fn drawn(school: &School, id: &str) -> usize {
@@ -140,10 +140,13 @@ fn a_key_in_the_results_asks_for_what_the_page_shows() {
         [WorkplaceRequest::WriteReport { .. }] => None,
         other => panic!("{other:?}"),
     };
+    let written = |journey: &mut Journey| reply(journey, WorkplaceReply::Written("Written.".to_owned()));
     let id = "2026-1-primary".to_owned();
     assert_eq!(asked(&mut journey), Some((id.clone(), ChartOf::Areas)));
+    written(&mut journey);
     journey.press("<down><down><enter>");
     assert_eq!(asked(&mut journey), Some((id, ChartOf::Area('C'))));
+    written(&mut journey);
     journey.press("<backtab><backtab>").press("w").misses("The chart of this page").press("q");
     assert_eq!(asked(&mut journey), None);
 }

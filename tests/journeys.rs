@@ -21,3 +21,4 @@ pub mod set_up_statements;
 mod set_up_two;
 mod shared;
 mod walk;
+pub mod writing;

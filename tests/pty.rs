@@ -440,6 +440,62 @@ fn the_coordinator_sees_a_sheet_of_another_process_at_once() {
     terminal.assert_restored();
 }
 
+/// A companion that says that it has begun, and never ends.
+fn endless(school: &School) -> (String, std::path::PathBuf) {
+    let begun = school.path("begun");
+    let script = crate::print::script(
+        school.folder(),
+        &format!("echo $$ > {0}.tmp; mv {0}.tmp {0}; exec sleep 600", begun.display()),
+    );
+    (script.to_str().unwrap().to_owned(), begun)
+}
+
+#[test]
+fn a_file_that_takes_its_time_holds_nobody_up_and_can_be_ended() {
+    let (turn, school) = (Turn::take(), School::short());
+    let (script, begun) = endless(&school);
+    let pictures = || {
+        let names = std::fs::read_dir(school.folder()).unwrap().map(|entry| entry.unwrap().file_name());
+        names.filter(|name| name.to_string_lossy().contains("participation")).count()
+    };
+    for end in ["<esc>", "q", "TERM"] {
+        let mut terminal = Start::new(&turn, &school, &["coordinate"]).with("REFLECTORY_PRINT", &script).run();
+        terminal.wait_for("of 60");
+        terminal.press("p");
+        terminal.wait_for("A file is being written");
+        let until = Instant::now() + LIMIT;
+        while !begun.exists() && Instant::now() < until {
+            std::thread::yield_now();
+        }
+        if end == "<esc>" {
+            // The worker answers others meanwhile: this sheet of another process is counted.
+            let store = Store::open_existing(&school.store()).unwrap();
+            let mut opened = Opened::open(&store, &ExerciseId(ID.to_owned())).unwrap();
+            let frozen = Arc::clone(&opened.frozen);
+            let answers = [("A1".to_owned(), Answer::Rating(3))].into();
+            let sheet = Sheet { id: SheetId([1; 16]), group: STUDENTS, answers, own_line: false };
+            exercise_files::hand_in(&mut opened, &draft_of(&frozen, sheet)).unwrap();
+            terminal.wait_for("1 of 60");
+            terminal.wait_for("A file is being written");
+            terminal.press(end);
+            terminal.wait_for("Ended. Nothing was written.");
+            assert!(crate::print::is_gone(&begun));
+            terminal.press("q");
+        } else if end == "q" {
+            terminal.press("q");
+            terminal.wait_for("nded");
+            terminal.press("q");
+        } else {
+            terminal.signal(end);
+        }
+        assert_eq!(terminal.wait_end(), if end == "TERM" { HUNG_UP } else { Ended::Code(0) }, "{end}");
+        terminal.assert_restored();
+        assert!(crate::print::is_gone(&begun), "{end}: the companion has ended");
+        assert_eq!(pictures(), 0, "{end}");
+        std::fs::remove_file(&begun).unwrap();
+    }
+}
+
 #[test]
 fn the_sample_school_is_gone_when_the_demo_ends() {
     let (turn, school) = (Turn::take(), School::empty());

@@ -11,7 +11,9 @@ use reflectory::app::input::Size;
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
-use crate::journeys::{certificates, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements};
+use crate::journeys::{
+    certificates, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements, writing,
+};
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
 use crate::support::store::quick_folder;
@@ -113,6 +115,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(certificates::screens());
     screens.extend(plan::screens());
     screens.extend(last_time::screens());
+    screens.extend(writing::screens());
     screens
 }
 

@@ -30,7 +30,18 @@ pub struct Making {
     /// Whether the machine is shared: then nothing may stay on it.
     pub shared: bool,
     /// Whether a file is being written.
-    pub waiting: bool,
+    pub writing: Writing,
+}
+
+/// Whether a file is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// None is.
+    Not,
+    /// One is.
+    UnderWay,
+    /// One was; its end was asked for.
+    Ending,
 }
 
 /// What came of a message.
@@ -81,18 +92,30 @@ const KEYS: &[Binding<Act>] = &[
     },
 ];
 
+/// While a file is being written.
+const WAIT_KEYS: &[Binding<()>] = &[Binding {
+    keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
+    action: (),
+    shown: "q",
+    label: "end the writing",
+}];
+
 const COPIED: &str =
     "Copied, where the terminal can: please paste it to see. The clipboard keeps it until something else is copied.";
 
 /// Keys that work alone.
 pub fn key_tables() -> Vec<Named> {
-    vec![("a name for a certificate", keymap::bare(TYPE_KEYS)), ("certificate", keymap::bare(KEYS))]
+    vec![
+        ("a name for a certificate", keymap::bare(TYPE_KEYS)),
+        ("certificate", keymap::bare(KEYS)),
+        ("a certificate being written", keymap::bare(WAIT_KEYS)),
+    ]
 }
 
 impl Making {
     /// Begins with an empty name.
     pub fn new(certificate: Certificate, shared: bool) -> Making {
-        Making { certificate, typing: Some(Field::new("", NAME_CHARS_MAX)), shared, waiting: false }
+        Making { certificate, typing: Some(Field::new("", NAME_CHARS_MAX)), shared, writing: Writing::Not }
     }
 
     /// What happened, and what came of it.
@@ -113,18 +136,22 @@ impl Making {
             return stays();
         }
         let Msg::Key(key) = msg else { return stays() };
+        if self.writing == Writing::UnderWay && keymap::lookup(WAIT_KEYS, *key).is_some() {
+            self.writing = Writing::Ending;
+            return Came::Stays(vec![Effect::EndWriting]);
+        }
         match keymap::lookup(KEYS, *key) {
             Some(Act::Copy) if !self.shared => match effect::copy(self.certificate.text()) {
                 Ok(effect) => Came::Says(COPIED.to_owned(), vec![effect]),
                 Err(sentence) => Came::Says(sentence, Vec::new()),
             },
-            Some(Act::Write(form)) if !self.waiting => {
-                self.waiting = true;
+            Some(Act::Write(form)) if self.writing == Writing::Not => {
+                self.writing = Writing::UnderWay;
                 let certificate = self.certificate.clone();
                 let order = CertificateOrder { certificate, form, removable: self.shared };
                 Came::Stays(vec![Effect::Store(StoreRequest::Certificate(Box::new(order)))])
             }
-            Some(Act::Again) if !self.waiting => {
+            Some(Act::Again) if self.writing == Writing::Not => {
                 self.certificate.name = Secret::default();
                 self.typing = Some(Field::new("", NAME_CHARS_MAX));
                 stays()
@@ -147,7 +174,7 @@ impl Making {
 
     /// The file was written, or not.
     pub fn told(&mut self) {
-        self.waiting = false;
+        self.writing = Writing::Not;
     }
 
     /// The keys for the last lines.
@@ -155,6 +182,13 @@ impl Making {
         if self.typing.is_some() {
             return keymap::hints(TYPE_KEYS, |_| false);
         }
-        keymap::hints(KEYS, |act| self.shared && act == Act::Copy)
+        let mut hints = keymap::hints(WAIT_KEYS, |()| self.writing != Writing::UnderWay);
+        let writes = self.writing != Writing::Not;
+        hints.extend(keymap::hints(KEYS, |act| match act {
+            Act::Copy => self.shared,
+            Act::Write(_) | Act::Again => writes,
+            Act::Leave => self.writing == Writing::UnderWay,
+        }));
+        hints
     }
 }

@@ -21,6 +21,8 @@ pub enum Effect {
     ClearScrollback,
     /// Put a text on the clipboard, where the terminal can: nobody tells whether it did. Made with [`copy`].
     Copy(Secret),
+    /// End what is being written for the person, as far as it was asked for before; it is answered all the same.
+    EndWriting,
     /// End the program.
     Quit(Exit),
 }
@@ -72,6 +74,17 @@ pub enum StoreRequest {
     Certificate(Box<CertificateOrder>),
     /// What the coordinator's workplace asks.
     Workplace(Box<WorkplaceRequest>),
+}
+
+impl StoreRequest {
+    /// Whether a file is written for the person, which can take a while and can be ended.
+    pub fn is_writing(&self) -> bool {
+        match self {
+            StoreRequest::Certificate(_) => true,
+            StoreRequest::Workplace(request) => request.is_writing(),
+            _ => false,
+        }
+    }
 }
 
 /// Why the program ends.

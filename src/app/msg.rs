@@ -80,6 +80,8 @@ pub enum StoreReply {
     PinRight,
     /// Something was written for the person.
     Written(String),
+    /// A certificate was not written: a sentence for people.
+    NotWritten(String),
     /// What the coordinator's workplace asked for.
     Workplace(Box<WorkplaceReply>),
     /// Something else could not be done: a sentence for people.

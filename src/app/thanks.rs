@@ -100,7 +100,7 @@ impl Thanks {
 
     /// What was written, or why not.
     pub fn stored(&mut self, reply: StoreReply) -> Turn {
-        if let StoreReply::Written(sentence) | StoreReply::Failed(sentence) = reply {
+        if let StoreReply::Written(sentence) | StoreReply::NotWritten(sentence) | StoreReply::Failed(sentence) = reply {
             self.notice = Some(sentence);
             if let Some(making) = &mut self.certificate {
                 making.told();
@@ -109,9 +109,19 @@ impl Thanks {
         Turn::stay()
     }
 
+    /// One line that matters now: what was said last, else that a certificate is being written.
+    pub fn line(&self) -> Option<&str> {
+        let making = || Some(self.certificate.as_ref()?.writing);
+        self.notice.as_deref().or_else(|| match making()? {
+            certificate::Writing::Not => None,
+            certificate::Writing::UnderWay => Some("One moment: the certificate is being written. q ends that."),
+            certificate::Writing::Ending => Some("The writing is being ended."),
+        })
+    }
+
     /// Whether a certificate is on its way to a file.
     pub fn is_writing(&self) -> bool {
-        self.certificate.as_ref().is_some_and(|making| making.waiting)
+        self.certificate.as_ref().is_some_and(|making| making.writing != certificate::Writing::Not)
     }
 
     fn is_handed_in(&self) -> bool {

@@ -23,6 +23,7 @@ pub mod room;
 pub mod school;
 pub mod sessions;
 pub mod set_up;
+pub mod writing;
 
 use jiff::SignedDuration;
 
@@ -44,6 +45,7 @@ use crate::app::workplace::room::{Here, Order, Room, Step};
 use crate::app::workplace::school::SchoolRoom;
 use crate::app::workplace::sessions::Sessions;
 use crate::app::workplace::set_up::SetUp;
+use crate::app::workplace::writing::Writing;
 use crate::app::{Exercises, Turn};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::time_limit::Now;
@@ -84,6 +86,8 @@ pub struct Workplace {
     pub school: SchoolRoom,
     /// One line that matters now.
     pub notice: Option<String>,
+    /// A file on its way to the disk.
+    writing: Option<Writing>,
     /// Whether a new school's coordinator was led to where it begins.
     led_to_school: bool,
     touched: SignedDuration,
@@ -109,6 +113,7 @@ impl Workplace {
             protection: Protection::default(),
             school: SchoolRoom::default(),
             notice: None,
+            writing: None,
             led_to_school: false,
             touched: now.steady,
         }
@@ -130,7 +135,8 @@ impl Workplace {
     /// How long until something changes by itself.
     pub fn next_change(&self, now: Now) -> SignedDuration {
         let left = (self.touched + IDLE_MAX).saturating_sub(now.steady);
-        left.clamp(SignedDuration::from_millis(1), SignedDuration::from_secs(20))
+        let most = if self.writing.is_some() { writing::EVERY } else { SignedDuration::from_secs(20) };
+        left.clamp(SignedDuration::from_millis(1), most)
     }
 
     /// What happened, and what follows.
@@ -153,8 +159,13 @@ impl Workplace {
         if let Msg::Click(Target::Tab(place)) = msg {
             return Room::ALL.get(*place).map_or_else(Turn::stay, |room| self.go(*room));
         }
-        let step = if self.is_shut() { self.lock.update(msg) } else { self.in_room_update(msg, now, size) };
-        self.follow(step, Some(msg), now, size)
+        let turn = if self.ends_writing(msg) {
+            Turn::Stay(vec![Effect::EndWriting])
+        } else {
+            let step = if self.is_shut() { self.lock.update(msg) } else { self.in_room_update(msg, now, size) };
+            self.follow(step, Some(msg), now, size)
+        };
+        self.with_writing(turn, now)
     }
 
     fn in_room_update(&mut self, msg: &Msg, now: Now, size: Size) -> Step {
@@ -250,9 +261,14 @@ impl Workplace {
     pub fn stored(&mut self, reply: StoreReply, now: Now, size: Size) -> Turn {
         match reply {
             StoreReply::Workplace(reply) => self.told(*reply, now, size),
-            StoreReply::Failed(sentence) | StoreReply::Written(sentence) => {
+            StoreReply::Written(sentence) | StoreReply::NotWritten(sentence) => {
                 self.notice = Some(sentence);
+                self.writing_over(true);
                 self.certificates.written();
+                Turn::stay()
+            }
+            StoreReply::Failed(sentence) => {
+                self.notice = Some(sentence);
                 Turn::stay()
             }
             counts => {
@@ -340,6 +356,11 @@ impl Workplace {
             WorkplaceReply::SetupNotKept(sentence) | WorkplaceReply::Done(sentence) => {
                 self.notice = Some(sentence.clone());
                 Turn::Stay(vec![look()])
+            }
+            WorkplaceReply::Written(sentence) | WorkplaceReply::NotWritten(sentence) => {
+                self.notice = Some(sentence.clone());
+                self.writing_over(matches!(reply, WorkplaceReply::Written(_)));
+                Turn::stay()
             }
             WorkplaceReply::KeyMade { .. }
             | WorkplaceReply::SetupKept(..)

@@ -16,6 +16,7 @@ use crate::runtime::documents::{self, Readers};
 use crate::runtime::interrupt::{Hold, Interrupt};
 use crate::runtime::print::PrintError;
 use crate::runtime::saving::{self, Existing, SavingError};
+use crate::runtime::workplace::still_wanted;
 use crate::runtime::{papers, removable};
 
 /// Longest one may take to print: others wait for the machine.
@@ -38,16 +39,17 @@ pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) 
 ///
 /// # Errors
 /// A sentence for people; nothing was written.
-pub fn carry_out(order: &CertificateOrder, own: Option<&Path>) -> Result<String, String> {
+pub fn carry_out(order: &CertificateOrder, own: Option<&Path>, interrupt: &Interrupt) -> Result<String, String> {
     let CertificateOrder { certificate: it, form, removable } = order;
     // Looked for first: nothing is printed for nowhere.
     let drive = if *removable { Some(removable::drive()?) } else { None };
-    let bytes = bytes(it, *form, Paper::A4, &Interrupt::default()).map_err(|sentence| match form {
+    let bytes = bytes(it, *form, Paper::A4, interrupt).map_err(|sentence| match form {
         Form::Pdf if sentence == PrintError::Missing.to_string() => {
             "A PDF cannot be made on this machine. h writes a page for the browser, which can print it.".to_owned()
         }
         _ => sentence,
     })?;
+    still_wanted(interrupt)?;
     let name = format!("certificate-{}.{}", it.exercise.0, ending(*form));
     let written = match drive.as_deref().or(own) {
         Some(folder) => documents::write_in(folder, &name, &bytes, Readers::OwnerOnly)?,

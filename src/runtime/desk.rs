@@ -1,6 +1,8 @@
 //! What the screens ask of the store, answered: one request, one reply. Runs in the worker thread,
 //! and in line in tests.
 
+pub mod writing;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,10 +20,11 @@ use crate::runtime::clock::Clock;
 use crate::runtime::codes::{self, Patience};
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
+use crate::runtime::interrupt::Interrupt;
 use crate::runtime::sample::Sample;
 use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Office, Tell};
-use crate::runtime::{certificates, keeping, machine, workplace};
+use crate::runtime::{keeping, machine, workplace};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -109,12 +112,8 @@ impl Desk {
         Desk { clock, ..self }
     }
 
-    /// Answers one request; `None` where nothing is to be said.
-    pub fn answer(&mut self, request: StoreRequest) -> Option<StoreReply> {
-        self.answer_telling(request, &|_| ())
-    }
-
-    /// The same; what is told before the answer is there goes to `tell`.
+    /// Answers one request that has nothing written for the person, see [`Desk::writing`]; `None` where nothing is to be
+    /// said. What is told before the answer is there goes to `tell`.
     pub fn answer_telling(&mut self, request: StoreRequest, tell: Tell) -> Option<StoreReply> {
         match request {
             StoreRequest::Exercises(place) => Some(self.exercises(place)),
@@ -136,9 +135,7 @@ impl Desk {
             }
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
             StoreRequest::Backup => Some(written(keeping::backup_again(&self.current_folder(), self.clock.now().wall))),
-            StoreRequest::Certificate(order) => {
-                Some(written(certificates::carry_out(&order, self.documents.as_deref())))
-            }
+            StoreRequest::Certificate(_) => None,
             StoreRequest::Workplace(request) => Some(StoreReply::Workplace(Box::new(self.workplace(*request, tell)))),
         }
     }
@@ -372,6 +369,7 @@ impl Desk {
             now,
             patience: &mut patience,
             tell,
+            interrupt: Interrupt::default(),
         };
         let reply = workplace::answer(&mut office, request, &mut || self.load());
         self.passphrases = patience;

@@ -24,6 +24,8 @@ use crate::domain::exercise::Frozen;
 use crate::runtime::codes::Patience;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::hand_over::Newcomer;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::print::PrintError;
 use crate::runtime::unlock;
 use crate::store::error::StoreError;
 
@@ -41,6 +43,8 @@ pub struct Office<'a> {
     pub patience: &'a mut Patience,
     /// Tells something before the answer is there, such as how far the work is.
     pub tell: Tell<'a>,
+    /// Asks for the end of what is being written.
+    pub interrupt: Interrupt,
 }
 
 /// Where what is told before the answer goes.
@@ -105,11 +109,20 @@ fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<
     write_bytes(office, name, text.as_bytes(), readers)
 }
 
+/// That nobody has asked for the end meanwhile: looked at before anything is noted or written.
+///
+/// # Errors
+/// A sentence for people.
+pub fn still_wanted(interrupt: &Interrupt) -> Result<(), String> {
+    if interrupt.is_asked() { Err(PrintError::Interrupted.to_string()) } else { Ok(()) }
+}
+
 /// Writes into the person's documents and tells where it lies.
 ///
 /// # Errors
 /// A sentence for people.
 pub fn write_bytes(office: &Office, name: &str, bytes: &[u8], readers: Readers) -> Result<WorkplaceReply, String> {
+    still_wanted(&office.interrupt)?;
     let path = match office.documents {
         Some(documents) => documents::write_in(documents, name, bytes, readers)?,
         None => documents::write(name, bytes, readers)?,

@@ -39,7 +39,7 @@ pub fn header(canvas: &mut Canvas, place: &str, right: &str, warm: bool) {
 }
 
 /// One line that matters now, above the keys.
-pub fn notice(canvas: &mut Canvas, notice: Option<&String>) {
+pub fn notice(canvas: &mut Canvas, notice: Option<&str>) {
     if let Some(notice) = notice {
         let rows = canvas.size().rows;
         let columns = canvas.size().columns.saturating_sub(2 * LEFT);

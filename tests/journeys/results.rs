@@ -289,12 +289,13 @@ fn a_report_is_written_by_a_key_and_told_where() {
             matches!(asked.as_slice(), [WorkplaceRequest::WriteChart { shows: ChartOf::Areas, .. }]),
             "the chart of the page comes first: {asked:?}"
         );
+        reply(&mut journey, WorkplaceReply::Written("Written: areas.png.".to_owned()));
         let asked = ask(&mut journey, "w<down><down><down><enter>");
         let [WorkplaceRequest::WriteReport { exercise, form, notes: false }] = asked.as_slice() else {
             panic!("{asked:?}")
         };
         assert_eq!((exercise.0.as_str(), *form), ("2026-1-primary", ReportForm::Docx));
-        reply(&mut journey, WorkplaceReply::Done("Written: report-2026-1-primary.docx.".to_owned()));
+        reply(&mut journey, WorkplaceReply::Written("Written: report-2026-1-primary.docx.".to_owned()));
         journey.sees("Written: report-2026-1-primary.docx.").sees("Leadership");
         // With the mouse alone; notes only by name, and only when there are any.
         journey.press("w").misses("your notes").click("plain text");

@@ -149,7 +149,7 @@ impl Monkey {
         for effect in effects {
             match effect {
                 Effect::Store(request) => self.waiting.push(request),
-                Effect::ClearScrollback | Effect::Copy(_) => {}
+                Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) => {}
                 Effect::Quit(_) => {
                     self.waiting.clear();
                     let first = first_screen(&mut self.rng, &self.exercises, self.now);
@@ -228,6 +228,12 @@ impl Monkey {
             StoreRequest::Submit(draft) => StoreReply::Submitted(draft.ticket.id),
             StoreRequest::SaveDraft(draft) => StoreReply::NotKept(draft.ticket.id, failed()),
             StoreRequest::CheckCode(_) | StoreRequest::Resume(_) if fails => StoreReply::Refused(failed()),
+            StoreRequest::Certificate(_) if fails => StoreReply::NotWritten(failed()),
+            StoreRequest::Workplace(request) if request.is_writing() => StoreReply::Workplace(Box::new(if fails {
+                WorkplaceReply::NotWritten(failed())
+            } else {
+                WorkplaceReply::Written("Written.".to_owned())
+            })),
             _ if fails => StoreReply::Failed(failed()),
             StoreRequest::Exercises(_) => StoreReply::Exercises(self.some_exercises()),
             StoreRequest::Begin { slip, .. } => StoreReply::Began(Box::new(Ticket { slip, ..self.ticket() })),
@@ -380,7 +386,7 @@ fn counted(exercise: ExerciseId, submitted: &[u32]) -> Box<Counted> {
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {
     match effect {
         Effect::Store(request) => Some(request),
-        Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
+        Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
     }
 }
 

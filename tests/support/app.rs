@@ -234,6 +234,8 @@ impl Journey {
                     }
                 }
                 Effect::ClearScrollback => self.cleared += 1,
+                // What the desk writes here is done at once.
+                Effect::EndWriting => {}
                 Effect::Copy(text) => self.copied = Some(text.expose().to_owned()),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }

@@ -14,6 +14,7 @@ use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Room, Step};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
+use crate::domain::secret::Secret;
 
 /// The page of one exercise.
 #[derive(Debug)]
@@ -268,6 +269,15 @@ impl Codes {
             (view, _) => self.view = view,
         }
         (Vec::new(), true)
+    }
+
+    /// Slips with this text are in a file. Further ones that came meanwhile are not.
+    pub fn slips_written(&mut self, text: &Secret) {
+        if let View::Sheet(sheet) = &mut self.view
+            && sheet.text == *text
+        {
+            sheet.written();
+        }
     }
 
     /// Whether codes are on their way, or shown, that are nowhere else.

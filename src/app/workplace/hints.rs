@@ -11,7 +11,8 @@ impl Workplace {
     /// The keys for the last lines.
     pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
         let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
-        let mut hints = match self.room {
+        let mut hints = self.writing_hints();
+        hints.extend(match self.room {
             _ if self.is_shut() => self.lock.hints(),
             Room::Overview => self.overview.hints(here),
             Room::Sessions => self.sessions.hints(here),
@@ -22,7 +23,7 @@ impl Workplace {
             Room::Resources => self.resources.hints(here),
             Room::Protection => self.protection.hints(here),
             Room::School => self.school.hints(here),
-        };
+        });
         if !self.is_typing() {
             let set_up = self.room == Room::SetUp;
             hints.extend(keymap::hints(KEYS, |act| match act {

@@ -4,7 +4,7 @@ use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Named};
 use crate::app::workplace::room::Room;
 use crate::app::workplace::{
-    certificates, lock, overview, plan, protection, resources, results, school, sessions, set_up,
+    certificates, lock, overview, plan, protection, resources, results, school, sessions, set_up, writing,
 };
 
 /// What a key does in every room.
@@ -50,6 +50,7 @@ pub fn key_tables() -> Vec<Named> {
         school::keys_beside,
     ];
     let alone = [
+        writing::key_tables,
         lock::key_tables,
         overview::key_tables,
         sessions::key_tables,

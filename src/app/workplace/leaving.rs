@@ -29,6 +29,9 @@ impl Workplace {
 
     /// Leaves, unless something would be lost that is nowhere else: then that is shown.
     pub(super) fn leave(&mut self) -> Turn {
+        if let Some(turn) = self.leave_writing() {
+            return turn;
+        }
         let (room, sentence, effects) = if self.school.holds_words() {
             (Room::School, WORDS_HELD, Vec::new())
         } else if self.set_up.holds_only_copy() {

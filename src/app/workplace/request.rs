@@ -114,21 +114,21 @@ pub enum WorkplaceRequest {
         /// Whether only its owner may read it.
         private: bool,
     },
-    /// Draw a chart and write it into the person's documents: [`WorkplaceReply::Done`].
+    /// Draw a chart and write it into the person's documents: [`WorkplaceReply::Written`].
     WriteChart {
         /// Of which exercise.
         id: ExerciseId,
         /// What it shows.
         shows: ChartOf,
     },
-    /// Make something on paper, into the person's documents: [`WorkplaceReply::Done`].
+    /// Make something on paper, into the person's documents: [`WorkplaceReply::Written`].
     WritePaper {
         /// What.
         what: PaperOrder,
         /// How.
         form: Form,
     },
-    /// Write the school's badge of an exercise into the person's documents: [`WorkplaceReply::Done`].
+    /// Write the school's badge of an exercise into the person's documents: [`WorkplaceReply::Written`].
     Badge {
         /// Which.
         id: ExerciseId,
@@ -171,7 +171,7 @@ pub enum WorkplaceRequest {
     },
     /// Read the last edition of a kept report, which needs no key: [`WorkplaceReply::Results`].
     Report(ExerciseId),
-    /// Write a kept report into the person's documents: [`WorkplaceReply::Done`] tells where it lies.
+    /// Write a kept report into the person's documents: [`WorkplaceReply::Written`] tells where it lies.
     WriteReport {
         /// Whose report.
         exercise: ExerciseId,
@@ -201,7 +201,7 @@ pub enum WorkplaceRequest {
     },
     /// Check a plan's targets against the next report: [`WorkplaceReply::PlanChecked`].
     CheckPlan(PlanId, Box<Plan>),
-    /// Write a plan into the person's documents: [`WorkplaceReply::Done`].
+    /// Write a plan into the person's documents: [`WorkplaceReply::Written`].
     WritePlan {
         /// Its name.
         id: PlanId,
@@ -219,6 +219,21 @@ pub enum WorkplaceRequest {
         /// The line.
         text: String,
     },
+}
+
+impl WorkplaceRequest {
+    /// Whether a file is made and written, which can take a while and can be ended: answered by
+    /// [`WorkplaceReply::Written`] or [`WorkplaceReply::NotWritten`], which answer nothing else.
+    pub fn is_writing(&self) -> bool {
+        matches!(
+            self,
+            WorkplaceRequest::WriteChart { .. }
+                | WorkplaceRequest::WriteReport { .. }
+                | WorkplaceRequest::WritePaper { .. }
+                | WorkplaceRequest::WritePlan { .. }
+                | WorkplaceRequest::Badge { .. }
+        )
+    }
 }
 
 /// An answer.
@@ -272,6 +287,10 @@ pub enum WorkplaceReply {
     PlanNotKept(String),
     /// What became of a plan's targets; `None` where there is no later report yet.
     PlanChecked(PlanId, Option<Box<Check>>),
+    /// The file is there: a sentence that says where.
+    Written(String),
+    /// There is no file: a sentence for people.
+    NotWritten(String),
     /// It was done: a sentence about it.
     Done(String),
     /// It was not done: a sentence for people.

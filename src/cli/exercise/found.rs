@@ -18,6 +18,7 @@ use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::interrupt::Interrupt;
 use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Office, look};
 use crate::store::Store;
@@ -72,7 +73,8 @@ impl Here {
     /// What answers the screens' requests, for the functions that both use.
     pub fn office<'a>(&'a self, patience: &'a mut Patience) -> Office<'a> {
         let questionnaires = self.questionnaires.as_deref();
-        Office { folder: &self.folder, questionnaires, documents: None, now: self.now, patience, tell: &|_| () }
+        let (documents, interrupt) = (None, Interrupt::default());
+        Office { folder: &self.folder, questionnaires, documents, now: self.now, patience, tell: &|_| (), interrupt }
     }
 
     /// The store, which must be there.

@@ -8,9 +8,8 @@ use crate::domain::exercise::ExerciseId;
 use crate::format::report::release::How;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::PrintError;
-use crate::runtime::workplace::{Office, words};
+use crate::runtime::workplace::{Office, still_wanted, words};
 use crate::runtime::{charts, results};
 use crate::store::Store;
 
@@ -30,13 +29,14 @@ pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<Workpla
         ChartOf::Areas => charts::of_areas(&kept()?, &frozen, None)?,
         ChartOf::Area(letter) => charts::of_areas(&kept()?, &frozen, Some(letter))?,
     };
-    let (bytes, ending, more) = match charts::printed(&chart, Output::Png, WIDTH, &Interrupt::default()) {
+    let (bytes, ending, more) = match charts::printed(&chart, Output::Png, WIDTH, &office.interrupt) {
         Ok(printed) => (printed.bytes, "png", ""),
         Err(PrintError::Missing) => {
             (svg::chart(&chart, WIDTH).into_bytes(), "svg", " A browser shows it; PNG needs reflectory-print.")
         }
         Err(error) => return Err(error.to_string()),
     };
+    still_wanted(&office.interrupt)?;
     match shows {
         ChartOf::Participation => {}
         ChartOf::Areas | ChartOf::Area(_) => results::note_release(office.folder, id, How::Document, office.now)?,

@@ -9,7 +9,6 @@ use crate::domain::exercise::ExerciseId;
 use crate::runtime::certificates::ending;
 use crate::runtime::documents::Readers;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::TIME_MAX;
 use crate::runtime::workplace::{Office, look, words, write_bytes};
 use crate::runtime::{badges, papers, slips};
@@ -24,7 +23,7 @@ const PICTURE_WIDTH: u32 = 1200;
 /// A sentence for people; nothing was written.
 pub fn write(office: &Office, what: &PaperOrder, form: Form) -> Result<WorkplaceReply, String> {
     let (document, readers) = made(office, what)?;
-    let bytes = papers::bytes(&document, form, Paper::A4, TIME_MAX, &Interrupt::default())?;
+    let bytes = papers::bytes(&document, form, Paper::A4, TIME_MAX, &office.interrupt)?;
     let name = format!("{}.{}", document.name, ending(form));
     write_bytes(office, &name, &bytes, readers)
 }
@@ -55,6 +54,6 @@ pub fn badge(office: &Office, id: &ExerciseId, as_picture: bool) -> Result<Workp
     };
     let (form, ending) =
         if as_picture { (badges::Form::Png(PICTURE_WIDTH), "png") } else { (badges::Form::Svg, "svg") };
-    let bytes = badges::picture(&credential, form, &Interrupt::default())?;
+    let bytes = badges::picture(&credential, form, &office.interrupt)?;
     write_bytes(office, &format!("badge-{}.{ending}", id.0), &bytes, Readers::Usual)
 }

@@ -9,10 +9,9 @@ use crate::domain::secret::Secret;
 use crate::format::report::release::How;
 use crate::runtime::beside;
 use crate::runtime::documents::Readers;
-use crate::runtime::interrupt::Interrupt;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results::{self, Unsealing};
-use crate::runtime::workplace::{Office, Tell, write_bytes};
+use crate::runtime::workplace::{Office, Tell, still_wanted, write_bytes};
 
 /// Unseals an exercise and keeps the report, telling how far it is.
 ///
@@ -78,7 +77,8 @@ pub fn notes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String>
 /// A sentence for people; nothing is written then.
 pub fn write(office: &Office, id: &ExerciseId, form: ReportForm, notes: bool) -> Result<WorkplaceReply, String> {
     let wanted = Wanted { notes, ..Wanted::plain(form, office.now) };
-    let made = report_files::make(office.folder, id, &wanted, &Interrupt::default())?;
+    let made = report_files::make(office.folder, id, &wanted, &office.interrupt)?;
+    still_wanted(&office.interrupt)?;
     results::note_release(office.folder, id, form.how(), office.now)?;
     write_bytes(office, &made.name, &made.bytes, Readers::Usual)
 }

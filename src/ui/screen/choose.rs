@@ -16,5 +16,5 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     for (line, (ix, frozen)) in choose.exercises.iter().enumerate().skip(first).take(height).enumerate() {
         list_row(canvas, 5 + line as u16, ix == choose.row, &home::standing(frozen, now), ix);
     }
-    notice(canvas, choose.notice.as_ref());
+    notice(canvas, choose.notice.as_deref());
 }

@@ -34,5 +34,5 @@ pub fn draw(canvas: &mut Canvas, enter: &Enter) {
     if enter.waiting {
         canvas.text(LEFT, row + 2, columns, "One moment.", Role::Muted);
     }
-    notice(canvas, enter.notice.as_ref());
+    notice(canvas, enter.notice.as_deref());
 }

@@ -35,7 +35,7 @@ pub fn draw(canvas: &mut Canvas, home: &Home, now: Now) {
         list_row(canvas, row, ix == home.row, &line, ix);
         row += 1;
     }
-    notice(canvas, home.notice.as_ref());
+    notice(canvas, home.notice.as_deref());
 }
 
 fn words(item: Item, place: Place) -> &'static str {

@@ -21,7 +21,7 @@ pub fn draw(canvas: &mut Canvas, start: &Start, machine: &str) {
         );
         row += canvas.paragraph(LEFT, row, columns, 4, &small, Role::Warm) + 1;
     }
-    notice(canvas, start.notice.as_ref());
+    notice(canvas, start.notice.as_deref());
     let Some(ticket) = &start.ticket else { return };
     row += canvas.paragraph(LEFT, row, columns, 1, "Your code to come back:", Role::Strong) + 1;
     row += big_words(canvas, row, ticket.code.expose()) + 1;

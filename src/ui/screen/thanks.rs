@@ -16,7 +16,7 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     header(canvas, thanks.frozen.one_of(thanks.group), thanks.frozen.level_title(), false);
     if let Some(making) = &thanks.certificate {
         certificate::draw(canvas, making, 3);
-        return notice(canvas, thanks.notice.as_ref());
+        return notice(canvas, thanks.line());
     }
     let columns = measure(canvas);
     let closed = format!("The questionnaire closed on {}, 23:59.", day(thanks.frozen.exercise.slot.last));

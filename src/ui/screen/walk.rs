@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
     }
     match walk.shown_code(now) {
         Some(code) => notice(canvas, Some(&format!("Your code to come back: {}", code.expose()))),
-        None => notice(canvas, walk.notice.as_ref()),
+        None => notice(canvas, walk.notice.as_deref()),
     }
 }
 

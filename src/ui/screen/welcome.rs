@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
             told::draw(canvas, TOLD_TOP, &welcome.frozen.exercise.told, from);
         }
     }
-    notice(canvas, welcome.notice.as_ref());
+    notice(canvas, welcome.notice.as_deref());
 }
 
 fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now) {

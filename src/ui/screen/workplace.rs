@@ -52,7 +52,7 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
         Room::Protection => protection::draw(canvas, &it.protection, here),
         Room::School => school::draw(canvas, &it.school, here),
     }
-    notice(canvas, it.notice.as_ref());
+    notice(canvas, it.line(now).as_deref());
 }
 
 /// The rooms by their digits; where there is little room only the present one is named.

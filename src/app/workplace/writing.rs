@@ -1,0 +1,118 @@
+//! A file on its way to the disk: said while it takes, ended by a key, one at a time. Everything else goes on meanwhile.
+
+use std::borrow::Cow;
+
+use jiff::SignedDuration;
+
+use crate::app::Turn;
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::input::Key;
+use crate::app::keymap::{self, Binding, Hint, Named};
+use crate::app::msg::Msg;
+use crate::app::workplace::Workplace;
+use crate::app::workplace::request::WorkplaceRequest;
+use crate::app::workplace::request::forms::PaperOrder;
+use crate::domain::secret::Secret;
+use crate::domain::time_limit::Now;
+
+/// From when on it is said how long it has taken: before, nobody wonders.
+const LONG: SignedDuration = SignedDuration::from_secs(3);
+/// How often that changes.
+pub const EVERY: SignedDuration = SignedDuration::from_secs(1);
+
+/// What is being written.
+#[derive(Debug)]
+pub struct Writing {
+    since: SignedDuration,
+    /// The slips in it, which may be kept nowhere else.
+    slips: Option<Secret>,
+    /// Whether its end was asked for.
+    ending: bool,
+}
+
+const KEYS: &[Binding<()>] =
+    &[Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: (), shown: "Esc", label: "end the writing" }];
+
+const BUSY: &str = "Another file is still being written, so this one was not begun. Esc ends the other.";
+const LEAVING: &str = "A file was still being written; that is ended now. Press q once more to leave.";
+
+/// Its keys, which go before those of every room.
+pub fn key_tables() -> Vec<Named> {
+    vec![("a file being written", keymap::bare(KEYS))]
+}
+
+impl Workplace {
+    /// Takes note of what a turn has written. A second file is not begun before the first is there or ended.
+    pub(super) fn with_writing(&mut self, turn: Turn, now: Now) -> Turn {
+        let Turn::Stay(effects) = turn else { return turn };
+        Turn::Stay(effects.into_iter().filter(|effect| self.is_begun(effect, now)).collect())
+    }
+
+    fn is_begun(&mut self, effect: &Effect, now: Now) -> bool {
+        match (effect, &mut self.writing) {
+            (Effect::EndWriting, Some(writing)) => writing.ending = true,
+            (Effect::Store(request), Some(_)) if request.is_writing() => {
+                self.notice = Some(BUSY.to_owned());
+                self.certificates.written();
+                return false;
+            }
+            (Effect::Store(request), None) if request.is_writing() => {
+                self.writing = Some(Writing { since: now.steady, slips: slips(request), ending: false });
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// Whether a key ends what is being written.
+    pub(super) fn ends_writing(&self, msg: &Msg) -> bool {
+        matches!(msg, Msg::Key(key) if self.writing.is_some() && keymap::lookup(KEYS, *key).is_some())
+    }
+
+    /// The file is there, or there is none.
+    pub(super) fn writing_over(&mut self, is_there: bool) {
+        let slips = self.writing.take().and_then(|writing| writing.slips);
+        if let (true, Some(slips), Some(codes)) = (is_there, slips, &mut self.set_up.codes) {
+            codes.slips_written(&slips);
+        }
+    }
+
+    /// What leaving does first while something is written. Asked a second time it is left all the same.
+    pub(super) fn leave_writing(&mut self) -> Option<Turn> {
+        let writing = self.writing.as_mut().filter(|writing| !writing.ending)?;
+        writing.ending = true;
+        self.notice = Some(LEAVING.to_owned());
+        Some(Turn::Stay(vec![Effect::EndWriting]))
+    }
+
+    /// The key for the last lines.
+    pub(super) fn writing_hints(&self) -> Vec<Hint> {
+        let is_done = self.writing.as_ref().is_none_or(|writing| writing.ending);
+        keymap::hints(KEYS, |()| is_done)
+    }
+
+    /// One line that matters now: what was said last, else what is being written.
+    pub fn line(&self, now: Now) -> Option<Cow<'_, str>> {
+        if let Some(notice) = &self.notice {
+            return Some(notice.into());
+        }
+        let writing = self.writing.as_ref()?;
+        let took = now.steady.saturating_sub(writing.since);
+        Some(match (writing.ending, took >= LONG) {
+            (true, _) => "The writing is being ended.".into(),
+            (false, false) => "A file is being written. You can go on meanwhile; Esc ends it.".into(),
+            (false, true) => {
+                format!("A file is being written, for {} s. You can go on meanwhile; Esc ends it.", took.as_secs())
+                    .into()
+            }
+        })
+    }
+}
+
+fn slips(request: &StoreRequest) -> Option<Secret> {
+    let StoreRequest::Workplace(request) = request else { return None };
+    match &**request {
+        WorkplaceRequest::WritePaper { what: PaperOrder::Slips { text, .. }, .. } => Some(text.clone()),
+        _ => None,
+    }
+}
