@@ -8,6 +8,7 @@ pub mod last_time;
 mod lock;
 mod new_edition;
 pub mod plan;
+mod plan_two;
 mod reading;
 pub mod results;
 pub mod school;

@@ -5,6 +5,7 @@ mod documents;
 mod files;
 mod outcomes;
 mod stored;
+mod together;
 
 use jiff::civil::date;
 use reflectory::domain::exact::Shown;

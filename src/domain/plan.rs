@@ -7,6 +7,7 @@
 
 pub mod activity;
 pub mod example;
+pub mod merge;
 pub mod outcome;
 pub mod sentences;
 pub mod stamp;

@@ -7,6 +7,7 @@ pub mod keys;
 pub mod open;
 pub mod picking;
 pub mod saving;
+pub mod together;
 
 use crate::app::effect::Effect;
 use crate::app::field::Field;
@@ -24,6 +25,8 @@ use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::{Item, Plan, TITLE_MAX};
+
+const STAYS: &str = "Somebody else has changed this plan meanwhile, so it was not removed. Please look at it first.";
 
 /// The state.
 #[derive(Debug, Default)]
@@ -250,7 +253,12 @@ impl PlanRoom {
 
     /// What the store answered to this room, wherever the coordinator has gone since.
     pub fn told(&mut self, reply: &WorkplaceReply) -> Step {
-        let Open::Plan(open) = &mut self.open else { return Step::stay() };
+        let Open::Plan(open) = &mut self.open else {
+            // One that was to be removed has changed: whoever asked may want to look at it first.
+            let stays = matches!((&self.open, reply), (Open::List, WorkplaceReply::PlanChanged(_)));
+            let look = || vec![ask(WorkplaceRequest::Look)];
+            return if stays { Step::Say(STAYS.to_owned(), look()) } else { Step::stay() };
+        };
         let step = open.told(reply);
         if open.has_left() {
             self.open = Open::List;

@@ -76,6 +76,20 @@ impl Wanted {
         }
     }
 
+    /// The aim as it is typed: a mean such as 3.5, or percent.
+    pub fn typed(&self) -> String {
+        let aim = self.aim();
+        if self.is_share() { (aim.tenths() / 10).to_string() } else { aim.to_string() }
+    }
+
+    /// Key of the option it is about, where it is about one.
+    pub fn option(&self) -> Option<&str> {
+        match self {
+            Wanted::Option { option, .. } => Some(option),
+            Wanted::Mean { .. } | Wanted::Agreeing { .. } => None,
+        }
+    }
+
     /// From which side the aim bounds.
     pub fn bound(&self) -> Bound {
         match self {

@@ -62,9 +62,7 @@ pub fn text(fact: Fact, item: &Item, known: &Known) -> String {
 
 /// The number of a target as it is typed.
 pub fn number(item: &Item) -> String {
-    let Some(target) = &item.target else { return String::new() };
-    let aim = target.wanted.aim();
-    if target.wanted.is_share() { (aim.tenths() / 10).to_string() } else { aim.to_string() }
+    item.target.as_ref().map_or_else(String::new, |target| target.wanted.typed())
 }
 
 /// Takes a number that was typed.

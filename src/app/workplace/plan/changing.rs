@@ -67,7 +67,12 @@ impl OpenPlan {
         let Some(typing) = &mut self.typing else { return Step::stay() };
         match msg {
             Msg::Key(key) => match keymap::lookup(TYPE_KEYS, *key) {
-                Some(act) => return self.end_typing(act),
+                Some(act) => {
+                    let step = self.end_typing(act);
+                    // Words that came back are decided upon one after the other.
+                    let next = if self.typing.is_none() { self.ask_next() } else { None };
+                    return next.map_or(step, |sentence| Step::Say(sentence, Vec::new()));
+                }
                 None => {
                     typing.field.key(*key);
                 }

@@ -13,6 +13,7 @@ use crate::app::workplace::request::Known;
 use crate::app::workplace::request::plans::KeptPlan;
 use crate::app::workplace::room::Step;
 use crate::domain::plan::activity::Activity;
+use crate::domain::plan::merge::Clash;
 use crate::domain::plan::outcome::Check;
 use crate::domain::plan::{ACTIVITIES_MAX, Item, Plan, TEXT_MAX, TITLE_MAX};
 
@@ -87,6 +88,8 @@ pub struct OpenPlan {
     pub typing: Option<Typing>,
     /// What is being chosen, and the cursor in it.
     pub picking: Option<(Picking, Pick)>,
+    /// What was typed into lines that somebody else changed at the same time, the next one last.
+    pub returned: Vec<Clash>,
     /// What became of the targets; `None` until it is told.
     pub check: Option<Option<Box<Check>>>,
 }
@@ -139,6 +142,7 @@ impl OpenPlan {
             fact: 0,
             typing: None,
             picking: None,
+            returned: Vec::new(),
             check: None,
         }
     }

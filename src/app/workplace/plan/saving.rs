@@ -1,15 +1,11 @@
 //! A plan on its way into the store: saved at every change, one saving at a time, and not left before it is durable.
 
 use crate::app::effect::{Effect, StoreRequest};
-use crate::app::workplace::plan::facts::Fact;
-use crate::app::workplace::plan::open::{OpenPlan, Spot, Typed};
+use crate::app::workplace::plan::open::OpenPlan;
 use crate::app::workplace::request::plans::KeptPlan;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::Step;
 use crate::domain::plan::{Plan, PlanId};
-
-const CHANGED: &str =
-    "Somebody else has changed this plan meanwhile. You see theirs now; your last change was not kept.";
 
 /// How a plan stands to the store.
 #[derive(Debug, Default)]
@@ -36,6 +32,11 @@ impl Saving {
     /// The plan's name, once it has one.
     pub fn id(&self) -> Option<&PlanId> {
         self.based_on.as_ref().map(|(id, _)| id)
+    }
+
+    /// What is durable, as it was read or saved.
+    pub fn kept(&self) -> Option<&Plan> {
+        self.kept.as_ref()
     }
 }
 
@@ -113,18 +114,7 @@ impl OpenPlan {
                 }
                 Step::Stay(effects)
             }
-            WorkplaceReply::PlanChanged(theirs) if self.is_meant(&theirs.id) => {
-                let page = self.page;
-                let typing = self.typing.take().filter(|typing| self.is_still_there(typing.what, &theirs.plan));
-                let (lines, fact) = (self.lines, self.fact);
-                *self = OpenPlan::of((**theirs).clone());
-                self.page = page;
-                // Whoever is in the middle of a sentence can finish it.
-                if typing.is_some() {
-                    (self.typing, self.lines, self.fact) = (typing, lines, fact);
-                }
-                Step::Say(CHANGED.to_owned(), self.ask_check())
-            }
+            WorkplaceReply::PlanChanged(theirs) if self.is_meant(&theirs.id) => self.meet(theirs),
             WorkplaceReply::PlanNotKept(sentence) if self.saving.on_its_way.is_some() => {
                 self.saving.on_its_way = None;
                 let leaving = std::mem::take(&mut self.saving.leaves);
@@ -138,34 +128,6 @@ impl OpenPlan {
             }
             _ => Step::stay(),
         }
-    }
-
-    /// Whether what is being typed into is in the other plan too.
-    fn is_still_there(&self, what: Typed, theirs: &Plan) -> bool {
-        let same_item = |at: usize| {
-            let (own, other) = (self.plan.items.get(at), theirs.items.get(at));
-            own.zip(other).is_some_and(|(own, other)| own.code == other.code && own.area == other.area)
-        };
-        // Lines that are left lead back to what they were opened from.
-        let lines_are = match self.lines {
-            None => true,
-            Some(Spot::Item(at)) => same_item(at),
-            Some(Spot::Activity(item, at)) => {
-                let what = |plan: &Plan| Some(plan.items.get(item)?.activities.get(at)?.what.clone());
-                same_item(item) && what(&self.plan) == what(theirs)
-            }
-        };
-        let same_target = |item: usize| {
-            let target = |plan: &Plan| plan.items.get(item).and_then(|item| item.target.clone());
-            target(&self.plan) == target(theirs)
-        };
-        lines_are
-            && match (what, self.lines) {
-                (Typed::New(at), _) => same_item(at),
-                // A number is of the target that stands above it.
-                (Typed::Fact(Fact::Value), Some(Spot::Item(at))) => same_target(at),
-                (Typed::Title | Typed::Fact(_), _) => true,
-            }
     }
 
     /// Whether a reply about this name is about this plan, also while it is being given one.
