@@ -42,6 +42,8 @@ pub struct Welcome {
     /// A visitor answers once and goes back to where they came from; at a shared machine the next
     /// person finds a blank welcome.
     once: bool,
+    /// Where the cursor stands first among the groups.
+    row: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,14 +114,15 @@ pub fn key_tables() -> Vec<Named> {
 impl Welcome {
     /// Shows what this is.
     pub fn new(frozen: Arc<Frozen>) -> Welcome {
-        Welcome { frozen, mode: Mode::About, notice: None, once: false }
+        Welcome { frozen, mode: Mode::About, notice: None, once: false, row: 0 }
     }
 
-    /// Begins with the question who answers, cursor on `group`.
+    /// Begins with the question who answers, cursor on `group`; with what this is, where something came of last time.
     pub fn as_group(frozen: Arc<Frozen>, group: GroupIx) -> Welcome {
         let invited = frozen.exercise.invited_groups();
         let row = invited.iter().position(|g| *g == group).unwrap_or(0);
-        Welcome { frozen, mode: Mode::Group(row), notice: None, once: true }
+        let mode = if frozen.exercise.told.is_empty() { Mode::Group(row) } else { Mode::About };
+        Welcome { frozen, mode, notice: None, once: true, row }
     }
 
     /// The groups a participant can answer as without a code.
@@ -147,7 +150,7 @@ impl Welcome {
                     Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new())
                 }
                 Some(Act::Begin) if open => {
-                    self.mode = Mode::Group(0);
+                    self.mode = Mode::Group(self.row);
                     self.notice = None;
                     Turn::stay()
                 }

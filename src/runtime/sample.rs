@@ -6,6 +6,8 @@
 //! A sample has no secrets: its key file lies in its folder, and its passphrase is told on the screen.
 
 mod answers;
+mod plan;
+mod rounds;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
@@ -13,20 +15,19 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, Timestamp};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use crate::app::home::SAMPLE_PASSPHRASE;
 use crate::domain::answer::{Sheet, SheetId};
-use crate::domain::calendar::{self, Days, SLOT_DAYS_MAX, SLOT_DAYS_MIN};
 use crate::domain::draft::{Begun, Draft, Ticket};
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::{GroupIx, Instrument, Session};
+use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::secret::Secret;
-use crate::format::{self, Files};
-use crate::runtime::activate::{ActivateError, activate};
+use crate::format;
+use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::{Opened, hand_in, hand_in_all, questionnaires};
 use crate::runtime::keys;
@@ -40,31 +41,14 @@ use crate::store::school::Coordinator;
 
 /// The sample school's name; only its exercises ever receive made-up sheets.
 pub const SCHOOL: &str = "Linden School (sample)";
-/// Eligible people per group: leaders, teachers, students.
-const ELIGIBLE: [u32; 3] = [5, 35, 200];
-/// Sheets that are there when the demo opens.
-const AT_START: [u32; 3] = [2, 9, 64];
 /// Sheets at which the made-up participants stop: some never answer.
 const AT_END: [u32; 3] = [5, 27, 168];
-/// Sheets of the session before, which is over.
-const LAST_TIME: [u32; 3] = [5, 24, 117];
 /// Shortest and longest pause between two arrivals, in milliseconds.
 const PAUSE_MS: std::ops::Range<u64> = 500..2600;
 /// The name of the sample's coordinator.
 const COORDINATOR: &str = "Sample";
 /// What a guess at the sample's passphrase costs: nothing, for everybody knows it and the demo shall begin at once.
 const COST: Cost = Cost { memory_kib: 64, passes: 1, lanes: 1 };
-/// The statement that the sample school wrote itself.
-const OWN: &str = r#"[[own]]
-id = "breaks"
-title = "Breaks without screens"
-leaders.text = "In our school, breaks are for playing and talking, not for screens."
-leaders.help = "Nobody looks at a phone or a tablet during the break, grown-ups included."
-teachers.text = "In our school, breaks are for playing and talking, not for screens."
-teachers.help = "Nobody looks at a phone or a tablet during the break, grown-ups included."
-students.text = "In our school, breaks are for playing and talking, not for screens."
-students.help = "Nobody looks at a phone or a tablet during the break."
-"#;
 
 /// Why there is no sample school.
 #[derive(Debug, thiserror::Error)]
@@ -84,6 +68,9 @@ pub enum SampleError {
     /// The key could not be made or kept.
     #[error("The sample school needs a key, and none could be made: {0}")]
     Key(String),
+    /// The earlier report or the plan could not be made or kept.
+    #[error("The sample school's earlier round could not be made: {0}")]
+    Earlier(String),
     /// Today lies in no session window.
     #[error("No session of the school year is open today, so there is no sample exercise.")]
     NoSession,
@@ -125,13 +112,7 @@ impl Sample {
         let now = Clock::new().now().wall;
         let open = rows.iter().any(|row| row.first_day <= today(now) && today(now) <= row.last_day);
         if !open {
-            give_key(&mut store, &folder)?;
-            let (id, before) = set_up(&mut store, now)?;
-            if let Some(before) = before {
-                Visitors::new(&store, &before, Round::Before, !seed)?.arrive_together(LAST_TIME)?;
-                store.close(&before)?;
-            }
-            Visitors::new(&store, &id, Round::Now, seed)?.arrive_together(AT_START)?;
+            rounds::hold(&mut store, &folder, seed, today(now))?;
         }
         Ok(Sample { folder, _temporary: temporary, seed, visitors: None })
     }
@@ -188,23 +169,6 @@ fn today(now: Timestamp) -> Date {
     now.to_zoned(zone).date()
 }
 
-/// A slot around today: begun some days ago where the window allows it, two weeks long.
-pub fn slot_around(today: Date, window: Days) -> Option<Days> {
-    let first = today.checked_sub(5.days()).ok()?.max(window.first);
-    let last = first.checked_add(13.days()).ok()?.min(window.last);
-    let short = SLOT_DAYS_MIN - Days { first, last }.count();
-    let first = if short > 0 { first.checked_sub(short.days()).ok()? } else { first };
-    let slot = Days { first, last };
-    (window.contains(slot) && (SLOT_DAYS_MIN..=SLOT_DAYS_MAX).contains(&slot.count())).then_some(slot)
-}
-
-/// The days in the middle of a window that is over; two weeks.
-fn slot_inside(window: Days) -> Option<Days> {
-    let first = window.first.checked_add(30.days()).ok()?;
-    let slot = Days { first, last: first.checked_add(13.days()).ok()? };
-    window.contains(slot).then_some(slot)
-}
-
 /// Keeps a key for the sample school in its folder, unless there is one.
 fn give_key(store: &mut Store, folder: &Path) -> Result<(), SampleError> {
     let known = store.coordinators()?;
@@ -217,55 +181,6 @@ fn give_key(store: &mut Store, folder: &Path) -> Result<(), SampleError> {
     keys::write(&keys::free_path(folder), &file).map_err(SampleError::Key)?;
     let coordinator = Coordinator { name: COORDINATOR.to_owned(), public: secret.public().0 };
     Ok(store.set_coordinators(&[coordinator], false)?)
-}
-
-/// Activates the sample exercise as of its first day, and that of the session before as of its own.
-fn set_up(store: &mut Store, now: Timestamp) -> Result<(ExerciseId, Option<ExerciseId>), SampleError> {
-    let files = format::builtin::selfie();
-    let instrument = format::instrument::read(&files).map_err(|problems| ActivateError::Problems { problems })?;
-    let today = today(now);
-    let year = calendar::school_year(today);
-    let fits = |s: &Session| {
-        let window = calendar::window(*s, year)?;
-        Some((s.number, slot_around(today, window).filter(|slot| slot.first <= today && today <= slot.last)?))
-    };
-    let (session, slot) = instrument.sessions.iter().find_map(fits).ok_or(SampleError::NoSession)?;
-    let before = session_before(&instrument, year, session, today);
-    let before = before.map(|(year, session, slot)| {
-        let optional = r#"["A4", "C10"]"#;
-        freeze(store, &files, &instrument, (year, session, slot), optional)
-    });
-    let now = freeze(store, &files, &instrument, (year, session, slot), r#"["A4", "C10", "H11"]"#)?;
-    Ok((now, before.transpose()?))
-}
-
-/// The session before this one, with days that are over.
-fn session_before(it: &Instrument, year: i16, session: u8, today: Date) -> Option<(i16, u8, Days)> {
-    let earlier = it.sessions.iter().filter(|s| s.number < session).max_by_key(|s| s.number);
-    let (year, before) = match earlier {
-        Some(earlier) => (year, *earlier),
-        None => (year.checked_sub(1)?, *it.sessions.iter().max_by_key(|s| s.number)?),
-    };
-    let slot = slot_inside(calendar::window(before, year)?)?;
-    (slot.last < today).then_some((year, before.number, slot))
-}
-
-fn freeze(
-    store: &mut Store,
-    files: &Files,
-    it: &Instrument,
-    (year, session, slot): (i16, u8, Days),
-    optional: &str,
-) -> Result<ExerciseId, SampleError> {
-    let [leaders, teachers, students] = ELIGIBLE;
-    let text = format!(
-        "school = \"{SCHOOL}\"\nlevel = \"primary\"\nyear = {year}\nsession = {session}\nfirst_day = {}\nlast_day = {}\n\
-         optional = {optional}\n[eligible]\nleaders = {leaders}\nteachers = {teachers}\nstudents = {students}\n{OWN}",
-        slot.first, slot.last
-    );
-    let zone = format::instrument::time_zone(&it.time_zone).unwrap_or(jiff::tz::TimeZone::UTC);
-    let (first_moment, _) = calendar::opening(slot, &zone);
-    Ok(activate(store, "exercise.toml", &text, files, first_moment)?.id)
 }
 
 /// Made-up participants.

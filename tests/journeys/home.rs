@@ -34,6 +34,10 @@ fn a_visitor_looks_around_in_a_sample_school() {
     journey.press("d").sees("Sample school").sees("answer as a student");
     journey
         .press("a")
+        .sees("What came of what was said last time: 2 things")
+        .press("l")
+        .sees("Since then we have a place to tell of trouble")
+        .press("<backspace><enter>")
         .sees("▸ 3   Student")
         .press("<enter>")
         .sees("Your code to come back")

@@ -15,6 +15,8 @@ use crate::domain::questionnaire::{AskedForm, Questionnaire};
 const AREA_MEANS: [i32; 8] = [34, 33, 41, 35, 39, 33, 26, 34];
 /// What was different in the session before, by area, times ten: some of it less good, some better, some the same.
 const BEFORE: [i32; 8] = [-4, 0, 2, -5, 0, -2, -3, 1];
+/// The same for the session before that. Two of its areas became clearly better after it, and one clearly less good.
+const FIRST: [i32; 8] = [-6, -2, -7, -14, 9, -3, -1, 0];
 /// How much the groups differ from these means, times ten.
 const GROUP_SHIFTS: [i32; 3] = [3, 0, -2];
 /// The mean of everything that stands in no area, times ten.
@@ -45,9 +47,11 @@ const WORDS: [&[&str]; 3] = [
     ],
 ];
 
-/// Which of the sample school's two rounds.
+/// Which of the sample school's rounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Round {
+    /// The one from which the plan grew.
+    First,
     /// The session before.
     Before,
     /// The one that is open.
@@ -82,6 +86,7 @@ pub(super) fn made_up(
 fn area_mean(area: usize, round: Round) -> i32 {
     let mean = AREA_MEANS.get(area).copied().unwrap_or(OTHER_MEAN);
     match round {
+        Round::First => mean + FIRST.get(area).copied().unwrap_or(0),
         Round::Before => mean + BEFORE.get(area).copied().unwrap_or(0),
         Round::Now => mean,
     }
