@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::document::report::{FINGERPRINT, Material};
 use crate::document::report::planned::JUDGED;
+use crate::document::report::{FINGERPRINT, Material};
 use crate::document::xlsx::chart::{Bars, Look};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::domain::report::Report;

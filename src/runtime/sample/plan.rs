@@ -7,6 +7,7 @@ use crate::domain::calendar::{Days, school_year};
 use crate::domain::exact::Shown;
 use crate::domain::instrument::{Instrument, LevelIx};
 use crate::domain::plan::activity::Mark;
+use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::target::{TENTHS, Wanted};
 use crate::domain::plan::{Item, Plan, Told};
 use crate::domain::report::Report;
@@ -60,6 +61,7 @@ pub(super) fn plan(report: &Report, it: &Instrument, year: i16, between: Days) -
         year,
         exercise: Some(facts.exercise.clone()),
         items: items.collect(),
+        stamp: Stamp::default(),
     }
 }
 
