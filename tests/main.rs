@@ -27,6 +27,8 @@ mod proofs;
 #[cfg(unix)]
 mod pty;
 #[cfg(unix)]
+mod pty_picture;
+#[cfg(unix)]
 mod pty_setup;
 mod python_format;
 mod report_attack;

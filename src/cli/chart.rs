@@ -18,9 +18,10 @@ use crate::format::report::release::How;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::interrupt::Interrupt;
+use crate::runtime::picture::{self, Here, Shows};
 use crate::runtime::print::PrintError;
 use crate::runtime::saving::{self, Existing};
-use crate::runtime::{charts, picture, results};
+use crate::runtime::{charts, results};
 
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -46,6 +47,21 @@ pub enum Format {
     Png,
     /// A page
     Pdf,
+}
+
+/// How it is shown in a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Show {
+    /// As the terminal says that it can
+    Auto,
+    /// By kitty's graphics protocol
+    Kitty,
+    /// By iTerm2's inline images
+    Iterm,
+    /// As sixels
+    Sixel,
+    /// In characters
+    Text,
 }
 
 /// What `reflectory chart` takes.
@@ -76,9 +92,9 @@ pub struct ChartArguments {
     /// Replace the file where it is there already
     #[arg(long, requires = "output")]
     force: bool,
-    /// Show it in this terminal: as a picture where it can, else in characters
-    #[arg(long, conflicts_with_all = ["output", "format"])]
-    show: bool,
+    /// Show it in this terminal: as a picture where it can, else in characters; or as you say
+    #[arg(long, value_enum, value_name = "HOW", num_args = 0..=1, require_equals = true, default_missing_value = "auto", conflicts_with_all = ["output", "format"])]
+    show: Option<Show>,
 }
 
 impl ChartArguments {
@@ -110,9 +126,9 @@ pub(super) fn run(options: &Options, asked: &ChartArguments) -> Result<Exit, Fai
         ));
     }
     let drawn = drawn(options, asked)?;
-    if asked.show {
+    if let Some(how) = asked.show {
         note(&folder, &drawn)?;
-        return show(&drawn.chart, options.ascii);
+        return show(&drawn.chart, how, options.ascii);
     }
     let (bytes, interrupt) = made(&drawn.chart, format, asked, options.ascii)?;
     note(&folder, &drawn)?;
@@ -235,12 +251,24 @@ fn made(chart: &Chart, format: Format, asked: &ChartArguments, ascii: bool) -> R
 }
 
 /// Shows a chart in this terminal.
-fn show(chart: &Chart, ascii: bool) -> Result<Exit, Failure> {
+fn show(chart: &Chart, how: Show, ascii: bool) -> Result<Exit, Failure> {
+    let said = |shows| Here { shows: Some(shows), ..Here::default() };
+    let here = match how {
+        Show::Auto => picture::here(),
+        Show::Kitty => said(Shows::Kitty),
+        Show::Iterm => said(Shows::Iterm),
+        Show::Sixel => said(Shows::Sixel),
+        Show::Text => Here::default(),
+    };
+    if here.is_ended {
+        return Err(told(PrintError::Interrupted));
+    }
     let columns = picture::columns();
-    if let Some(shows) = picture::here() {
-        match charts::printed(chart, Output::Png, svg::WIDTH_LAID_OUT_MAX * 2, &Interrupt::on_signals()) {
-            Ok(made) => {
-                let sequence = picture::sequence(&made.bytes, shows, columns.saturating_sub(2).clamp(20, 120));
+    if let Some(shows) = here.shows {
+        let wide = columns.saturating_sub(2).clamp(20, 120);
+        let made = charts::printed(chart, Output::Png, picture::width(shows, wide), &Interrupt::on_signals());
+        match made.and_then(|made| picture::sequence(&made.bytes, shows, wide).ok_or(PrintError::NotUsable)) {
+            Ok(sequence) => {
                 // A terminal that went away is no failure.
                 let _ = std::io::stdout().lock().write_all(&sequence);
                 return Ok(Exit::Done);
@@ -251,5 +279,8 @@ fn show(chart: &Chart, ascii: bool) -> Result<Exit, Failure> {
             }
         }
     }
-    printed(&(text::lines(chart, usize::from(columns), ascii).join("\n") + "\n"))
+    let shown = printed(&(text::lines(chart, usize::from(columns), ascii).join("\n") + "\n"));
+    // Only now: nobody waits for the chart until the terminal has answered.
+    drop(here);
+    shown
 }

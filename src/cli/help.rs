@@ -57,6 +57,7 @@ pub const COMPARE: &str = "Examples:
 /// Below `chart --help`.
 pub const CHART: &str = "Examples:
   reflectory chart participation --show                   who has taken part, in this terminal
+  reflectory chart areas --show=sixel                     as sixels, where the terminal shows them and does not say so
   reflectory chart areas -o areas.png --width 1920        the areas, for a beamer
   reflectory chart area --area B -o area-b.svg            one area with its statements
   reflectory chart comparison --compare 2025-1-primary -o then-and-now.pdf";

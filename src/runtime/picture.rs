@@ -1,18 +1,31 @@
-//! Pictures in terminals that show them: by the graphics protocol of kitty, or by the inline images of iTerm2.
+//! Pictures in terminals that show them: by the graphics protocol of kitty, by the inline images of iTerm2, or as sixels.
 //!
-//! Which one a terminal knows is told by its environment alone. Asking the terminal would wait for an answer that may
-//! never come, or that lands among the keys. Sixel is not written: only few of its terminals tell by their environment,
-//! and most of those know one of the other two.
+//! The first two are told by the environment: their terminals name themselves there. Sixels are asked for, for few of
+//! their terminals do.
+
+pub mod answer;
+#[cfg(unix)]
+pub mod ask;
+pub mod sixel;
 
 use std::io::{self, IsTerminal};
 
 use base64ct::{Base64, Encoding};
 use ratatui::crossterm::terminal;
 
+use crate::document::chart::svg;
+#[cfg(unix)]
+use crate::runtime::picture::ask::{Asked, Told, ask};
+use crate::runtime::picture::sixel::sixels;
+
 /// Bytes of a kitty sequence's payload, by its protocol.
 const KITTY_CHUNK: usize = 4096;
 /// Columns where nothing tells how many there are.
 const COLUMNS: u16 = 80;
+/// Pixels of a column where the terminal does not tell.
+const COLUMN_PIXELS: u16 = 8;
+/// Widest picture in sixels: xterm cuts off what is more than 1000 pixels wide.
+const SIXEL_WIDTH_MAX: u32 = 1000;
 
 /// How a terminal is handed a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,14 +34,52 @@ pub enum Shows {
     Kitty,
     /// iTerm2's inline images.
     Iterm,
+    /// Sixels.
+    Sixel,
 }
 
-/// What this terminal shows; `None` where standard output is no terminal, or is not known to show pictures.
-pub fn here() -> Option<Shows> {
+/// This terminal.
+#[derive(Debug, Default)]
+pub struct Here {
+    /// What it shows; `None` where standard output is no terminal, or is not known to show pictures.
+    pub shows: Option<Shows>,
+    /// Whether somebody pressed Ctrl-C while it was asked.
+    pub is_ended: bool,
+    /// Where its answer has not come yet: as long as this lives, it does not land among what somebody types.
+    #[cfg(unix)]
+    pub late: Option<Asked>,
+}
+
+/// What this terminal shows, by its environment, else asked.
+pub fn here() -> Here {
+    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     if !io::stdout().is_terminal() {
-        return None;
+        return Here::default();
     }
-    shows(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    if let Some(shows) = shows(variable) {
+        return Here { shows: Some(shows), ..Here::default() };
+    }
+    // One that knows no sequences would show the question.
+    if variable("TERM").is_none_or(|term| term == "dumb") {
+        return Here::default();
+    }
+    asked()
+}
+
+#[cfg(unix)]
+fn asked() -> Here {
+    match ask() {
+        Some((Told::Sixel(sixel), _)) => Here { shows: sixel.then_some(Shows::Sixel), ..Here::default() },
+        Some((Told::Ended, _)) => Here { is_ended: true, ..Here::default() },
+        Some((Told::Nothing, late)) => Here { late: Some(late), ..Here::default() },
+        None => Here::default(),
+    }
+}
+
+/// Nothing is asked here; who knows better says so.
+#[cfg(not(unix))]
+fn asked() -> Here {
+    Here::default()
 }
 
 /// What a terminal shows by its environment.
@@ -56,8 +107,20 @@ pub fn columns() -> u16 {
     terminal::size().map_or(COLUMNS, |(columns, _)| columns)
 }
 
-/// A PNG as the terminal takes it, so many columns wide.
-pub fn sequence(png: &[u8], shows: Shows, columns: u16) -> Vec<u8> {
+/// How many pixels wide a picture of so many columns is made. Sixels are not made larger or smaller any more.
+pub fn width(shows: Shows, columns: u16) -> u32 {
+    match shows {
+        Shows::Kitty | Shows::Iterm => svg::WIDTH_LAID_OUT_MAX * 2,
+        Shows::Sixel => {
+            let told = terminal::window_size().ok().and_then(|size| size.width.checked_div(size.columns));
+            let column = told.filter(|pixels| *pixels > 0).unwrap_or(COLUMN_PIXELS);
+            (u32::from(columns) * u32::from(column)).clamp(svg::WIDTH_MIN, SIXEL_WIDTH_MAX)
+        }
+    }
+}
+
+/// A PNG as the terminal takes it, so many columns wide; `None` where it cannot be read.
+pub fn sequence(png: &[u8], shows: Shows, columns: u16) -> Option<Vec<u8>> {
     let text = Base64::encode_string(png);
     let mut bytes = Vec::new();
     match shows {
@@ -78,7 +141,8 @@ pub fn sequence(png: &[u8], shows: Shows, columns: u16) -> Vec<u8> {
             bytes.extend_from_slice(text.as_bytes());
             bytes.push(0x07);
         }
+        Shows::Sixel => bytes = sixels(png)?,
     }
     bytes.push(b'\n');
-    bytes
+    Some(bytes)
 }

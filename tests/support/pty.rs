@@ -50,13 +50,21 @@ pub struct Start<'a> {
     size: (u16, u16),
     environment: Vec<(&'static str, String)>,
     controlling: bool,
+    shell_after: bool,
 }
 
 impl<'a> Start<'a> {
     /// On 80 columns and 24 rows. The turn says that the test may use terminals.
     pub fn new(_turn: &Turn, school: &'a School, arguments: &[&str]) -> Start<'a> {
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
-        Start { school, arguments, size: (80, 24), environment: school.environment(), controlling: true }
+        Start {
+            school,
+            arguments,
+            size: (80, 24),
+            environment: school.environment(),
+            controlling: true,
+            shell_after: false,
+        }
     }
 
     /// Another size, in columns and rows.
@@ -77,10 +85,24 @@ impl<'a> Start<'a> {
         self
     }
 
+    /// From a shell that, when it has ended, asks for a line with `shell>` and tells what it read.
+    pub fn before_a_shell(mut self) -> Start<'a> {
+        self.shell_after = true;
+        self
+    }
+
     /// Starts it.
     pub fn run(self) -> Terminal {
         let pair = native_pty_system().openpty(pty_size(self.size)).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(if self.shell_after { "/bin/sh" } else { PROGRAM });
+        if self.shell_after {
+            command.args([
+                "-c",
+                "\"$@\"; printf 'shell>'; IFS= read -r line; printf 'read [%s]' \"$line\"",
+                "sh",
+                PROGRAM,
+            ]);
+        }
         command.args(&self.arguments);
         command.env_clear();
         for (name, value) in &self.environment {
