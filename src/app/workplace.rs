@@ -88,6 +88,8 @@ pub struct Workplace {
     pub notice: Option<String>,
     /// A file on its way to the disk.
     writing: Option<Writing>,
+    /// Until when the key that would have ended the last one does nothing.
+    just_written: Option<SignedDuration>,
     /// Whether a new school's coordinator was led to where it begins.
     led_to_school: bool,
     touched: SignedDuration,
@@ -114,6 +116,7 @@ impl Workplace {
             school: SchoolRoom::default(),
             notice: None,
             writing: None,
+            just_written: None,
             led_to_school: false,
             touched: now.steady,
         }
@@ -159,8 +162,8 @@ impl Workplace {
         if let Msg::Click(Target::Tab(place)) = msg {
             return Room::ALL.get(*place).map_or_else(Turn::stay, |room| self.go(*room));
         }
-        let turn = if self.ends_writing(msg) {
-            Turn::Stay(vec![Effect::EndWriting])
+        let turn = if let Some(turn) = self.end_writing(msg, now) {
+            turn
         } else {
             let step = if self.is_shut() { self.lock.update(msg) } else { self.in_room_update(msg, now, size) };
             self.follow(step, Some(msg), now, size)
@@ -263,7 +266,7 @@ impl Workplace {
             StoreReply::Workplace(reply) => self.told(*reply, now, size),
             StoreReply::Written(sentence) | StoreReply::NotWritten(sentence) => {
                 self.notice = Some(sentence);
-                self.writing_over(true);
+                self.writing_over(true, now);
                 self.certificates.written();
                 Turn::stay()
             }
@@ -281,6 +284,9 @@ impl Workplace {
     /// Everything that was told goes to the room that asked: the one the coordinator is in, for no room asks
     /// and is left in one go; what arrives later changes nothing there.
     fn told(&mut self, reply: WorkplaceReply, now: Now, size: Size) -> Turn {
+        if let WorkplaceReply::Written(_) | WorkplaceReply::NotWritten(_) = reply {
+            self.writing_over(matches!(reply, WorkplaceReply::Written(_)), now);
+        }
         let mut effects = match self.told_all(&reply) {
             Turn::Stay(effects) => effects,
             other => return other,
@@ -359,7 +365,6 @@ impl Workplace {
             }
             WorkplaceReply::Written(sentence) | WorkplaceReply::NotWritten(sentence) => {
                 self.notice = Some(sentence.clone());
-                self.writing_over(matches!(reply, WorkplaceReply::Written(_)));
                 Turn::stay()
             }
             WorkplaceReply::KeyMade { .. }

@@ -86,6 +86,19 @@ fn a_key_ends_it_and_leaves_the_rest_as_it_was() {
     assert!(journey.exit.is_some());
 }
 
+/// It would leave the room, and here the program.
+#[test]
+fn a_key_that_comes_a_moment_too_late_does_nothing() {
+    for (waited, later, leaves) in [(5, 0, false), (5, 1, true), (0, 0, true)] {
+        let mut journey = overview();
+        assert_eq!(hold(&mut journey, "p"), BEGUN);
+        journey.wait(SignedDuration::from_secs(waited));
+        told(&mut journey, WorkplaceReply::Written("Written: here.".to_owned()));
+        journey.wait(SignedDuration::from_secs(later)).press("<esc>");
+        assert_eq!(journey.exit.is_some(), leaves, "{waited} {later}");
+    }
+}
+
 #[test]
 fn a_click_on_its_hint_ends_it_too() {
     let mut journey = overview();

@@ -17,6 +17,10 @@ use crate::domain::time_limit::Now;
 
 /// From when on it is said how long it has taken: before, nobody wonders.
 const LONG: SignedDuration = SignedDuration::from_secs(3);
+/// From when on somebody may be about to end it: the key may come when it has just ended by itself.
+const WONDERED: SignedDuration = SignedDuration::from_secs(1);
+/// How long that key means nothing then: it would leave the room.
+const LATE: SignedDuration = SignedDuration::from_millis(800);
 /// How often that changes.
 pub const EVERY: SignedDuration = SignedDuration::from_secs(1);
 
@@ -64,15 +68,25 @@ impl Workplace {
         true
     }
 
-    /// Whether a key ends what is being written.
-    pub(super) fn ends_writing(&self, msg: &Msg) -> bool {
-        matches!(msg, Msg::Key(key) if self.writing.is_some() && keymap::lookup(KEYS, *key).is_some())
+    /// What a key that ends a writing does, while there is one or was one just now.
+    pub(super) fn end_writing(&self, msg: &Msg, now: Now) -> Option<Turn> {
+        let is_key = matches!(msg, Msg::Key(key) if keymap::lookup(KEYS, *key).is_some());
+        if !is_key {
+            return None;
+        }
+        if self.writing.is_some() {
+            return Some(Turn::Stay(vec![Effect::EndWriting]));
+        }
+        self.just_written.is_some_and(|until| now.steady < until).then(Turn::stay)
     }
 
     /// The file is there, or there is none.
-    pub(super) fn writing_over(&mut self, is_there: bool) {
-        let slips = self.writing.take().and_then(|writing| writing.slips);
-        if let (true, Some(slips), Some(codes)) = (is_there, slips, &mut self.set_up.codes) {
+    pub(super) fn writing_over(&mut self, is_there: bool, now: Now) {
+        let Some(writing) = self.writing.take() else { return };
+        let wondered = now.steady.saturating_sub(writing.since) >= WONDERED;
+        // Whoever was told that it is being ended does not ask again.
+        self.just_written = (wondered && !writing.ending).then_some(now.steady + LATE);
+        if let (true, Some(slips), Some(codes)) = (is_there, writing.slips, &mut self.set_up.codes) {
             codes.slips_written(&slips);
         }
     }
