@@ -1,4 +1,4 @@
-//! Text to value and back: instruments, exercises, sheets, reports, figures for scripts.
+//! Text to value and back: instruments, exercises, sheets, reports, figures for scripts, messages between machines.
 //!
 //! Pure: text comes in as arguments and leaves as return values. Reading a file for people to edit
 //! returns *all* its problems at once, each with its place.
@@ -27,6 +27,7 @@ pub mod sheet;
 pub mod signed;
 pub mod statements;
 pub mod tables;
+pub mod wire;
 
 /// The texts of an instrument by their names inside its folder (`instrument.toml`, `areas/…`).
 pub type Files = std::collections::BTreeMap<String, String>;

@@ -9,13 +9,19 @@
 //! - [`draft`]: an unfinished sheet under a resume code.
 //! - [`paper`]: the id of a sheet that was filled on paper.
 //! - [`signing`]: the school's signature.
-//! - [`code`]: access codes of one-time slips. [`words`]: codes of three words.
+//! - [`code`]: codes with a check symbol, of slips and classes. [`words`]: codes of three words.
+//! - [`join`]: what a join code proves between two machines. [`hub_key`]: the keys of a machine that takes sheets in.
+//! - [`envelope`]: a sealed sheet and its slip on their way to the hub, which alone can open it and part them.
 
+mod derive;
 pub mod hex;
 mod random;
 
 pub mod code;
 pub mod draft;
+pub mod envelope;
+pub mod hub_key;
+pub mod join;
 pub mod key_file;
 pub mod keys;
 pub mod padding;

@@ -467,9 +467,9 @@ fn every_single_wrong_symbol_and_every_swap_of_neighbours_is_noticed() {
 #[test]
 fn a_typing_slip_is_named() {
     for (typed, slip) in [
-        ("", TypingSlip::Length { symbols: 0 }),
-        ("2222", TypingSlip::Length { symbols: 4 }),
-        ("22222-22222-2", TypingSlip::Length { symbols: 11 }),
+        ("", TypingSlip::Length { symbols: 0, of: 10 }),
+        ("2222", TypingSlip::Length { symbols: 4, of: 10 }),
+        ("22222-22222-2", TypingSlip::Length { symbols: 11, of: 10 }),
         ("2I222-22222", TypingSlip::Symbol { position: 2 }),
         ("22222-L2222", TypingSlip::Symbol { position: 6 }),
         ("22222-2222o", TypingSlip::Symbol { position: 10 }),

@@ -98,7 +98,7 @@ pub enum ResealError {
 }
 
 /// The length of every sheet sealed with this padded length to so many keys.
-pub fn sealed_len(padded_len: usize, keys: usize) -> usize {
+pub const fn sealed_len(padded_len: usize, keys: usize) -> usize {
     HEADER + keys * SLOT + padded_len + TAG
 }
 
