@@ -25,6 +25,7 @@
 //! - [`store`]: the SQLite files. Knows no screen.
 //! - [`seal`]: sealed sheets, key files, drafts and codes. Bytes in, bytes out; all cryptography is
 //!   here and composes published parts only.
+//! - [`hub`]: the sockets between a hub and its stations. Knows no store and no screen; the only async code.
 //! - [`runtime`]: the loop, the terminal, the worker that owns the store, the sample school.
 //! - [`cli`]: arguments to actions.
 //!
@@ -36,6 +37,7 @@ pub mod cli;
 pub mod document;
 pub mod domain;
 pub mod format;
+pub mod hub;
 pub mod runtime;
 pub mod seal;
 pub mod store;
