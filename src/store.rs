@@ -7,6 +7,7 @@
 
 pub mod archive;
 pub mod archive_file;
+pub mod arrivals;
 pub mod backup;
 pub mod batch;
 pub mod codes;
@@ -15,13 +16,17 @@ pub mod drafts;
 pub mod editions;
 pub mod error;
 pub mod exercise_file;
+pub mod following;
 pub mod life;
 pub mod look;
 pub mod mounts;
+pub mod outbox;
 pub mod plans;
 pub mod school;
 pub mod sealing;
+pub mod secured;
 pub mod setups;
+pub mod stations;
 
 mod check;
 mod closing;
@@ -129,7 +134,7 @@ impl Store {
         frozen: &Files,
         sealing: &Sealing,
     ) -> Result<ExerciseFile, StoreError> {
-        self.activate_at(row, frozen, sealing, None)
+        self.activate_at(row, frozen, sealing, Beginning::Activation)
     }
 
     /// The same, from a set-up at this revision.
@@ -143,7 +148,7 @@ impl Store {
         sealing: &Sealing,
         revision: u64,
     ) -> Result<ExerciseFile, StoreError> {
-        self.activate_at(row, frozen, sealing, Some(revision))
+        self.activate_at(row, frozen, sealing, Beginning::Setup(revision))
     }
 
     fn activate_at(
@@ -151,7 +156,7 @@ impl Store {
         row: &ExerciseRow,
         frozen: &Files,
         sealing: &Sealing,
-        revision: Option<u64>,
+        beginning: Beginning,
     ) -> Result<ExerciseFile, StoreError> {
         let Some(file) = place::exercise_file(&self.folder, &row.id) else {
             return Err(StoreError::BadName { id: row.id.clone() });
@@ -163,11 +168,9 @@ impl Store {
             return Err(StoreError::AlreadyActivated { id });
         }
         let setup = setups::find(&listing, &row.id).map_err(say)?;
-        if revision.is_some() && setup.map(|setup| setup.revision) != revision {
-            return Err(StoreError::SetupChanged { id: row.id.clone() });
-        }
+        let slip_salt = beginning.slip_salt(row, setup.map(|setup| setup.revision))?;
         let part = place::with_suffix(&file, ".part");
-        exercise_file::build(&part, row, frozen, sealing, self.wait)?;
+        exercise_file::build(&part, row, frozen, sealing, slip_salt, self.wait)?;
         refuse_sheets_in_the_way(&file, self.wait)?;
         place::publish(&part, &file)?;
         list(&listing, row, &exercise_file::fingerprint(frozen)).map_err(say)?;
@@ -205,6 +208,30 @@ impl Store {
     }
 }
 
+/// From what an exercise comes.
+#[derive(Clone, Copy)]
+enum Beginning {
+    /// From texts; a set-up of its name goes.
+    Activation,
+    /// From a set-up at this revision.
+    Setup(u64),
+    /// From the machine above, with its slip salt.
+    Above([u8; 16]),
+}
+
+impl Beginning {
+    /// The slip salt, if it is not to be drawn; an error when the set-up that is there is not the right one.
+    fn slip_salt(self, row: &ExerciseRow, setup: Option<u64>) -> Result<Option<[u8; 16]>, StoreError> {
+        match self {
+            Beginning::Activation => Ok(None),
+            Beginning::Setup(revision) if setup == Some(revision) => Ok(None),
+            Beginning::Setup(_) => Err(StoreError::SetupChanged { id: row.id.clone() }),
+            Beginning::Above(slip_salt) if setup.is_none() => Ok(Some(slip_salt)),
+            Beginning::Above(_) => Err(StoreError::SetupThere { id: row.id.clone() }),
+        }
+    }
+}
+
 /// The file and the fingerprint of a listed exercise.
 fn listed_by(school: &Connection, folder: &Path, id: &ExerciseId) -> rusqlite::Result<Option<(PathBuf, [u8; 32])>> {
     let sha256 = "SELECT frozen_sha256 FROM exercise WHERE id = ?1";
@@ -226,7 +253,10 @@ fn refuse_sheets_in_the_way(file: &Path, wait: Duration) -> Result<(), StoreErro
     let there = file.try_exists().map_err(|error| StoreError::from_io(file, &error))?;
     if there {
         let db = Db::open(file, Kind::Exercise, wait)?;
-        let sheets = sealing::number_of_sheets(&db.connection).map_err(|error| db.error(&error))?;
+        let counts = || Ok((sealing::number_of_sheets(&db.connection)?, outbox::counts(&db.connection)?));
+        let (sheets, (waiting, refused)) = counts().map_err(|error: rusqlite::Error| db.error(&error))?;
+        // At a station every envelope is of a sheet that is here too; at a relay none is.
+        let sheets = sheets.max(waiting.saturating_add(refused));
         if sheets > 0 {
             return Err(StoreError::SheetsInTheWay { file: file.to_owned(), sheets: u64::from(sheets) });
         }

@@ -110,7 +110,8 @@ fn a_sheet_sealed_to_keys_that_went_is_refused_and_changes_nothing() {
     let all = Sealing { needs_all: true, ..right };
     for sealing in [&other, &all] {
         let (id, group) = (SheetId([7; 16]), GroupIx(2));
-        let refused = file.submit(&Submission { id, group, body: b"sealed", sealing, receipt: None, slip: None });
+        let refused =
+            file.submit(&Submission { id, group, body: b"sealed", sealing, receipt: None, slip: None, envelope: None });
         assert!(matches!(refused, Err(StoreError::SealedForOthers { .. })), "{refused:?}");
     }
     assert_eq!(file.counts(3), Ok(vec![0, 0, 3]));

@@ -53,6 +53,7 @@ fn with_everything(file: &mut ExerciseFile, n: u64) -> Result<Submitted, StoreEr
         sealing: &SEALING,
         receipt: Some(&words),
         slip: Some(slip(n)),
+        envelope: None,
     })
 }
 
@@ -202,6 +203,7 @@ fn life_sheet(n: u64, body: &[u8]) -> Submission<'_> {
         sealing: &SEALING,
         receipt: Some("apple river stone"),
         slip: Some(slip(n)),
+        envelope: None,
     }
 }
 

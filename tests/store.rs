@@ -175,10 +175,15 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         "late.body",
         "late.id",
         "late.user_group",
+        "outbox.envelope",
+        "outbox.id",
+        "outbox.refused",
         "receipt.hashes",
         "receipt.place",
         "release.place",
         "release.what",
+        "secured.hashes",
+        "secured.place",
         "sealing_key.place",
         "sealing_key.public",
         "sheet.body",
@@ -195,6 +200,9 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         "state.only_row",
         "state.padded",
         "state.slip_salt",
+        "twice.body",
+        "twice.id",
+        "twice.user_group",
     ];
     assert_eq!(found, allowed);
 }

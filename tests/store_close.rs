@@ -49,8 +49,15 @@ fn lived_through(base: &Path, seed: u64) -> TempDir {
         let (id, group) = (sheet_id(n), [STUDENTS, TEACHERS][usize::from(n % 10 == 0)]);
         let words = format!("words {}", rng.random::<u64>());
         let slip = Some([n as u8; 32]);
-        let stored =
-            file.submit(&Submission { id, group, body: &body, sealing: &SEALING, receipt: Some(&words), slip });
+        let stored = file.submit(&Submission {
+            id,
+            group,
+            body: &body,
+            sealing: &SEALING,
+            receipt: Some(&words),
+            slip,
+            envelope: None,
+        });
         assert_eq!(stored, Ok(Submitted::Stored));
         if rng.random_ratio(1, 40) {
             file.reseal(&sealing(), |sheet| Some(sheet.body.clone())).unwrap();
@@ -114,6 +121,7 @@ fn closing_keeps_everything_but_the_receipts() {
             sealing: &SEALING,
             receipt,
             slip,
+            envelope: None,
         })
         .unwrap();
     }

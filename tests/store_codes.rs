@@ -26,6 +26,7 @@ fn with_slip(file: &mut ExerciseFile, n: u64, group: GroupIx, hash: [u8; 32]) ->
         sealing: &SEALING,
         receipt: Some(&words),
         slip: Some(hash),
+        envelope: None,
     })
 }
 
@@ -112,8 +113,16 @@ fn a_receipt_is_found_by_its_words_however_they_are_typed() {
     let folder = school();
     let mut file = exercise(folder.path()).unwrap();
     let receipt = Some("apple river stone");
-    file.submit(&Submission { id: sheet_id(1), group: STUDENTS, body: b"", sealing: &SEALING, receipt, slip: None })
-        .unwrap();
+    file.submit(&Submission {
+        id: sheet_id(1),
+        group: STUDENTS,
+        body: b"",
+        sealing: &SEALING,
+        receipt,
+        slip: None,
+        envelope: None,
+    })
+    .unwrap();
     for words in ["apple river stone", "Apple  RIVER stone ", "apple-river-stone", "apple,river,stone"] {
         assert_eq!(file.has_receipt(words), Ok(true), "{words}");
     }
@@ -121,8 +130,16 @@ fn a_receipt_is_found_by_its_words_however_they_are_typed() {
         assert_eq!(file.has_receipt(words), Ok(false), "{words}");
     }
     // Two people who drew the same words both find them.
-    file.submit(&Submission { id: sheet_id(2), group: STUDENTS, body: b"", sealing: &SEALING, receipt, slip: None })
-        .unwrap();
+    file.submit(&Submission {
+        id: sheet_id(2),
+        group: STUDENTS,
+        body: b"",
+        sealing: &SEALING,
+        receipt,
+        slip: None,
+        envelope: None,
+    })
+    .unwrap();
     assert_eq!(file.counts(3), Ok(vec![0, 0, 2]));
     assert_eq!(file.has_receipt("apple river stone"), Ok(true));
     // Nothing of the words stands in the file.
@@ -147,6 +164,7 @@ fn the_words_of_one_exercise_are_no_receipt_of_another() {
             sealing: &SEALING,
             receipt,
             slip: None,
+            envelope: None,
         })
         .unwrap();
         let connection = rusqlite::Connection::open(folder.path().join(format!("exercise-{id}.db"))).unwrap();
@@ -179,6 +197,7 @@ fn dealt(base: &Path, deal: impl Fn(u64) -> u64) -> Vec<u8> {
             sealing: &SEALING,
             receipt: Some(&words),
             slip,
+            envelope: None,
         };
         assert_eq!(file.submit(&submission), Ok(Submitted::Stored));
     }

@@ -365,6 +365,7 @@ fn slips_are_counted_by_class() {
         sealing: &SEALING,
         receipt: None,
         slip: Some([3; 32]),
+        envelope: None,
     };
     assert_eq!(file.submit(&submission), Ok(Submitted::Stored));
     assert_eq!(file.slip_counts_by_class(), Ok(counts(1)));
@@ -407,7 +408,8 @@ fn not_even_the_pages_lead_from_a_class_to_a_sheet() {
             for n in 0..SLIPS {
                 let (body, slip) = ([n as u8; 6500], Some([deal(n) as u8; 32]));
                 let (id, group) = (sheet_id(n), STUDENTS);
-                let sheet = Submission { id, group, body: &body, sealing: &SEALING, receipt: None, slip };
+                let sheet =
+                    Submission { id, group, body: &body, sealing: &SEALING, receipt: None, slip, envelope: None };
                 assert_eq!(file.submit(&sheet), Ok(Submitted::Stored));
             }
             drop(file);

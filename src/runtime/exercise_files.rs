@@ -169,6 +169,7 @@ fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreEr
         sealing: &opened.sealing,
         receipt: Some(draft.ticket.receipt.expose()),
         slip: draft.ticket.slip,
+        envelope: None,
     })
 }
 

@@ -30,10 +30,12 @@ pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestam
     let aside: u32 = opened.file.aside_counts(groups).map_or(0, |counts| counts.iter().sum());
     let late: u32 = opened.file.late_counts(groups).map_or(0, |counts| counts.iter().sum());
     let remembered = keys::remembered(folder, &opened.frozen.id.0);
+    let twice: u32 = opened.file.twice_counts(groups).map_or(0, |counts| counts.iter().sum());
+    let all = here + aside + late + twice;
     // Sheets that were erased after their time are not missing.
     let erased = opened.file.are_sheets_erased().unwrap_or(false);
-    if !erased && remembered > here + aside + late {
-        let missing = remembered - here - aside - late;
+    if !erased && remembered > all {
+        let missing = remembered - all;
         return Some(format!(
             "This store may be an older copy: the key file remembers {remembered} sheets, {missing} more than are here."
         ));
@@ -92,11 +94,11 @@ pub fn backup_again(folder: &Path, now: Timestamp) -> Result<String, String> {
     Ok(format!("Backed up and read back: {}.", report.folder.display()))
 }
 
-/// Every sheet of an exercise, also the late ones and those set aside.
+/// Every sheet of an exercise, also the late ones, those set aside and those whose slip was used twice.
 fn total(file: &ExerciseFile) -> Result<u32, StoreError> {
     let (counts, aside) = (file.counts(GROUPS_MAX)?, file.aside_counts(GROUPS_MAX)?);
-    let late = file.late_counts(GROUPS_MAX)?;
-    Ok([counts, aside, late].iter().flatten().sum())
+    let (late, twice) = (file.late_counts(GROUPS_MAX)?, file.twice_counts(GROUPS_MAX)?);
+    Ok([counts, aside, late, twice].iter().flatten().sum())
 }
 
 /// Writes into the key files how many sheets each exercise has, so that an older copy of the store is

@@ -16,6 +16,7 @@ use crate::store::connection::{self, Db};
 use crate::store::error::StoreError;
 use crate::store::gate::Gate;
 use crate::store::origin::Origin;
+use crate::store::outbox;
 use crate::store::schema::Kind;
 use crate::store::{COLUMNS, ExerciseRow, Store, check, exercise_file, exercise_row, life, list, listed_in_place_of};
 use crate::store::{place, refuse_sheets_in_the_way, sealing, setups};
@@ -40,8 +41,8 @@ impl Store {
     /// or both. Sheets that stations still hold for it can be submitted once it was brought back.
     ///
     /// # Errors
-    /// [`StoreError::FileThere`], [`StoreError::NoTarget`], [`StoreError::BackupInside`], [`StoreError::TooLarge`],
-    /// [`StoreError::CopyDiffers`], and those of the store; the exercise is then where it was.
+    /// [`StoreError::FileThere`], [`StoreError::NoTarget`], [`StoreError::BackupInside`], [`StoreError::NotHandedIn`],
+    /// [`StoreError::TooLarge`], [`StoreError::CopyDiffers`], and those of the store; the exercise is then where it was.
     pub fn archive(&mut self, id: &ExerciseId, to: &Path) -> Result<ArchiveReport, StoreError> {
         refuse_target(&self.folder, to)?;
         let school = self.school.file().to_owned();
@@ -53,6 +54,7 @@ impl Store {
         if !there.sound {
             return Err(exercise.damaged("its pages are not in order"));
         }
+        outbox::refuse_unsent(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
         // Nobody has the file in use now, and reading it otherwise than through SQLite drops no lock of anybody's.
         drop(exercise);
         let (bytes, sha256) = archive_file::measure(&file)?;

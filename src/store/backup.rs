@@ -23,6 +23,7 @@ use crate::store::gate::Gate;
 use crate::store::place;
 use crate::store::plans;
 use crate::store::schema::Kind;
+use crate::store::secured;
 
 /// How many backups of one school are kept in one place.
 const KEPT: usize = 5;
@@ -69,6 +70,9 @@ pub fn backup(folder: &Path, target: &Path) -> Result<BackupReport, StoreError> 
         remove_folder(&part).ok();
     }
     let report = report?;
+    let exercises: Vec<ExerciseId> = report.exercises.iter().map(|(id, _)| id.clone()).collect();
+    // The backup is made and stays, whether or not this can be noted.
+    secured::note_backup(&store, &report.folder, &exercises).ok();
     for (_, old) in before.iter().rev().skip(KEPT - 1) {
         remove_folder(old)?;
     }
@@ -174,7 +178,20 @@ fn copy_database(from: &Source<'_>, original: &Path, copy: &Path, kind: Kind) ->
     Ok(there.0.map_or_else(Vec::new, |sheets| sheets.counts))
 }
 
-/// What is compared: the sheets of an exercise, the list of a school and its set-ups.
+/// What of a school is compared beside the list of its exercises: set-ups, and the lab.
+const BESIDE_THE_LIST: [(&str, &str); 5] = [
+    ("setup", "SELECT id || ' ' || revision || ' ' || text FROM setup ORDER BY id"),
+    ("hub", "SELECT hex(secret) || ' ' || hex(certificate) FROM hub"),
+    ("join_code", "SELECT exercise || ' ' || code FROM join_code ORDER BY exercise"),
+    (
+        "station",
+        "SELECT exercise || ' ' || number || ' ' || hex(public) || ' ' || hex(token) || ' ' || collected FROM station
+         ORDER BY exercise, number",
+    ),
+    ("above", "SELECT exercise || ' ' || text FROM above ORDER BY exercise"),
+];
+
+/// What is compared: the sheets of an exercise, the list of a school and what stands beside it.
 type Content = (Option<check::Sheets>, Vec<String>);
 
 fn content(connection: &Connection, kind: Kind) -> rusqlite::Result<Content> {
@@ -184,12 +201,13 @@ fn content(connection: &Connection, kind: Kind) -> rusqlite::Result<Content> {
             let mut statement =
                 connection.prepare("SELECT id || ' ' || hex(frozen_sha256) FROM exercise ORDER BY id")?;
             let mut list = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
-            // A backup that is restored may be of a version that had no set-ups.
-            if connection.table_exists(None, "setup")? {
-                let mut statement =
-                    connection.prepare("SELECT id || ' ' || revision || ' ' || text FROM setup ORDER BY id")?;
-                let setups = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
-                list.extend(setups);
+            for (table, rows) in BESIDE_THE_LIST {
+                // A backup that is restored may be of a version that had no such table.
+                if connection.table_exists(None, table)? {
+                    let mut statement = connection.prepare(rows)?;
+                    let rows = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+                    list.extend(rows);
+                }
             }
             Ok((None, list))
         }

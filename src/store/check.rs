@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 /// The tables with sheets; older versions had fewer.
-pub(crate) const TABLES: [&str; 3] = ["sheet", "aside", "late"];
+pub(crate) const TABLES: [&str; 4] = ["sheet", "aside", "late", "twice"];
 
 /// What is in a file, for comparing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(crate) struct Sheets {
     digest: [u8; 32],
 }
 
-/// Reads every sheet of an exercise file, in the order of ids, once.
+/// Reads every sheet and envelope of an exercise file, in the order of ids, once.
 pub(crate) fn sheets(connection: &Connection) -> rusqlite::Result<Sheets> {
     let mut hash = Sha256::new();
     let mut counts = Vec::new();
@@ -39,7 +39,25 @@ pub(crate) fn sheets(connection: &Connection) -> rusqlite::Result<Sheets> {
             }
         }
     }
+    if connection.table_exists(None, "outbox")? {
+        outbox(connection, &mut hash)?;
+    }
     Ok(Sheets { counts, digest: hash.finalize().into() })
+}
+
+/// Envelopes hold sheets too, and at a relay nothing else does.
+fn outbox(connection: &Connection, hash: &mut Sha256) -> rusqlite::Result<()> {
+    hash.update("outbox");
+    let mut statement = connection.prepare("SELECT id, refused, envelope FROM outbox ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        hash.update(row.get_ref(0)?.as_blob()?);
+        for part in [row.get_ref(1)?.as_bytes()?, row.get_ref(2)?.as_bytes()?] {
+            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    Ok(())
 }
 
 /// Whether the database finds its own pages in order. Reads the whole file.

@@ -22,9 +22,11 @@ use crate::store::connection::Db;
 use crate::store::error::StoreError;
 use crate::store::place;
 use crate::store::schema::Kind;
+use crate::store::secured;
 
-/// Each table with its key, in the order in which they are written. Receipts are not among them.
-const TABLES: [(&str, &str); 12] = [
+/// Each table with its key, in the order in which they are written. Receipts are not among them, nor is the note of what
+/// is secured: see [`secured::keep_at_closing`].
+const TABLES: [(&str, &str); 14] = [
     ("exercise", "only_row"),
     ("frozen", "name"),
     ("state", "only_row"),
@@ -35,6 +37,8 @@ const TABLES: [(&str, &str); 12] = [
     ("sheet", "id"),
     ("aside", "id"),
     ("late", "id"),
+    ("twice", "id"),
+    ("outbox", "id"),
     ("edition", "number"),
     ("release", "place"),
 ];
@@ -99,6 +103,7 @@ fn write_new(old: &Connection, file: &Path, part: &Path, wait: Duration) -> Resu
             Side::New(error) => StoreError::from_sql(part, &error),
         })?;
     }
+    secured::keep_at_closing(old, &writing).map_err(say)?;
     writing.execute("UPDATE state SET closed = 1", []).map_err(say)?;
     writing.commit().map_err(say)?;
     let there = check::sheets(old).map_err(|error| StoreError::from_sql(file, &error))?;

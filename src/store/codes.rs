@@ -62,10 +62,8 @@ impl ExerciseFile {
 
     /// Gives a group its access code; an earlier one is void.
     pub fn set_group_code(&mut self, group: GroupIx, code: &str) -> Result<(), StoreError> {
-        const SET: &str = "INSERT INTO group_code (user_group, code) VALUES (?1, ?2)
-                           ON CONFLICT (user_group) DO UPDATE SET code = excluded.code WHERE code <> excluded.code";
         let group = self.stored_group(group)?;
-        self.change(|transaction| transaction.execute(SET, params![group, code])).map(|_| ())
+        self.change(|transaction| set_group_code(transaction, group, code))
     }
 
     /// Adds slips without a class by their hashes: all of them, or none (`false`) when one is there already or comes twice.
@@ -146,6 +144,13 @@ impl ExerciseFile {
     }
 }
 
+/// Gives a group its access code.
+pub(crate) fn set_group_code(transaction: &Connection, group: u32, code: &str) -> rusqlite::Result<()> {
+    const SET: &str = "INSERT INTO group_code (user_group, code) VALUES (?1, ?2)
+                       ON CONFLICT (user_group) DO UPDATE SET code = excluded.code WHERE code <> excluded.code";
+    transaction.prepare_cached(SET)?.execute(params![group, code]).map(|_| ())
+}
+
 /// Marks a free slip of this group as used; `false` when there is no such slip.
 pub(crate) fn use_slip(transaction: &Connection, hash: &[u8; 32], group: u32) -> rusqlite::Result<bool> {
     const USE: &str = "UPDATE slip SET used = 1 WHERE hash = ?1 AND user_group = ?2 AND used = 0";
@@ -153,12 +158,17 @@ pub(crate) fn use_slip(transaction: &Connection, hash: &[u8; 32], group: u32) ->
     Ok(marked == 1)
 }
 
-/// Adds a receipt. All of them are one value, written anew in their order: for 1,000 receipts that is two pages.
-pub(crate) fn add_receipt(transaction: &Connection, hash: ReceiptHash) -> rusqlite::Result<()> {
+/// Adds receipts. All of them are one value, written anew in their order, once: for 1,000 receipts that is two pages.
+pub(crate) fn add_receipts(transaction: &Connection, hashes: &[ReceiptHash]) -> rusqlite::Result<()> {
     let mut all = receipts(transaction)?;
+    let before = all.len();
+    all.extend_from_slice(hashes);
+    all.sort_unstable();
     // Two people can have drawn the same words; one entry then speaks for both.
-    let Err(place) = all.binary_search(&hash) else { return Ok(()) };
-    all.insert(place, hash);
+    all.dedup();
+    if all.len() == before {
+        return Ok(());
+    }
     const SET: &str = "INSERT INTO receipt (place, hashes) VALUES (1, ?1)
                        ON CONFLICT (place) DO UPDATE SET hashes = excluded.hashes";
     transaction.prepare_cached(SET)?.execute([all.concat()]).map(|_| ())
@@ -172,7 +182,7 @@ fn receipts(connection: &Connection) -> rusqlite::Result<Vec<ReceiptHash>> {
 }
 
 /// What stands for a receipt's words: the exercise goes in behind its length, so that no two pairs look alike.
-pub(crate) fn receipt_hash(id: &ExerciseId, words: &str) -> ReceiptHash {
+pub fn receipt_hash(id: &ExerciseId, words: &str) -> [u8; 8] {
     let parts = words.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
     let words = parts.map(str::to_lowercase).collect::<Vec<String>>().join(" ");
     let mut hash = Sha256::new();

@@ -29,10 +29,7 @@ pub enum Corrected {
 impl ExerciseFile {
     /// All corrections, the oldest first.
     pub fn corrections(&self) -> Result<Vec<String>, StoreError> {
-        self.read(|connection| {
-            let mut statement = connection.prepare_cached("SELECT text FROM correction ORDER BY place")?;
-            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()
-        })
+        self.read(texts)
     }
 
     /// Adds a correction behind those that the caller knows of, unless there are others or a report was kept.
@@ -41,10 +38,7 @@ impl ExerciseFile {
     }
 
     fn add(&mut self, text: &str, expected_count: usize, last_day: Option<Date>) -> Result<Corrected, StoreError> {
-        const ADD: &str = "INSERT INTO correction (place, text, last_day) VALUES (?1, ?2, ?3)";
-        if text.len() > TEXT_BYTES_MAX {
-            return Err(StoreError::TooLong { what: "This correction", characters_max: TEXT_BYTES_MAX });
-        }
+        refuse_long(text)?;
         self.change(|transaction| {
             let count: u32 = transaction.query_row("SELECT count(*) FROM correction", [], |row| row.get(0))?;
             if editions::is_unsealed(transaction)? {
@@ -53,7 +47,7 @@ impl ExerciseFile {
             if u32::try_from(expected_count) != Ok(count) {
                 return Ok(Corrected::OthersCame);
             }
-            transaction.execute(ADD, params![count, text, last_day.map(|day| day.to_string())])?;
+            append(transaction, count, text, last_day)?;
             Ok(Corrected::Logged)
         })
     }
@@ -91,6 +85,31 @@ impl Store {
         };
         follow().map_err(|error| self.school.error(&error))
     }
+}
+
+/// All corrections, the oldest first.
+pub(crate) fn texts(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT text FROM correction ORDER BY place")?;
+    statement.query_map([], |row| row.get(0))?.collect()
+}
+
+/// Adds a correction behind so many others.
+pub(crate) fn append(
+    transaction: &Connection,
+    before: u32,
+    text: &str,
+    last_day: Option<Date>,
+) -> rusqlite::Result<()> {
+    const ADD: &str = "INSERT INTO correction (place, text, last_day) VALUES (?1, ?2, ?3)";
+    transaction.execute(ADD, params![before, text, last_day.map(|day| day.to_string())]).map(|_| ())
+}
+
+/// An error for a text that is no correction.
+pub(crate) fn refuse_long(text: &str) -> Result<(), StoreError> {
+    if text.len() > TEXT_BYTES_MAX {
+        return Err(StoreError::TooLong { what: "This correction", characters_max: TEXT_BYTES_MAX });
+    }
+    Ok(())
 }
 
 fn corrected_last_day(connection: &Connection) -> rusqlite::Result<Option<String>> {

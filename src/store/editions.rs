@@ -127,7 +127,7 @@ impl ExerciseFile {
         self.change(|transaction| Ok(transaction.execute(ADD, [what])? == 1))
     }
 
-    /// Erases every sealed sheet for good, the late ones and those set aside too; the reports stay. Says how many went,
+    /// Erases every sealed sheet for good, also the late ones, those set aside and those with a used slip; the reports stay. Says how many went,
     /// or `None`, and nothing was erased, when no report is kept: then the answers would be lost.
     ///
     /// What is erased is overwritten in the file; the next closing takes its pages away. On flash, in backups and in
@@ -138,7 +138,7 @@ impl ExerciseFile {
                 return Ok(None);
             }
             let mut erased = 0;
-            for table in ["sheet", "late", "aside"] {
+            for table in ["sheet", "late", "aside", "twice"] {
                 // With a condition, so that no page is given back without being overwritten.
                 erased += transaction.execute(&format!("DELETE FROM {table} WHERE length(id) = 16"), [])?;
             }

@@ -110,6 +110,20 @@ pub enum StoreError {
         /// The exercise that has the place.
         id: ExerciseId,
     },
+    /// A set-up has the place of an exercise that comes from the machine above.
+    #[error("This machine has a set-up of {} of its own. It is safe and nothing was changed. Remove that set-up here if it is not needed, then join again.", id.0)]
+    SetupThere {
+        /// Whose set-up.
+        id: ExerciseId,
+    },
+    /// An exercise may not leave before its sheets have gone upwards.
+    #[error("This machine still holds {sheets} sealed sheets of {} that are not handed in. They are safe and nothing was changed. Bring this machine to where it reaches the coordinator's machine, or carry the sheets there on a stick, then try again.", id.0)]
+    NotHandedIn {
+        /// The exercise.
+        id: ExerciseId,
+        /// How many envelopes are in the outbox.
+        sheets: u32,
+    },
     /// A file with sheets has the name that a new exercise needs.
     #[error(
         "{file} already holds {sheets} sheets, but the school does not list it. They are safe and nothing was changed. Move that file elsewhere and keep it, then activate again."
@@ -287,6 +301,8 @@ impl StoreError {
             | StoreError::SheetsInTheWay { .. }
             | StoreError::NoSuchExercise { .. }
             | StoreError::SetupChanged { .. }
+            | StoreError::SetupThere { .. }
+            | StoreError::NotHandedIn { .. }
             | StoreError::TooLong { .. }
             | StoreError::PlaceTaken { .. }
             | StoreError::FileThere { .. }

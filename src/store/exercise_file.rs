@@ -38,6 +38,7 @@ use crate::store::editions;
 use crate::store::error::StoreError;
 use crate::store::gate::Gate;
 use crate::store::origin::Origin;
+use crate::store::outbox;
 use crate::store::place;
 use crate::store::schema::Kind;
 use crate::store::sealing::{self, Sealing};
@@ -46,10 +47,10 @@ use crate::store::sealing::{self, Sealing};
 /// (it is asked only after `changed`) to do without a tally that could come to differ from the sheets.
 const COUNTS: &str = "SELECT user_group, count(*) FROM sheet INDEXED BY sheet_by_group GROUP BY user_group";
 
-/// Only the id decides whether a sheet is there; one that was set aside, or came late, was there too.
+/// Only the id decides whether a sheet is there; one that was set aside, came late or with a used slip is there too.
 pub(crate) const IS_THERE: &str =
     "SELECT EXISTS (SELECT 1 FROM sheet WHERE id = ?1) OR EXISTS (SELECT 1 FROM aside WHERE id = ?1)
-    OR EXISTS (SELECT 1 FROM late WHERE id = ?1)";
+    OR EXISTS (SELECT 1 FROM late WHERE id = ?1) OR EXISTS (SELECT 1 FROM twice WHERE id = ?1)";
 pub(crate) const SUBMIT: &str = "INSERT INTO sheet (id, user_group, body) VALUES (?1, ?2, ?3)";
 /// Where a sheet goes that comes after the unsealing.
 pub(crate) const SUBMIT_LATE: &str = "INSERT INTO late (id, user_group, body) VALUES (?1, ?2, ?3)";
@@ -89,6 +90,8 @@ pub struct Submission<'a> {
     pub receipt: Option<&'a str>,
     /// The hash of the slip that admits it, where slips are used.
     pub slip: Option<[u8; 32]>,
+    /// What is to be handed to the machine above, where there is one.
+    pub envelope: Option<&'a [u8]>,
 }
 
 /// What submitting did.
@@ -131,7 +134,8 @@ impl ExerciseFile {
 
     /// Stores a sheet, after the unsealing among the late ones; durable when it returns. The same id counts once,
     /// whatever comes with it. The sheet, the slip's
-    /// mark and the receipt are there together or not at all, and nothing in the file leads from one to another.
+    /// mark, the receipt and the envelope are there together or not at all, and nothing in the file leads from the sheet
+    /// to the slip or the receipt.
     ///
     /// # Errors
     /// [`StoreError::SealedForOthers`] when the keys were changed since this sheet was sealed: nobody could open it.
@@ -155,7 +159,10 @@ impl ExerciseFile {
             let submit = if editions::is_unsealed(transaction)? { SUBMIT_LATE } else { SUBMIT };
             transaction.prepare_cached(submit)?.execute(params![id, group, submission.body])?;
             if let Some(receipt) = receipt {
-                codes::add_receipt(transaction, receipt)?;
+                codes::add_receipts(transaction, &[receipt])?;
+            }
+            if let Some(envelope) = submission.envelope {
+                outbox::put(transaction, submission.id, envelope)?;
             }
             Ok(Some(Submitted::Stored))
         })?;
@@ -231,6 +238,11 @@ impl ExerciseFile {
         StoreError::SealedForOthers { file: self.current.db.file().to_owned() }
     }
 
+    /// The content is not what it should be.
+    pub(crate) fn damaged(&self, cause: &str) -> StoreError {
+        self.current.db.damaged(cause)
+    }
+
     /// Reads from the file, unless another one has its name now.
     pub(crate) fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, StoreError> {
         let _inside = self.gate.enter_for(&self.current.origin.id)?;
@@ -301,12 +313,13 @@ impl Current {
     }
 }
 
-/// Builds a complete file under a name nobody looks for.
+/// Builds a complete file under a name nobody looks for. Without a salt one is drawn.
 pub(crate) fn build(
     part: &Path,
     row: &ExerciseRow,
     frozen: &Files,
     sealing: &Sealing,
+    slip_salt: Option<[u8; 16]>,
     wait: Duration,
 ) -> Result<(), StoreError> {
     // What a crash left of an earlier attempt; it never held a sheet.
@@ -326,8 +339,8 @@ pub(crate) fn build(
         }
         transaction.execute(
             "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed, begun, erased)
-             VALUES (1, ?1, ?2, randomblob(16), 0, 0, 0)",
-            params![sealing.needs_all, sealing.padded],
+             VALUES (1, ?1, ?2, coalesce(?3, randomblob(16)), 0, 0, 0)",
+            params![sealing.needs_all, sealing.padded, slip_salt],
         )?;
         sealing::keep_keys(transaction, &sealing.keys)
     })?;

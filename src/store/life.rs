@@ -15,8 +15,9 @@ use crate::store::error::StoreError;
 use crate::store::exercise_file::ExerciseFile;
 use crate::store::gate::Gate;
 use crate::store::origin::Origin;
+use crate::store::outbox;
 use crate::store::schema::Kind;
-use crate::store::{Store, listed_by, place, sealing, setups};
+use crate::store::{Store, listed_by, place, sealing, setups, stations};
 
 /// What a recall did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ pub struct Deleted {
 }
 
 const BEGUN: &str = "SELECT begun OR EXISTS (SELECT 1 FROM sheet) OR EXISTS (SELECT 1 FROM aside)
-    OR EXISTS (SELECT 1 FROM late) OR EXISTS (SELECT 1 FROM edition) FROM state";
+    OR EXISTS (SELECT 1 FROM late) OR EXISTS (SELECT 1 FROM twice) OR EXISTS (SELECT 1 FROM edition) FROM state";
 
 impl ExerciseFile {
     /// Whether a first draft or sheet is known to exist somewhere.
@@ -67,6 +68,9 @@ impl Store {
     ///
     /// Whoever submits at this moment comes before it, and then there is a sheet, or after it, and is told that there is
     /// no such exercise.
+    ///
+    /// # Errors
+    /// [`StoreError::NotHandedIn`] while there is an envelope in its outbox, and those of the disk.
     pub fn recall(&mut self, id: &ExerciseId, setup_text: &str) -> Result<Recalled, StoreError> {
         setups::refuse_long(setup_text)?;
         let school = self.school.file().to_owned();
@@ -77,6 +81,7 @@ impl Store {
         let say_file = |error: rusqlite::Error| StoreError::from_sql(&file, &error);
         // Nobody uses it without the gate; this is for whoever would.
         let locked = exercise.connection.transaction_with_behavior(TransactionBehavior::Exclusive).map_err(say_file)?;
+        outbox::refuse_unsent(&locked, id).map_err(say_file)??;
         let sheets = sealing::number_of_sheets(&locked).map_err(say_file)?;
         if sheets > 0 {
             return Ok(Recalled::HasSheets(sheets));
@@ -98,6 +103,9 @@ impl Store {
     ///
     /// As at a closing, the file is not overwritten: whoever reads the drive itself may find its blocks until they are
     /// used again, and backups have what they have.
+    ///
+    /// # Errors
+    /// [`StoreError::NotHandedIn`] while there is an envelope in its outbox, and those of the disk.
     pub fn delete(&mut self, id: &ExerciseId) -> Result<Deleted, StoreError> {
         let school = self.school.file().to_owned();
         let say = |error: rusqlite::Error| StoreError::from_sql(&school, &error);
@@ -105,13 +113,14 @@ impl Store {
         let (exercise, origin) = match open_listed(&alone, &self.folder, id, self.wait) {
             // Its file is lost; then at least its place is free again.
             Err(StoreError::Gone { .. }) => {
-                alone.execute("DELETE FROM exercise WHERE id = ?1", [&id.0]).map_err(say)?;
+                unlist(&alone, id).map_err(say)?;
                 alone.commit().map_err(say)?;
                 return Ok(Deleted { sheets: 0, left: None });
             }
             opened => opened?,
         };
         let file = exercise.file().to_owned();
+        outbox::refuse_unsent(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
         let sheets = sealing::number_of_sheets(&exercise.connection).map_err(|error| exercise.error(&error))?;
         take_out(&alone, &origin).map_err(say)?;
         alone.commit().map_err(say)?;
@@ -165,9 +174,15 @@ pub(crate) fn open_listed(
 /// Takes an exercise out of the list and notes that its file is to go. The gate is shut.
 pub(crate) fn take_out(school: &Connection, origin: &Origin) -> rusqlite::Result<()> {
     const NOTE: &str = "INSERT OR REPLACE INTO leaving (id, frozen_sha256, slip_salt) VALUES (?1, ?2, ?3)";
-    school.execute("DELETE FROM exercise WHERE id = ?1", [&origin.id.0])?;
+    unlist(school, &origin.id)?;
     let values = params![origin.id.0, origin.frozen_sha256.as_slice(), origin.slip_salt.as_slice()];
     school.execute(NOTE, values).map(|_| ())
+}
+
+/// Takes an exercise out of the list, and with it what the list holds of the lab.
+fn unlist(school: &Connection, id: &ExerciseId) -> rusqlite::Result<()> {
+    stations::forget(school, id)?;
+    school.execute("DELETE FROM exercise WHERE id = ?1", [&id.0]).map(|_| ())
 }
 
 fn leaving(school: &Connection) -> rusqlite::Result<Vec<Origin>> {

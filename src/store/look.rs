@@ -12,6 +12,7 @@ use crate::store::check;
 use crate::store::drafts::Drafts;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, position};
+use crate::store::outbox;
 use crate::store::schema::{self, Kind};
 use crate::store::{Store, place};
 
@@ -45,6 +46,10 @@ pub struct Look {
     pub editions: u32,
     /// Entries of the release register.
     pub releases: u32,
+    /// Envelopes that wait to be handed in, and those that were refused above.
+    pub outbox: (u32, u32),
+    /// Sheets of which is noted that a backup has them.
+    pub secured: u32,
     /// Tables, indexes, triggers and the like that this program would not have made, or not in this way.
     pub strangers: Vec<String>,
 }
@@ -78,25 +83,37 @@ impl ExerciseFile {
                 )?,
                 editions: connection.query_row("SELECT count(*) FROM edition", [], |row| row.get(0))?,
                 releases: connection.query_row("SELECT count(*) FROM release", [], |row| row.get(0))?,
+                outbox: outbox::counts(connection)?,
+                secured: connection.query_row(
+                    "SELECT coalesce(sum(length(hashes) / 8), 0) FROM secured",
+                    [],
+                    |row| row.get(0),
+                )?,
                 strangers: strangers(connection, Kind::Exercise)?,
             })
         })
     }
 
-    /// Every sheet, also those set aside and the late ones.
+    /// Every sheet, also those set aside, the late ones and those with a used slip.
     pub fn each_body(&self, mut each: impl FnMut(Body<'_>)) -> Result<(), StoreError> {
         self.read(|connection| {
-            bodies(connection, "SELECT id, body FROM sheet", &mut each)?;
-            bodies(connection, "SELECT id, body FROM aside", &mut each)?;
-            bodies(connection, "SELECT id, body FROM late", &mut each)
+            for table in check::TABLES {
+                bodies(connection, &format!("SELECT id, body FROM {table}"), &mut each)?;
+            }
+            Ok(())
         })
     }
 
-    /// Sheets, sheets set aside or late, slips and used slips of a group that the instrument does not know.
+    /// Every envelope in the outbox, under the id of its sheet.
+    pub fn each_envelope(&self, mut each: impl FnMut(Body<'_>)) -> Result<(), StoreError> {
+        self.read(|connection| bodies(connection, "SELECT id, envelope FROM outbox", &mut each))
+    }
+
+    /// Sheets, sheets set aside, late or with a used slip, slips and used slips of a group that the instrument does not know.
     pub fn beyond(&self, groups: usize) -> Result<u32, StoreError> {
         const ALL: &str = "SELECT user_group, count(*) FROM (SELECT user_group FROM sheet UNION ALL
             SELECT user_group FROM aside UNION ALL SELECT user_group FROM late UNION ALL
-            SELECT user_group FROM slip) GROUP BY user_group";
+            SELECT user_group FROM twice UNION ALL SELECT user_group FROM slip) GROUP BY user_group";
         let counts = self.read(|connection| {
             let mut statement = connection.prepare(ALL)?;
             let rows = statement.query_map([], |row| Ok((position(row, 0)?, row.get(1)?)))?;
@@ -171,7 +188,7 @@ fn in_id_order(connection: &Connection) -> rusqlite::Result<Option<bool>> {
     const PLACES: &str = "SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = 'overflow'
         AND path LIKE '%+000000' ORDER BY replace(path, '+', '~')";
     let mut in_order = None;
-    for table in check::TABLES {
+    for table in check::TABLES.into_iter().chain(["outbox"]) {
         let mut statement = connection.prepare(PLACES)?;
         let places = statement.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<Vec<u32>>>()?;
         if !places.is_empty() {

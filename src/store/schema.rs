@@ -5,13 +5,18 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-const SCHOOL: &[&str] =
-    &[include_str!("sql/school_0001.sql"), include_str!("sql/school_0002.sql"), include_str!("sql/school_0003.sql")];
+const SCHOOL: &[&str] = &[
+    include_str!("sql/school_0001.sql"),
+    include_str!("sql/school_0002.sql"),
+    include_str!("sql/school_0003.sql"),
+    include_str!("sql/school_0004.sql"),
+];
 const EXERCISE: &[&str] = &[
     include_str!("sql/exercise_0001.sql"),
     include_str!("sql/exercise_0002.sql"),
     include_str!("sql/exercise_0003.sql"),
     include_str!("sql/exercise_0004.sql"),
+    include_str!("sql/exercise_0005.sql"),
 ];
 const DRAFTS: &[&str] = &[include_str!("sql/drafts_0001.sql")];
 

@@ -3,6 +3,7 @@
 //! Public keys and a length. Nothing is sealed or opened here, and nothing is read from a sheet.
 
 use rusqlite::{Connection, params};
+use sha2::{Digest, Sha256};
 
 use crate::domain::answer::SheetId;
 use crate::store::check;
@@ -23,12 +24,31 @@ pub struct Sealing {
     pub padded: u32,
 }
 
+/// Begins the fingerprint of a sealing.
+const FINGERPRINT: &[u8] = b"reflectory sealing 1";
+
+impl Sealing {
+    /// Stands for it where it is too long to say: SHA-256 of keys, their number, how many are needed, and the length.
+    pub fn fingerprint(&self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        hash.update(FINGERPRINT);
+        hash.update([u8::from(self.needs_all)]);
+        hash.update(self.padded.to_be_bytes());
+        hash.update(u64::try_from(self.keys.len()).unwrap_or(u64::MAX).to_be_bytes());
+        for key in &self.keys {
+            hash.update(key);
+        }
+        hash.finalize().into()
+    }
+}
+
 /// What sealing anew came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resealed {
     /// Sheets that are sealed anew.
     pub done: u32,
-    /// Sheets that stay as they were, in the order of their ids; late ones behind the others.
+    /// Sheets that stay as they were, in the order of their ids; late ones behind the others, those with a used
+    /// slip last.
     pub left: Vec<SheetId>,
 }
 
@@ -44,15 +64,19 @@ impl ExerciseFile {
         self.change(|transaction| {
             const COPY: &str = "INSERT INTO aside (id, user_group, body)
                                 SELECT id, user_group, body FROM sheet WHERE id = ?1
-                                UNION ALL SELECT id, user_group, body FROM late WHERE id = ?1";
+                                UNION ALL SELECT id, user_group, body FROM late WHERE id = ?1
+                                UNION ALL SELECT id, user_group, body FROM twice WHERE id = ?1";
             let mut copy = transaction.prepare(COPY)?;
-            let mut remove = transaction.prepare("DELETE FROM sheet WHERE id = ?1")?;
-            let mut remove_late = transaction.prepare("DELETE FROM late WHERE id = ?1")?;
+            let mut removals = Vec::new();
+            for table in ["sheet", "late", "twice"] {
+                removals.push(transaction.prepare(&format!("DELETE FROM {table} WHERE id = ?1"))?);
+            }
             let mut moved = 0;
             for id in ids {
                 if copy.execute([id.0.as_slice()])? == 1 {
-                    remove.execute([id.0.as_slice()])?;
-                    remove_late.execute([id.0.as_slice()])?;
+                    for remove in &mut removals {
+                        remove.execute([id.0.as_slice()])?;
+                    }
                     moved += 1;
                 }
             }
@@ -79,14 +103,13 @@ impl ExerciseFile {
     ) -> Result<Resealed, StoreError> {
         self.change(|transaction| {
             let mut resealed = Resealed { done: 0, left: Vec::new() };
-            for table in ["sheet", "late"] {
+            for table in ["sheet", "late", "twice"] {
                 reseal_table(transaction, table, &mut each, &mut resealed)?;
             }
             if resealed.done == 0 && !resealed.left.is_empty() {
                 return Ok(resealed);
             }
-            transaction.execute("UPDATE state SET needs_all = ?1, padded = ?2", params![new.needs_all, new.padded])?;
-            keep_keys(transaction, &new.keys)?;
+            keep(transaction, new)?;
             Ok(resealed)
         })
     }
@@ -119,7 +142,7 @@ fn reseal_table(
 /// By the index alone, as the count of sheets.
 const ASIDE_COUNTS: &str = "SELECT user_group, count(*) FROM aside INDEXED BY aside_by_group GROUP BY user_group";
 
-/// How many sheets there are, with those set aside and the late ones. For files of any version.
+/// How many sheets there are, with those set aside, the late ones and those whose slip was used twice. For files of any version.
 pub(crate) fn number_of_sheets(connection: &Connection) -> rusqlite::Result<u32> {
     let mut sheets = 0;
     for table in check::TABLES {
@@ -139,6 +162,12 @@ pub(crate) fn read(connection: &Connection) -> rusqlite::Result<Sealing> {
     let mut statement = connection.prepare_cached("SELECT public FROM sealing_key ORDER BY place")?;
     let keys = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<[u8; 32]>>>()?;
     Ok(Sealing { keys, needs_all, padded })
+}
+
+/// Keeps how sheets are sealed from now on.
+pub(crate) fn keep(transaction: &Connection, new: &Sealing) -> rusqlite::Result<()> {
+    transaction.execute("UPDATE state SET needs_all = ?1, padded = ?2", params![new.needs_all, new.padded])?;
+    keep_keys(transaction, &new.keys)
 }
 
 /// Puts these keys in the place of all there were.

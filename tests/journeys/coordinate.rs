@@ -30,6 +30,7 @@ fn arrive(journey: &Journey, group: usize, count: u8) {
             sealing: &sealing,
             receipt: None,
             slip: None,
+            envelope: None,
         })
         .unwrap();
     }
@@ -103,8 +104,15 @@ fn classes_with_marked_slips_are_counted_in_steps_only() {
     let sealing = file.sealing().unwrap();
     let mut hand_in = |n: u8| {
         let id = SheetId([n; 16]);
-        let submission =
-            Submission { id, group: GroupIx(2), body: b"{}", sealing: &sealing, receipt: None, slip: Some([n; 32]) };
+        let submission = Submission {
+            id,
+            group: GroupIx(2),
+            body: b"{}",
+            sealing: &sealing,
+            receipt: None,
+            slip: Some([n; 32]),
+            envelope: None,
+        };
         file.submit(&submission).unwrap();
     };
     (0..7).for_each(&mut hand_in);

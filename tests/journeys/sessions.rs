@@ -63,7 +63,8 @@ fn arrive(journey: &Journey) {
     let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
     let sealing = file.sealing().unwrap();
     let id = SheetId([7; 16]);
-    let sheet = Submission { id, group: GroupIx(0), body: b"{}", sealing: &sealing, receipt: None, slip: None };
+    let sheet =
+        Submission { id, group: GroupIx(0), body: b"{}", sealing: &sealing, receipt: None, slip: None, envelope: None };
     file.submit(&sheet).unwrap();
 }
 

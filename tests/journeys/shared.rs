@@ -328,8 +328,15 @@ fn a_slip_that_was_used_in_the_meantime_can_be_replaced_without_losing_an_answer
         .press("<enter>4<enter>2rs");
     // Somebody else hands in with the same slip first.
     let (id, sealing) = (SheetId([9; 16]), file.sealing().unwrap());
-    let other =
-        Submission { id, group: STUDENTS, body: b"x", sealing: &sealing, receipt: None, slip: Some(hashes[0].0) };
+    let other = Submission {
+        id,
+        group: STUDENTS,
+        body: b"x",
+        sealing: &sealing,
+        receipt: None,
+        slip: Some(hashes[0].0),
+        envelope: None,
+    };
     file.submit(&other).unwrap();
     journey.press("<enter>").sees("your slip was used in the meantime").sees("type another slip");
     journey

@@ -115,6 +115,6 @@ impl Put for ExerciseFile {
     fn put(&mut self, id: SheetId, group: GroupIx, body: &[u8]) -> Result<Submitted, StoreError> {
         // A file that was closed meanwhile is gone to a reader; its sealing is the same.
         let sealing = self.sealing().unwrap_or_else(|_| sealing());
-        self.submit(&Submission { id, group, body, sealing: &sealing, receipt: None, slip: None })
+        self.submit(&Submission { id, group, body, sealing: &sealing, receipt: None, slip: None, envelope: None })
     }
 }

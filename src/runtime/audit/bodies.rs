@@ -75,6 +75,11 @@ impl Seen {
         self.lengths.iter().filter(|(length, _)| !is_right(**length)).map(|(_, count)| count).sum()
     }
 
+    /// Whether every body has this length.
+    pub(super) fn has_only(&self, length: usize) -> bool {
+        self.lengths.len() == 1 && self.lengths.contains_key(&length)
+    }
+
     /// How many bodies hold text that can be read.
     pub(super) fn readable(&self) -> u32 {
         self.readable

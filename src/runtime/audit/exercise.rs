@@ -40,6 +40,7 @@ pub(super) fn notes(opened: &Opened) -> Result<Vec<Finding>, StoreError> {
     slips(&mut notes, opened)?;
     receipts(&mut notes, &look);
     reports(&mut notes, &look);
+    outbox(&mut notes, opened, &look)?;
     codes(&mut notes, opened)?;
     Ok(notes.findings)
 }
@@ -62,6 +63,11 @@ pub(super) fn school(store: &Store) -> Result<Vec<Finding>, StoreError> {
     if has_pin(store)? {
         let tells = "The PIN that ends a kiosk stands there as a slow hash: all PINs of four digits can be tried in half an hour.";
         notes.tells("PIN", tells, Some("Use this PIN nowhere else; a longer one with letters lasts longer."));
+    }
+    if store.hub_secret()?.is_some() {
+        let tells = "The secret of this machine's hub stands there: with it and a machine's waiting envelopes, slips \
+                     and their sealed sheets are seen together, though no answer.";
+        notes.tells("hub", tells, Some("Keep this folder and its backups where only the coordinators can read them."));
     }
     Ok(notes.findings)
 }
@@ -189,7 +195,7 @@ fn groups(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
     }
     let (counts, aside) = (taken_part(&opened.file, frozen)?, opened.file.aside_counts(groups)?);
     let shows = if opened.file.are_sheets_erased()? { "its sheets are erased, and the report" } else { "the file" };
-    let late = opened.file.late_counts(groups)?;
+    let (late, twice) = (opened.file.late_counts(groups)?, opened.file.twice_counts(groups)?);
     for (ix, group) in frozen.instrument.groups.iter().enumerate() {
         let sheets = counts.get(ix).copied().unwrap_or(0);
         let invited = frozen.exercise.people.get(ix).map_or(0, |people| people.invited);
@@ -225,6 +231,14 @@ fn groups(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
         if late > 0 {
             let tells = format!("{title}: {late} sheets came after the unsealing and wait; the file shows which.");
             notes.tells("late", tells, None);
+        }
+        let twice = twice.get(ix).copied().unwrap_or(0);
+        if twice > 0 {
+            let tells = format!(
+                "{title}: {twice} sheets came with a slip that was used before or is unknown; the file shows which \
+                 sheets, not which slip."
+            );
+            notes.tells("slip used twice", tells, None);
         }
     }
     Ok(())
@@ -281,6 +295,26 @@ fn reports(notes: &mut Notes, look: &Look) {
         look.releases
     );
     notes.tells(LOOKED_AT, tells, Some("Keep this folder where only those can read it who may see the report."));
+}
+
+/// What stands there for machines that hand sheets upwards.
+fn outbox(notes: &mut Notes, opened: &Opened, look: &Look) -> Result<(), StoreError> {
+    let (waiting, refused) = look.outbox;
+    if waiting + refused > 0 {
+        let mut seen = Seen::default();
+        opened.file.each_envelope(|envelope| seen.look(envelope.id, envelope.bytes))?;
+        // All of an exercise have one length, whatever it is.
+        contents(notes, &seen, |length| seen.has_only(length), "envelopes");
+        let tells = format!(
+            "{waiting} sheets wait to be handed in, and {refused} were refused above: the file shows which sheets these are."
+        );
+        notes.tells("outbox", tells, Some("They go as soon as the coordinator's machine is in reach."));
+    }
+    if look.secured > 0 {
+        let tells = format!("For {} sheets it is noted that a backup has them: these came before it.", look.secured);
+        notes.tells("backup", tells, None);
+    }
+    Ok(())
 }
 
 fn codes(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
