@@ -14,6 +14,7 @@ pub mod import;
 pub mod keeping;
 pub mod key_making;
 pub mod keys;
+pub mod lab;
 pub mod paper;
 pub mod participation;
 pub mod plan;
@@ -154,6 +155,19 @@ enum Command {
     /// Action plans: what the school does next, and what became of it
     #[command(subcommand, after_help = help::PLAN)]
     Plan(plan::PlanCommand),
+    /// Open the exercise to the lab: other machines join and hand in over the network
+    #[command(after_help = help::HUB)]
+    Hub(lab::HubArguments),
+    /// Make this machine a station of the lab, once
+    #[command(after_help = help::JOIN)]
+    Join(lab::JoinArguments),
+    /// How this station stands, and what waits here
+    #[command(after_help = help::STATION)]
+    Station {
+        /// Hand in what waits, once, before telling
+        #[arg(long)]
+        send: bool,
+    },
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -256,6 +270,9 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
         Some(Command::Plan(command)) => plan::run(options, command),
+        Some(Command::Hub(asked)) => lab::hub(options, &asked),
+        Some(Command::Join(asked)) => lab::join(options, &asked),
+        Some(Command::Station { send }) => lab::station(options, send),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),

@@ -14,6 +14,7 @@ pub mod draft;
 pub mod exact;
 pub mod exercise;
 pub mod instrument;
+pub mod lab;
 pub mod late;
 pub mod month;
 pub mod note;

@@ -26,6 +26,7 @@ pub mod setup;
 pub mod sheet;
 pub mod signed;
 pub mod statements;
+pub mod station;
 pub mod tables;
 pub mod wire;
 

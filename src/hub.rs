@@ -28,6 +28,7 @@ pub mod doors;
 pub mod found;
 pub mod identity;
 pub mod limits;
+pub mod networks;
 pub mod pin;
 pub mod server;
 

@@ -23,6 +23,7 @@ pub mod key_change;
 pub mod key_check;
 pub mod key_making;
 pub mod keys;
+pub mod lab;
 pub mod life;
 pub mod machine;
 pub mod papers;
@@ -58,6 +59,7 @@ use crate::app::{App, Screen};
 use crate::domain::secret::Secret;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
+use crate::runtime::lab::sending;
 use crate::runtime::terminal::Terminal;
 use crate::runtime::worker::Requests;
 use crate::ui::theme::{Palette, Theme};
@@ -97,11 +99,14 @@ pub enum RunError {
 /// # Errors
 /// [`RunError`] when there is no usable terminal.
 pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration>) -> Result<Exit, RunError> {
-    let clock = Clock::new();
+    let clock = desk.clock();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
     spawn_signals(events.clone());
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
+    let told = reply_sender(events.clone());
+    let sender = sending::spawn(desk.folder(), move |up| told(StoreReply::HandedUp(up)));
+    let desk = desk.with_wake(Some(sender.wake.clone()));
     let worker = worker::spawn(desk, reply_sender(events.clone()));
     let requests = worker.requests.clone();
     let state =
@@ -114,6 +119,7 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration
     // First of all the person has the terminal back.
     drop(terminal);
     worker.finish();
+    sender.finish();
     ended
 }
 

@@ -9,6 +9,7 @@ use crate::domain::classes::ClassCount;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab::HandedUp;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -70,6 +71,8 @@ pub enum StoreReply {
     NotKept(SheetId, String),
     /// The sheet is durable.
     Submitted(SheetId),
+    /// How this machine stands towards the one above it; told only where there is one.
+    HandedUp(HandedUp),
     /// The sheet's slip was used in the meantime; the answers are still there and need another one.
     SlipUsed(SheetId, String),
     /// The sheet could not be stored; nothing is lost, trying again is right.

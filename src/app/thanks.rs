@@ -10,6 +10,7 @@ use crate::app::msg::{Msg, StoreReply};
 use crate::domain::certificate::{Certificate, Part};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab::HandedUp;
 use crate::domain::secret::Secret;
 
 /// How a walk ended.
@@ -38,6 +39,8 @@ pub struct Thanks {
     pub outcome: Outcome,
     /// The certificate that is being made.
     pub certificate: Option<Box<Making>>,
+    /// How the machine stands towards the one above it, once that was told.
+    pub up: Option<HandedUp>,
     /// One line that matters now.
     pub notice: Option<String>,
 }
@@ -100,7 +103,11 @@ impl Thanks {
 
     /// What was written, or why not.
     pub fn stored(&mut self, reply: StoreReply) -> Turn {
-        if let StoreReply::Written(sentence) | StoreReply::NotWritten(sentence) | StoreReply::Failed(sentence) = reply {
+        if let StoreReply::HandedUp(up) = reply {
+            self.up = Some(up);
+        } else if let StoreReply::Written(sentence) | StoreReply::NotWritten(sentence) | StoreReply::Failed(sentence) =
+            reply
+        {
             self.notice = Some(sentence);
             if let Some(making) = &mut self.certificate {
                 making.told();

@@ -262,6 +262,20 @@ pub const PLAN_EXPORT: &str = "Examples:
 /// Below `receipt --help`.
 pub const RECEIPT: &str = "Examples:
   reflectory receipt apple river stone  yes, or not here";
+/// Below `hub --help`.
+pub const HUB: &str = "Examples:
+  reflectory hub                            open the lab, and print the join code and the address
+  reflectory hub --exercise 2026-1-primary  for this exercise only
+  reflectory hub --port 5000 --quiet        at another port, without telling the network";
+/// Below `join --help`.
+pub const JOIN: &str = "Examples:
+  reflectory join 192.168.1.20 --code CODE  join at this address
+  reflectory join --code CODE               ask the network where the lab is open
+  reflectory join --file station.toml       address and code from a file, for many machines";
+/// Below `station --help`.
+pub const STATION: &str = "Examples:
+  reflectory station         what waits on this machine
+  reflectory station --send  hand it in now, say from a timer while nobody answers here";
 /// Below `backup --help`.
 pub const BACKUP: &str = "Examples:
   reflectory backup /media/stick  into a folder of its own on the stick";

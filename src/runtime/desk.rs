@@ -4,8 +4,9 @@
 pub mod writing;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
 
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
@@ -60,6 +61,7 @@ pub struct Desk {
     /// Files were opened anew, which cannot say what changed before.
     opened_anew: bool,
     clock: Clock,
+    wake: Option<SyncSender<()>>,
     /// Last, so that the files in its folder are closed before the folder goes.
     sample: Option<Sample>,
 }
@@ -94,6 +96,7 @@ impl Desk {
             opened_anew,
             unreadable: Vec::new(),
             clock: Clock::new(),
+            wake: None,
         }
     }
 
@@ -110,6 +113,21 @@ impl Desk {
     /// The same with another clock, for tests.
     pub fn with_clock(self, clock: Clock) -> Desk {
         Desk { clock, ..self }
+    }
+
+    /// The same with somebody to wake when a sheet lies here that goes on to the store above.
+    pub fn with_wake(self, wake: Option<SyncSender<()>>) -> Desk {
+        Desk { wake, ..self }
+    }
+
+    /// The folder of the own store.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The clock it goes by.
+    pub fn clock(&self) -> Clock {
+        self.clock
     }
 
     /// Answers one request that has nothing written for the person, see [`Desk::writing`]; `None` where nothing is to be
@@ -191,6 +209,7 @@ impl Desk {
         };
         self.opened.clear();
         self.opened_anew = true;
+        self.clock = self.clock.corrected_by(&store);
         let now = self.clock.now().wall;
         let mut all = Vec::new();
         self.unreadable.clear();
@@ -319,6 +338,8 @@ impl Desk {
                 // The sheet is durable; only now may the draft go.
                 let folder = self.current_folder();
                 self.drafting.drop_draft(&folder, id, self.clock.now().wall);
+                // It is woken once, however many sheets wait.
+                let _ = self.wake.as_ref().map(|wake| wake.try_send(()));
                 StoreReply::Submitted(id)
             }
             Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, SLIP_REFUSED.to_owned()),

@@ -14,11 +14,14 @@ use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::{GroupIx, Instrument};
 use crate::domain::questionnaire::Questionnaire;
 use crate::format;
+use crate::format::station::Above;
 use crate::runtime::desk::EXERCISE_FILE;
+use crate::seal::envelope::{Contents, seal_envelope};
 use crate::seal::keys::PublicKey;
 use crate::seal::sheet::{Binding, Needs, seal};
 use crate::store::Store;
 use crate::store::batch::{Batch, BatchSheet, Destination};
+use crate::store::codes;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, Submission, Submitted};
 use crate::store::sealing::Sealing;
@@ -34,6 +37,8 @@ pub struct Opened {
     pub file: ExerciseFile,
     /// To whom sheets are sealed.
     pub sealing: Sealing,
+    /// The store above, where sheets of this one go on to.
+    pub above: Option<Above>,
     begun: bool,
 }
 
@@ -55,6 +60,8 @@ impl Opened {
         let corrections = corrections(&file, id, &instrument)?;
         let coded = coded_groups(&file, instrument.groups.len())?;
         let sealing = file.sealing()?;
+        // What cannot be read any more keeps nobody from answering; sheets wait until the machine joins again.
+        let above = store.above(id)?.and_then(|text| Above::read(&text).ok());
         Ok(Opened {
             frozen: Arc::new(Frozen {
                 id: id.clone(),
@@ -66,6 +73,7 @@ impl Opened {
             }),
             file,
             sealing,
+            above,
             begun: false,
         })
     }
@@ -162,6 +170,7 @@ fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreEr
     let (sheet, frozen) = (&draft.sheet, &opened.frozen);
     let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, sheet.group);
     let sealed = sealed(opened, sheet, &questionnaire)?;
+    let envelope = opened.above.as_ref().map(|above| envelope(opened, above, draft, &sealed)).transpose()?;
     opened.file.submit(&Submission {
         id: sheet.id,
         group: sheet.group,
@@ -169,8 +178,23 @@ fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreEr
         sealing: &opened.sealing,
         receipt: Some(draft.ticket.receipt.expose()),
         slip: draft.ticket.slip,
-        envelope: None,
+        envelope: envelope.as_deref(),
     })
+}
+
+/// What goes on to the store above: only there do sheet, slip and receipt part.
+fn envelope(opened: &Opened, above: &Above, draft: &Draft, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let id = &opened.frozen.id;
+    let damaged = |cause: String| StoreError::Damaged { file: PathBuf::from(&id.0), cause };
+    let contents = Contents {
+        group: u8::try_from(draft.sheet.group.0).map_err(|error| damaged(error.to_string()))?,
+        id: draft.sheet.id.0,
+        receipt: Some(codes::receipt_hash(id, draft.ticket.receipt.expose())),
+        slip: draft.ticket.slip,
+        sealing: opened.sealing.fingerprint(),
+        body: sealed.to_vec(),
+    };
+    seal_envelope(&contents, &above.transport, &id.0).map_err(|error| damaged(error.to_string()))
 }
 
 /// Opens an exercise; one whose time is over is closed first.

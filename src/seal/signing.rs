@@ -47,6 +47,16 @@ impl SchoolKey {
         Ok(SchoolKey(SigningKey::from_bytes(&*random::bytes::<KEY>()?)))
     }
 
+    /// The key with this secret.
+    pub fn from_secret(secret: &[u8; KEY]) -> SchoolKey {
+        SchoolKey(SigningKey::from_bytes(secret))
+    }
+
+    /// The secret itself; wiped when dropped.
+    pub fn secret(&self) -> Zeroizing<[u8; KEY]> {
+        Zeroizing::new(self.0.to_bytes())
+    }
+
     /// What others check signatures with. No secret.
     pub fn public(&self) -> [u8; KEY] {
         self.0.verifying_key().to_bytes()

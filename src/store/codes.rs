@@ -116,6 +116,15 @@ impl ExerciseFile {
         })
     }
 
+    /// Every slip's hash and the group it admits to, in the order of the hashes; not which are used.
+    pub fn slips(&self) -> Result<Vec<([u8; 32], GroupIx)>, StoreError> {
+        self.read(|connection| {
+            let mut statement = connection.prepare("SELECT hash, user_group FROM slip ORDER BY hash")?;
+            let rows = statement.query_map([], |row| Ok((row.get(0)?, GroupIx(exercise_file::position(row, 1)?))))?;
+            rows.collect::<rusqlite::Result<Vec<([u8; 32], GroupIx)>>>()
+        })
+    }
+
     /// Slips per group position: how many were issued, and how many of them are used.
     pub fn slip_counts(&self, groups: usize) -> Result<Vec<(u32, u32)>, StoreError> {
         const COUNTS: &str = "SELECT user_group, count(*), sum(used) FROM slip GROUP BY user_group";

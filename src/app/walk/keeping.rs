@@ -77,8 +77,8 @@ impl Walk {
 
     pub(super) fn end(&self, outcome: Outcome, effects: Vec<Effect>) -> Turn {
         let outcome = if self.preview { Outcome::Preview } else { outcome };
-        let thanks =
-            Thanks { frozen: Arc::clone(&self.frozen), group: self.group, outcome, certificate: None, notice: None };
+        let (frozen, group) = (Arc::clone(&self.frozen), self.group);
+        let thanks = Thanks { frozen, group, outcome, certificate: None, up: None, notice: None };
         Turn::Replace(Screen::Thanks(thanks), effects)
     }
 

@@ -1,6 +1,7 @@
 //! The screen after a walk.
 
 use crate::app::thanks::{Outcome, Thanks};
+use crate::domain::lab;
 use crate::domain::plan::{Told, sentences};
 use crate::text;
 use crate::ui::canvas::Canvas;
@@ -60,9 +61,13 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     } else {
         row += canvas.paragraph(LEFT, row, columns, 2, title, Role::Strong) + 1;
     }
-    for line in lines {
-        row += canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
-    }
+    let [first, second] = lines;
+    row += canvas.paragraph(LEFT, row, columns, 3, first, Role::Plain);
+    // On a machine of the lab: where the sheet is now. It is told a moment later, and again; nothing moves then.
+    let standing = thanks.up.as_ref().filter(|_| is_handed_in(thanks)).map(lab::standing);
+    let used = canvas.paragraph(LEFT, row, columns, 3, standing.unwrap_or(second), Role::Plain);
+    let most = text::wrap(second, usize::from(columns)).len();
+    row += used.max(u16::try_from(most).unwrap_or(used));
     if let Outcome::HandedIn(receipt) = &thanks.outcome {
         row += 1 + canvas.paragraph(LEFT, row + 1, columns, 1, "Your receipt:", Role::Strong);
         row += 1 + big_words(canvas, row + 1, receipt.expose());

@@ -1,0 +1,92 @@
+//! The lab: machines that answer for one exercise, and how they stand. Nothing of this is kept with a sheet.
+
+/// How a store stands towards the one above it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HandedUp {
+    /// Sheets that are stored here and not handed in above yet.
+    pub waiting: u32,
+    /// Sheets that the store above did not take as they are; they stay here.
+    pub refused: u32,
+    /// Whether the store above answered when it was last asked.
+    pub is_reached: bool,
+}
+
+/// What a participant is told of a sheet that was stored on this machine.
+pub fn standing(up: &HandedUp) -> &'static str {
+    match (up.waiting, up.is_reached) {
+        (0, _) => "Your sheet is handed in at the coordinator's machine.",
+        (_, true) => "Stored here; it is being handed in at the coordinator's machine.",
+        (_, false) => "Stored here; will be handed in when the coordinator's machine is reachable.",
+    }
+}
+
+/// One machine of the lab, as it is known while the lab is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// Its number, given when it joined.
+    pub number: u32,
+    /// Whether it was heard of just now.
+    pub is_reachable: bool,
+    /// Sheets it says are waiting there; `None` until it was heard.
+    pub waiting: Option<u32>,
+    /// Whether its stick was collected.
+    pub is_collected: bool,
+}
+
+impl Station {
+    /// Whether sheets may be there that are not here: it was not heard since the lab was opened, or says that some wait.
+    pub fn may_hold_sheets(&self) -> bool {
+        match self.waiting {
+            Some(waiting) => waiting > 0,
+            None => !self.is_collected,
+        }
+    }
+}
+
+/// The lab of one exercise, open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lab {
+    /// The code with which machines join.
+    pub code: String,
+    /// Where this machine is reached.
+    pub addresses: Vec<String>,
+    /// The machines that have joined, in the order of their numbers.
+    pub stations: Vec<Station>,
+    /// Sheets whose slip was used twice, which wait for a decision.
+    pub twice: u32,
+}
+
+impl Lab {
+    /// Machines heard of just now.
+    pub fn reachable(&self) -> usize {
+        self.stations.iter().filter(|station| station.is_reachable).count()
+    }
+
+    /// Sheets that wait on machines, as far as these were heard.
+    pub fn waiting(&self) -> u32 {
+        self.stations.iter().filter_map(|station| station.waiting).fold(0, u32::saturating_add)
+    }
+
+    /// Machines that were not heard and may hold sheets.
+    pub fn missing(&self) -> Vec<u32> {
+        let missing = self.stations.iter().filter(|station| !station.is_reachable && station.may_hold_sheets());
+        missing.map(|station| station.number).collect()
+    }
+}
+
+/// The lab in one line, for a screen or a log.
+pub fn in_words(lab: &Lab) -> String {
+    if lab.stations.is_empty() {
+        return "No machine has joined yet.".to_owned();
+    }
+    let all = lab.stations.len();
+    let machines = if all == 1 { "machine has" } else { "machines have" };
+    let mut words = format!("{all} {machines} joined, {} reachable", lab.reachable());
+    match lab.waiting() {
+        0 => {}
+        1 => words.push_str("; 1 sheet waits there"),
+        waiting => words.push_str(&format!("; {waiting} sheets wait there")),
+    }
+    words.push('.');
+    words
+}

@@ -1,0 +1,136 @@
+//! Opening the lab: this machine becomes the hub of its exercises.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::sync_channel;
+use std::thread::JoinHandle;
+
+use zeroize::Zeroizing;
+
+use crate::domain::exercise::ExerciseId;
+use crate::domain::lab::{Lab, Station};
+use crate::hub::doors::Doors;
+use crate::hub::found::{self, Announced};
+use crate::hub::identity::{self, Identity};
+use crate::hub::limits::Limits;
+use crate::hub::networks;
+use crate::hub::server::{self, Running};
+use crate::runtime::lab::desk::{Hub, HubDesk};
+use crate::runtime::lab::seen::Seen;
+use crate::runtime::lab::serving::join_code;
+use crate::seal::hub_key::HubKey;
+use crate::store::Store;
+use crate::store::error::StoreError;
+
+/// Asks that wait for the desk; who comes later is told to come again.
+const QUEUE: usize = 4096;
+
+/// An open lab. It closes when this goes.
+pub struct OpenLab {
+    folder: PathBuf,
+    running: Option<Running>,
+    desk: Option<JoinHandle<()>>,
+    seen: Seen,
+    addresses: Vec<String>,
+    _announced: Option<Announced>,
+}
+
+/// Opens the lab for these exercises.
+///
+/// # Errors
+/// A sentence for people.
+pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Result<OpenLab, String> {
+    let mut store = Store::open_existing(folder).map_err(words)?;
+    let hub = hub(&mut store)?;
+    for id in ids {
+        join_code(&mut store, id)?;
+    }
+    let listeners = server::listen(port).map_err(|error| error.to_string())?;
+    let identity = Identity { certificate_der: hub.certificate.clone(), key_pkcs8: hub.key.tls_pkcs8() };
+    let doors = Arc::new(Doors::default());
+    let seen = Seen::default();
+    let desk = HubDesk::new(folder, hub, ids, Arc::clone(&doors), seen.clone())?;
+    let (asks, inbox) = sync_channel(QUEUE);
+    let running =
+        server::serve(listeners, &identity, doors, asks, Limits::default()).map_err(|error| error.to_string())?;
+    let port = running.addresses().first().map_or(port, SocketAddr::port);
+    let thread = std::thread::spawn(move || desk.serve(&inbox));
+    let addresses = reached_at(port);
+    let announced = if announce { found::announce(port) } else { None };
+    Ok(OpenLab {
+        folder: folder.to_owned(),
+        running: Some(running),
+        desk: Some(thread),
+        seen,
+        addresses,
+        _announced: announced,
+    })
+}
+
+impl OpenLab {
+    /// How the lab of an exercise stands.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn standing(&self, id: &ExerciseId) -> Result<Lab, StoreError> {
+        let store = Store::open_existing(&self.folder)?;
+        let code = store.join_code(id)?.unwrap_or_default();
+        let stations = store.stations(id)?.into_iter().map(|kept| {
+            let heard = self.seen.of(id, kept.number);
+            Station {
+                number: kept.number,
+                is_reachable: heard.is_some_and(|(reachable, _)| reachable),
+                waiting: heard.map(|(_, waiting)| waiting),
+                is_collected: kept.collected,
+            }
+        });
+        let stations = stations.collect();
+        let groups = usize::from(u8::MAX);
+        let twice = store.exercise(id)?.twice_counts(groups)?.iter().sum();
+        Ok(Lab { code, addresses: self.addresses.clone(), stations, twice })
+    }
+
+    /// Where stations reach it.
+    pub fn addresses(&self) -> &[String] {
+        &self.addresses
+    }
+}
+
+impl Drop for OpenLab {
+    fn drop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.stop();
+        }
+        // The desk ends when nobody can ask any more; what it took is durable.
+        if let Some(desk) = self.desk.take() {
+            let _ = desk.join();
+        }
+    }
+}
+
+fn words(error: StoreError) -> String {
+    error.to_string()
+}
+
+/// The hub's key and certificate, made the first time.
+///
+/// # Errors
+/// A sentence for people.
+pub fn hub(store: &mut Store) -> Result<Hub, String> {
+    let kept = match store.hub_secret().map_err(words)? {
+        Some(kept) => kept,
+        None => {
+            let key = HubKey::draw().map_err(|error| format!("No key could be drawn: {error}."))?;
+            let certificate = identity::make(&key.tls_pkcs8()).map_err(|error| error.to_string())?;
+            // Another program may have been first; then its key is the school's.
+            store.set_hub(*key.secret(), certificate).map_err(words)?
+        }
+    };
+    Ok(Hub { key: HubKey::from_secret(Zeroizing::new(kept.secret)), certificate: kept.certificate })
+}
+
+/// Addresses to type at a station: those this machine has in its networks.
+fn reached_at(port: u16) -> Vec<String> {
+    networks::own_addresses().into_iter().map(|ip| SocketAddr::new(ip, port).to_string()).collect()
+}

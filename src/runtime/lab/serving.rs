@@ -1,0 +1,115 @@
+//! One exercise as the hub hands it out: its bundle, its join code, and where it stands.
+
+use std::sync::Arc;
+
+use crate::domain::exercise::ExerciseId;
+use crate::format::station::Above;
+use crate::format::wire::bundle::{self, Bundle};
+use crate::runtime::exercise_files::Opened;
+use crate::seal::hub_key::HubKey;
+use crate::seal::join::{self, JoinCode};
+use crate::store::error::StoreError;
+use crate::store::{ExerciseRow, Store};
+
+/// An exercise the hub serves.
+pub struct Served {
+    /// Its file, and what was frozen in it.
+    pub opened: Opened,
+    /// With what machines join it.
+    pub code: JoinCode,
+    /// What a station takes over, as one value.
+    pub bundle: Bundle,
+    /// The same in bytes.
+    pub bytes: Arc<[u8]>,
+    /// Which state of the exercise the bundle is.
+    pub stamp: [u8; 32],
+    /// The store above this one, where there is one: then envelopes go on unopened.
+    pub above: Option<Above>,
+}
+
+impl Served {
+    /// Makes an exercise ready to be handed out; the join code is drawn the first time.
+    ///
+    /// # Errors
+    /// The store's, and a sentence where a code cannot be drawn or read.
+    pub fn of(store: &mut Store, row: &ExerciseRow, key: &HubKey) -> Result<Served, String> {
+        let words = |error: StoreError| error.to_string();
+        let opened = Opened::open(store, &row.id).map_err(words)?;
+        let above = store.above(&row.id).map_err(words)?;
+        let above = above.map(|text| Above::read(&text)).transpose().map_err(|error| error.to_string())?;
+        let code = code_of(store, &row.id)?;
+        let bundle = made(store, row, &opened, key, above.as_ref()).map_err(words)?;
+        let (bytes, stamp) = written(&bundle)?;
+        Ok(Served { opened, code, bundle, bytes, stamp, above })
+    }
+
+    /// Takes in what changed in the exercise: later slips, codes, corrections, keys.
+    ///
+    /// # Errors
+    /// A sentence for people; it is served as before then.
+    pub fn refresh(&mut self, store: &Store, row: &ExerciseRow, key: &HubKey) -> Result<(), String> {
+        self.opened = Opened::open(store, &row.id).map_err(|error| error.to_string())?;
+        let opened = &self.opened;
+        self.bundle = made(store, row, opened, key, self.above.as_ref()).map_err(|error| error.to_string())?;
+        (self.bytes, self.stamp) = written(&self.bundle)?;
+        Ok(())
+    }
+}
+
+fn code_of(store: &mut Store, id: &ExerciseId) -> Result<JoinCode, String> {
+    if let Some(kept) = store.join_code(id).map_err(|error| error.to_string())? {
+        return join::parse(&kept).map_err(|error| error.to_string());
+    }
+    let code = join::draw().map_err(|error| format!("No code could be drawn: {error}."))?;
+    store.set_join_code(id, &code.shown()).map_err(|error| error.to_string())?;
+    Ok(code)
+}
+
+/// The join code of an exercise, drawn the first time.
+///
+/// # Errors
+/// A sentence for people.
+pub fn join_code(store: &mut Store, id: &ExerciseId) -> Result<JoinCode, String> {
+    code_of(store, id)
+}
+
+fn written(bundle: &Bundle) -> Result<(Arc<[u8]>, [u8; 32]), String> {
+    let bytes = bundle.to_bytes().map_err(|error| error.to_string())?;
+    let stamp = bundle::stamp(&bytes);
+    Ok((bytes.into(), stamp))
+}
+
+/// What a station takes over.
+///
+/// # Errors
+/// The store's.
+pub fn made(
+    store: &Store,
+    row: &ExerciseRow,
+    opened: &Opened,
+    key: &HubKey,
+    above: Option<&Above>,
+) -> Result<Bundle, StoreError> {
+    let sealing = opened.file.sealing()?;
+    Ok(Bundle {
+        exercise: row.id.clone(),
+        school: row.school.clone(),
+        level: row.level.clone(),
+        year: row.year,
+        session: row.session,
+        first_day: row.first_day,
+        last_day: row.last_day,
+        school_identity: store.identity()?,
+        frozen: opened.file.frozen()?,
+        keys: sealing.keys,
+        needs_all: sealing.needs_all,
+        padded: sealing.padded,
+        slip_salt: opened.file.slip_salt(),
+        slips: opened.file.slips()?,
+        group_codes: opened.file.group_codes()?,
+        corrections: opened.file.corrections()?,
+        // Only the topmost store opens envelopes and signs lists, however many pass them on.
+        transport: above.map_or_else(|| key.transport_public(), |above| above.transport),
+        hub_signing: above.map_or_else(|| key.signing_public(), |above| above.hub_signing),
+    })
+}
