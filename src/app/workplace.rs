@@ -230,6 +230,12 @@ impl Workplace {
                 self.room = Room::SetUp;
                 Turn::stay()
             }
+            Order::Lab(id) => {
+                let from = std::mem::replace(&mut self.room, Room::SetUp);
+                // Behind the lock it waits for the passphrase: the code lets machines in.
+                let step = self.set_up.show_lab(id, from, !self.is_shut());
+                self.follow(step, None, now, size)
+            }
         }
     }
 
@@ -372,6 +378,10 @@ impl Workplace {
             | WorkplaceReply::PlanKept(..)
             | WorkplaceReply::PlanChanged(_)
             | WorkplaceReply::Activated(_) => Turn::Stay(vec![look()]),
+            WorkplaceReply::Lab(lab) => {
+                self.overview.lab.clone_from(lab);
+                Turn::stay()
+            }
             WorkplaceReply::SetupChanged(_)
             | WorkplaceReply::OwnRead(..)
             | WorkplaceReply::Codes(..)

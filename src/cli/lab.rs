@@ -80,14 +80,13 @@ pub(super) fn hub(options: &Options, asked: &HubArguments) -> Result<Exit, Failu
 
 /// The exercises to open: the one that is named, or all whose sheets are not unsealed.
 fn wanted(folder: &Path, named: Option<&str>) -> Result<Vec<ExerciseId>, Failure> {
-    let store = Store::open_existing(folder)?;
-    let mut ids = Vec::new();
-    for row in store.exercises()? {
-        let is_named = named == Some(row.id.0.as_str());
-        if is_named || (named.is_none() && !store.exercise(&row.id)?.is_unsealed()?) {
-            ids.push(row.id);
+    let ids = match named {
+        None => opening::openable(folder)?,
+        Some(id) => {
+            let rows = Store::open_existing(folder)?.exercises()?;
+            rows.into_iter().map(|row| row.id).filter(|known| known.0 == id).collect()
         }
-    }
+    };
     match (ids.is_empty(), named) {
         (false, _) => Ok(ids),
         (true, Some(id)) => Err(Failure::Sentence(format!("No exercise is called \"{id}\" here."))),

@@ -1,7 +1,10 @@
 //! What the screens ask of the store, answered: one request, one reply. Runs in the worker thread,
 //! and in line in tests.
 
+pub mod lab;
 pub mod writing;
+
+mod coordinator;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +14,7 @@ use std::sync::mpsc::SyncSender;
 use crate::app::effect::StoreRequest;
 use crate::app::home::Place;
 use crate::app::msg::{Counted, StoreReply};
-use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::answer::SheetId;
 use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -19,13 +22,13 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::{self, Patience};
+use crate::runtime::desk::lab::LabDesk;
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
-use crate::runtime::interrupt::Interrupt;
 use crate::runtime::sample::Sample;
 use crate::runtime::taken_part::taken_part;
-use crate::runtime::workplace::{Office, Tell};
-use crate::runtime::{keeping, machine, workplace};
+use crate::runtime::workplace::Tell;
+use crate::runtime::{keeping, machine};
 use crate::seal::words;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -62,6 +65,7 @@ pub struct Desk {
     opened_anew: bool,
     clock: Clock,
     wake: Option<SyncSender<()>>,
+    lab: LabDesk,
     /// Last, so that the files in its folder are closed before the folder goes.
     sample: Option<Sample>,
 }
@@ -97,6 +101,7 @@ impl Desk {
             unreadable: Vec::new(),
             clock: Clock::new(),
             wake: None,
+            lab: LabDesk::default(),
         }
     }
 
@@ -174,11 +179,14 @@ impl Desk {
 
     /// Whether some exercise's counts are wanted.
     pub fn is_watching(&self) -> bool {
-        self.watched.is_some()
+        self.watched.is_some() || self.lab.is_open()
     }
 
     /// Tells the counts if another connection has written.
     pub fn look(&mut self) -> Option<StoreReply> {
+        if let Some(lab) = self.lab.look() {
+            return Some(StoreReply::Workplace(Box::new(WorkplaceReply::Lab(Some(lab)))));
+        }
         let id = self.watched.clone()?;
         if std::mem::take(&mut self.opened_anew) {
             return Some(self.counts(&id));
@@ -365,41 +373,6 @@ impl Desk {
         match counted {
             Ok(counted) => StoreReply::Counts(Box::new(counted)),
             Err(error) => StoreReply::Failed(error.to_string()),
-        }
-    }
-
-    fn check_pin(&mut self, pin: &Secret) -> StoreReply {
-        match codes::pin_is_right(&self.current_folder(), pin) {
-            Ok(true) => StoreReply::PinRight,
-            Ok(false) => {
-                self.patience.wrong();
-                StoreReply::Refused("This is not the PIN. Please try again, or go back.".to_owned())
-            }
-            Err(error) => StoreReply::Refused(error.to_string()),
-        }
-    }
-
-    fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
-        let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
-        let mut patience = std::mem::take(&mut self.passphrases);
-        let documents = self.documents.clone();
-        let mut office = Office {
-            folder: &folder,
-            questionnaires: questionnaires.as_deref(),
-            documents: documents.as_deref(),
-            now,
-            patience: &mut patience,
-            tell,
-            interrupt: Interrupt::default(),
-        };
-        let reply = workplace::answer(&mut office, request, &mut || self.load());
-        self.passphrases = patience;
-        match reply {
-            WorkplaceReply::Known(mut known) => {
-                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| error.to_string()));
-                WorkplaceReply::Known(known)
-            }
-            other => other,
         }
     }
 }

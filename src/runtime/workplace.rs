@@ -99,6 +99,8 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::DropPlan { id, revision } => plans::remove(office, &id, &revision),
         WorkplaceRequest::CheckPlan(id, plan) => plans::check(office, id, &plan),
         WorkplaceRequest::WritePlan { id, plan, form } => plans::write(office, &id, &plan, form),
+        // The desk itself holds the lab; here nothing stays open.
+        WorkplaceRequest::Lab { .. } => Ok(WorkplaceReply::Lab(None)),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
     answered.unwrap_or_else(WorkplaceReply::Refused)

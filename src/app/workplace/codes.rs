@@ -2,6 +2,7 @@
 //! has begun. Comes up after an activation, and from the overview and the sessions.
 
 pub mod batches;
+pub mod lab;
 pub mod sheet;
 
 use crate::app::effect::{Effect, StoreRequest};
@@ -9,8 +10,9 @@ use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::workplace::codes::batches::{Batch, Batches};
+use crate::app::workplace::codes::lab::LabPage;
 use crate::app::workplace::codes::sheet::Sheet;
-use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{LabOrder, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Room, Step};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
@@ -44,6 +46,8 @@ pub enum View {
     Making(Vec<Batch>, Option<Sheet>),
     /// Codes to read, copy and print.
     Sheet(Sheet),
+    /// The lab.
+    Lab(LabPage),
     /// Whether the activation is really to be taken back.
     Recall,
     /// It is being taken back.
@@ -58,12 +62,13 @@ pub enum View {
 pub enum Choice {
     GroupCodes,
     Slips,
+    Lab,
     Recall,
 }
 
 impl Choice {
     /// All of them, in order.
-    pub const ALL: [Choice; 3] = [Choice::GroupCodes, Choice::Slips, Choice::Recall];
+    pub const ALL: [Choice; 4] = [Choice::GroupCodes, Choice::Slips, Choice::Lab, Choice::Recall];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +94,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Do, shown: "Enter", label: "do it" },
     Binding { keys: &[Key::Char('c')], action: Act::Choose(Choice::GroupCodes), shown: "c", label: "codes" },
     Binding { keys: &[Key::Char('s')], action: Act::Choose(Choice::Slips), shown: "s", label: "slips" },
+    Binding { keys: &[Key::Char('o')], action: Act::Choose(Choice::Lab), shown: "o", label: "lab" },
     Binding { keys: &[Key::Char('u')], action: Act::Choose(Choice::Recall), shown: "u", label: "take it back" },
     Binding {
         keys: &[Key::Char('q'), Key::Left, Key::Esc, Key::Backspace, Key::Ctrl('c')],
@@ -112,7 +118,7 @@ pub const RECALL: &[Binding<RecallAct>] = &[
 /// Keys of the page: it stands in a room but leaves by itself.
 pub fn key_tables() -> Vec<Named> {
     let own = [("codes", keymap::bare(KEYS)), ("codes: taking back", keymap::bare(RECALL))];
-    own.into_iter().chain(batches::key_tables()).chain(sheet::key_tables()).collect()
+    own.into_iter().chain(batches::key_tables()).chain(lab::key_tables()).chain(sheet::key_tables()).collect()
 }
 
 impl Codes {
@@ -145,6 +151,11 @@ impl Codes {
                 batches::Done::Make(wanted) => {
                     return (self.make(wanted, None).map_or_else(Step::stay, Step::ask), true);
                 }
+            },
+            View::Lab(page) => match page.update(msg) {
+                lab::Done::Not => {}
+                lab::Done::Leave => self.view = View::Menu,
+                lab::Done::Order(order) => return (self.order_lab(order), true),
             },
             View::Sheet(sheet) => match sheet.update(msg, here.size) {
                 sheet::Done::Leave => self.view = View::Menu,
@@ -215,9 +226,20 @@ impl Codes {
                 return Step::ask(WorkplaceRequest::GroupCodes(self.id.clone()));
             }
             Choice::Slips => self.view = View::Batches(Batches::of(frozen)),
+            Choice::Lab => return self.show_lab(true),
             Choice::Recall => self.view = View::Recall,
         }
         Step::stay()
+    }
+
+    /// Turns to the lab, and opens it where somebody may.
+    pub fn show_lab(&mut self, may_open: bool) -> Step {
+        self.view = View::Lab(LabPage { lab: None, waiting: may_open });
+        if may_open { self.order_lab(LabOrder::Open) } else { Step::stay() }
+    }
+
+    fn order_lab(&self, order: LabOrder) -> Step {
+        Step::ask(WorkplaceRequest::Lab { id: self.id.clone(), order })
     }
 
     /// Asks for the first of these; the others follow when it is there.
@@ -262,6 +284,10 @@ impl Codes {
             (View::Menu, WorkplaceReply::Codes(title, text)) => {
                 self.view = View::Sheet(Sheet::slips(title, text, &self.id));
             }
+            (View::Lab(mut page), reply) => {
+                page.told(reply);
+                self.view = View::Lab(page);
+            }
             (View::Sheet(mut sheet), WorkplaceReply::Done(_)) => {
                 sheet.written();
                 self.view = View::Sheet(sheet);
@@ -285,7 +311,13 @@ impl Codes {
         match &self.view {
             View::Making(..) => true,
             View::Sheet(sheet) => sheet.is_only_copy(),
-            View::Menu | View::AskingGroups | View::Batches(_) | View::Recall | View::Recalling | View::Over => false,
+            View::Menu
+            | View::AskingGroups
+            | View::Batches(_)
+            | View::Lab(_)
+            | View::Recall
+            | View::Recalling
+            | View::Over => false,
         }
     }
 
@@ -306,6 +338,7 @@ impl Codes {
                 })
             }
             View::Batches(batches) => batches.hints(),
+            View::Lab(page) => page.hints(),
             View::Sheet(sheet) => sheet.hints(),
             View::Recall => keymap::hints(RECALL, |_| false),
             View::AskingGroups | View::Making(..) | View::Recalling | View::Over => Vec::new(),

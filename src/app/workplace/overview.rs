@@ -13,6 +13,7 @@ use crate::app::workplace::room::{Here, Order, Step};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
 
 /// The state.
@@ -26,6 +27,8 @@ pub struct Overview {
     pub classes: Vec<(GroupIx, String, ClassCount)>,
     /// What the coordinator should mind, such as a backup that is due.
     pub mind: Option<String>,
+    /// How the lab stands, while it is open.
+    pub lab: Option<Box<Lab>>,
     /// Whether the explanation is open.
     pub help: bool,
     /// Whether the classes are shown.
@@ -54,6 +57,7 @@ enum Act {
     Classes,
     Backup,
     Codes,
+    Lab,
     Picture,
 }
 
@@ -69,6 +73,7 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes" },
     Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
     Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
+    Binding { keys: &[Key::Char('o')], action: Act::Lab, shown: "o", label: "open the lab" },
     Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "picture" },
 ];
 
@@ -97,6 +102,7 @@ impl Overview {
             submitted: None,
             classes: Vec::new(),
             mind: None,
+            lab: None,
             help: false,
             by_class: false,
             seen: Vec::new(),
@@ -157,6 +163,10 @@ impl Overview {
                 Some(id) => Step::Order(Order::Codes(id)),
                 None => Step::stay(),
             },
+            Some(Act::Lab) => match self.watched(here.exercises) {
+                Some(id) => Step::Order(Order::Lab(id)),
+                None => Step::stay(),
+            },
             Some(Act::Picture) => match self.watched(here.exercises) {
                 Some(id) => Step::ask(WorkplaceRequest::WriteChart { id, shows: ChartOf::Participation }),
                 None => Step::stay(),
@@ -203,7 +213,7 @@ impl Overview {
         let count = here.exercises.len();
         keymap::hints(KEYS, |act| match act {
             Act::Previous | Act::Next => count < 2,
-            Act::Codes | Act::Picture => count == 0,
+            Act::Codes | Act::Lab | Act::Picture => count == 0,
             Act::Classes => self.classes.is_empty(),
             Act::Help | Act::Backup => false,
         })

@@ -11,6 +11,7 @@ use crate::domain::certificate::Form;
 use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, Translation};
 use crate::domain::instrument::{GroupIx, Instrument, Question};
+use crate::domain::lab::Lab;
 use crate::domain::late::Late;
 use crate::domain::note::{Note, NotePlace};
 use crate::domain::plan::outcome::Check;
@@ -104,6 +105,13 @@ pub enum WorkplaceRequest {
         class: Option<String>,
         /// How many.
         count: u32,
+    },
+    /// Open or close the lab: [`WorkplaceReply::Lab`], then and whenever something changes.
+    Lab {
+        /// The exercise that is looked at.
+        id: ExerciseId,
+        /// What to do.
+        order: LabOrder,
     },
     /// Write a text into the person's documents: [`WorkplaceReply::Done`].
     WriteText {
@@ -236,6 +244,17 @@ impl WorkplaceRequest {
     }
 }
 
+/// What is done about the lab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LabOrder {
+    /// Open it, for all exercises that are not unsealed.
+    Open,
+    /// Close it.
+    Close,
+    /// Count all sheets whose slip was used twice.
+    TakeTwice,
+}
+
 /// An answer.
 #[derive(Debug)]
 pub enum WorkplaceReply {
@@ -266,6 +285,8 @@ pub enum WorkplaceReply {
     Activated(ExerciseId),
     /// Codes to hand out: a title and the text to print or copy.
     Codes(String, Secret),
+    /// How the lab stands; `None` where it is closed.
+    Lab(Option<Box<Lab>>),
     /// So many of an exercise's sheets are unsealed.
     Unsealing {
         /// Unsealed so far.

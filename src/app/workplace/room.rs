@@ -108,6 +108,8 @@ pub enum Order {
     SetUp(SetUpOrder),
     /// Show the codes of this exercise, or make some.
     Codes(ExerciseId),
+    /// Open the lab, and show how it stands.
+    Lab(ExerciseId),
     /// Plan something about a statement.
     Plan(Box<PlanOrder>),
 }

@@ -161,6 +161,15 @@ impl SetUp {
         self.codes = Some(Codes::of(id, from, false));
     }
 
+    /// Shows the lab of an activated exercise, and opens it where somebody may.
+    pub fn show_lab(&mut self, id: ExerciseId, from: Room, may_open: bool) -> Step {
+        if self.holds_only_copy() {
+            return Step::stay();
+        }
+        self.show_codes(id, from);
+        self.codes.as_mut().map_or_else(Step::stay, |codes| codes.show_lab(may_open))
+    }
+
     /// Whether slips are on their way, or shown, that are nowhere else.
     pub fn holds_only_copy(&self) -> bool {
         self.codes.as_ref().is_some_and(Codes::holds_only_copy)

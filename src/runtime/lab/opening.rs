@@ -26,9 +26,26 @@ use crate::store::error::StoreError;
 /// Asks that wait for the desk; who comes later is told to come again.
 const QUEUE: usize = 4096;
 
+/// The exercises a lab can be opened for: all that are not unsealed yet.
+///
+/// # Errors
+/// The store's.
+pub fn openable(folder: &Path) -> Result<Vec<ExerciseId>, StoreError> {
+    let store = Store::open_existing(folder)?;
+    let mut ids = Vec::new();
+    for row in store.exercises()? {
+        // One file that is lost or damaged must not keep people from the others.
+        if store.exercise(&row.id).and_then(|file| file.is_unsealed()).is_ok_and(|unsealed| !unsealed) {
+            ids.push(row.id);
+        }
+    }
+    Ok(ids)
+}
+
 /// An open lab. It closes when this goes.
 pub struct OpenLab {
     folder: PathBuf,
+    ids: Vec<ExerciseId>,
     running: Option<Running>,
     desk: Option<JoinHandle<()>>,
     seen: Seen,
@@ -60,6 +77,7 @@ pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Res
     let announced = if announce { found::announce(port) } else { None };
     Ok(OpenLab {
         folder: folder.to_owned(),
+        ids: ids.to_vec(),
         running: Some(running),
         desk: Some(thread),
         seen,
@@ -89,6 +107,11 @@ impl OpenLab {
         let groups = usize::from(u8::MAX);
         let twice = store.exercise(id)?.twice_counts(groups)?.iter().sum();
         Ok(Lab { code, addresses: self.addresses.clone(), stations, twice })
+    }
+
+    /// Whether machines can join this exercise.
+    pub fn serves(&self, id: &ExerciseId) -> bool {
+        self.ids.contains(id)
     }
 
     /// Where stations reach it.

@@ -3,6 +3,7 @@
 pub mod ask;
 pub mod certificates;
 pub mod codes;
+pub mod lab;
 pub mod lock;
 pub mod overview;
 pub mod plan;

@@ -10,7 +10,7 @@ use crate::app::workplace::room::Here;
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::{TOP, one_moment};
+use crate::ui::screen::workplace::{TOP, lab, one_moment};
 use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
 
@@ -30,6 +30,7 @@ pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
             let words = format!("One moment: the slips are being made. {} after these.", batches_left(left.len()));
             moment(canvas, if left.is_empty() { "One moment: the slips are being made." } else { &words });
         }
+        View::Lab(page) => lab::draw(canvas, page),
         View::Sheet(sheet) => draw_sheet(canvas, sheet),
         View::Recall => recall(canvas, TOP + 1),
         View::Recalling | View::Over => moment(canvas, "One moment: the activation is being taken back."),
@@ -118,6 +119,10 @@ fn choice_words(choice: Choice) -> (&'static str, &'static str) {
         Choice::Slips => (
             "One-time slips to print and cut",
             "Each lets one person answer, once. Hand them out like ballot papers, without noting who has which.",
+        ),
+        Choice::Lab => (
+            "Open the lab",
+            "Other machines join with a code and hand in over the network, as long as this program runs.",
         ),
         Choice::Recall => (
             "Take the activation back",

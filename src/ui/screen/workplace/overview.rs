@@ -9,6 +9,7 @@ use crate::domain::calendar::{Phase, days_between};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::{Exercise, Frozen};
 use crate::domain::instrument::{Group, GroupIx};
+use crate::domain::lab;
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
 use crate::ui::bar::{self, GroupBar};
@@ -58,7 +59,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let mark = canvas.theme().glyph(Glyph::Mark);
     let legend = format!("{mark} minimum · the full length is everybody invited");
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
-    let missing = missing_words(it);
+    let missing = it.lab.as_deref().map_or_else(|| missing_words(it), lab::in_words);
     let row = row + u16::from(!tall);
     if !missing.is_empty() {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);

@@ -1,0 +1,50 @@
+//! What a coordinator asks at the desk.
+
+use crate::app::msg::StoreReply;
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::domain::secret::Secret;
+use crate::runtime::desk::Desk;
+use crate::runtime::interrupt::Interrupt;
+use crate::runtime::workplace::{Office, Tell};
+use crate::runtime::{codes, workplace};
+
+impl Desk {
+    pub(super) fn check_pin(&mut self, pin: &Secret) -> StoreReply {
+        match codes::pin_is_right(&self.current_folder(), pin) {
+            Ok(true) => StoreReply::PinRight,
+            Ok(false) => {
+                self.patience.wrong();
+                StoreReply::Refused("This is not the PIN. Please try again, or go back.".to_owned())
+            }
+            Err(error) => StoreReply::Refused(error.to_string()),
+        }
+    }
+
+    pub(super) fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
+        if let WorkplaceRequest::Lab { id, order } = &request {
+            let folder = self.current_folder();
+            return self.lab.carry_out(&folder, id, *order).map_or_else(WorkplaceReply::Refused, WorkplaceReply::Lab);
+        }
+        let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
+        let mut patience = std::mem::take(&mut self.passphrases);
+        let documents = self.documents.clone();
+        let mut office = Office {
+            folder: &folder,
+            questionnaires: questionnaires.as_deref(),
+            documents: documents.as_deref(),
+            now,
+            patience: &mut patience,
+            tell,
+            interrupt: Interrupt::default(),
+        };
+        let reply = workplace::answer(&mut office, request, &mut || self.load());
+        self.passphrases = patience;
+        match reply {
+            WorkplaceReply::Known(mut known) => {
+                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| error.to_string()));
+                WorkplaceReply::Known(known)
+            }
+            other => other,
+        }
+    }
+}
