@@ -70,8 +70,8 @@ impl HandIn {
         }
         let mut envelopes = Vec::with_capacity(usize::from(count));
         for _ in 0..count {
-            let (one, after) = envelope(rest).ok_or_else(unreadable)?;
-            envelopes.push(one);
+            let (id, envelope, after) = first(rest).ok_or_else(unreadable)?;
+            envelopes.push((id, envelope.to_vec()));
             rest = after;
         }
         if rest.is_empty() { Ok(HandIn(envelopes)) } else { Err(unreadable()) }
@@ -82,12 +82,13 @@ fn is_count(count: usize) -> bool {
     (1..=ENVELOPES_MAX).contains(&count)
 }
 
-fn envelope(bytes: &[u8]) -> Option<((SheetId, Vec<u8>), &[u8])> {
+/// The first id and envelope, and the bytes behind them.
+fn first(bytes: &[u8]) -> Option<(SheetId, &[u8], &[u8])> {
     let (id, rest) = bytes.split_first_chunk::<ID>()?;
     let (length, rest) = rest.split_first_chunk::<LENGTH>()?;
     let length = usize::try_from(u32::from_le_bytes(*length)).ok().filter(|length| *length > 0)?;
     let (envelope, rest) = rest.split_at_checked(length)?;
-    Some(((SheetId(*id), envelope.to_vec()), rest))
+    Some((SheetId(*id), envelope, rest))
 }
 
 /// What became of an envelope.
