@@ -48,6 +48,7 @@ use crate::app::workplace::set_up::SetUp;
 use crate::app::workplace::writing::Writing;
 use crate::app::{Exercises, Turn};
 use crate::domain::exercise::ExerciseId;
+use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
 
 /// How long nobody may touch anything before the workplace locks.
@@ -64,6 +65,8 @@ pub struct Workplace {
     pub known: Option<Box<Known>>,
     /// The activated exercises, newest first.
     pub exercises: Exercises,
+    /// How the lab stands, while it is open.
+    pub lab: Option<Box<Lab>>,
     /// Whether the rooms that change something are open.
     pub lock: Lock,
     /// Live participation.
@@ -104,6 +107,7 @@ impl Workplace {
             room: Room::Overview,
             known: None,
             exercises,
+            lab: None,
             lock: Lock::for_place(place),
             overview: Overview::new(at),
             sessions: Sessions::default(),
@@ -172,7 +176,8 @@ impl Workplace {
     }
 
     fn in_room_update(&mut self, msg: &Msg, now: Now, size: Size) -> Step {
-        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let here =
+            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
         match self.room {
             Room::Overview => self.overview.update(msg, here),
             Room::Sessions => self.sessions.update(msg, here),
@@ -202,7 +207,8 @@ impl Workplace {
 
     /// What one room asks of another.
     fn carry_out(&mut self, order: Order, now: Now, size: Size) -> Turn {
-        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let here =
+            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
         match order {
             Order::Watch(id) => {
                 let at = self.exercises.iter().position(|frozen| frozen.id == id).unwrap_or(0);
@@ -311,7 +317,8 @@ impl Workplace {
             // Its recovery words are shown now or never, wherever somebody has gone since.
             self.room = Room::School;
         }
-        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let here =
+            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
         let step = match self.room {
             Room::Sessions => self.sessions.told(&reply, here),
             Room::Resources => self.resources.told(&reply, here),
@@ -379,7 +386,7 @@ impl Workplace {
             | WorkplaceReply::PlanChanged(_)
             | WorkplaceReply::Activated(_) => Turn::Stay(vec![look()]),
             WorkplaceReply::Lab(lab) => {
-                self.overview.lab.clone_from(lab);
+                self.lab.clone_from(lab);
                 Turn::stay()
             }
             WorkplaceReply::SetupChanged(_)

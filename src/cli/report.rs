@@ -81,9 +81,7 @@ pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, 
         }
         None if asked.unseal => {
             let prospect = results::prospect(folder, &id, now()).map_err(Failure::Sentence)?;
-            let stations = prospect.stations.iter().map(|station| format!("Sheets may still be on: {station}"));
-            stations.for_each(|line| tell(&line));
-            tell(prospect.stations_words);
+            tell(&prospect.stations);
             make(folder, &id, keys_needed(folder, &id)?, None)?
         }
         None => return Err(none_yet(folder, &id)),

@@ -1,5 +1,7 @@
 //! The lab: machines that answer for one exercise, and how they stand. Nothing of this is kept with a sheet.
 
+use crate::domain::exercise::ExerciseId;
+
 /// How a store stands towards the one above it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct HandedUp {
@@ -44,8 +46,10 @@ impl Station {
 }
 
 /// The lab of one exercise, open.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lab {
+    /// Which exercise.
+    pub exercise: ExerciseId,
     /// The code with which machines join.
     pub code: String,
     /// Where this machine is reached.
@@ -89,4 +93,36 @@ pub fn in_words(lab: &Lab) -> String {
     }
     words.push('.');
     words
+}
+
+/// Numbers of missing machines that are named.
+const NAMED_MAX: usize = 12;
+
+/// Machines that were not heard and may still hold sheets.
+pub fn missing_words(missing: &[u32]) -> String {
+    format!("Not heard now, and may hold sheets: {}.", named(missing))
+}
+
+/// What is known, before an unsealing, of sheets that are not here: of these machines, which joined and brought no
+/// stick, or by how the open lab stands.
+pub fn may_hold(joined: &[u32], lab: Option<&Lab>) -> String {
+    let missing = lab.map_or_else(|| joined.to_vec(), Lab::missing);
+    let waiting = lab.map_or(0, Lab::waiting);
+    let mut words = match (missing.is_empty(), waiting) {
+        (true, 0) => "Stations known to hold sheets that are not here: none.".to_owned(),
+        (true, _) => format!("Sheets that wait on stations now: {waiting}. Leave the lab open until they are here."),
+        (false, _) => {
+            format!("Sheets may still be on: {}. Open the lab or collect their sticks first.", named(&missing))
+        }
+    };
+    words.push_str(" A machine that never met this one is not known: bring its sheets in first.");
+    words
+}
+
+fn named(numbers: &[u32]) -> String {
+    let shown: Vec<String> = numbers.iter().take(NAMED_MAX).map(u32::to_string).collect();
+    let more = numbers.len().saturating_sub(NAMED_MAX);
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let word = if numbers.len() == 1 { "station" } else { "stations" };
+    format!("{word} {}{rest}", shown.join(", "))
 }

@@ -12,6 +12,7 @@ use crate::domain::answer::SheetId;
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab;
 use crate::domain::late::{Late, LateBatch, is_enough, late_batch};
 use crate::domain::report::release::{hold_texts_back, may_release};
 use crate::domain::report::sentences::release_refusal;
@@ -54,10 +55,8 @@ pub struct Unsealing<'a> {
 pub struct Prospect {
     /// Sheets that are here, per group in the instrument's order.
     pub sheets: Vec<u32>,
-    /// Stations known to hold sheets.
-    pub stations: Vec<String>,
-    /// What that says, in a sentence.
-    pub stations_words: &'static str,
+    /// What is known of stations that hold sheets, in a sentence.
+    pub stations: String,
     /// Whether the passphrases of both coordinators are needed.
     pub needs_both: bool,
 }
@@ -90,17 +89,23 @@ fn today(frozen: &Frozen, now: Timestamp) -> Date {
 /// # Errors
 /// A sentence for people: it is too early, was done before, or there is no sheet; or the store's.
 pub fn prospect(folder: &Path, id: &ExerciseId, now: Timestamp) -> Result<Prospect, String> {
-    let (_, opened) = open(folder, id)?;
+    let (store, opened) = open(folder, id)?;
     refuse_first(&opened, now)?;
     let sheets = opened.file.counts(opened.frozen.instrument.groups.len()).map_err(words)?;
     Ok(Prospect {
         sheets,
-        // No station reports to this store yet.
-        stations: Vec::new(),
-        stations_words: "No other machine is known to hold sheets. This program cannot see machines that have not told \
-                         this one: ask once more in every room before you go on.",
+        stations: lab::may_hold(&missing_stations(&store, id)?, None),
         needs_both: opened.sealing.needs_all && opened.sealing.keys.len() > 1,
     })
+}
+
+/// Numbers of the machines that joined an exercise and brought no stick.
+///
+/// # Errors
+/// The store's, as a sentence.
+pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, String> {
+    let stations = store.stations(id).map_err(words)?;
+    Ok(stations.into_iter().filter(|station| !station.collected).map(|station| station.number).collect())
 }
 
 /// Why a first unsealing is not possible now.

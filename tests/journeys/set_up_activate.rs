@@ -216,6 +216,7 @@ fn known() -> Known {
         editions: Vec::new(),
         late: Vec::new(),
         needs_both: Vec::new(),
+        stations: Vec::new(),
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),
@@ -226,7 +227,8 @@ fn known() -> Known {
 #[test]
 fn a_set_up_below_the_codes_hears_that_it_was_saved() {
     let (known, none) = (known(), Vec::new());
-    let here = Here { known: Some(&known), exercises: &none, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
+    let here =
+        Here { known: Some(&known), exercises: &none, lab: None, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
     let mut room = SetUp::default();
     room.begin(SetUpOrder::New { level: LevelIx(1), year: 2026, session: 2 }, here);
     room.show_codes(ExerciseId(ID.to_owned()), Room::Overview);
@@ -238,7 +240,8 @@ fn a_set_up_below_the_codes_hears_that_it_was_saved() {
 #[test]
 fn what_is_not_durable_yet_is_not_activated() {
     let (known, none) = (known(), Vec::new());
-    let here = Here { known: Some(&known), exercises: &none, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
+    let here =
+        Here { known: Some(&known), exercises: &none, lab: None, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
     let mut setup = Setup::new(LevelIx(0), 2026, 1, &known.school, &known.instrument);
     let mut step = Activate { mode: Mode::Confirm, ..Activate::default() };
     let said = step.update(&Msg::Key(Key::Char('y')), &mut setup, None, here);

@@ -39,9 +39,10 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         editions: Vec::new(),
         late: Vec::new(),
         needs_both: Vec::new(),
+        stations: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
-    let here = Here { known: Some(&known), exercises: &known.exercises, now: at(OPEN), size };
+    let here = Here { known: Some(&known), exercises: &known.exercises, lab: None, now: at(OPEN), size };
     let mut room = SetUp::default();
     let step = room.begin(SetUpOrder::Copy { from: earlier.id.clone(), year: 2026, session: 2 }, here);
     (room, step)

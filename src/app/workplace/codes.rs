@@ -154,6 +154,7 @@ impl Codes {
             },
             View::Lab(page) => match page.update(msg) {
                 lab::Done::Not => {}
+                lab::Done::Pass => return (Step::Pass, true),
                 lab::Done::Leave => self.view = View::Menu,
                 lab::Done::Order(order) => return (self.order_lab(order), true),
             },
@@ -323,7 +324,7 @@ impl Codes {
 
     /// Whether the page takes every key.
     pub fn is_typing(&self) -> bool {
-        !matches!(self.view, View::Menu)
+        !matches!(self.view, View::Menu | View::Lab(_))
     }
 
     /// The keys for the last lines.

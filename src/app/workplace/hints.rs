@@ -10,7 +10,8 @@ use crate::domain::time_limit::Now;
 impl Workplace {
     /// The keys for the last lines.
     pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
-        let here = Here { known: self.known.as_deref(), exercises: &self.exercises, now, size };
+        let here =
+            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
         let mut hints = self.writing_hints();
         hints.extend(match self.room {
             _ if self.is_shut() => self.lock.hints(),

@@ -13,7 +13,6 @@ use crate::app::workplace::room::{Here, Order, Step};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
-use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
 
 /// The state.
@@ -27,8 +26,6 @@ pub struct Overview {
     pub classes: Vec<(GroupIx, String, ClassCount)>,
     /// What the coordinator should mind, such as a backup that is due.
     pub mind: Option<String>,
-    /// How the lab stands, while it is open.
-    pub lab: Option<Box<Lab>>,
     /// Whether the explanation is open.
     pub help: bool,
     /// Whether the classes are shown.
@@ -102,7 +99,6 @@ impl Overview {
             submitted: None,
             classes: Vec::new(),
             mind: None,
-            lab: None,
             help: false,
             by_class: false,
             seen: Vec::new(),

@@ -346,6 +346,8 @@ pub struct Known {
     pub late: Vec<Late>,
     /// Whether the sheets of each of them open only with the keys of all coordinators, in the same order.
     pub needs_both: Vec<bool>,
+    /// Numbers of the machines that joined each of them and brought no stick, in the same order.
+    pub stations: Vec<Vec<u32>>,
     /// The last edition of each one's report, in the same order; `None` where it was never unsealed.
     pub editions: Vec<Option<u32>>,
     /// Set-ups, newest session first.
@@ -364,5 +366,11 @@ impl Known {
     /// How late sheets of an exercise stand.
     pub fn late(&self, id: &ExerciseId) -> Option<&Late> {
         self.exercises.iter().zip(&self.late).find(|(frozen, _)| frozen.id == *id).map(|(_, late)| late)
+    }
+
+    /// Machines that joined an exercise and brought no stick.
+    pub fn stations(&self, id: &ExerciseId) -> &[u32] {
+        let found = self.exercises.iter().zip(&self.stations).find(|(frozen, _)| frozen.id == *id);
+        found.map_or(&[], |(_, stations)| stations)
     }
 }

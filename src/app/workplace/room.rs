@@ -7,6 +7,7 @@ use crate::app::workplace::set_up::stage::Stage;
 use crate::app::{Exercises, Screen};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::LevelIx;
+use crate::domain::lab::Lab;
 use crate::domain::plan::Item;
 use crate::domain::time_limit::Now;
 
@@ -74,6 +75,8 @@ pub struct Here<'a> {
     pub known: Option<&'a Known>,
     /// The activated exercises, newest first.
     pub exercises: &'a Exercises,
+    /// How the lab stands, while it is open.
+    pub lab: Option<&'a Lab>,
     /// The moment.
     pub now: Now,
     /// The terminal's size.

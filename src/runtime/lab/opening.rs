@@ -1,5 +1,6 @@
 //! Opening the lab: this machine becomes the hub of its exercises.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::{Lab, Station};
+use crate::hub::HubError;
 use crate::hub::doors::Doors;
 use crate::hub::found::{self, Announced};
 use crate::hub::identity::{self, Identity};
@@ -63,7 +65,7 @@ pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Res
     for id in ids {
         join_code(&mut store, id)?;
     }
-    let listeners = server::listen(port).map_err(|error| error.to_string())?;
+    let listeners = server::listen(port).map_err(|error| not_opened(&error))?;
     let identity = Identity { certificate_der: hub.certificate.clone(), key_pkcs8: hub.key.tls_pkcs8() };
     let doors = Arc::new(Doors::default());
     let seen = Seen::default();
@@ -106,7 +108,7 @@ impl OpenLab {
         let stations = stations.collect();
         let groups = usize::from(u8::MAX);
         let twice = store.exercise(id)?.twice_counts(groups)?.iter().sum();
-        Ok(Lab { code, addresses: self.addresses.clone(), stations, twice })
+        Ok(Lab { exercise: id.clone(), code, addresses: self.addresses.clone(), stations, twice })
     }
 
     /// Whether machines can join this exercise.
@@ -129,6 +131,15 @@ impl Drop for OpenLab {
         if let Some(desk) = self.desk.take() {
             let _ = desk.join();
         }
+    }
+}
+
+fn not_opened(error: &HubError) -> String {
+    match error {
+        HubError::Port { port, reason } if reason.kind() == ErrorKind::AddrInUse => format!(
+            "Port {port} is in use on this machine: perhaps the lab is open in another window already. Nothing was changed."
+        ),
+        other => format!("The lab could not be opened: {other}."),
     }
 }
 

@@ -35,7 +35,7 @@ pub const WIDE_MAX: u16 = 120;
 /// Draws the workplace.
 pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
     let known = it.known.as_deref();
-    let here = Here { known, exercises: &it.exercises, now, size: canvas.size() };
+    let here = Here { known, exercises: &it.exercises, lab: it.lab.as_deref(), now, size: canvas.size() };
     let school = known.map(|k| k.school.name.as_str()).filter(|name| !name.is_empty());
     let frozen = it.exercises.get(it.overview.at);
     let school = school.or(frozen.map(|f| f.exercise.school.as_str())).unwrap_or("");

@@ -20,6 +20,8 @@ pub struct LabPage {
 pub enum Done {
     /// Nothing more.
     Not,
+    /// The key means nothing here.
+    Pass,
     /// Back to what can be done.
     Leave,
     /// Something is to be done.
@@ -59,7 +61,7 @@ impl LabPage {
 
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Done {
-        let Msg::Key(key) = msg else { return Done::Not };
+        let Msg::Key(key) = msg else { return Done::Pass };
         match keymap::lookup(self.keys(), *key) {
             Some(Act::Leave) => Done::Leave,
             // One thing after the other: a second press means the same as the first.
@@ -72,7 +74,8 @@ impl LabPage {
                 self.waiting = true;
                 Done::Order(LabOrder::TakeTwice)
             }
-            Some(Act::TakeTwice) | None => Done::Not,
+            Some(Act::TakeTwice) => Done::Not,
+            None => Done::Pass,
         }
     }
 

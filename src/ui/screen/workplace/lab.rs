@@ -7,9 +7,6 @@ use crate::ui::screen::workplace::TOP;
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::Role;
 
-/// Numbers of missing machines that are shown.
-const MISSING_SHOWN: usize = 12;
-
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &LabPage) {
     let columns = measure(canvas);
@@ -42,30 +39,18 @@ fn open(canvas: &mut Canvas, top: u16, it: &Lab) {
     row += canvas.paragraph(LEFT, row, columns, 1, "On each machine, once:", Role::Muted);
     let how = format!("reflectory join {address} --code {}", it.code);
     row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 2, &how, Role::Plain) + tall;
-    row += 1 + canvas.paragraph(LEFT, row, columns, 1, &lab::in_words(it), Role::Plain);
+    row += canvas.paragraph(LEFT, row, columns, 1, &lab::in_words(it), Role::Plain);
     let missing = it.missing();
     if !missing.is_empty() {
-        row += canvas.paragraph(LEFT, row, columns, 2, &missing_words(&missing), Role::Warm);
+        row += canvas.paragraph(LEFT, row, columns, 2, &lab::missing_words(&missing), Role::Warm);
     }
     if it.twice > 0 {
         let words = twice_words(it.twice);
         row += canvas.paragraph(LEFT, row, columns, 3, &words, Role::Warm);
     }
+    row += tall;
     let last = "It closes when you leave the program. What was handed in is safe on this disk.";
     canvas.paragraph(LEFT, row, columns, 2, last, Role::Muted);
-}
-
-/// Machines that may still hold sheets.
-fn missing_words(missing: &[u32]) -> String {
-    let shown: Vec<String> = missing.iter().take(MISSING_SHOWN).map(u32::to_string).collect();
-    let more = missing.len().saturating_sub(MISSING_SHOWN);
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let word = if missing.len() == 1 {
-        "Not heard now, and may hold sheets: station"
-    } else {
-        "Not heard now, and may hold sheets: stations"
-    };
-    format!("{word} {}{rest}.", shown.join(", "))
 }
 
 fn twice_words(twice: u32) -> String {

@@ -7,9 +7,9 @@ use crate::app::workplace::room::Here;
 use crate::app::workplace::school::is_due;
 use crate::domain::calendar::{Phase, days_between};
 use crate::domain::classes::ClassCount;
-use crate::domain::exercise::{Exercise, Frozen};
+use crate::domain::exercise::{Exercise, ExerciseId, Frozen};
 use crate::domain::instrument::{Group, GroupIx};
-use crate::domain::lab;
+use crate::domain::lab::{self, Lab};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
 use crate::ui::bar::{self, GroupBar};
@@ -59,7 +59,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let mark = canvas.theme().glyph(Glyph::Mark);
     let legend = format!("{mark} minimum · the full length is everybody invited");
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
-    let missing = it.lab.as_deref().map_or_else(|| missing_words(it), lab::in_words);
+    let missing = of_lab(&frozen.id, here).map_or_else(|| missing_words(it), lab::in_words);
     let row = row + u16::from(!tall);
     if !missing.is_empty() {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
@@ -71,6 +71,11 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     if it.help {
         explain(canvas);
     }
+}
+
+/// The open lab of this exercise.
+fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
+    here.lab.filter(|lab| lab.exercise == *id)
 }
 
 fn nothing_yet(canvas: &mut Canvas, here: Here) {

@@ -4,6 +4,7 @@ use crate::app::workplace::request::Known;
 use crate::app::workplace::results::table::name;
 use crate::app::workplace::results::unseal::{Aim, Unseal};
 use crate::app::workplace::room::Here;
+use crate::domain::lab;
 use crate::domain::late::is_enough;
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
@@ -12,8 +13,6 @@ use crate::ui::screen::workplace::{TOP, ask};
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::Role;
 
-const STATIONS: &str = "Stations known to hold sheets that are not here: none. A machine that never met this one is not \
-                        known: bring its sheets in first.";
 const AFTER: &str = "Afterwards numbers of people can no longer be corrected, and late sheets count only in a batch that is \
                      large enough. The report is kept and needs no key.";
 const AFTER_NEW: &str = "They are counted with all others, and the report before is kept too. Where the difference of the two \
@@ -32,7 +31,8 @@ pub fn draw(canvas: &mut Canvas, it: &Unseal, known: &Known, here: Here) {
     let mut row = TOP + canvas.paragraph(LEFT, TOP, wide, 1, &title, Role::Strong) + gap;
     row += canvas.paragraph(LEFT, row, wide, 2, &here_now, Role::Plain);
     if it.aim == Aim::First {
-        row += canvas.paragraph(LEFT, row, wide, 3, STATIONS, Role::Plain);
+        let stations = lab::may_hold(known.stations(&it.id), here.lab.filter(|lab| lab.exercise == it.id));
+        row += canvas.paragraph(LEFT, row, wide, 3, &stations, Role::Plain);
     }
     row += gap + canvas.paragraph(LEFT, row + gap, wide, 5, after, Role::Muted);
     row += if it.ask.lines.len() > 1 { gap } else { 1 };
