@@ -31,6 +31,7 @@ pub mod stations;
 mod check;
 mod closing;
 mod connection;
+mod frozen;
 mod gate;
 mod origin;
 mod place;
@@ -173,7 +174,7 @@ impl Store {
         exercise_file::build(&part, row, frozen, sealing, slip_salt, self.wait)?;
         refuse_sheets_in_the_way(&file, self.wait)?;
         place::publish(&part, &file)?;
-        list(&listing, row, &exercise_file::fingerprint(frozen)).map_err(say)?;
+        list(&listing, row, &frozen::fingerprint(frozen)).map_err(say)?;
         listing.commit().map_err(say)?;
         self.exercise(&row.id)
     }

@@ -397,6 +397,36 @@ fn kept_reports_and_late_sheets_are_told() {
 }
 
 #[test]
+fn what_a_lab_leaves_in_the_files_is_told() {
+    let school = twelve();
+    let said = audited(&school);
+    for nothing in ["outbox", "backup", "slip used twice", "hub"] {
+        assert_eq!(said.of(nothing), [""; 0]);
+    }
+    let mut store = Store::open_existing(&school.store()).unwrap();
+    let mut file = store.exercise(&ExerciseId(ID.to_owned())).unwrap();
+    let envelope = || -> Vec<u8> { (0..7000).map(|_| rand::rng().random()).collect() };
+    let envelopes: Vec<_> = (0..3).map(|_| (SheetId(rand::random()), envelope())).collect();
+    file.relay(&envelopes).unwrap();
+    file.refused(&[(envelopes[0].0, "refused")]).unwrap();
+    file.note_secured(&[envelopes[0].0, envelopes[1].0]).unwrap();
+    store.set_hub([1; 32], vec![1; 400]).unwrap();
+    let moved = "INSERT INTO twice SELECT * FROM sheet LIMIT 2; DELETE FROM sheet WHERE id IN (SELECT id FROM twice);";
+    sql(&school).execute_batch(moved).unwrap();
+    let said = audited(&school);
+    said.tells("outbox", "2 sheets wait to be handed in, and 1 were refused above");
+    said.tells("backup", "For 2 sheets it is noted that a backup has them");
+    said.tells("slip used twice", "Students: 2 sheets came with a slip that was used before");
+    said.tells("hub", "The secret of this machine's hub stands there");
+    assert!(said.of("contents").iter().any(|line| line.contains("All 12 sheets")), "those two are looked at too");
+    assert!(said.of("contents").iter().any(|line| line.contains("All 3 envelopes")), "{:?}", said.of("contents"));
+    assert_eq!(said.dangers(), [""; 0]);
+    // An envelope of another length would tell who handed in with a slip, or without.
+    file.relay(&[(SheetId(rand::random()), envelope()[1..].to_vec())]).unwrap();
+    audited(&school).is_in_danger("contents", "4 of 4 envelopes have another length than they should");
+}
+
+#[test]
 fn it_is_said_in_words_too() {
     let school = twelve();
     let finished = school.run(&["audit", ID]);

@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use reflectory::domain::answer::SheetId;
+use reflectory::store::arrivals::{Arrival, Arrived, Expected};
 use reflectory::store::codes::SlipState;
 use reflectory::store::drafts::Drafts;
 use reflectory::store::error::StoreError;
@@ -34,8 +35,11 @@ const KILLS: u64 = 12;
 const LIFE: u64 = 24;
 /// Sheets for which there are slips; more than all lives together bring.
 const SLIPS: u64 = 2000;
-/// First sheet of a second worker, who works in the same folder and is killed with the first.
+/// First sheet of a second worker, who works in the same folder and is killed with the first. Its sheets arrive from
+/// elsewhere; those of the first are to be handed in.
 const NEIGHBOUR: u64 = 1000;
+const EXPECTED: Expected = Expected { groups: 3, body_bytes: 6500 };
+const ENVELOPE: &[u8] = &[5; 5000];
 
 // --- a disk that is full
 
@@ -165,8 +169,16 @@ fn live(first: u64, folder: &Path, tell: &impl Fn(&str)) {
             drafts.save([1; 16], 100, &draft(n)).unwrap();
             tell(&format!("draft {n}"));
         }
-        assert_eq!(file.submit(&life_sheet(n, &body(sheet_id(n), 0))), Ok(Submitted::Stored));
-        tell(&format!("sheet {n}"));
+        if n < NEIGHBOUR {
+            assert_eq!(file.submit(&life_sheet(n, &body(sheet_id(n), 0))), Ok(Submitted::Stored));
+            tell(&format!("sheet {n}"));
+        } else {
+            // Two at once, of which one comes again with the next.
+            let arrived = file.arrive(&[arrival(n), arrival(n + 1)], EXPECTED).unwrap();
+            assert!(arrived.iter().all(|one| [Arrived::Stored, Arrived::AlreadyThere].contains(one)), "{arrived:?}");
+            tell(&format!("sheet {n}"));
+            tell(&format!("sheet {}", n + 1));
+        }
         if n % 5 == 0 {
             assert!(file.reseal(&sealing(), anew).unwrap().left.is_empty());
         }
@@ -188,6 +200,10 @@ fn steps(folder: &Path, tell: &impl Fn(&str)) {
         if file.submit(&life_sheet(n, &body(sheet_id(n), 0))) == Ok(Submitted::Stored) {
             tell(&format!("sheet {n}"));
         }
+        let two = [NEIGHBOUR + 2 * n, NEIGHBOUR + 2 * n + 1];
+        if file.arrive(&two.map(arrival), EXPECTED).is_ok() {
+            two.iter().for_each(|n| tell(&format!("sheet {n}")));
+        }
         if file.reseal(&sealing(), anew).is_ok() && close(folder) == Ok(true) {
             tell("closed 1");
         }
@@ -203,7 +219,19 @@ fn life_sheet(n: u64, body: &[u8]) -> Submission<'_> {
         sealing: &SEALING,
         receipt: Some("apple river stone"),
         slip: Some(slip(n)),
-        envelope: None,
+        envelope: Some(ENVELOPE),
+    }
+}
+
+/// The same sheet out of an envelope.
+fn arrival(n: u64) -> Arrival {
+    Arrival {
+        id: sheet_id(n),
+        group: STUDENTS,
+        body: body(sheet_id(n), 0),
+        receipt: Some([7; 8]),
+        slip: Some(slip(n)),
+        sealing: SEALING.fingerprint(),
     }
 }
 
@@ -287,6 +315,11 @@ fn check(folder: &Path, confirmed: &Confirmed, after: &str) {
     for (id, _, found) in &sheets {
         assert!(*found == body(*id, found[0]), "{after}: every body is whole and in its place");
     }
+    // As many as were submitted rather than arrived, and each of these whole.
+    let envelopes = file.outbox(usize::MAX).unwrap();
+    let arrived: BTreeSet<_> = (NEIGHBOUR..=SLIPS).map(sheet_id).collect();
+    assert!(envelopes.iter().map(|(id, _)| *id).eq(there.difference(&arrived).copied()), "{after}: every envelope");
+    assert!(envelopes.iter().all(|(_, envelope)| envelope == ENVELOPE), "{after}");
     let one = Drafts::open(folder).unwrap().load([1; 16]).unwrap();
     let n = one.as_ref().map_or(0, |one| u64::from_be_bytes(one[..8].try_into().unwrap()));
     assert!(one.is_none_or(|one| one == draft(n)), "{after}: the draft is whole");
@@ -302,7 +335,7 @@ fn a_killed_program_loses_nothing_it_confirmed() {
         work(&role, Path::new(&folder));
     }
     let folder = quick_school();
-    let slips: Vec<_> = (0..SLIPS).map(|n| (slip(n), STUDENTS)).collect();
+    let slips: Vec<_> = (0..=SLIPS).map(|n| (slip(n), STUDENTS)).collect();
     exercise(folder.path()).unwrap().add_slips(&slips).unwrap();
     let mut rng = StdRng::seed_from_u64(20_261_122);
     let mut confirmed = Confirmed::default();
@@ -331,9 +364,9 @@ fn a_closing_that_ends_after_any_block_leaves_the_old_file_or_the_new_one() {
     drop(file);
     let before = fs::read(exercise_file(folder.path())).unwrap();
     let mut outcomes = BTreeSet::new();
-    // In blocks of 512 bytes, of which the new file needs some 290. With the signal ignored the closing is told that it
+    // In blocks of 512 bytes, of which the new file needs some 325. With the signal ignored the closing is told that it
     // may not write; without, it is killed right there.
-    for blocks in (0..=329).step_by(7) {
+    for blocks in (0..=364).step_by(7) {
         for signal in ["trap '' XFSZ", "true"] {
             let limits = format!("{signal}; ulimit -c 0; ulimit -f {blocks}; exec \"$0\" \"$@\"");
             let child = worker("close 0", folder.path(), &["sh", "-c", &limits]);
@@ -377,7 +410,8 @@ fn any_call_to_the_disk_may_fail_or_be_the_last() {
         return writeln!(std::io::stderr(), "not tried: no strace here").unwrap();
     };
     let base = quick_school();
-    exercise(base.path()).unwrap().add_slips(&(0..20).map(|n| (slip(n), STUDENTS)).collect::<Vec<_>>()).unwrap();
+    let slips = (0..20).chain(NEIGHBOUR..NEIGHBOUR + 30);
+    exercise(base.path()).unwrap().add_slips(&slips.map(|n| (slip(n), STUDENTS)).collect::<Vec<_>>()).unwrap();
     for n in 0..3 {
         let stored = exercise(base.path()).unwrap().submit(&life_sheet(n, &body(sheet_id(n), 0)));
         assert_eq!(stored, Ok(Submitted::Stored));
@@ -419,7 +453,7 @@ fn strike(base: &Path, fault: &str) -> BTreeMap<String, usize> {
     check(folder.path(), &confirmed, fault);
     assert_eq!(said.contains("= end"), !fault.contains("SIGKILL"), "{fault}: {said}");
     if fault.is_empty() {
-        assert_eq!((confirmed.sheets.len(), confirmed.draft, confirmed.closings), (5, 7, 2));
+        assert_eq!((confirmed.sheets.len(), confirmed.draft, confirmed.closings), (9, 7, 2));
     }
     let mut calls = BTreeMap::new();
     for line in fs::read_to_string(log.path()).unwrap().lines() {

@@ -18,7 +18,7 @@ use crate::store::gate::Gate;
 use crate::store::origin::Origin;
 use crate::store::outbox;
 use crate::store::schema::Kind;
-use crate::store::{COLUMNS, ExerciseRow, Store, check, exercise_file, exercise_row, life, list, listed_in_place_of};
+use crate::store::{COLUMNS, ExerciseRow, Store, check, exercise_row, frozen, life, list, listed_in_place_of};
 use crate::store::{place, refuse_sheets_in_the_way, sealing, setups};
 
 /// What was archived, and read back from the archive.
@@ -140,7 +140,7 @@ impl Content {
     fn of(connection: &Connection) -> rusqlite::Result<Content> {
         let sheets = check::sheets(connection)?;
         let all = sealing::number_of_sheets(connection)?;
-        let frozen_sha256 = exercise_file::fingerprint(&exercise_file::frozen(connection)?);
+        let frozen_sha256 = frozen::fingerprint(&frozen::texts(connection)?);
         let aside = all.saturating_sub(sheets.counts.iter().sum());
         Ok(Content { sheets, aside, frozen_sha256, sound: check::is_sound(connection)? })
     }

@@ -11,8 +11,12 @@
 //! copies of the file, one from before and one from after somebody submitted, tell which sheet is theirs; so do a
 //! snapshot or a backup of the drive, and the journal's old blocks to a tool that reads the drive itself.
 //!
+//! At a station it also tells which sheets are not handed in yet (see [`outbox`](crate::store::outbox)), above which sheets
+//! came with a used slip, though not with which (see [`arrivals`](crate::store::arrivals)), and which were there at the
+//! last backup (see [`secured`](crate::store::secured)).
+//!
 //! What the file of a **closed** exercise tells ([`Store::close`](crate::store::Store::close)): the set of sheets with
-//! their groups, those set aside, the frozen texts, keys, codes and slips, which of these were used and for which class
+//! their groups, those set aside, those with a used slip, the outbox, that a backup has all of them, the frozen texts, keys, codes and slips, which of these were used and for which class
 //! they were, the corrections, the kept reports, and that it is closed. Nothing else: the same set gives the same file, byte for byte, whatever the order in which it came.
 //! Receipts are gone. The old file, from the time when it was open, may still be on the drive and in backups.
 //!
@@ -26,7 +30,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::{Connection, Transaction, params};
-use sha2::{Digest, Sha256};
 
 use crate::domain::answer::SheetId;
 use crate::domain::instrument::GroupIx;
@@ -36,6 +39,7 @@ use crate::store::codes;
 use crate::store::connection::Db;
 use crate::store::editions;
 use crate::store::error::StoreError;
+use crate::store::frozen;
 use crate::store::gate::Gate;
 use crate::store::origin::Origin;
 use crate::store::outbox;
@@ -125,8 +129,8 @@ impl fmt::Debug for StoredSheet {
 impl ExerciseFile {
     /// The frozen texts, as they were at activation.
     pub fn frozen(&self) -> Result<Files, StoreError> {
-        let files = self.read(frozen)?;
-        if fingerprint(&files) == self.current.origin.frozen_sha256 {
+        let files = self.read(frozen::texts)?;
+        if frozen::fingerprint(&files) == self.current.origin.frozen_sha256 {
             return Ok(files);
         }
         Err(self.current.db.damaged("the frozen texts do not match their fingerprint"))
@@ -317,7 +321,7 @@ impl Current {
 pub(crate) fn build(
     part: &Path,
     row: &ExerciseRow,
-    frozen: &Files,
+    texts: &Files,
     sealing: &Sealing,
     slip_salt: Option<[u8; 16]>,
     wait: Duration,
@@ -327,14 +331,14 @@ pub(crate) fn build(
     place::remove(&place::with_suffix(part, "-journal"))?;
     let mut db = Db::create(part, Kind::Exercise, wait)?;
     db.write(|transaction| {
-        let (id, sha256) = (&row.id.0, fingerprint(frozen));
+        let (id, sha256) = (&row.id.0, frozen::fingerprint(texts));
         transaction.execute(
             "INSERT INTO exercise (only_row, id, school, level, year, session, frozen_sha256)
              VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
             params![id, row.school, row.level, row.year, row.session, sha256.as_slice()],
         )?;
         let mut insert = transaction.prepare("INSERT INTO frozen (name, text) VALUES (?1, ?2)")?;
-        for (name, text) in frozen {
+        for (name, text) in texts {
             insert.execute(params![name, text])?;
         }
         transaction.execute(
@@ -345,23 +349,6 @@ pub(crate) fn build(
         sealing::keep_keys(transaction, &sealing.keys)
     })?;
     db.close_for_renaming()
-}
-
-/// The frozen texts, unchecked.
-pub(crate) fn frozen(connection: &Connection) -> rusqlite::Result<Files> {
-    let mut statement = connection.prepare("SELECT name, text FROM frozen")?;
-    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-}
-
-/// Fingerprint of a set of texts. Each name and text goes in behind its length, so that no two sets look alike.
-pub(crate) fn fingerprint(files: &Files) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    for part in files.iter().flat_map(|(name, text)| [name, text]) {
-        let length = u64::try_from(part.len()).unwrap_or(u64::MAX);
-        hash.update(length.to_be_bytes());
-        hash.update(part.as_bytes());
-    }
-    hash.finalize().into()
 }
 
 /// A row of `id, user_group, body`.
@@ -408,26 +395,5 @@ mod tests {
         let mut plan = db.connection.prepare(&format!("EXPLAIN QUERY PLAN {COUNTS}")).unwrap();
         let steps: Vec<String> = plan.query_map([], |row| row.get(3)).unwrap().map(Result::unwrap).collect();
         assert_eq!(steps, ["SCAN sheet USING COVERING INDEX sheet_by_group"]);
-    }
-
-    #[test]
-    fn no_two_sets_of_texts_have_one_fingerprint() {
-        let set = |pairs: &[(&str, &str)]| -> [u8; 32] {
-            fingerprint(&pairs.iter().map(|(n, t)| ((*n).to_owned(), (*t).to_owned())).collect())
-        };
-        let sets: [&[(&str, &str)]; 7] = [
-            &[],
-            &[("", "")],
-            &[("a", "bc")],
-            &[("ab", "c")],
-            &[("a", "b"), ("c", "")],
-            &[("a", ""), ("b", "c")],
-            &[("abc", "")],
-        ];
-        for (i, left) in sets.iter().enumerate() {
-            for right in &sets[..i] {
-                assert_ne!(set(left), set(right), "{left:?} {right:?}");
-            }
-        }
     }
 }

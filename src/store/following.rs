@@ -9,9 +9,9 @@ use rusqlite::{Transaction, params};
 use crate::domain::instrument::GroupIx;
 use crate::format::Files;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::{ExerciseFile, fingerprint};
+use crate::store::exercise_file::ExerciseFile;
 use crate::store::sealing::{self, Sealing};
-use crate::store::{Beginning, ExerciseRow, Store, codes, corrections};
+use crate::store::{Beginning, ExerciseRow, Store, codes, corrections, frozen};
 
 /// What a correction says, and the last day that it sets, if it does.
 pub type KnownCorrection = (String, Option<Date>);
@@ -25,15 +25,15 @@ impl Store {
     pub fn adopt(
         &mut self,
         row: &ExerciseRow,
-        frozen: &Files,
+        texts: &Files,
         sealing: &Sealing,
         slip_salt: [u8; 16],
     ) -> Result<ExerciseFile, StoreError> {
-        match self.activate_at(row, frozen, sealing, Beginning::Above(slip_salt)) {
+        match self.activate_at(row, texts, sealing, Beginning::Above(slip_salt)) {
             Err(StoreError::AlreadyActivated { id }) if id == row.id => {
                 let there = self.exercise(&id)?;
                 let origin = there.origin();
-                if origin.frozen_sha256 == fingerprint(frozen) && origin.slip_salt == slip_salt {
+                if origin.frozen_sha256 == frozen::fingerprint(texts) && origin.slip_salt == slip_salt {
                     return Ok(there);
                 }
                 Err(StoreError::AlreadyActivated { id })
