@@ -345,7 +345,7 @@ fn news_stay_what_they_are_on_the_wire() {
     assert_eq!(here.to_bytes(), br#"{"waiting":3}"#);
     assert_eq!(Here::from_bytes(br#"{"waiting":3,"later":true}"#), Ok(here));
     let now: Timestamp = "2026-11-22T10:00:00.123Z".parse().unwrap();
-    let news = News { now, stamp: [0; 32], standing: Standing::Unsealed };
+    let news = News { now, stamp: [0; 32], standing: Standing::Unsealed, life: 7 };
     let zeros = "A".repeat(43);
     let text = format!(r#"{{"now":"2026-11-22T10:00:00.123Z","stamp":"{zeros}=","standing":"unsealed"}}"#);
     assert_eq!(String::from_utf8(news.to_bytes()).unwrap(), text);
@@ -410,7 +410,7 @@ fn messages() -> Vec<Vec<u8>> {
         body,
         hand_in.to_bytes().unwrap(),
         Here { waiting: 12 }.to_bytes(),
-        News { now: Timestamp::UNIX_EPOCH, stamp: [6; 32], standing: Standing::Open }.to_bytes(),
+        News { now: Timestamp::UNIX_EPOCH, stamp: [6; 32], standing: Standing::Open, life: 0 }.to_bytes(),
         hand_in::ids_to_bytes(&[SheetId([1; 16]); 3]).unwrap(),
         hand_in::verdicts_to_bytes(&Verdict::ALL),
     ]

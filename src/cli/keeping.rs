@@ -6,6 +6,8 @@ use crate::app::effect::Exit;
 use crate::cli::{Failure, print};
 use crate::runtime::clock::Clock;
 use crate::runtime::keeping;
+use crate::runtime::lab::life;
+use crate::store::Store;
 use crate::store::backup::{self, BackupReport};
 
 /// Backs up and says what was read back.
@@ -23,6 +25,8 @@ pub fn backup(folder: &Path, target: &Path) -> Result<Exit, Failure> {
 /// The store's, as a sentence.
 pub fn restore(source: &Path, folder: &Path) -> Result<Exit, Failure> {
     let report = backup::restore(source, folder)?;
+    // Stations hand in again what the backup may lack.
+    life::begin(&mut Store::open_existing(folder)?)?;
     print(&told("Restored and read back", &report))
 }
 

@@ -35,6 +35,8 @@ pub struct Above {
     pub class_key: [u8; 32],
     /// Which state of the exercise was taken over last.
     pub stamp: [u8; 32],
+    /// Which life of the store above was met last; `None` before the first contact.
+    pub life: Option<u32>,
 }
 
 impl fmt::Debug for Above {

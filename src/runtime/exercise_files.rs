@@ -23,7 +23,7 @@ use crate::store::Store;
 use crate::store::batch::{Batch, BatchSheet, Destination};
 use crate::store::codes;
 use crate::store::error::StoreError;
-use crate::store::exercise_file::{ExerciseFile, Submission, Submitted};
+use crate::store::exercise_file::{ExerciseFile, StoredSheet, Submission, Submitted};
 use crate::store::sealing::Sealing;
 
 /// How often a sheet is sealed while the keys change; they change a few times in a school's life.
@@ -184,17 +184,40 @@ fn hand_in_once(opened: &mut Opened, draft: &Draft) -> Result<Submitted, StoreEr
 
 /// What goes on to the store above: only there do sheet, slip and receipt part.
 fn envelope(opened: &Opened, above: &Above, draft: &Draft, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
-    let id = &opened.frozen.id;
-    let damaged = |cause: String| StoreError::Damaged { file: PathBuf::from(&id.0), cause };
     let contents = Contents {
-        group: u8::try_from(draft.sheet.group.0).map_err(|error| damaged(error.to_string()))?,
+        group: u8::try_from(draft.sheet.group.0).map_err(|error| broken(opened, &error.to_string()))?,
         id: draft.sheet.id.0,
-        receipt: Some(codes::receipt_hash(id, draft.ticket.receipt.expose())),
+        receipt: Some(codes::receipt_hash(&opened.frozen.id, draft.ticket.receipt.expose())),
         slip: draft.ticket.slip,
         sealing: opened.sealing.fingerprint(),
         body: sealed.to_vec(),
     };
-    seal_envelope(&contents, &above.transport, &id.0).map_err(|error| damaged(error.to_string()))
+    in_envelope(opened, above, &contents)
+}
+
+/// A stored sheet on its way up once more, without slip and receipt.
+///
+/// # Errors
+/// [`StoreError::Damaged`] where it cannot be sealed.
+pub fn envelope_of(opened: &Opened, above: &Above, sheet: &StoredSheet) -> Result<Vec<u8>, StoreError> {
+    let contents = Contents {
+        group: u8::try_from(sheet.group.0).map_err(|error| broken(opened, &error.to_string()))?,
+        id: sheet.id.0,
+        receipt: None,
+        slip: None,
+        sealing: opened.sealing.fingerprint(),
+        body: sheet.body.clone(),
+    };
+    in_envelope(opened, above, &contents)
+}
+
+fn in_envelope(opened: &Opened, above: &Above, contents: &Contents) -> Result<Vec<u8>, StoreError> {
+    let exercise = &opened.frozen.id.0;
+    seal_envelope(contents, &above.transport, exercise).map_err(|error| broken(opened, &error.to_string()))
+}
+
+fn broken(opened: &Opened, cause: &str) -> StoreError {
+    StoreError::Damaged { file: PathBuf::from(&opened.frozen.id.0), cause: cause.to_owned() }
 }
 
 /// Opens an exercise; one whose time is over is closed first.

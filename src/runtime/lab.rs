@@ -8,6 +8,7 @@
 pub mod adopting;
 pub mod desk;
 pub mod joining;
+pub mod life;
 pub mod opening;
 pub mod seen;
 pub mod sending;

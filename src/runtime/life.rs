@@ -15,7 +15,7 @@ use crate::domain::sentences;
 use crate::format;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::{keeping, unlock};
+use crate::runtime::{keeping, lab, unlock};
 use crate::store::Store;
 use crate::store::archive::ArchiveReport;
 use crate::store::corrections::Corrected;
@@ -137,6 +137,8 @@ impl Leaving<'_> {
 pub fn restore(folder: &Path, from: &Path) -> Result<ExerciseId, String> {
     let mut store = Store::open_existing(folder).map_err(words)?;
     let id = store.restore_archive(from).map_err(words)?;
+    // Stations hand in again what they may hold for it.
+    lab::life::begin(&mut store).map_err(words)?;
     keeping::note_seen(folder, &store);
     Ok(id)
 }

@@ -61,6 +61,9 @@ pub struct News {
     pub stamp: [u8; 32],
     /// How the exercise stands.
     pub standing: Standing,
+    /// Which life of the hub's store this is: another number after it was brought back from a backup, which may lack
+    /// what stations handed in since.
+    pub life: u32,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -68,13 +71,14 @@ struct NewsShape {
     now: String,
     stamp: AsText<32>,
     standing: Standing,
+    life: u32,
 }
 
 impl News {
     /// The bytes that are sent; what is finer than a millisecond is dropped.
     pub fn to_bytes(&self) -> Vec<u8> {
         let now = format!("{:.3}", self.now);
-        to_json(&NewsShape { now, stamp: AsText(self.stamp), standing: self.standing })
+        to_json(&NewsShape { now, stamp: AsText(self.stamp), standing: self.standing, life: self.life })
     }
 
     /// What [`News::to_bytes`] wrote.
@@ -85,6 +89,6 @@ impl News {
         let shape: NewsShape = from_json(NEWS, bytes, NEWS_BYTES_MAX)?;
         let now = shape.now.parse::<Timestamp>().and_then(|now| Timestamp::from_millisecond(now.as_millisecond()));
         let now = now.map_err(|_| WireError::Value { what: NEWS, part: "the time" })?;
-        Ok(News { now, stamp: shape.stamp.0, standing: shape.standing })
+        Ok(News { now, stamp: shape.stamp.0, standing: shape.standing, life: shape.life })
     }
 }

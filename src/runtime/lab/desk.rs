@@ -17,6 +17,7 @@ use crate::hub::asks::{Answer, Ask, Asked, Reply};
 use crate::hub::doors::{Doors, Who};
 use crate::hub::pin;
 use crate::runtime::clock::Clock;
+use crate::runtime::lab::life;
 use crate::runtime::lab::seen::Seen;
 use crate::runtime::lab::serving::Served;
 use crate::seal::envelope::open_envelope;
@@ -171,7 +172,8 @@ impl HubDesk {
             Err(error) if is_gone(&error) => Standing::Gone,
             Err(_) => return Answer::Busy,
         };
-        Answer::Here(News { now: self.clock.now().wall, stamp: served.stamp, standing })
+        let Ok(life) = life::of(&self.store) else { return Answer::Busy };
+        Answer::Here(News { now: self.clock.now().wall, stamp: served.stamp, standing, life })
     }
 
     fn secured(&self, who: &Who, ids: &[SheetId]) -> Answer {

@@ -124,6 +124,8 @@ fn keep(
         station_key: *key.secret(),
         class_key: *join::class_key(code),
         stamp,
+        // Whatever lies here from before is handed in once more: this may be another hub.
+        life: None,
     };
     let mut store = Store::open(folder).map_err(|error| error.to_string())?;
     store.set_above(&exercise, &above.write()).map_err(|error| error.to_string())?;

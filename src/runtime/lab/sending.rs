@@ -19,6 +19,7 @@ use crate::format::wire::news::{Here, News, Standing};
 use crate::hub::client::{Client, ClientError, Patience};
 use crate::hub::found;
 use crate::runtime::clock::{Clock, OFFSET};
+use crate::runtime::exercise_files::{self, Opened};
 use crate::runtime::lab::adopting::take_over;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -111,6 +112,14 @@ impl Sending {
         if news.stamp != above.stamp {
             self.follow(id, &above, client)?;
         }
+        if above.life != Some(news.life) {
+            again(&store, &mut file, id, &above)?;
+            let mut above = Store::open_existing(&self.folder)?.above(id)?.and_then(|text| Above::read(&text).ok());
+            if let Some(above) = &mut above {
+                above.life = Some(news.life);
+                store.set_above(id, &above.write())?;
+            }
+        }
         let sent = send_all(&mut file, client)?;
         if sent > 0 {
             let (waiting, _) = file.outbox_counts()?;
@@ -163,6 +172,30 @@ impl Sending {
         Store::open_existing(&self.folder)?.set_above(id, &above.write())?;
         Ok(())
     }
+}
+
+/// Everything that was handed in before goes into the outbox again: what is there above already counts once. Slip and
+/// receipt are no longer with it; they parted when it was handed in first.
+fn again(store: &Store, file: &mut ExerciseFile, id: &ExerciseId, above: &Above) -> Result<(), Stop> {
+    let handed_in = file.handed_in_sheets()?;
+    if handed_in.is_empty() {
+        return Ok(());
+    }
+    let opened = Opened::open(store, id)?;
+    let mut envelopes = Vec::with_capacity(handed_in.len());
+    let mut broken = None;
+    file.sheets(|sheet| {
+        if handed_in.binary_search(&sheet.id).is_err() {
+            return;
+        }
+        match exercise_files::envelope_of(&opened, above, &sheet) {
+            Ok(envelope) => envelopes.push((sheet.id, envelope)),
+            Err(error) => broken = Some(error),
+        }
+    })?;
+    // One that cannot be put into an envelope keeps no other back; it stays here.
+    file.relay(&envelopes)?;
+    broken.map_or(Ok(()), |error| Err(error.into()))
 }
 
 /// Why a round ended early for one exercise.
