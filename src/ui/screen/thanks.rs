@@ -64,7 +64,7 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     let [first, second] = lines;
     row += canvas.paragraph(LEFT, row, columns, 3, first, Role::Plain);
     // On a machine of the lab: where the sheet is now. It is told a moment later, and again; nothing moves then.
-    let standing = thanks.up.as_ref().filter(|_| is_handed_in(thanks)).map(lab::standing);
+    let standing = thanks.up.as_ref().filter(|_| matches!(thanks.outcome, Outcome::HandedIn(_))).map(lab::standing);
     let used = canvas.paragraph(LEFT, row, columns, 3, standing.unwrap_or(second), Role::Plain);
     let most = text::wrap(second, usize::from(columns)).len();
     row += used.max(u16::try_from(most).unwrap_or(used));
