@@ -48,7 +48,7 @@ const FULL: &str = "full";
 #[derive(Debug, thiserror::Error)]
 pub enum HubError {
     /// Nothing can listen there: the port is taken, or the machine does not allow it.
-    #[error("this machine cannot take connections at port {port}: {reason}")]
+    #[error("port {port} of this machine cannot be used: {reason}; end what uses it, or take another port")]
     Port {
         /// The port that was tried.
         port: u16,

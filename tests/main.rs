@@ -14,6 +14,7 @@ mod disk_search;
 mod documents;
 mod exercise_commands;
 mod help;
+mod hub;
 mod import;
 mod journeys;
 mod keys_inside;

@@ -17,6 +17,7 @@ use crate::format::wire::news::Here;
 use crate::hub::FULL;
 use crate::hub::asks::{Answer, Ask, Asked, Reply};
 use crate::hub::connection::{Deadline, Shared};
+use crate::hub::limits::Limits;
 use crate::seal::hex;
 
 /// Why a request is not answered.
@@ -51,8 +52,8 @@ pub async fn answer(
     match taken {
         Ok(bytes) => Response::new(Full::new(bytes)),
         Err(refusal) => {
-            let drained = drain(shared, body).await;
-            refuse(shared, &refusal, drained)
+            let heard = drain(&shared.limits, body);
+            refuse(&shared.limits, &refusal, heard)
         }
     }
 }
@@ -143,15 +144,17 @@ async fn read(shared: &Shared, body: &mut Incoming, limit: usize) -> Result<(Byt
     }
 }
 
-/// Reads a refused body to its end and keeps nothing of it: a connection that closes on unread bytes
-/// takes the response with it, and a station would never learn why. True if it came to the end.
-async fn drain(shared: &Shared, mut body: Incoming) -> bool {
-    let limit = shared.limits.sheets_bytes as u64;
-    if body.size_hint().exact().is_none_or(|length| length > limit) {
-        return false;
+/// Reads a refused body to its end beside the response and keeps nothing of it: a connection that is
+/// closed on unread bytes takes the response with it, and a station would never learn why. False for
+/// one that is too long for that.
+fn drain(limits: &Limits, mut body: Incoming) -> bool {
+    let short = body.size_hint().exact().is_some_and(|length| length <= limits.sheets_bytes as u64);
+    if short && !body.is_end_stream() {
+        let all = async move { while let Some(Ok(_)) = body.frame().await {} };
+        // Its end is that of the connection, whichever comes first.
+        tokio::spawn(timeout(limits.body, all));
     }
-    let all = async { while let Some(Ok(_)) = body.frame().await {} };
-    timeout(shared.limits.body, all).await.is_ok()
+    short
 }
 
 /// Puts a question to the store's thread; never waits for room.
@@ -179,8 +182,8 @@ fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
     hex::decode(headers.get(AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")?)
 }
 
-fn refuse(shared: &Shared, refusal: &Refusal, drained: bool) -> Response<Full<Bytes>> {
-    let again = shared.limits.come_again_secs;
+fn refuse(limits: &Limits, refusal: &Refusal, heard: bool) -> Response<Full<Bytes>> {
+    let again = limits.come_again_secs;
     let (status, after, text) = match refusal {
         Refusal::NoDoor => (StatusCode::UNAUTHORIZED, None, ""),
         Refusal::NoSuchPlace => (StatusCode::NOT_FOUND, None, ""),
@@ -197,7 +200,7 @@ fn refuse(shared: &Shared, refusal: &Refusal, drained: bool) -> Response<Full<By
     if let Some(seconds) = after {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
-    if !drained {
+    if !heard {
         response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
     }
     response

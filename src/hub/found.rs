@@ -84,10 +84,11 @@ fn addresses_of(service: &ResolvedService) -> Vec<SocketAddr> {
     service.get_addresses().iter().map(address).collect()
 }
 
-/// IPv4 first, as it sorts, and addresses of the link last: they are the least likely to last.
+/// IPv4 first, as it sorts. Last what holds least: addresses of the link, and those of one machine alone.
 fn in_order(found: BTreeSet<SocketAddr>) -> Vec<SocketAddr> {
-    let of_link = |address: &SocketAddr| matches!(address.ip(), IpAddr::V6(v6) if v6.is_unicast_link_local());
-    let (last, mut first): (Vec<_>, Vec<_>) = found.into_iter().partition(of_link);
+    let of_link = |ip: IpAddr| matches!(ip, IpAddr::V6(v6) if v6.is_unicast_link_local());
+    let (last, mut first): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|address| address.ip().is_loopback() || of_link(address.ip()));
     first.extend(last);
     first.truncate(ADDRESSES_MAX);
     first
@@ -116,8 +117,9 @@ mod tests {
     #[test]
     fn addresses_that_hold_longer_come_first_and_not_too_many() {
         let parse = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect::<Vec<SocketAddr>>();
-        let found = parse(&["[fe80::1]:1", "[fd00::1]:1", "10.0.0.1:1"]);
-        assert_eq!(in_order(found.into_iter().collect()), parse(&["10.0.0.1:1", "[fd00::1]:1", "[fe80::1]:1"]));
+        let found = parse(&["[fe80::1]:1", "[fd00::1]:1", "127.0.0.1:1", "192.0.2.1:1"]);
+        let expected = parse(&["192.0.2.1:1", "[fd00::1]:1", "127.0.0.1:1", "[fe80::1]:1"]);
+        assert_eq!(in_order(found.into_iter().collect()), expected);
         let many = (0..40).map(|last| SocketAddr::from(([10, 0, 0, last], 1))).collect();
         assert_eq!(in_order(many).len(), ADDRESSES_MAX);
     }
