@@ -4,6 +4,7 @@ pub mod certificates;
 mod coordinate;
 mod home;
 mod in_flight;
+mod lab;
 pub mod last_time;
 mod lock;
 mod new_edition;

@@ -55,6 +55,7 @@ mod seal_lab;
 mod set_up_saved;
 mod signing;
 mod slips;
+mod station_file;
 mod store;
 mod store_archive;
 mod store_arrivals;

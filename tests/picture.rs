@@ -4,7 +4,7 @@ use base64ct::{Base64, Encoding};
 use png::{BitDepth, ColorType, Encoder};
 use reflectory::runtime::picture::answer::answer;
 use reflectory::runtime::picture::sixel::sixels;
-use reflectory::runtime::picture::{Shows, sequence, shows};
+use reflectory::runtime::picture::{Shows, is_whole, sequence, shows};
 
 fn check(environment: &[(&str, &str)], expected: Option<Shows>) {
     let variable = |name: &str| environment.iter().find(|(set, _)| *set == name).map(|(_, value)| (*value).to_owned());
@@ -111,7 +111,8 @@ fn png(width: usize, colour: ColorType, depth: BitDepth, bytes: &[u8]) -> Vec<u8
     let row = width * colour.samples() * if depth == BitDepth::Sixteen { 2 } else { 1 };
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, width as u32, (bytes.len() / row) as u32);
-    (encoder.set_color(colour), encoder.set_depth(depth));
+    encoder.set_color(colour);
+    encoder.set_depth(depth);
     encoder.write_header().unwrap().write_image_data(bytes).unwrap();
     file
 }
@@ -163,6 +164,19 @@ fn of_many_colours_the_frequent_ones_stay_and_the_others_become_similar() {
         let far = pixel_hundredths.iter().zip(read).map(|(one, two)| one.abs_diff(two)).max().unwrap();
         assert!(far <= if flat.contains(pixel) { 0 } else { 12 }, "{pixel:?} {read:?}");
     }
+}
+
+#[test]
+fn a_picture_that_would_be_cut_off_is_not_whole() {
+    let high = |height: usize| png(1, ColorType::Grayscale, BitDepth::Eight, &vec![0; height]);
+    let check = |height, shows, version: &str, expected| {
+        let variable = |name: &str| (name == "XTERM_VERSION" && !version.is_empty()).then(|| version.to_owned());
+        assert_eq!(is_whole(&high(height), shows, variable), expected, "{height} {shows:?} {version}");
+    };
+    check(1000, Shows::Sixel, "XTerm(390)", true);
+    check(1001, Shows::Sixel, "XTerm(390)", false);
+    check(1001, Shows::Sixel, "", true);
+    check(1001, Shows::Kitty, "XTerm(390)", true);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::picture::{self, Here, Shows};
-use crate::runtime::print::PrintError;
+use crate::runtime::print::{PrintError, Printed};
 use crate::runtime::saving::{self, Existing};
 use crate::runtime::{charts, results};
 
@@ -267,12 +267,18 @@ fn show(chart: &Chart, how: Show, ascii: bool) -> Result<Exit, Failure> {
     if let Some(shows) = here.shows {
         let wide = columns.saturating_sub(2).clamp(20, 120);
         let made = charts::printed(chart, Output::Png, picture::width(shows, wide), &Interrupt::on_signals());
-        match made.and_then(|made| picture::sequence(&made.bytes, shows, wide).ok_or(PrintError::NotUsable)) {
-            Ok(sequence) => {
+        // Who asks for sixels by name gets them as they are.
+        let is_whole = |png: &[u8]| how != Show::Auto || picture::is_whole(png, shows, picture::variable);
+        match made.and_then(|Printed { bytes, .. }| match is_whole(&bytes) {
+            true => picture::sequence(&bytes, shows, wide).map(Some).ok_or(PrintError::NotUsable),
+            false => Ok(None),
+        }) {
+            Ok(Some(sequence)) => {
                 // A terminal that went away is no failure.
                 let _ = std::io::stdout().lock().write_all(&sequence);
                 return Ok(Exit::Done);
             }
+            Ok(None) => {}
             Err(PrintError::Interrupted) => return Err(told(PrintError::Interrupted)),
             Err(error) => {
                 let _ = writeln!(std::io::stderr(), "{error}");

@@ -30,6 +30,9 @@ const QUEUE: i32 = 1024;
 /// Open files that stay for the store and everything else when connections take the others.
 const FILES_KEPT: usize = 128;
 
+/// Ports the machine may choose before one is free in both families.
+const PORT_TRIES: usize = 10;
+
 /// Two threads: a hub runs beside its own store and, often, beside a coordinator's screen.
 const THREADS: usize = 2;
 
@@ -68,6 +71,18 @@ impl Drop for Running {
 /// Listens at a port (0: any that is free) on every IPv6 and IPv4 address of the machine; where one
 /// of both does not exist, on the other.
 pub fn listen(port: u16) -> Result<Vec<TcpListener>, HubError> {
+    let mut listening = listen_once(port);
+    // What is free in one family may be taken in the other.
+    for _ in 0..if port == 0 { PORT_TRIES } else { 0 } {
+        if listening.is_ok() {
+            break;
+        }
+        listening = listen_once(port);
+    }
+    listening
+}
+
+fn listen_once(port: u16) -> Result<Vec<TcpListener>, HubError> {
     let six = at(SocketAddr::from((Ipv6Addr::UNSPECIFIED, port)));
     // Both families get the same port, also where the machine chose it.
     let port = six.as_ref().ok().and_then(|six| six.local_addr().ok()).map_or(port, |address| address.port());
@@ -75,7 +90,7 @@ pub fn listen(port: u16) -> Result<Vec<TcpListener>, HubError> {
     match (six, four) {
         (Ok(six), Ok(four)) => Ok(vec![six, four]),
         // A port that somebody else has in one family would lead half of the stations astray.
-        (Ok(_) | Err(_), Err(reason)) if reason.kind() == io::ErrorKind::AddrInUse => {
+        (Err(reason), _) | (_, Err(reason)) if reason.kind() == io::ErrorKind::AddrInUse => {
             Err(HubError::Port { port, reason })
         }
         (Ok(one), Err(_)) | (Err(_), Ok(one)) => Ok(vec![one]),

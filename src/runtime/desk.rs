@@ -120,6 +120,11 @@ impl Desk {
         Desk { clock, ..self }
     }
 
+    /// The same with a lab at any free port, unannounced, for tests.
+    pub fn with_hidden_lab(self) -> Desk {
+        Desk { lab: LabDesk::hidden(), ..self }
+    }
+
     /// The same with somebody to wake when a sheet lies here that goes on to the store above.
     pub fn with_wake(self, wake: Option<SyncSender<()>>) -> Desk {
         Desk { wake, ..self }

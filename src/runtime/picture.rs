@@ -24,8 +24,10 @@ const KITTY_CHUNK: usize = 4096;
 const COLUMNS: u16 = 80;
 /// Pixels of a column where the terminal does not tell.
 const COLUMN_PIXELS: u16 = 8;
-/// Widest picture in sixels: xterm cuts off what is more than 1000 pixels wide.
+/// Widest picture in sixels. xterm cuts off what is more than 1000 pixels wide or high, unless it is told otherwise.
 const SIXEL_WIDTH_MAX: u32 = 1000;
+/// Where the height stands in a PNG, whose first part is always the same.
+const PNG_HEIGHT: std::ops::Range<usize> = 20..24;
 
 /// How a terminal is handed a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +54,6 @@ pub struct Here {
 
 /// What this terminal shows, by its environment, else asked.
 pub fn here() -> Here {
-    let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     if !io::stdout().is_terminal() {
         return Here::default();
     }
@@ -80,6 +81,11 @@ fn asked() -> Here {
 #[cfg(not(unix))]
 fn asked() -> Here {
     Here::default()
+}
+
+/// A variable of the environment that is set to something.
+pub fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// What a terminal shows by its environment.
@@ -117,6 +123,13 @@ pub fn width(shows: Shows, columns: u16) -> u32 {
             (u32::from(columns) * u32::from(column)).clamp(svg::WIDTH_MIN, SIXEL_WIDTH_MAX)
         }
     }
+}
+
+/// Whether a terminal shows all of a PNG. A chart whose last bars are missing would tell something else.
+pub fn is_whole(png: &[u8], shows: Shows, variable: impl Fn(&str) -> Option<String>) -> bool {
+    let height = png.get(PNG_HEIGHT).and_then(|bytes| bytes.try_into().ok()).map(u32::from_be_bytes);
+    let cuts = shows == Shows::Sixel && variable("XTERM_VERSION").is_some();
+    !cuts || height.is_some_and(|height| height <= SIXEL_WIDTH_MAX)
 }
 
 /// A PNG as the terminal takes it, so many columns wide; `None` where it cannot be read.

@@ -155,7 +155,7 @@ impl Journey {
     pub fn begin(folder: TempDir, first: impl FnOnce(Vec<Arc<Frozen>>) -> Screen) -> Journey {
         let now = at(OPEN);
         let mut desk = Desk::own(folder.path().join("store")).with_clock(Clock::starting_at(now.wall));
-        desk = desk.with_documents(folder.path().to_owned());
+        desk = desk.with_documents(folder.path().to_owned()).with_hidden_lab();
         let screen = first(desk.load().unwrap());
         let app = App::new(screen, Size { columns: 80, rows: 24 }, now, machine());
         let (theme, hits) = (Theme::default(), Hits::new());

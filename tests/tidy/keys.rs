@@ -97,7 +97,7 @@ fn differences(readme: &str) -> Vec<String> {
 }
 
 /// Rows of README's table on the rooms, and the key tables they tell of.
-const ROOMS: [(&str, &str); 31] = [
+const ROOMS: [(&str, &str); 33] = [
     ("every room", "workplace"),
     ("while a file is written", "a file being written"),
     ("a locked room", "workplace: locked"),
@@ -116,6 +116,8 @@ const ROOMS: [(&str, &str); 31] = [
     ("3, step 4, what came of last time", "set-up: what came of last time"),
     ("4 Results", "results"),
     ("codes", "codes"),
+    ("the lab, closed", "lab: closed"),
+    ("the lab, open", "lab: open"),
     ("codes, how many slips", "slips to be made"),
     ("codes, to hand out", "codes shown"),
     ("5 Plan", "plans"),

@@ -15,9 +15,16 @@ use crate::store::error::StoreError;
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// The lab, open or closed.
-#[derive(Default)]
 pub struct LabDesk {
     open: Option<Open>,
+    port: u16,
+    announces: bool,
+}
+
+impl Default for LabDesk {
+    fn default() -> LabDesk {
+        LabDesk { open: None, port: PORT, announces: true }
+    }
 }
 
 struct Open {
@@ -29,6 +36,11 @@ struct Open {
 }
 
 impl LabDesk {
+    /// At any free port, unannounced, for tests.
+    pub fn hidden() -> LabDesk {
+        LabDesk { open: None, port: 0, announces: false }
+    }
+
     /// Whether it is open.
     pub fn is_open(&self) -> bool {
         self.open.is_some()
@@ -73,7 +85,7 @@ impl LabDesk {
                     .to_owned(),
             );
         }
-        let lab = opening::open(folder, &ids, PORT, true)?;
+        let lab = opening::open(folder, &ids, self.port, self.announces)?;
         self.open = Some(Open { lab, id: id.clone(), told: None, looked: Instant::now() });
         Ok(())
     }

@@ -88,11 +88,10 @@ struct Holding<'a> {
 }
 
 impl Holding<'_> {
-    /// The round from whose report the plan grew. It is held, closed, unsealed and kept as any other.
+    /// The round from whose report the plan grew. It is held as any other; unsealing closes it.
     fn first_time(&mut self, first: When, last: When, seed: u64) -> Result<(), SampleError> {
         let id = self.freeze(first, CHOSEN_BEFORE)?;
         Visitors::new(self.store, &id, Round::First, seed)?.arrive_together(FIRST_TIME)?;
-        self.store.close(&id)?;
         let report = self.unseal(&id, first)?;
         let plan =
             plan::plan(&report, self.instrument, last.year, Days { first: first.slot.last, last: last.slot.first });
