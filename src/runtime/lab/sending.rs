@@ -14,7 +14,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::HandedUp;
 use crate::format::station::Above;
 use crate::format::wire::bundle::{self, Bundle};
-use crate::format::wire::hand_in::{HandIn, Verdict};
+use crate::format::wire::hand_in::{ENVELOPES_MAX, HandIn, Verdict, room_for};
 use crate::format::wire::news::{Here, News, Standing};
 use crate::hub::client::{Client, ClientError, Patience};
 use crate::hub::found;
@@ -27,8 +27,6 @@ use crate::store::exercise_file::ExerciseFile;
 
 /// Longest search in the network for a machine that has moved.
 const SEARCH_MAX: Duration = Duration::from_secs(2);
-/// Envelopes of one request.
-const AT_ONCE: usize = 64;
 /// Ids asked about in one request.
 const IDS_AT_ONCE: usize = 500;
 /// A sign of life at least so often.
@@ -244,10 +242,10 @@ fn follow_clock(store: &mut Store, news: &News) -> Result<(), StoreError> {
 fn send_all(file: &mut ExerciseFile, client: &Client) -> Result<usize, Stop> {
     let mut sent = 0;
     loop {
-        let waiting = file.outbox(AT_ONCE)?;
-        if waiting.is_empty() {
-            return Ok(sent);
-        }
+        let mut waiting = file.outbox(ENVELOPES_MAX)?;
+        // Long ones go in smaller numbers: a request that is too long would be refused for ever.
+        let Some(longest) = waiting.iter().map(|(_, envelope)| envelope.len()).max() else { return Ok(sent) };
+        waiting.truncate(room_for(longest));
         let ids: Vec<SheetId> = waiting.iter().map(|(id, _)| *id).collect();
         let verdicts = client.sheets(&HandIn(waiting))?;
         let answered = ids.iter().copied().zip(verdicts);
