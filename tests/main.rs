@@ -18,6 +18,8 @@ mod hub;
 mod import;
 mod journeys;
 mod keys_inside;
+#[cfg(unix)]
+mod lab;
 mod many;
 mod papers;
 mod picture;

@@ -1,0 +1,9 @@
+//! The lab: a hub and its stations as processes and as sockets, while machines die, links break and strangers try.
+
+mod crew;
+mod hostile;
+mod losses;
+mod machines;
+mod namespaces;
+mod sockets;
+mod worker;
