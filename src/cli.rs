@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod badge;
+pub mod carry;
 pub mod certificate;
 pub mod chart;
 pub mod check;
@@ -168,6 +169,15 @@ enum Command {
         #[arg(long)]
         send: bool,
     },
+    /// Sheets and exercises by stick, where there is no network
+    #[command(subcommand, after_help = help::CARRY)]
+    Carry(carry::CarryCommand),
+    /// At the coordinator's machine: take in the sheets that sticks and kits bring
+    #[command(after_help = help::COLLECT)]
+    Collect(carry::CollectArguments),
+    /// Make a stick on which staff answer at any machine of theirs
+    #[command(after_help = help::KIT)]
+    Kit(carry::KitArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -273,6 +283,9 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Hub(asked)) => lab::hub(options, &asked),
         Some(Command::Join(asked)) => lab::join(options, &asked),
         Some(Command::Station { send }) => lab::station(options, send),
+        Some(Command::Carry(command)) => carry::run(options, &command),
+        Some(Command::Collect(asked)) => carry::collect(options, &asked),
+        Some(Command::Kit(asked)) => carry::kit(options, &asked),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),

@@ -12,11 +12,13 @@
 //! - [`code`]: codes with a check symbol, of slips and classes. [`words`]: codes of three words.
 //! - [`join`]: what a join code proves between two machines. [`hub_key`]: the keys of a machine that takes sheets in.
 //! - [`envelope`]: a sealed sheet and its slip on their way to the hub, which alone can open it and part them.
+//! - [`carry`]: the marks on what is carried on a stick.
 
 mod derive;
 pub mod hex;
 mod random;
 
+pub mod carry;
 pub mod code;
 pub mod draft;
 pub mod envelope;

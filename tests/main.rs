@@ -58,6 +58,7 @@ mod set_up_saved;
 mod signing;
 mod slips;
 mod station_file;
+mod sticks;
 mod store;
 mod store_archive;
 mod store_arrivals;

@@ -276,6 +276,28 @@ pub const JOIN: &str = "Examples:
 pub const STATION: &str = "Examples:
   reflectory station         what waits on this machine
   reflectory station --send  hand it in now, say from a timer while nobody answers here";
+/// Below `carry --help`.
+pub const CARRY: &str = "Examples:
+  reflectory carry out /media/stick  at the coordinator's machine, then at each station
+  reflectory carry in /media/stick   at a station
+
+The way of a stick: out at the coordinator's machine, in at each station; later out at each station, and
+`reflectory collect` at the coordinator's machine. The next time round the stations learn what arrived.";
+/// Below `carry out --help`.
+pub const CARRY_OUT: &str = "Examples:
+  reflectory carry out /media/stick                            everything there is to carry
+  reflectory carry out /media/stick --exercise 2026-1-primary  of this exercise only";
+/// Below `carry in --help`.
+pub const CARRY_IN: &str = "Examples:
+  reflectory carry in /media/stick  take over the exercise, and what arrived";
+/// Below `collect --help`.
+pub const COLLECT: &str = "Examples:
+  reflectory collect /media/stick              one stick, or a kit
+  reflectory collect /media/one /media/two     several; the same one twice does no harm";
+/// Below `kit --help`.
+pub const KIT: &str = "Examples:
+  reflectory kit /media/stick                                  with this machine's program
+  reflectory kit /media/stick --program windows/reflectory.exe  and the one for Windows";
 /// Below `backup --help`.
 pub const BACKUP: &str = "Examples:
   reflectory backup /media/stick  into a folder of its own on the stick";

@@ -164,8 +164,11 @@ pub(super) fn station(options: &Options, send: bool) -> Result<Exit, Failure> {
     let mut lines = Vec::new();
     for (id, text) in &aboves {
         let above = Above::read(text).map_err(|error| Failure::Sentence(format!("{}: {error}.", id.0)))?;
-        let at = above.addresses.first().map_or("a stick", String::as_str);
-        lines.push(format!("Station {} of {}, handing in at {at}.", above.number, id.0));
+        let number = if above.number == 0 { String::new() } else { format!(" {}", above.number) };
+        lines.push(match above.addresses.first() {
+            Some(at) => format!("Station{number} of {}, handing in at {at}.", id.0),
+            None => format!("Station{number} of {}, handing in by stick: reflectory carry out DIR.", id.0),
+        });
     }
     let mut sending = Sending::new(&folder);
     let up = if send { sending.round()? } else { sending.standing(false)? };

@@ -23,7 +23,7 @@ pub struct Above {
     pub certificate: Vec<u8>,
     /// What this station shows to be let in.
     pub token: [u8; 32],
-    /// The station's number.
+    /// The station's number; 0 for one that was set up by a stick and has not been told yet.
     pub number: u32,
     /// To whom envelopes are sealed: the transport key of the topmost store.
     pub transport: [u8; 32],
@@ -33,6 +33,8 @@ pub struct Above {
     pub station_key: [u8; 32],
     /// What all machines of this exercise know, for classes.
     pub class_key: [u8; 32],
+    /// The same for sticks.
+    pub carry_key: [u8; 32],
     /// Which state of the exercise was taken over last.
     pub stamp: [u8; 32],
     /// Which life of the store above was met last; `None` before the first contact.

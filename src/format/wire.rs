@@ -5,6 +5,7 @@
 //!
 //! - [`bundle`]: an exercise as stations get it. [`joining`]: how a machine comes to join.
 //! - [`hand_in`]: sealed sheets on their way up, what became of each, and which are secured.
+//! - [`stick`]: the same by hand, where there is no network.
 //! - [`news`]: how things stand at the hub. [`limits`]: what the values of a bundle may be.
 
 pub mod bundle;
@@ -12,6 +13,7 @@ pub mod hand_in;
 pub mod joining;
 pub mod limits;
 pub mod news;
+pub mod stick;
 
 mod as_text;
 

@@ -32,6 +32,11 @@ impl Doors {
         open.insert(token_sha256, who);
     }
 
+    /// Whether a token of this SHA-256 is let in.
+    pub fn is_known(&self, token_sha256: &[u8; 32]) -> bool {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).contains_key(token_sha256)
+    }
+
     /// Closes every door of an exercise that is no longer handed out.
     pub fn close(&self, exercise: &ExerciseId) {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);

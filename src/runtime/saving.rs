@@ -114,6 +114,18 @@ pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<PathBuf, Sa
     Ok(path)
 }
 
+/// Makes a folder, durably.
+///
+/// # Errors
+/// Why not.
+pub fn make_folder(path: &Path) -> Result<(), SavingError> {
+    let path = absolute(path);
+    let above = folder_of(&path)?;
+    fs::create_dir(&path).map_err(|error| told(error, &path, &above))?;
+    sync_folder(&above);
+    Ok(())
+}
+
 /// Where a path leads, from the root: links are followed also where nothing lies at their end yet. What is still a link
 /// leads round in a circle.
 pub(super) fn target(path: &Path) -> PathBuf {
@@ -154,7 +166,7 @@ pub(super) fn told(error: io::Error, path: &Path, folder: &Path) -> SavingError 
 }
 
 /// Makes the new name durable, where the system has a way to; the bytes are durable already.
-fn sync_folder(folder: &Path) {
+pub(super) fn sync_folder(folder: &Path) {
     if cfg!(unix) {
         let _ = File::open(folder).and_then(|folder| folder.sync_all());
     }

@@ -193,6 +193,12 @@ impl HubDesk {
             if served.opened.file.changed().unwrap_or(false) {
                 let _ = served.refresh(&self.store, row, &self.key);
             }
+            // Kits get their tokens beside the hub.
+            for station in self.store.stations(id).unwrap_or_default() {
+                if !self.doors.is_known(&station.token_sha256) {
+                    self.doors.admit(station.token_sha256, Who { exercise: id.clone(), station: station.number });
+                }
+            }
         }
         self.let_go(&rows);
     }
@@ -216,14 +222,18 @@ fn is_gone(error: &StoreError) -> bool {
 }
 
 /// A relay: what is sealed to the topmost store goes on unopened.
-fn hold(served: &mut Served, all: &[&(SheetId, Vec<u8>)]) -> Result<Vec<Verdict>, StoreError> {
+pub(super) fn hold(served: &mut Served, all: &[&(SheetId, Vec<u8>)]) -> Result<Vec<Verdict>, StoreError> {
     let envelopes: Vec<(SheetId, Vec<u8>)> = all.iter().map(|one| (*one).clone()).collect();
     served.opened.file.relay(&envelopes)?;
     Ok(vec![Verdict::Held; all.len()])
 }
 
 /// The topmost store: envelopes are opened, and slip and sheet part in the transaction of their arrival.
-fn arrive(served: &mut Served, all: &[&(SheetId, Vec<u8>)], key: &HubKey) -> Result<Vec<Verdict>, StoreError> {
+pub(super) fn arrive(
+    served: &mut Served,
+    all: &[&(SheetId, Vec<u8>)],
+    key: &HubKey,
+) -> Result<Vec<Verdict>, StoreError> {
     let exercise = served.opened.frozen.id.0.clone();
     let opened: Vec<Option<Arrival>> = all.iter().map(|(id, envelope)| opened(*id, envelope, key, &exercise)).collect();
     let arrivals: Vec<Arrival> = opened.iter().flatten().cloned().collect();

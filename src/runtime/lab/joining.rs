@@ -123,6 +123,7 @@ fn keep(
         hub_signing: bundle.hub_signing,
         station_key: *key.secret(),
         class_key: *join::class_key(code),
+        carry_key: *join::carry_key(code),
         stamp,
         // Whatever lies here from before is handed in once more: this may be another hub.
         life: None,
@@ -133,7 +134,7 @@ fn keep(
 }
 
 /// The key of this station: the one it has, so that it keeps its number, or a new one.
-fn station_key(folder: &Path) -> Result<SchoolKey, String> {
+pub(super) fn station_key(folder: &Path) -> Result<SchoolKey, String> {
     let known = Store::open_existing(folder).ok().and_then(|store| store.aboves().ok()).unwrap_or_default();
     let secret = known.iter().find_map(|(_, text)| Above::read(text).ok()).map(|above| above.station_key);
     match secret {

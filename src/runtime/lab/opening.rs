@@ -165,6 +165,6 @@ pub fn hub(store: &mut Store) -> Result<Hub, String> {
 }
 
 /// Addresses to type at a station: those this machine has in its networks.
-fn reached_at(port: u16) -> Vec<String> {
+pub(super) fn reached_at(port: u16) -> Vec<String> {
     networks::own_addresses().into_iter().map(|ip| SocketAddr::new(ip, port).to_string()).collect()
 }

@@ -174,7 +174,10 @@ impl Sending {
 
 /// Everything that was handed in before goes into the outbox again: what is there above already counts once. Slip and
 /// receipt are no longer with it; they parted when it was handed in first.
-fn again(store: &Store, file: &mut ExerciseFile, id: &ExerciseId, above: &Above) -> Result<(), Stop> {
+///
+/// # Errors
+/// The store's.
+pub(super) fn again(store: &Store, file: &mut ExerciseFile, id: &ExerciseId, above: &Above) -> Result<(), StoreError> {
     let handed_in = file.handed_in_sheets()?;
     if handed_in.is_empty() {
         return Ok(());
@@ -193,7 +196,7 @@ fn again(store: &Store, file: &mut ExerciseFile, id: &ExerciseId, above: &Above)
     })?;
     // One that cannot be put into an envelope keeps no other back; it stays here.
     file.relay(&envelopes)?;
-    broken.map_or(Ok(()), |error| Err(error.into()))
+    broken.map_or(Ok(()), Err)
 }
 
 /// Why a round ended early for one exercise.
@@ -261,7 +264,8 @@ fn send_all(file: &mut ExerciseFile, client: &Client) -> Result<usize, Stop> {
     }
 }
 
-fn why(verdict: Verdict) -> &'static str {
+/// Why a sheet was not taken above.
+pub(super) fn why(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::OtherKeys => "sealed to keys that were replaced",
         Verdict::NoSuchGroup => "no such group",
