@@ -5,6 +5,7 @@
 
 pub mod certificate;
 pub mod choose;
+pub mod class;
 pub mod effect;
 pub mod enter;
 pub mod field;
@@ -24,12 +25,14 @@ pub mod workplace;
 use std::sync::Arc;
 
 use crate::app::choose::Choose;
+use crate::app::class::Class;
+use crate::app::class::joining::Told;
 use crate::app::effect::{Effect, Exit, StoreRequest};
 use crate::app::enter::Enter;
 use crate::app::home::Home;
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
-use crate::app::kiosk::{Due, Kiosk};
+use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::start::Start;
 use crate::app::thanks::Thanks;
@@ -60,6 +63,8 @@ pub enum Screen {
     Walk(Box<Walk>),
     /// The sheet is stored.
     Thanks(Thanks),
+    /// A class that answers together, at its teacher's machine.
+    Class(Box<Class>),
     /// Where a coordinator works.
     Workplace(Box<Workplace>),
 }
@@ -98,6 +103,8 @@ pub struct Machine {
     pub name: String,
     /// Which start of the machine this is; empty where it cannot be told.
     pub boot: String,
+    /// Whether it is a station of a lab, from which a class can be joined.
+    pub in_lab: bool,
 }
 
 /// The whole state.
@@ -112,12 +119,14 @@ pub struct App {
     pub machine: Machine,
     /// A shared machine's rules, where it is one.
     pub kiosk: Option<Kiosk>,
+    /// What a class's other machines have heard of this one.
+    class: Told,
 }
 
 impl App {
     /// Begins with one screen.
     pub fn new(first: Screen, size: Size, now: Now, machine: Machine) -> App {
-        App { screens: vec![first], size, now, machine, kiosk: None }
+        App { screens: vec![first], size, now, machine, kiosk: None, class: Told::default() }
     }
 
     /// The same on a shared machine.
@@ -131,13 +140,19 @@ impl App {
     }
 
     /// What the first screen needs from the store.
-    pub fn start(&self) -> Vec<Effect> {
-        self.screens.last().map(entering).unwrap_or_default()
+    pub fn start(&mut self) -> Vec<Effect> {
+        let effects = self.screens.last().map(entering).unwrap_or_default();
+        self.tell_class(effects, self.now)
     }
 
     /// Everything that can happen goes through here.
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.now = now;
+        let effects = self.happens(msg, now);
+        self.tell_class(effects, now)
+    }
+
+    fn happens(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         let msg = match msg {
             Msg::Resize(size) => {
                 self.size = size;
@@ -145,6 +160,7 @@ impl App {
             }
             Msg::HangUp => return vec![Effect::Quit(Exit::HangUp)],
             Msg::Stored(reply) => return self.stored(reply, now),
+            Msg::Class(news) => return self.class_news(news, now),
             // A click on a key's hint is that key.
             Msg::Click(Target::Press(key)) => Msg::Key(key),
             other => other,
@@ -172,46 +188,10 @@ impl App {
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
             Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some()),
+            Some(Screen::Class(class)) => class.update(&msg, now),
             Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
         };
         self.turn(turn)
-    }
-
-    /// What a shared machine does before the screens see a message; `None` hands it on.
-    fn kiosk_first(&mut self, msg: &Msg, now: Now) -> Option<Vec<Effect>> {
-        let screen = self.screens.last();
-        let at_base = self.screens.len() == 1;
-        let kiosk = self.kiosk.as_mut()?;
-        let due = kiosk.due(screen, at_base, now);
-        if due == Due::Lock {
-            return Some(self.lock(now));
-        }
-        kiosk.asking |= due == Due::Ask;
-        if let Msg::Tick = msg {
-            return None;
-        }
-        if kiosk.asking {
-            let act = match msg {
-                Msg::Key(key) => keymap::lookup(kiosk::STILL_KEYS, *key),
-                _ => None,
-            };
-            match act {
-                Some(kiosk::Act::MoreTime) => kiosk.more_time(now),
-                // Any sign of life is an answer; it does nothing else, so nothing is chosen unseen.
-                Some(kiosk::Act::Here) | None => kiosk.touched(now),
-            }
-            return Some(Vec::new());
-        }
-        kiosk.touched(now);
-        match msg {
-            // Nothing ends a kiosk but its PIN.
-            Msg::Key(Key::Esc | Key::Ctrl(_)) => Some(Vec::new()),
-            Msg::Key(Key::Char('q')) if at_base && matches!(screen, Some(Screen::Welcome(_) | Screen::Choose(_))) => {
-                self.screens.push(Screen::Enter(Enter::new(enter::Kind::Pin)));
-                Some(Vec::new())
-            }
-            _ => None,
-        }
     }
 
     /// A slip typed for answers that are there already, because theirs was used in the meantime.
@@ -225,35 +205,6 @@ impl App {
         let effects = walk.take_slip(slip, now);
         self.screens.pop();
         Some(effects)
-    }
-
-    /// Back to the blank welcome. A draft stays, sealed, under its code; nothing else does.
-    fn lock(&mut self, now: Now) -> Vec<Effect> {
-        let kept = match self.screens.last_mut() {
-            // The only copy of somebody's answers is never thrown away: the disk is tried again.
-            Some(Screen::Walk(walk)) if walk.is_only_copy() => {
-                let again = walk.save_again(now);
-                if let Some(kiosk) = &mut self.kiosk {
-                    kiosk.touched(now);
-                }
-                return again;
-            }
-            Some(Screen::Walk(walk)) => walk.is_kept(),
-            _ => false,
-        };
-        self.screens.truncate(1);
-        if let Some(kiosk) = &mut self.kiosk {
-            kiosk.next_person(now);
-        }
-        let name = &self.machine.name;
-        let notice =
-            kept.then(|| format!("Answers that were begun are kept on this machine, {name}. c comes back to them."));
-        match self.screens.last_mut() {
-            Some(Screen::Welcome(welcome)) => welcome.blank(notice),
-            Some(Screen::Choose(choose)) => choose.blank(notice),
-            _ => {}
-        }
-        vec![Effect::ClearScrollback]
     }
 
     fn stored(&mut self, reply: StoreReply, now: Now) -> Vec<Effect> {
@@ -276,6 +227,7 @@ impl App {
             };
         }
         let boot = &self.machine.boot;
+        let walked = matches!(self.screens.last(), Some(Screen::Walk(_)));
         let turn = match self.screens.last_mut() {
             Some(Screen::Walk(walk)) => walk.stored(reply, now),
             Some(Screen::Workplace(workplace)) => workplace.stored(reply, now, size),
@@ -283,21 +235,28 @@ impl App {
             Some(Screen::Enter(enter)) => enter.stored(reply, now, boot),
             Some(Screen::Start(start)) => start.stored(reply),
             Some(Screen::Thanks(thanks)) => thanks.stored(reply),
-            Some(Screen::Welcome(_) | Screen::Choose(_)) | None => Turn::stay(),
+            Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Class(_)) | None => Turn::stay(),
         };
-        self.turn(turn)
+        let effects = self.turn(turn);
+        if walked
+            && self.has_handed_in()
+            && let Some(kiosk) = &mut self.kiosk
+        {
+            kiosk.handed_in();
+        }
+        effects
     }
 
     fn turn(&mut self, turn: Turn) -> Vec<Effect> {
         match turn {
             Turn::Stay(effects) => return effects,
             Turn::Push(screen, effects) => {
-                self.screens.push(screen);
+                self.put(screen);
                 return effects;
             }
             Turn::Replace(screen, effects) => {
                 self.screens.pop();
-                self.screens.push(screen);
+                self.put(screen);
                 return effects;
             }
             // The first screen of a kiosk is never left; it becomes blank again.
@@ -311,18 +270,6 @@ impl App {
             Some(screen) => entering(screen),
             None => vec![Effect::Quit(Exit::Done)],
         }
-    }
-
-    /// Whether leaving the screen on top leads a kiosk to the next person.
-    fn ends_a_visit(&self) -> bool {
-        let after_a_walk = matches!(self.screens.last(), Some(Screen::Thanks(_)));
-        self.kiosk.is_some() && (self.screens.len() <= 2 || after_a_walk)
-    }
-
-    /// Whether "still there?" stands over the screen.
-    pub fn still_there(&self) -> Option<i64> {
-        let kiosk = self.kiosk.as_ref().filter(|kiosk| kiosk.asking)?;
-        Some(kiosk.seconds_left(self.screens.last(), self.now))
     }
 
     /// The keys of the screen on top, for its last lines.
@@ -339,6 +286,7 @@ impl App {
             Some(Screen::Start(start)) => start.hints(),
             Some(Screen::Walk(walk)) => walk.hints(),
             Some(Screen::Thanks(thanks)) => thanks.hints(),
+            Some(Screen::Class(class)) => class.hints(),
             Some(Screen::Workplace(workplace)) => workplace.hints(self.now, self.size),
         };
         if self.kiosk.is_none() {
@@ -352,6 +300,7 @@ impl App {
     pub fn next_change(&self) -> Option<std::time::Duration> {
         let own = match self.screens.last() {
             Some(Screen::Walk(walk)) => Some(walk.next_change(self.now)),
+            Some(Screen::Class(class)) => class.next_change(self.now),
             Some(Screen::Workplace(workplace)) => Some(workplace.next_change(self.now)),
             Some(Screen::Welcome(_) | Screen::Home(_)) => Some(jiff::SignedDuration::from_secs(20)),
             Some(Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_)) | None => None,
@@ -371,6 +320,7 @@ fn entering(screen: &Screen) -> Vec<Effect> {
         Screen::Home(home) => {
             vec![Effect::Store(StoreRequest::Watch(None)), Effect::Store(StoreRequest::Exercises(home.place))]
         }
+        Screen::Class(class) => class.entering(),
         Screen::Workplace(workplace) => workplace.entering(),
         Screen::Choose(_)
         | Screen::Welcome(_)
@@ -392,6 +342,7 @@ pub fn key_tables() -> Vec<keymap::Named> {
         walk_keys::key_tables,
         thanks::key_tables,
         kiosk::key_tables,
+        class::keys::key_tables,
     ];
     screens.into_iter().flat_map(|tables| tables()).chain(workplace::keys::key_tables()).collect()
 }

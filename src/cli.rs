@@ -6,6 +6,7 @@ pub mod carry;
 pub mod certificate;
 pub mod chart;
 pub mod check;
+pub mod class;
 pub mod codes;
 pub mod compare;
 pub mod exercise;
@@ -127,6 +128,8 @@ enum Command {
         #[arg(long)]
         set_pin: bool,
     },
+    /// Answer with a whole class: on a beamer with a machine each, or all at one machine in turn
+    Class(class::ClassArguments),
     /// The coordinators' keys, which alone open the sheets
     #[command(subcommand, after_help = help::KEY)]
     Key(keys::KeyCommand),
@@ -267,6 +270,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Check { dir: Some(file) }) if file.is_file() => check::exercise(options, &file),
         Some(Command::Check { dir }) => check::instrument(dir.or_else(|| options.questionnaires.clone()).as_deref()),
         Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
+        Some(Command::Class(class)) => class::run(options, &class),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),

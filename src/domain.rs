@@ -8,6 +8,7 @@ pub mod answering_time;
 pub mod badge;
 pub mod calendar;
 pub mod certificate;
+pub mod class;
 pub mod classes;
 pub mod correction;
 pub mod draft;

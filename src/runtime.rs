@@ -6,6 +6,7 @@ pub mod badges;
 pub mod beside;
 pub mod certificates;
 pub mod charts;
+pub mod class;
 pub mod clipboard;
 pub mod clock;
 pub mod codes;
@@ -51,6 +52,7 @@ use std::time::{Duration, Instant};
 use jiff::SignedDuration;
 use ratatui::crossterm::event::Event as TerminalEvent;
 
+use crate::app::class::order::ClassNews;
 use crate::app::effect::{Effect, Exit};
 use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
@@ -93,12 +95,21 @@ pub enum RunError {
     Terminal(#[from] std::io::Error),
 }
 
-/// Runs the screens until the person leaves or the terminal vanishes; as a kiosk, with the time that
-/// nothing may happen, until somebody knows the PIN.
+/// How a machine is shared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// How long nothing may happen.
+    pub idle_max: SignedDuration,
+    /// Pupils of a class who come up in turn, where they are counted.
+    pub in_turn: Option<u32>,
+}
+
+/// Runs the screens until the person leaves or the terminal vanishes; as a kiosk until somebody
+/// knows the PIN.
 ///
 /// # Errors
 /// [`RunError`] when there is no usable terminal.
-pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration>) -> Result<Exit, RunError> {
+pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
     let clock = desk.clock();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
@@ -109,11 +120,12 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<SignedDuration
     let desk = desk.with_wake(Some(sender.wake.clone()));
     let worker = worker::spawn(desk, reply_sender(events.clone()));
     let requests = worker.requests.clone();
-    let state =
-        Loop { requests, hits: Hits::new(), exit: None, clear_scrollback: false, copy: None, redraw_all: false };
+    let (hits, heard) = (Hits::new(), Vec::new());
+    let state = Loop { requests, hits, heard, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
     let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
-    if let Some(idle_max) = kiosk {
-        app = app.in_kiosk(Kiosk::new(idle_max, clock.now()));
+    if let Some(Shared { idle_max, in_turn }) = kiosk {
+        let kiosk = Kiosk::new(idle_max, clock.now());
+        app = app.in_kiosk(in_turn.map_or(kiosk, |pupils| kiosk.for_class(pupils)));
     }
     let ended = show(state, app, &mut terminal, &theme, &clock, (events, inbox));
     // First of all the person has the terminal back.
@@ -133,6 +145,7 @@ fn show(
     (events, inbox): (SyncSender<Event>, Receiver<Event>),
 ) -> Result<Exit, RunError> {
     state.act(app.start());
+    state.tell_heard(&mut app, clock);
     state.draw(terminal, &app, theme)?;
     // Only now: nothing that is not needed for the first frame delays it.
     spawn_input(events);
@@ -141,6 +154,7 @@ fn show(
             Received::Changed => state.follow_size(terminal, &mut app, clock),
             Received::End(exit) => return Ok(exit),
         }
+        state.tell_heard(&mut app, clock);
         if let Some(exit) = state.exit {
             return Ok(exit);
         }
@@ -159,6 +173,8 @@ enum Received {
 struct Loop {
     requests: Requests,
     hits: Hits,
+    /// What other machines of a class have said, not yet told.
+    heard: Vec<ClassNews>,
     exit: Option<Exit>,
     clear_scrollback: bool,
     copy: Option<Secret>,
@@ -231,11 +247,19 @@ impl Loop {
                     // The worker lives as long as the loop; if it is gone the loop is ending.
                     self.requests.send(request);
                 }
+                Effect::Class(order) => self.heard.extend(class::answer(&order)),
                 Effect::EndWriting => self.requests.end_writing(),
                 Effect::ClearScrollback => self.clear_scrollback = true,
                 Effect::Copy(text) => self.copy = Some(text),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
+        }
+    }
+
+    /// Tells what other machines of a class have said.
+    fn tell_heard(&mut self, app: &mut App, clock: &Clock) {
+        for news in std::mem::take(&mut self.heard) {
+            self.act(app.update(Msg::Class(news), clock.now()));
         }
     }
 

@@ -13,7 +13,7 @@ use crate::app::input::Target;
 use crate::app::keymap::Hint;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{choose, enter, home, start, thanks, walk, welcome, workplace};
+use crate::ui::screen::{choose, class, enter, home, start, thanks, walk, welcome, workplace};
 use crate::ui::theme::{Role, Theme};
 
 /// Clickable places of the last frame; later ones lie above earlier ones.
@@ -42,11 +42,12 @@ pub fn view(app: &App, theme: &Theme, frame: &mut Frame) -> Hits {
         None => {}
         Some(Screen::Home(it)) => home::draw(&mut canvas, it, app.now),
         Some(Screen::Choose(it)) => choose::draw(&mut canvas, it, app.now),
-        Some(Screen::Welcome(it)) => welcome::draw(&mut canvas, it, app.now),
+        Some(Screen::Welcome(it)) => welcome::draw(&mut canvas, it, app.now, app.in_turn()),
         Some(Screen::Walk(it)) => walk::draw(&mut canvas, it, app.now),
         Some(Screen::Enter(it)) => enter::draw(&mut canvas, it),
-        Some(Screen::Start(it)) => start::draw(&mut canvas, it, &app.machine.name),
+        Some(Screen::Start(it)) => start::draw(&mut canvas, it, &app.machine.name, app.now),
         Some(Screen::Thanks(it)) => thanks::draw(&mut canvas, it),
+        Some(Screen::Class(it)) => class::draw(&mut canvas, it, app.now),
         Some(Screen::Workplace(it)) => workplace::draw(&mut canvas, it, app.now),
     }
     if let Some(seconds) = app.still_there() {
@@ -65,6 +66,7 @@ pub fn view(app: &App, theme: &Theme, frame: &mut Frame) -> Hits {
 fn centred(frame: Rect, screen: Option<&Screen>) -> Rect {
     let columns_max = match screen {
         Some(Screen::Workplace(_)) => workplace::WIDE_MAX,
+        Some(Screen::Class(_)) => class::WIDE_MAX,
         _ => COLUMNS_MAX,
     };
     let width = frame.width.min(columns_max);

@@ -1,6 +1,7 @@
 //! Journeys: what a person types, and what they see.
 
 pub mod certificates;
+pub mod class;
 mod coordinate;
 mod home;
 mod in_flight;

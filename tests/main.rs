@@ -6,6 +6,7 @@
 mod audit;
 mod charts;
 mod charts_commands;
+mod class_commands;
 mod cli;
 mod clipboard;
 mod coordinators;

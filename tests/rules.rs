@@ -3,6 +3,7 @@
 
 mod answering_time;
 mod calendar;
+mod class;
 mod classes;
 mod corrections;
 mod exercise_files;

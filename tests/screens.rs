@@ -12,7 +12,7 @@ use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
 use crate::journeys::{
-    certificates, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements, writing,
+    certificates, class, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements, writing,
 };
 use crate::support::app::{EXERCISE, Journey, store_with};
 use crate::support::setting_up::{SETUP, editing};
@@ -113,6 +113,7 @@ fn screens() -> Vec<(&'static str, Journey)> {
     screens.extend(school::screens());
     screens.extend(results::screens());
     screens.extend(certificates::screens());
+    screens.extend(class::screens());
     screens.extend(plan::screens());
     screens.extend(last_time::screens());
     screens.extend(writing::screens());

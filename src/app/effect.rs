@@ -1,6 +1,7 @@
 //! Everything the program may do to the world.
 
 use crate::app::certificate::CertificateOrder;
+use crate::app::class::order::ClassOrder;
 use crate::app::home::Place;
 use crate::app::workplace::request::WorkplaceRequest;
 use crate::domain::answer::SheetId;
@@ -17,6 +18,8 @@ pub const COPY_BYTES_MAX: usize = 100_000;
 pub enum Effect {
     /// Ask the store; it answers with a `StoreReply`.
     Store(StoreRequest),
+    /// Say something to the other machines of a class; what they say comes as news.
+    Class(ClassOrder),
     /// Forget what the terminal keeps above the screen, before the next person comes.
     ClearScrollback,
     /// Put a text on the clipboard, where the terminal can: nobody tells whether it did. Made with [`copy`].

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::app::effect::StoreRequest;
+use crate::app::class::order::ClassOrder;
+use crate::app::effect::{Effect, StoreRequest};
 use crate::app::field::Field;
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Hint, Named};
@@ -10,6 +11,8 @@ use crate::app::msg::{Msg, StoreReply};
 use crate::app::start::Start;
 use crate::app::walk::Walk;
 use crate::app::{Screen, Turn};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
 
@@ -17,7 +20,7 @@ use crate::domain::time_limit::Now;
 const CODE_CHARS_MAX: usize = 60;
 
 /// What is typed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// An access code of a school.
     Access,
@@ -25,6 +28,13 @@ pub enum Kind {
     Resume,
     /// The PIN that ends the kiosk.
     Pin,
+    /// The short code of a class that answers together; it is no secret.
+    Class {
+        /// What is answered.
+        exercise: ExerciseId,
+        /// As whom.
+        group: GroupIx,
+    },
 }
 
 /// The state.
@@ -72,6 +82,11 @@ impl Enter {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Turn {
         match msg {
+            // A network may take its time; a store answers at once.
+            Msg::Key(key) if self.waits_for_class() => match keymap::lookup(KEYS, *key) {
+                Some(Act::Back) => Turn::Pop,
+                Some(Act::Send) | None => Turn::stay(),
+            },
             _ if self.waiting => Turn::stay(),
             Msg::Key(key) => match keymap::lookup(KEYS, *key) {
                 Some(Act::Send) => self.send(),
@@ -96,11 +111,29 @@ impl Enter {
         }
         self.waiting = true;
         self.notice = None;
-        Turn::ask(match self.kind {
-            Kind::Access => StoreRequest::CheckCode(typed),
-            Kind::Resume => StoreRequest::Resume(typed),
-            Kind::Pin => StoreRequest::CheckPin(typed),
-        })
+        Turn::Stay(vec![match &self.kind {
+            Kind::Access => Effect::Store(StoreRequest::CheckCode(typed)),
+            Kind::Resume => Effect::Store(StoreRequest::Resume(typed)),
+            Kind::Pin => Effect::Store(StoreRequest::CheckPin(typed)),
+            Kind::Class { exercise, group } => {
+                let code = typed.expose().trim().to_owned();
+                Effect::Class(ClassOrder::Join { code, exercise: exercise.clone(), group: *group })
+            }
+        }])
+    }
+
+    /// Whether a class is being joined.
+    pub fn waits_for_class(&self) -> bool {
+        self.waiting && matches!(self.kind, Kind::Class { .. })
+    }
+
+    /// What was typed opens nothing: a sentence for people.
+    pub fn refused(&mut self, sentence: String) {
+        self.waiting = false;
+        self.notice = Some(sentence);
+        if self.kind == Kind::Pin {
+            self.field = Field::new("", CODE_CHARS_MAX);
+        }
     }
 
     /// The store's answer.
@@ -109,7 +142,7 @@ impl Enter {
             StoreReply::Opens { frozen, group, slip } => {
                 let begin = StoreRequest::Begin { exercise: frozen.id.clone(), group, slip, by_code: true };
                 let start = Screen::Start(Start::new(frozen, group));
-                Turn::Replace(start, vec![crate::app::effect::Effect::Store(begin)])
+                Turn::Replace(start, vec![Effect::Store(begin)])
             }
             StoreReply::Resumed(frozen, draft) => {
                 let walk = Walk::resume(Arc::clone(&frozen), *draft, now, boot);
@@ -117,11 +150,7 @@ impl Enter {
             }
             StoreReply::PinRight => Turn::Quit,
             StoreReply::Refused(sentence) | StoreReply::Failed(sentence) => {
-                self.waiting = false;
-                self.notice = Some(sentence);
-                if self.kind == Kind::Pin {
-                    self.field = Field::new("", CODE_CHARS_MAX);
-                }
+                self.refused(sentence);
                 Turn::stay()
             }
             _ => Turn::stay(),
@@ -130,6 +159,6 @@ impl Enter {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(KEYS, |_| self.waiting)
+        keymap::hints(KEYS, |act| self.waiting && !(self.waits_for_class() && act == Act::Back))
     }
 }

@@ -2,10 +2,13 @@
 
 use jiff::SignedDuration;
 
-use crate::app::Screen;
+use crate::app::effect::Effect;
+use crate::app::enter::{self, Enter};
 use crate::app::input::Key;
 use crate::app::keymap::{self, Binding, Named};
+use crate::app::msg::Msg;
 use crate::app::walk::Mode;
+use crate::app::{App, Screen};
 use crate::domain::time_limit::Now;
 
 /// How long "still there?" waits.
@@ -42,11 +45,22 @@ pub fn key_tables() -> Vec<Named> {
 /// The state of a kiosk.
 #[derive(Clone, Copy, Debug)]
 pub struct Kiosk {
+    /// A class whose pupils come up in turn, where it is one.
+    pub in_turn: Option<InTurn>,
     idle_max: SignedDuration,
     slower: bool,
     last_input: Now,
     /// Whether "still there?" stands.
     pub asking: bool,
+}
+
+/// Pupils who come up one after the other: how many have handed in since it began, and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InTurn {
+    /// How many are expected.
+    pub pupils: u32,
+    /// How many have handed in.
+    pub handed_in: u32,
 }
 
 /// What a kiosk does by itself.
@@ -63,7 +77,19 @@ pub enum Due {
 impl Kiosk {
     /// Begins; `idle_max` is how long nothing may happen before it asks.
     pub fn new(idle_max: SignedDuration, now: Now) -> Kiosk {
-        Kiosk { idle_max, slower: false, last_input: now, asking: false }
+        Kiosk { in_turn: None, idle_max, slower: false, last_input: now, asking: false }
+    }
+
+    /// The same for a class of so many pupils who come up in turn.
+    pub fn for_class(self, pupils: u32) -> Kiosk {
+        Kiosk { in_turn: Some(InTurn { pupils, handed_in: 0 }), ..self }
+    }
+
+    /// A sheet was handed in.
+    pub fn handed_in(&mut self) {
+        if let Some(in_turn) = &mut self.in_turn {
+            in_turn.handed_in += 1;
+        }
     }
 
     /// Somebody did something.
@@ -88,6 +114,9 @@ impl Kiosk {
         match screen {
             // A sheet on its way to the disk is waited for.
             Some(Screen::Walk(walk)) if walk.mode == Mode::Sending => None,
+            // Whoever waits for a teacher is not idle.
+            Some(Screen::Walk(walk)) if walk.waits_for_teacher() => None,
+            Some(Screen::Start(start)) if start.waits() => None,
             Some(Screen::Walk(_)) if self.slower => Some(self.idle_max * MORE_TIME),
             Some(Screen::Walk(_) | Screen::Start(_)) => Some(self.idle_max),
             Some(Screen::Enter(_)) => Some(STILL_THERE),
@@ -98,7 +127,7 @@ impl Kiosk {
             }
             Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() => Some(self.idle_max),
             Some(Screen::Thanks(_)) => Some(AFTER_END),
-            Some(Screen::Home(_) | Screen::Workplace(_)) => None,
+            Some(Screen::Home(_) | Screen::Workplace(_) | Screen::Class(_)) => None,
             Some(Screen::Choose(_)) | None => None,
             Some(Screen::Welcome(welcome)) => (welcome.is_under_way() || !at_base).then_some(STILL_THERE),
         }
@@ -133,5 +162,90 @@ impl Kiosk {
         }
         let idle = now.steady.saturating_sub(self.last_input.steady);
         Some(patience.saturating_sub(idle).max(SignedDuration::from_millis(1)))
+    }
+}
+
+impl App {
+    /// What a shared machine does before the screens see a message; `None` hands it on.
+    pub(super) fn kiosk_first(&mut self, msg: &Msg, now: Now) -> Option<Vec<Effect>> {
+        let screen = self.screens.last();
+        let at_base = self.screens.len() == 1;
+        let kiosk = self.kiosk.as_mut()?;
+        let due = kiosk.due(screen, at_base, now);
+        if due == Due::Lock {
+            return Some(self.lock(now));
+        }
+        kiosk.asking |= due == Due::Ask;
+        if let Msg::Tick = msg {
+            return None;
+        }
+        if kiosk.asking {
+            let act = match msg {
+                Msg::Key(key) => keymap::lookup(STILL_KEYS, *key),
+                _ => None,
+            };
+            match act {
+                Some(Act::MoreTime) => kiosk.more_time(now),
+                // Any sign of life is an answer; it does nothing else, so nothing is chosen unseen.
+                Some(Act::Here) | None => kiosk.touched(now),
+            }
+            return Some(Vec::new());
+        }
+        kiosk.touched(now);
+        match msg {
+            // Nothing ends a kiosk but its PIN.
+            Msg::Key(Key::Esc | Key::Ctrl(_)) => Some(Vec::new()),
+            Msg::Key(Key::Char('q')) if at_base && matches!(screen, Some(Screen::Welcome(_) | Screen::Choose(_))) => {
+                self.screens.push(Screen::Enter(Enter::new(enter::Kind::Pin)));
+                Some(Vec::new())
+            }
+            _ => None,
+        }
+    }
+
+    /// Back to the blank welcome. A draft stays, sealed, under its code; nothing else does.
+    pub(super) fn lock(&mut self, now: Now) -> Vec<Effect> {
+        let kept = match self.screens.last_mut() {
+            // The only copy of somebody's answers is never thrown away: the disk is tried again.
+            Some(Screen::Walk(walk)) if walk.is_only_copy() => {
+                let again = walk.save_again(now);
+                if let Some(kiosk) = &mut self.kiosk {
+                    kiosk.touched(now);
+                }
+                return again;
+            }
+            Some(Screen::Walk(walk)) => walk.is_kept(),
+            _ => false,
+        };
+        self.screens.truncate(1);
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.next_person(now);
+        }
+        let name = &self.machine.name;
+        let notice =
+            kept.then(|| format!("Answers that were begun are kept on this machine, {name}. c comes back to them."));
+        match self.screens.last_mut() {
+            Some(Screen::Welcome(welcome)) => welcome.blank(notice),
+            Some(Screen::Choose(choose)) => choose.blank(notice),
+            _ => {}
+        }
+        vec![Effect::ClearScrollback]
+    }
+
+    /// Whether leaving the screen on top leads a kiosk to the next person.
+    pub(super) fn ends_a_visit(&self) -> bool {
+        let after_a_walk = matches!(self.screens.last(), Some(Screen::Thanks(_)));
+        self.kiosk.is_some() && (self.screens.len() <= 2 || after_a_walk)
+    }
+
+    /// Pupils who come up in turn, where this machine counts them.
+    pub fn in_turn(&self) -> Option<InTurn> {
+        self.kiosk.as_ref().and_then(|kiosk| kiosk.in_turn)
+    }
+
+    /// Whether "still there?" stands over the screen.
+    pub fn still_there(&self) -> Option<i64> {
+        let kiosk = self.kiosk.as_ref().filter(|kiosk| kiosk.asking)?;
+        Some(kiosk.seconds_left(self.screens.last(), self.now))
     }
 }

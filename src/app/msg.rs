@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::class::order::ClassNews;
 use crate::app::input::{Key, Size, Target, Way};
 use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::answer::SheetId;
@@ -28,6 +29,8 @@ pub enum Msg {
     Tick,
     /// The store answers.
     Stored(StoreReply),
+    /// Another machine of a class says something.
+    Class(ClassNews),
     /// The terminal is gone or the program is asked to end.
     HangUp,
 }

@@ -3,22 +3,25 @@
 //! Moving never selects, selecting never moves to another page, and nothing is handed in without
 //! the review and a confirmation.
 
+mod hints;
 mod keeping;
 mod moving;
+mod with_class;
 
 use std::sync::Arc;
 
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
+use crate::app::class::following::Following;
 use crate::app::enter::{self, Enter};
 use crate::app::field::Field;
 use crate::app::input::{Key, Size, Target, Way};
-use crate::app::keymap::{self, Binding, Hint};
+use crate::app::keymap;
 use crate::app::msg::Msg;
 use crate::app::page;
 use crate::app::thanks::Outcome;
-use crate::app::walk_keys::{self, Act};
+use crate::app::walk_keys::Act;
 use crate::app::{Screen, Turn};
 use crate::domain::answer::{Answer, SheetId, WORDS_MAX};
 use crate::domain::draft::{Begun, Ticket};
@@ -45,6 +48,8 @@ pub enum Mode {
     Leave,
     /// The two hours are over.
     TimeUp,
+    /// The class stops here and comes back within the two hours.
+    Stopped,
 }
 
 /// The state of a walk.
@@ -72,6 +77,10 @@ pub struct Walk {
     pub field: Field,
     /// Whether this member of a small group agrees to an own line.
     pub own_line: bool,
+    /// The class it follows.
+    pub following: Option<Following>,
+    /// Whether a class can be joined from this machine.
+    pub in_lab: bool,
     ticket: Ticket,
     begun: Begun,
     limit: TimeLimit,
@@ -106,6 +115,8 @@ impl Walk {
             notice: None,
             field: Field::default(),
             own_line: false,
+            following: None,
+            in_lab: false,
             ticket,
             begun,
             limit: TimeLimit::begin(now),
@@ -169,7 +180,9 @@ impl Walk {
         let rest = i64::try_from(left.as_millis() % step).unwrap_or(0);
         let clock = SignedDuration::from_millis(if rest == 0 { i64::try_from(step).unwrap_or(1000) } else { rest } + 1);
         let code = self.code_shown_until.map(|until| until.saturating_sub(now.steady));
-        code.filter(|left| *left > SignedDuration::ZERO).map_or(clock, |left| left.min(clock))
+        let class = self.following.as_ref().and_then(|following| following.next_change(now));
+        let others = code.into_iter().chain(class).filter(|left| *left > SignedDuration::ZERO);
+        others.min().map_or(clock, |left| left.min(clock))
     }
 
     /// How much is answered.
@@ -188,52 +201,16 @@ impl Walk {
         self.questionnaire.asked.get(self.at)
     }
 
-    /// The keys that work now.
-    pub fn table(&self) -> &'static [Binding<Act>] {
-        match self.mode {
-            Mode::Asking => match self.current().map(|asked| &asked.form) {
-                Some(AskedForm::Words) => walk_keys::WORDS,
-                Some(AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. }) | None => {
-                    walk_keys::OPTIONS
-                }
-            },
-            Mode::Areas(_) => walk_keys::AREAS,
-            Mode::Review(_) => walk_keys::REVIEW,
-            Mode::Confirm => walk_keys::CONFIRM,
-            Mode::Sending => &[],
-            Mode::Leave => walk_keys::LEAVE,
-            Mode::TimeUp => walk_keys::TIME_UP,
-        }
-    }
-
-    /// The keys for the last lines.
-    pub fn hints(&self) -> Vec<Hint> {
-        // Every key is always named, also where it does nothing yet: the line never jumps.
-        let mut hints = keymap::hints(self.table(), |_| false);
-        if !self.asks_own_line() {
-            hints.retain(|hint| hint.label != walk_keys::OWN_LINE_LABEL);
-        }
-        if !self.slip_used {
-            hints.retain(|hint| hint.label != walk_keys::ANOTHER_SLIP_LABEL);
-        }
-        // The digits differ from question to question; the row says exactly which.
-        if self.mode == Mode::Asking
-            && let Some(first) = hints.first_mut()
-            && let Some(shown) = self.current().map(|a| digits_shown(&a.form))
-            && !shown.is_empty()
-        {
-            first.shown = shown.into();
-            first.key = None;
-        }
-        hints
-    }
-
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
         if let Some(turn) = self.check_time(now) {
             return turn;
         }
+        if self.comes_too_late(msg, now) {
+            return Turn::stay();
+        }
         let turn = self.handle(msg, now, size);
+        self.settle(now);
         self.save_if_changed(turn, now)
     }
 
@@ -250,12 +227,15 @@ impl Walk {
             Msg::Click(target) => self.click(*target),
             Msg::Scroll(Way::Up) => self.act(Act::Up, now, size),
             Msg::Scroll(Way::Down) => self.act(Act::Down, now, size),
-            Msg::Tick | Msg::Resize(_) | Msg::Stored(_) | Msg::HangUp => Turn::stay(),
+            Msg::Tick | Msg::Resize(_) | Msg::Stored(_) | Msg::Class(_) | Msg::HangUp => Turn::stay(),
         }
     }
 
     fn key(&mut self, key: Key, now: Now, size: Size) -> Turn {
         let act = keymap::lookup(self.table(), key);
+        if let Some(following) = self.following.as_mut().filter(|_| act != Some(Act::WithClass)) {
+            following.leaving = false;
+        }
         match act {
             Some(Act::Digit) => {
                 if let Key::Char(c) = key
@@ -279,7 +259,7 @@ impl Walk {
     fn click(&mut self, target: Target) -> Turn {
         match (target, self.mode) {
             // The click may come from an older frame with more questions.
-            (Target::Answer { question, row }, Mode::Asking) if question < self.questionnaire.asked.len() => {
+            (Target::Answer { question, row }, Mode::Asking) if self.may_click(question) => {
                 if question != self.at {
                     self.go_to(question);
                 }
@@ -291,7 +271,14 @@ impl Walk {
         }
     }
 
+    fn may_click(&self, question: usize) -> bool {
+        question < self.questionnaire.asked.len() && (question == self.at || self.led_to().is_none())
+    }
+
     fn act(&mut self, act: Act, now: Now, size: Size) -> Turn {
+        if self.is_held(act) {
+            return Turn::stay();
+        }
         match (act, self.mode) {
             (Act::Digit, _) => {}
             (Act::Up, Mode::Asking) => self.move_up(size),
@@ -326,6 +313,9 @@ impl Walk {
             }
             (Act::AnotherSlip, _) => {}
             (Act::ShowCode, _) => self.code_shown_until = Some(now.steady.saturating_add(CODE_SHOWN)),
+            (Act::WithClass, _) => return self.with_class(),
+            (Act::Done, _) if self.is_only_copy() => return Turn::Stay(self.save_again(now)),
+            (Act::Done, _) => return Turn::Pop,
             (Act::Stay, Mode::Confirm) => self.mode = Mode::Review(self.first_open_block()),
             (Act::Stay, _) => self.mode = Mode::Asking,
         }
@@ -336,7 +326,8 @@ impl Walk {
     }
 
     fn page(&self, size: Size) -> std::ops::Range<usize> {
-        page::page(&self.questionnaire, self.at, size)
+        // A class looks at one statement.
+        if self.following.is_some() { self.at..self.at + 1 } else { page::page(&self.questionnaire, self.at, size) }
     }
 
     fn choose(&mut self, question: usize, row: usize) {
@@ -364,11 +355,4 @@ impl Walk {
             *answer = written;
         }
     }
-}
-
-/// The digits that choose something here, such as `1–5 0`.
-fn digits_shown(form: &AskedForm) -> String {
-    let last = (1..=9).rev().find(|digit| form.row_of_digit(*digit).is_some());
-    let zero = if form.row_of_digit(0).is_some() { " 0" } else { "" };
-    last.map_or_else(String::new, |last| format!("1–{last}{zero}"))
 }

@@ -30,10 +30,18 @@ pub enum Act {
     OwnLine,
     ShowCode,
     AnotherSlip,
+    WithClass,
+    Done,
 }
 
 /// The label that is named only when a slip was used in the meantime.
 pub const ANOTHER_SLIP_LABEL: &str = "type another slip";
+
+/// The label of going on, which means something else in a class that keeps together.
+pub const NEXT_LABEL: &str = "next";
+
+/// The label that only machines of a lab show.
+pub const CLASS_LABEL: &str = "class";
 
 /// The label that only small groups see.
 pub const OWN_LINE_LABEL: &str = "tick or untick";
@@ -61,13 +69,14 @@ pub const OPTIONS: &[Binding<Act>] = &[
     b(&[Key::Up], Act::Up, "↑↓", "move"),
     b(&[Key::Down], Act::Down, "↓", ""),
     b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
-    b(&[Key::Enter, Key::Right], Act::Next, "Enter", "next"),
+    b(&[Key::Enter, Key::Right], Act::Next, "Enter", NEXT_LABEL),
     b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
     b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "clear"),
     b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
     b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
     b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
     b(&[Key::Char('k')], Act::ShowCode, "k", "my code"),
+    b(&[Key::Char('w')], Act::WithClass, "w", CLASS_LABEL),
     b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
     b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
     b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "leave"),
@@ -75,12 +84,13 @@ pub const OPTIONS: &[Binding<Act>] = &[
 
 /// A question answered in one's own words: letters are text, so the other keys do the rest.
 pub const WORDS: &[Binding<Act>] = &[
-    b(&[Key::Enter, Key::PageDown, Key::Tab], Act::Next, "Enter", "next"),
+    b(&[Key::Enter, Key::PageDown, Key::Tab], Act::Next, "Enter", NEXT_LABEL),
     b(&[Key::BackTab, Key::PageUp, Key::Up], Act::Back, "↑", "back"),
     b(&[Key::F(1)], Act::Help, "F1", "help"),
     b(&[Key::F(2)], Act::Areas, "F2", "areas"),
     b(&[Key::F(3)], Act::Review, "F3", "review"),
     b(&[Key::F(4)], Act::ShowCode, "F4", "code"),
+    b(&[Key::F(5)], Act::WithClass, "F5", CLASS_LABEL),
     b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
 ];
 
@@ -130,6 +140,12 @@ pub const LEAVE: &[Binding<Act>] = &[
 pub const TIME_UP: &[Binding<Act>] =
     &[b(&[Key::Char('s')], Act::Confirm, "s", "hand in these"), b(&[Key::Char('d')], Act::Discard, "d", "discard")];
 
+/// The class stops here; the answers stay under their words.
+pub const STOPPED: &[Binding<Act>] = &[
+    b(&[Key::Char('k')], Act::ShowCode, "k", "my code"),
+    b(&[Key::Enter, Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Done, "Enter", "done"),
+];
+
 /// The walk's key tables.
 pub fn key_tables() -> Vec<Named> {
     vec![
@@ -140,5 +156,6 @@ pub fn key_tables() -> Vec<Named> {
         ("walk: confirm", bare(CONFIRM)),
         ("walk: leave", bare(LEAVE)),
         ("walk: time up", bare(TIME_UP)),
+        ("walk: class stopped", bare(STOPPED)),
     ]
 }

@@ -44,6 +44,8 @@ pub struct Welcome {
     once: bool,
     /// Where the cursor stands first among the groups.
     row: usize,
+    /// The only group that answers here, where it is a class.
+    only: Option<GroupIx>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,7 +116,12 @@ pub fn key_tables() -> Vec<Named> {
 impl Welcome {
     /// Shows what this is.
     pub fn new(frozen: Arc<Frozen>) -> Welcome {
-        Welcome { frozen, mode: Mode::About, notice: None, once: false, row: 0 }
+        Welcome { frozen, mode: Mode::About, notice: None, once: false, only: None, row: 0 }
+    }
+
+    /// Shows what this is to the pupils of a class, who need not say who they are.
+    pub fn of_class(frozen: Arc<Frozen>, group: GroupIx) -> Welcome {
+        Welcome { only: Some(group), ..Welcome::new(frozen) }
     }
 
     /// Begins with the question who answers, cursor on `group`; with what this is, where something came of last time.
@@ -122,12 +129,13 @@ impl Welcome {
         let invited = frozen.exercise.invited_groups();
         let row = invited.iter().position(|g| *g == group).unwrap_or(0);
         let mode = if frozen.exercise.told.is_empty() { Mode::Group(row) } else { Mode::About };
-        Welcome { frozen, mode, notice: None, once: true, row }
+        Welcome { frozen, mode, notice: None, once: true, only: None, row }
     }
 
     /// The groups a participant can answer as without a code.
     pub fn groups(&self) -> Vec<GroupIx> {
-        self.frozen.open_groups()
+        let open = self.frozen.open_groups();
+        open.into_iter().filter(|group| self.only.is_none_or(|only| only == *group)).collect()
     }
 
     /// Blank again, for the next person.
@@ -149,11 +157,14 @@ impl Welcome {
                 Some(Act::Begin) if open && self.groups().is_empty() => {
                     Turn::Push(Screen::Enter(Enter::new(enter::Kind::Access)), Vec::new())
                 }
-                Some(Act::Begin) if open => {
-                    self.mode = Mode::Group(self.row);
-                    self.notice = None;
-                    Turn::stay()
-                }
+                Some(Act::Begin) if open => match self.only {
+                    Some(group) => self.start(group),
+                    None => {
+                        self.mode = Mode::Group(self.row);
+                        self.notice = None;
+                        Turn::stay()
+                    }
+                },
                 Some(Act::Resume) => Turn::Push(Screen::Enter(Enter::new(enter::Kind::Resume)), Vec::new()),
                 Some(Act::Told) if open => self.show_told(),
                 Some(Act::Leave) => Turn::Pop,

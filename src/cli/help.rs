@@ -28,6 +28,11 @@ pub const ANSWER: &str = "Examples:
 pub const COORDINATE: &str = "Examples:
   reflectory coordinate                            the coordinator's workplace
   reflectory coordinate --exercise 2026-1-primary  watch this exercise";
+/// Below `class --help`.
+pub const CLASS: &str = "Examples:
+  reflectory class                            statement by statement on the beamer, a machine for each pupil
+  reflectory class --exercise 2026-1-primary  of this exercise
+  reflectory class --in-turn 22               22 pupils answer at this machine, one after the other";
 /// Below `participation --help`.
 pub const PARTICIPATION: &str = "Examples:
   reflectory participation         every exercise, as text

@@ -1,6 +1,6 @@
 //! The commands that open the screens.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::SignedDuration;
 
@@ -11,10 +11,10 @@ use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
 use crate::cli::theme::theme;
 use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder};
-use crate::runtime;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::sample::Sample;
+use crate::runtime::{self, Shared};
 use crate::store::Store;
 
 /// The first screen.
@@ -82,11 +82,15 @@ pub(super) fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, s
     let mut desk = Desk::own(folder.clone());
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
-    if !runtime::codes::has_pin(&Store::open_existing(&folder)?)? {
-        return Err(Failure::Sentence(
-            "A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned(),
-        ));
-    }
+    has_pin(&folder)?;
     let idle_max = SignedDuration::from_mins(i64::from(idle_minutes));
-    Ok(runtime::run(first, desk, theme(options), Some(idle_max))?)
+    Ok(runtime::run(first, desk, theme(options), Some(Shared { idle_max, in_turn: None }))?)
+}
+
+/// Fails where no PIN is set with which a shared machine could be left.
+pub(super) fn has_pin(folder: &Path) -> Result<(), Failure> {
+    if runtime::codes::has_pin(&Store::open_existing(folder)?)? {
+        return Ok(());
+    }
+    Err(Failure::Sentence("A kiosk is left with a PIN, and none is set yet: reflectory kiosk --set-pin.".to_owned()))
 }

@@ -6,13 +6,13 @@ use crate::app::Machine;
 #[cfg(unix)]
 pub fn this() -> Machine {
     let name = rustix::system::uname().nodename().to_string_lossy().into_owned();
-    Machine { name, boot: boot_id() }
+    Machine { name, boot: boot_id(), in_lab: false }
 }
 
 /// The machine's name; which start of it this is cannot be told here.
 #[cfg(not(unix))]
 pub fn this() -> Machine {
-    Machine { name: std::env::var("COMPUTERNAME").unwrap_or_default(), boot: String::new() }
+    Machine { name: std::env::var("COMPUTERNAME").unwrap_or_default(), boot: String::new(), in_lab: false }
 }
 
 #[cfg(unix)]

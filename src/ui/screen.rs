@@ -2,6 +2,7 @@
 
 pub mod certificate;
 pub mod choose;
+pub mod class;
 pub mod enter;
 pub mod home;
 pub mod start;

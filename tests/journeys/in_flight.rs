@@ -26,7 +26,7 @@ fn hold(journey: &mut Journey, text: &str) -> Vec<StoreRequest> {
     let all = keys(text).into_iter().flat_map(|key| journey.app.update(Msg::Key(key), journey.now));
     let asked = all.filter_map(|effect| match effect {
         Effect::Store(request) => Some(request),
-        Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
+        Effect::Class(_) | Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
     });
     asked.collect()
 }

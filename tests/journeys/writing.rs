@@ -30,7 +30,7 @@ fn hold(journey: &mut Journey, text: &str) -> Held {
             Effect::Store(request) if request.is_writing() => held.writings += 1,
             Effect::Store(_) => held.others += 1,
             Effect::EndWriting => held.ends += 1,
-            Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => {}
+            Effect::Class(_) | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => {}
         }
     }
     held

@@ -10,7 +10,10 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use reflectory::app::class::Class;
+use reflectory::app::class::order::ClassNews;
 use reflectory::app::effect::{Effect, StoreRequest};
+use reflectory::app::enter::Kind;
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::{Key, Size, Target, Way, keys};
 use reflectory::app::kiosk::Kiosk;
@@ -20,8 +23,9 @@ use reflectory::app::walk::{Mode, Walk};
 use reflectory::app::welcome::Welcome;
 use reflectory::app::workplace::Workplace;
 use reflectory::app::workplace::request::WorkplaceReply;
-use reflectory::app::{App, Exercises, Screen};
+use reflectory::app::{App, Exercises, Machine, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
+use reflectory::domain::class::{Counts, Doing, Open, Pace, Spot, Stand};
 use reflectory::domain::classes::ClassCount;
 use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::{ExerciseId, Frozen};
@@ -32,7 +36,7 @@ use reflectory::ui::theme::{Palette, Theme};
 use reflectory::ui::{Hits, target_at, view};
 
 use super::{exercise_at, frozen, instant};
-use crate::support::app::machine;
+use crate::support::app;
 
 const STEPS: usize = 400;
 const SEEDS_MIN: u64 = 16;
@@ -61,6 +65,7 @@ const MOVING: &[Key] = &[
 
 const OTHER_KEYS: &[Key] = &[
     Key::Char(' '),
+    Key::Char('w'),
     Key::Char('r'),
     Key::Char('r'),
     Key::Char('s'),
@@ -93,6 +98,7 @@ struct Seen {
     time_up: usize,
     closed: usize,
     pages_shared: usize,
+    led: usize,
 }
 
 /// The part of a walk that the rules are about.
@@ -113,6 +119,11 @@ struct Monkey {
     exercises: Exercises,
     now: Now,
     sheet: Option<SheetId>,
+}
+
+/// A station of a lab, from which a class can be joined.
+fn machine() -> Machine {
+    Machine { in_lab: true, ..app::machine() }
 }
 
 fn school() -> Exercises {
@@ -149,7 +160,7 @@ impl Monkey {
         for effect in effects {
             match effect {
                 Effect::Store(request) => self.waiting.push(request),
-                Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) => {}
+                Effect::Class(_) | Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) => {}
                 Effect::Quit(_) => {
                     self.waiting.clear();
                     let first = first_screen(&mut self.rng, &self.exercises, self.now);
@@ -171,6 +182,13 @@ impl Monkey {
     /// At times the monkey knows what it wants, so that sheets get full and are handed in.
     fn purpose(&mut self) -> Option<Key> {
         let dice = self.rng.random_range(0..8);
+        match self.app.screen() {
+            Some(Screen::Start(_)) if dice == 0 => return Some(Key::Char('w')),
+            Some(Screen::Enter(enter)) if dice < 4 && matches!(enter.kind, Kind::Class { .. }) => {
+                return Some(if enter.field.chars() > 3 { Key::Enter } else { Key::Char('7') });
+            }
+            _ => {}
+        }
         match (mode_of(&self.app)?, dice) {
             (Mode::Asking, 0..2) => Some(Key::Char(char::from(b'0' + self.rng.random_range(0..6u8)))),
             (Mode::Asking, 2..4) => Some(Key::Enter),
@@ -181,6 +199,9 @@ impl Monkey {
     }
 
     fn msg(&mut self) -> Msg {
+        if walk_of(&self.app).is_some_and(|walk| walk.following.is_some()) && self.rng.random_range(0..8) == 0 {
+            return Msg::Class(self.class_news());
+        }
         if let Some(key) = self.purpose() {
             return Msg::Key(key);
         }
@@ -194,7 +215,8 @@ impl Monkey {
             ),
             70..75 => Msg::Scroll(if self.rng.random() { Way::Up } else { Way::Down }),
             75..79 => Msg::Resize(self.size()),
-            79..85 => Msg::Tick,
+            79..82 => Msg::Tick,
+            82..85 => Msg::Class(self.class_news()),
             85..99 if !self.waiting.is_empty() => self.reply(),
             85..99 => self.stray_reply(),
             _ if self.rng.random_range(0..5) == 0 => Msg::HangUp,
@@ -258,6 +280,36 @@ impl Monkey {
             3 => StoreReply::Counts(counted(self.exercises[1].id.clone(), &[])),
             _ => StoreReply::Exercises(self.some_exercises()),
         })
+    }
+
+    /// What a teacher, or the network, says: in any order, also to nobody.
+    fn class_news(&mut self) -> ClassNews {
+        let code = |monkey: &mut Monkey| {
+            let asked = walk_of(&monkey.app).map(|walk| walk.questionnaire.asked.clone()).unwrap_or_default();
+            asked
+                .get(monkey.rng.random_range(0..asked.len().max(1)))
+                .map_or_else(|| "C3".to_owned(), |asked| asked.code.clone())
+        };
+        match self.rng.random_range(0..12) {
+            0 => ClassNews::LinkLost,
+            1 => ClassNews::LinkBack,
+            2 => ClassNews::Refused("No class has this code.".to_owned()),
+            3 => ClassNews::Opened("K7Q2".to_owned()),
+            4 => ClassNews::Counts(Counts { joined: 22, answered: 17, ..Counts::default() }),
+            dice => ClassNews::Stand(Stand {
+                version: u64::try_from(self.now.steady.as_millis()).unwrap(),
+                opened: 1,
+                at: if dice == 5 { Spot::Review } else { Spot::Statement(code(self)) },
+                pace: if self.rng.random() { Pace::Together } else { Pace::WithinArea },
+                doing: match dice {
+                    6 => Doing::Gathering,
+                    7 => Doing::Pausing,
+                    8 => [Doing::Stopped, Doing::Over][self.rng.random_range(0..2)],
+                    _ => Doing::Answering,
+                },
+                timer: (dice == 9).then(|| SignedDuration::from_mins(2)),
+            }),
+        }
     }
 
     fn ticket(&mut self) -> Ticket {
@@ -341,7 +393,8 @@ impl Monkey {
 
 fn first_screen(rng: &mut StdRng, exercises: &Exercises, now: Now) -> Screen {
     let one = || Arc::clone(&exercises[0]);
-    match rng.random_range(0..7) {
+    match rng.random_range(0..8) {
+        7 => Screen::Class(Box::new(Class::new(one(), GroupIx(rng.random_range(0..3))))),
         0 => Screen::Home(Home::new(Place::Own, Vec::new())),
         1 => Screen::Home(Home::new(Place::Own, exercises.clone())),
         2 => Screen::Home(Home::new(Place::Sample, vec![one()])),
@@ -386,7 +439,7 @@ fn counted(exercise: ExerciseId, submitted: &[u32]) -> Box<Counted> {
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {
     match effect {
         Effect::Store(request) => Some(request),
-        Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
+        Effect::Class(_) | Effect::EndWriting | Effect::ClearScrollback | Effect::Copy(_) | Effect::Quit(_) => None,
     }
 }
 
@@ -416,6 +469,7 @@ fn only_moves(msg: &Msg) -> bool {
         | Msg::Resize(_)
         | Msg::Tick
         | Msg::Stored(_)
+        | Msg::Class(_)
         | Msg::HangUp => true,
         Msg::Click(Target::Answer { .. }) | Msg::Paste(_) => false,
     }
@@ -460,6 +514,12 @@ fn check_screen(app: &App, shown: &str, confirmed: bool, was_walking: bool, seen
             seen.answers = seen.answers.max(walk.progress().answered);
             seen.time_up += usize::from(walk.mode == Mode::TimeUp);
             seen.pages_shared += usize::from(app.size.rows > 40);
+            seen.led += usize::from(walk.waits_for_teacher());
+            if let (Mode::Asking, Some(following)) = (walk.mode, walk.following.as_ref().filter(|f| f.is_led()))
+                && let Open::Only(range) = following.stand.open(&walk.questionnaire)
+            {
+                assert!(range.contains(&walk.at), "{shown} left what the class has open, {range:?}");
+            }
         }
         Some(Screen::Thanks(thanks)) if was_walking => {
             assert_eq!(
@@ -485,7 +545,8 @@ fn run(seed: u64, seen: &mut Seen) {
 
 impl Seen {
     fn everything(&self) -> bool {
-        let reached = [self.walks, self.handed_in, self.refused, self.time_up, self.closed, self.pages_shared];
+        let reached =
+            [self.walks, self.handed_in, self.refused, self.time_up, self.closed, self.pages_shared, self.led];
         reached.iter().all(|count| *count > 0) && self.answers >= 10
     }
 }

@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use reflectory::app::choose::screen_for;
+use reflectory::app::class::order::ClassOrder;
 use reflectory::app::effect::{Effect, Exit};
 use reflectory::app::home::Place;
 use reflectory::app::input::{Size, keys};
@@ -66,7 +67,7 @@ pub fn at(text: &str) -> Now {
 
 /// The machine every journey runs on.
 pub fn machine() -> Machine {
-    Machine { name: "LAB-07".to_owned(), boot: "first start".to_owned() }
+    Machine { name: "LAB-07".to_owned(), boot: "first start".to_owned(), in_lab: false }
 }
 
 /// The coordinator's secret key in every test.
@@ -145,6 +146,8 @@ pub struct Journey {
     pub cleared: u32,
     /// What was last put on the clipboard.
     pub copied: Option<String>,
+    /// What the other machines of a class were told and the test has not looked at.
+    pub orders: Vec<ClassOrder>,
     /// The store's folder.
     pub folder: TempDir,
     hits: Hits,
@@ -159,7 +162,8 @@ impl Journey {
         let screen = first(desk.load().unwrap());
         let app = App::new(screen, Size { columns: 80, rows: 24 }, now, machine());
         let (theme, hits) = (Theme::default(), Hits::new());
-        let mut journey = Journey { app, desk, now, theme, exit: None, cleared: 0, copied: None, folder, hits };
+        let (cleared, copied, orders) = (0, None, Vec::new());
+        let mut journey = Journey { app, desk, now, theme, exit: None, cleared, copied, orders, folder, hits };
         let effects = journey.app.start();
         journey.act(effects);
         journey
@@ -233,6 +237,7 @@ impl Journey {
                         self.act(effects);
                     }
                 }
+                Effect::Class(order) => self.orders.push(order),
                 Effect::ClearScrollback => self.cleared += 1,
                 // What the desk writes here is done at once.
                 Effect::EndWriting => {}

@@ -151,6 +151,30 @@ fn rooms_told() -> Vec<String> {
     ROOMS.iter().enumerate().map(line).collect()
 }
 
+/// Rows of README's table on a class, and the key tables they tell of.
+const CLASS: [(&str, &str); 4] = [
+    ("before it begins", "class: before it begins"),
+    ("a statement", "class: a statement"),
+    ("review", "class: review"),
+    ("end", "class: end"),
+];
+
+#[test]
+fn readme_tells_the_keys_of_a_class() {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let section = readme.split_once("### A whole class together").map_or("", |(_, after)| after);
+    let rows = section.lines().skip_while(|line| !line.starts_with("| ---")).skip(1);
+    let told: Vec<&str> = rows.take_while(|line| line.starts_with('|')).collect();
+    let tables = key_tables();
+    let expected = CLASS.map(|(place, name)| {
+        let rows = tables.iter().find(|(table, _)| *table == name).map_or(&[][..], |(_, rows)| rows.as_slice());
+        let named = rows.iter().filter(|row| !row.label.is_empty());
+        let keys: Vec<String> = named.map(|row| format!("`{}` {}", row.shown, row.label)).collect();
+        format!("| {place} | {} |", keys.join(", "))
+    });
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn readme_tells_the_keys_of_the_rooms() {
     let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();

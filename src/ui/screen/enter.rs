@@ -10,7 +10,7 @@ use crate::ui::theme::{Glyph, Role};
 pub fn draw(canvas: &mut Canvas, enter: &Enter) {
     header(canvas, "", "", false);
     let columns = measure(canvas);
-    let (question, more) = match enter.kind {
+    let (question, more) = match &enter.kind {
         Kind::Access => (
             "Please type the code on your slip.",
             "Ten letters and digits. Capitals, spaces and the dash do not matter.",
@@ -19,6 +19,9 @@ pub fn draw(canvas: &mut Canvas, enter: &Enter) {
             "Please type your three words.",
             "They were shown when you began. Your answers are kept on the machine on which you began, for two hours.",
         ),
+        Kind::Class { .. } => {
+            ("Please type your class's code.", "Four letters and digits. Your teacher's screen shows it.")
+        }
         Kind::Pin => ("Please type the PIN that ends this session.", "Or go back: others can answer here."),
     };
     let mut row = 5;

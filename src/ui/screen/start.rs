@@ -1,16 +1,20 @@
 //! The moment before the first statement.
 
 use crate::app::start::Start;
+use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, big_words, header, measure, notice};
 use crate::ui::theme::Role;
 
 /// Draws what a participant should know, and the code to come back.
-pub fn draw(canvas: &mut Canvas, start: &Start, machine: &str) {
+pub fn draw(canvas: &mut Canvas, start: &Start, machine: &str, now: Now) {
     let frozen = &start.frozen;
     header(canvas, frozen.one_of(start.group), frozen.level_title(), false);
     let columns = measure(canvas);
     let mut row = 2;
+    if let Some(waiting) = &start.waiting {
+        row += canvas.paragraph(LEFT, row, columns, 2, &waiting.line(now), Role::Strong) + 1;
+    }
     let who = format!("You answer as: {}, {}.", frozen.one_of(start.group).to_lowercase(), frozen.level_title());
     row += canvas.paragraph(LEFT, row, columns, 2, &who, Role::Plain) + 1;
     if frozen.is_small(start.group) {

@@ -33,6 +33,13 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
             dialog(canvas, "Leave without handing in?", &[line]);
         }
         Mode::TimeUp => time_up(canvas, walk),
+        Mode::Stopped => {
+            let back = "Come back with your three words within the two hours, on this machine: c, the words, then w.";
+            dialog(canvas, "Your class stops here.", &["Your answers are kept.", back]);
+        }
+    }
+    if let Some(following) = walk.following.as_ref().filter(|_| !matches!(walk.mode, Mode::Sending | Mode::Stopped)) {
+        canvas.text(LEFT, class_row(canvas, walk), measure(canvas), &following.line(now), Role::Muted);
     }
     match walk.shown_code(now) {
         Some(code) => notice(canvas, Some(&format!("Your code to come back: {}", code.expose()))),
@@ -55,14 +62,28 @@ fn time_words(left: SignedDuration, mode: Mode) -> String {
     }
 }
 
+/// The quiet line of a class: above the statement, and under the header where there is none.
+fn class_row(canvas: &Canvas, walk: &Walk) -> u16 {
+    match walk.mode {
+        Mode::Asking => asking_row(canvas) + 2,
+        _ => 1,
+    }
+}
+
+/// Row of the progress line.
+fn asking_row(canvas: &Canvas) -> u16 {
+    if canvas.size().rows >= 24 { 2 } else { 1 }
+}
+
 fn asking(canvas: &mut Canvas, walk: &Walk) {
     let size = canvas.size();
-    let tall = size.rows >= 24;
-    let mut row = if tall { 2 } else { 1 };
+    let mut row = asking_row(canvas);
     progress(canvas, walk, row);
     row += 3;
     let on_page = page::page(&walk.questionnaire, walk.at, size);
-    if on_page.len() > 1 || page::slots(size) > 1 && matches!(walk.current().map(|a| a.form.rows()), Some(6)) {
+    let scale = matches!(walk.current().map(|a| a.form.rows()), Some(6));
+    // A class looks at one statement.
+    if walk.following.is_none() && (on_page.len() > 1 || page::slots(size) > 1 && scale) {
         question::shared(canvas, walk, on_page, row);
     } else {
         question::single(canvas, walk, row);

@@ -1,6 +1,7 @@
 //! What the questionnaire is, and as whom a participant answers.
 
 use crate::app::input::Target;
+use crate::app::kiosk::InTurn;
 use crate::app::welcome::{Mode, TOLD_TOP, Welcome};
 use crate::domain::calendar::Phase;
 use crate::domain::plan::sentences;
@@ -11,10 +12,10 @@ use crate::ui::screen::{LEFT, header, list_row, measure, notice, told};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the welcome.
-pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
+pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>) {
     header(canvas, &welcome.frozen.exercise.school, welcome.frozen.level_title(), false);
     match welcome.mode {
-        Mode::About => about(canvas, welcome, now),
+        Mode::About => about(canvas, welcome, now, in_turn),
         Mode::Group(row) => group(canvas, welcome, row),
         Mode::Told(from) => {
             let columns = measure(canvas);
@@ -25,7 +26,7 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
     notice(canvas, welcome.notice.as_deref());
 }
 
-fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
+fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>) {
     let columns = measure(canvas);
     let tall = canvas.size().rows >= 24;
     let mut row = if tall { 3 } else { 2 };
@@ -52,8 +53,11 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now) {
         }
         Phase::Open => {}
     }
-    let welcome_line = "Welcome. Your school would like to know what you think.";
-    row += canvas.paragraph(LEFT, row, columns, 2, welcome_line, Role::Strong) + 1;
+    let welcome_line = match in_turn {
+        None => "Welcome. Your school would like to know what you think.".to_owned(),
+        Some(InTurn { pupils, handed_in }) => format!("Welcome. {handed_in} of {pupils} have handed in."),
+    };
+    row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + 1;
     let groups = &welcome.frozen.instrument.groups;
     let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
     let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));

@@ -1,0 +1,146 @@
+//! A walk that follows a class: what it has heard, and what it says of itself.
+
+use jiff::SignedDuration;
+
+use crate::domain::class::{Doing, Pace, Spot, Stand};
+use crate::domain::time_limit::{Now, minutes_up};
+
+/// How long after the class moved a walk no key is taken: it was meant for what stood there before, and nobody has
+/// read a statement in that time.
+const GRACE: SignedDuration = SignedDuration::from_millis(700);
+/// How long it is said that the class is found again.
+const BACK_SHOWN: SignedDuration = SignedDuration::from_secs(10);
+
+/// What a walk knows of its class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Following {
+    /// What was heard last.
+    pub stand: Stand,
+    /// Whether the teacher's machine can be reached.
+    pub linked: bool,
+    /// Whether the person passed over what is open, or has done all of it.
+    pub ready: bool,
+    /// Whether the key that leaves the class was pressed once.
+    pub leaving: bool,
+    timer_ends: Option<SignedDuration>,
+    back_until: Option<SignedDuration>,
+    moved: Option<SignedDuration>,
+    /// The link is found and nothing was heard yet. The teacher's program may have been started anew, on a clock
+    /// that was set back: whatever comes is what the class does now.
+    takes_any: bool,
+}
+
+impl Following {
+    /// Just joined.
+    pub fn new(stand: Stand, now: Now) -> Following {
+        let timer_ends = ends(&stand, now);
+        Following {
+            stand,
+            linked: true,
+            ready: false,
+            leaving: false,
+            timer_ends,
+            back_until: None,
+            moved: None,
+            takes_any: false,
+        }
+    }
+
+    /// Hears what the teacher shows; the stand before, or `None` where this one is older.
+    pub fn hear(&mut self, stand: Stand, now: Now) -> Option<Stand> {
+        if stand.version <= self.stand.version && !self.takes_any {
+            return None;
+        }
+        self.takes_any = false;
+        self.ready &= stand.at == self.stand.at && stand.doing != Doing::Gathering;
+        self.timer_ends = ends(&stand, now);
+        self.linked = true;
+        Some(std::mem::replace(&mut self.stand, stand))
+    }
+
+    /// The teacher's machine is found or lost.
+    pub fn link(&mut self, there: bool, now: Now) {
+        self.takes_any |= there && !self.linked;
+        self.back_until = (there && !self.linked).then(|| now.steady.saturating_add(BACK_SHOWN));
+        self.linked = there;
+    }
+
+    /// The class moved the walk.
+    pub fn moved(&mut self, now: Now) {
+        self.moved = Some(now.steady);
+    }
+
+    /// Whether something pressed now was meant for what stood there before. While more of the same comes, it lasts:
+    /// who types a text does not stop at once.
+    pub fn is_meant_for_before(&mut self, now: Now) -> bool {
+        let meant = self.moved.is_some_and(|moved| now.steady.saturating_sub(moved) < GRACE);
+        self.moved = meant.then_some(now.steady);
+        meant
+    }
+
+    /// Whether the walk is led: the link is there, what was heard is what the class does now, and it has not ended.
+    pub fn is_led(&self) -> bool {
+        self.linked
+            && !self.takes_any
+            && matches!(self.stand.doing, Doing::Gathering | Doing::Answering | Doing::Pausing)
+    }
+
+    /// One quiet line for the person.
+    pub fn line(&self, now: Now) -> String {
+        if !self.linked {
+            return "The link to your teacher is gone: go on alone.".to_owned();
+        }
+        if self.back_until.is_some_and(|until| now.steady < until) {
+            return "Back with the class.".to_owned();
+        }
+        let words = match (self.stand.doing, &self.stand.at, self.stand.pace) {
+            (Doing::Gathering, _, _) => "With the class. It begins in a moment.",
+            (Doing::Pausing, _, _) => "Your teacher has paused.",
+            (Doing::Stopped, _, _) => "Your class stops here.",
+            (Doing::Over, _, _) => "Your class is over: go on alone.",
+            (Doing::Answering, Spot::Review, _) => "With the class. Look it over, then hand in.",
+            (Doing::Answering, Spot::Statement(_), _) if self.ready => "With the class. It goes on in a moment.",
+            (Doing::Answering, Spot::Statement(_), Pace::Together) => "With the class.",
+            (Doing::Answering, Spot::Statement(_), Pace::WithinArea) => {
+                "With the class. Go through this part as you like."
+            }
+        };
+        match self.timer_left(now) {
+            Some(left) if self.stand.doing == Doing::Answering => format!("{} {}", words, timer_words(left)),
+            _ => words.to_owned(),
+        }
+    }
+
+    fn timer_left(&self, now: Now) -> Option<SignedDuration> {
+        self.timer_ends.map(|ends| ends.saturating_sub(now.steady).max(SignedDuration::ZERO))
+    }
+
+    /// When the line changes by itself.
+    pub fn next_change(&self, now: Now) -> Option<SignedDuration> {
+        let timer = self.timer_left(now).map(to_next_minute);
+        let back = self.back_until.map(|until| until.saturating_sub(now.steady));
+        timer.into_iter().chain(back).filter(|left| *left > SignedDuration::ZERO).min()
+    }
+}
+
+fn ends(stand: &Stand, now: Now) -> Option<SignedDuration> {
+    stand.timer.map(|left| now.steady.saturating_add(left))
+}
+
+/// A gentle timer: minutes, and at its end no more than that.
+pub fn timer_words(left: SignedDuration) -> String {
+    match minutes_up(left) {
+        0 => "The time for this one is over.".to_owned(),
+        1 => "One minute for this one.".to_owned(),
+        minutes => format!("{minutes} minutes for this one."),
+    }
+}
+
+/// How long until a time that is shown in minutes shows another one; zero when it is over.
+pub fn to_next_minute(left: SignedDuration) -> SignedDuration {
+    let before = minutes_up(left).saturating_sub(1).max(0);
+    if left <= SignedDuration::ZERO {
+        return SignedDuration::ZERO;
+    }
+    left.saturating_sub(SignedDuration::from_mins(before)).max(SignedDuration::from_millis(1))
+}

@@ -1,0 +1,51 @@
+//! What the program says to the other machines of a class, and what it hears from them.
+
+use crate::domain::class::{Counts, Here, Stand};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::GroupIx;
+
+/// What is heard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClassNews {
+    /// At a pupil's machine: what the teacher shows. The first one says that the class was joined.
+    Stand(Stand),
+    /// At a pupil's machine: the teacher's machine cannot be reached.
+    LinkLost,
+    /// At a pupil's machine: it can be reached again; a stand follows.
+    LinkBack,
+    /// The class was not joined, or not opened: a sentence for people.
+    Refused(String),
+    /// At the teacher's machine: the class is open under this code, which is no secret.
+    Opened(String),
+    /// At the teacher's machine: the counts now.
+    Counts(Counts),
+}
+
+/// What is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClassOrder {
+    /// A pupil's machine asks to join the class of this code, as it was typed.
+    Join {
+        /// The code as it was typed.
+        code: String,
+        /// The exercise it answers.
+        exercise: ExerciseId,
+        /// As whom.
+        group: GroupIx,
+    },
+    /// What a pupil's machine says of itself; the last word holds until the next.
+    Here(Here),
+    /// A pupil's machine is no longer with the class. What it handed in stays counted.
+    Leave,
+    /// The teacher's machine opens a class.
+    Open {
+        /// The exercise.
+        exercise: ExerciseId,
+        /// Who answers.
+        group: GroupIx,
+    },
+    /// What the teacher shows from now on.
+    Show(Stand),
+    /// The class is over, and its machines hear so.
+    Close,
+}

@@ -1,0 +1,242 @@
+//! A class on the beamer: what is asked, and how many have answered. Never what.
+
+pub mod aloud;
+pub mod scale;
+
+use jiff::SignedDuration;
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::app::class::following::timer_words;
+use crate::app::class::{Class, Stage};
+use crate::domain::class::{Counts, Pace};
+use crate::domain::time_limit::{Now, minutes_up};
+use crate::text;
+use crate::ui::bar;
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::{LEFT, header, notice};
+use crate::ui::theme::{Glyph, Role};
+
+/// Widest a class is drawn: a beamer is looked at from far away.
+pub const WIDE_MAX: u16 = 160;
+/// Columns from which letters are set wide: the longest statement then still has room.
+const WIDE_FROM: u16 = 116;
+/// Rows from which they are.
+const TALL_FROM: u16 = 30;
+/// Rows of a statement, the question above it included; the format's limits fit into them.
+const TEXT_ROWS: u16 = 4;
+
+/// Draws the class.
+pub fn draw(canvas: &mut Canvas, class: &Class, now: Now) {
+    // The code first: who comes late needs it, and a narrow screen cuts what stands last.
+    let code = class.code.as_ref().map_or(String::new(), |code| format!("{code} · "));
+    let who = format!("{code}{} · {}", class.frozen.one_of(class.group), class.frozen.level_title());
+    let least = class.counts.least_left;
+    let warm = least.is_some_and(|left| left <= SignedDuration::from_mins(10));
+    header(canvas, &who, &least.map_or(String::new(), least_words), warm);
+    match (&class.stage, class.current()) {
+        _ if class.ending => ending(canvas, class),
+        (Stage::Gathering { stopped_after }, _) => gathering(canvas, class, stopped_after.as_deref()),
+        (Stage::Open, Some(_)) => statement(canvas, class, now),
+        (Stage::Open, None) => review(canvas, class),
+    }
+    notice(canvas, class.notice.as_deref());
+}
+
+/// The time that everybody in the class still has, in whole minutes.
+fn least_words(left: SignedDuration) -> String {
+    let minutes = minutes_up(left);
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min or more"),
+        (hours, minutes) => format!("{hours} h {minutes:02} min or more"),
+    }
+}
+
+fn columns(canvas: &Canvas) -> u16 {
+    canvas.size().columns.saturating_sub(2 * LEFT)
+}
+
+/// Whether letters are set wide. The size alone decides, so that nothing jumps from statement to statement.
+fn is_wide(canvas: &Canvas) -> bool {
+    canvas.size().columns >= WIDE_FROM && canvas.size().rows >= TALL_FROM
+}
+
+/// A text in letters set wide where there is room; returns the rows used, at most `rows`.
+fn big(canvas: &mut Canvas, row: u16, rows: u16, content: &str, role: Role) -> u16 {
+    let columns = columns(canvas);
+    if !is_wide(canvas) {
+        return canvas.paragraph(LEFT, row, columns, rows, content, role);
+    }
+    let mut used = 0;
+    for line in text::wrap(content, usize::from(columns / 2)) {
+        if used < rows {
+            canvas.text(LEFT, row + used, columns, &set_wide(&line), role);
+            used += 2;
+        }
+    }
+    used.saturating_sub(1)
+}
+
+fn set_wide(line: &str) -> String {
+    line.graphemes(true).flat_map(|letter| [letter, " "]).collect::<String>().trim_end().to_owned()
+}
+
+/// Machines join.
+fn gathering(canvas: &mut Canvas, class: &Class, stopped_after: Option<&str>) {
+    let columns = columns(canvas);
+    let gap = u16::from(canvas.size().rows >= 24);
+    let mut row = 2 + gap;
+    if let Some(code) = &class.code {
+        canvas.text(LEFT, row, columns, "The code of this class", Role::Plain);
+        row += 2;
+        canvas.text(
+            LEFT + 2,
+            row,
+            columns,
+            &code.chars().flat_map(|c| [c, ' ', ' ']).collect::<String>(),
+            Role::Chosen,
+        );
+        row += 2 + gap;
+    }
+    canvas.text(LEFT, row, columns, &machines(class.counts.joined), Role::Strong);
+    let who = class.frozen.one_of(class.group);
+    let how = match stopped_after {
+        None => format!("On each machine: reflectory answer, {who}, w, this code."),
+        Some(_) => "On each machine: c, the three words, w, this code.".to_owned(),
+    };
+    row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted) + 1 + gap;
+    if let Some(part) = stopped_after {
+        let stopped = format!("The class has stopped after: {part}. Everybody's two hours run on.");
+        row += canvas.paragraph(LEFT, row, columns, 2, &stopped, Role::Plain) + 1;
+    }
+    canvas.text(
+        LEFT,
+        row,
+        columns,
+        if stopped_after.is_some() { "It goes on with" } else { "It begins with" },
+        Role::Plain,
+    );
+    let cursor = canvas.theme().glyph(Glyph::Cursor);
+    canvas.text(LEFT, row + 1, 1, cursor, Role::Accent);
+    canvas.text(LEFT + 2, row + 1, columns, &part_words(class), Role::Strong);
+    canvas.text(LEFT, row + 3, columns, pace_words(class.pace), Role::Muted);
+}
+
+fn machines(joined: u32) -> String {
+    match joined {
+        0 => "No machine has joined yet.".to_owned(),
+        1 => "1 machine has joined.".to_owned(),
+        joined => format!("{joined} machines have joined."),
+    }
+}
+
+fn pace_words(pace: Pace) -> &'static str {
+    match pace {
+        Pace::Together => "Everybody at the same statement.",
+        Pace::WithinArea => "Inside a part everybody at their own pace.",
+    }
+}
+
+/// The part that is open, or opened first, and which of all it is.
+fn part_words(class: &Class) -> String {
+    let Some(asked) = class.current() else { return "Look it over and hand in".to_owned() };
+    let blocks = &class.questionnaire.blocks;
+    let Some(block) = blocks.get(asked.block) else { return String::new() };
+    let asking = |upto: usize| blocks.iter().take(upto).filter(|block| !block.range.is_empty()).count();
+    let (part, parts) = (asking(asked.block + 1), asking(blocks.len()));
+    let within = class.at.saturating_sub(block.range.start) + 1;
+    format!("{} · part {part} of {parts} · statement {within} of {}", block.title, block.range.len())
+}
+
+/// A statement and its scale.
+fn statement(canvas: &mut Canvas, class: &Class, now: Now) {
+    let Some(asked) = class.current() else { return };
+    let columns = columns(canvas);
+    let top = 1 + u16::from(canvas.size().rows >= 24);
+    let whole = class.questionnaire.asked.len();
+    let place = format!("{} of {whole}", class.at + 1);
+    let wide = canvas.width(&format!("{whole} of {whole}")) + 3;
+    bar::progress(canvas, LEFT, top, columns.saturating_sub(wide), class.at + 1, whole);
+    canvas.text_right(LEFT + columns, top, &place, Role::Muted);
+    canvas.text(LEFT, top + 1, columns, &part_words(class), Role::Muted);
+    let text_top = top + 2 + u16::from(canvas.size().rows >= 24);
+    let text_rows = if is_wide(canvas) { 2 * TEXT_ROWS } else { TEXT_ROWS };
+    let mut row = text_top;
+    if let Some(stem) = &asked.stem {
+        row += big(canvas, row, text_rows / 2, stem, Role::Plain) + u16::from(is_wide(canvas));
+    }
+    big(canvas, row, (text_top + text_rows).saturating_sub(row), &asked.text, Role::Strong);
+    let scale_top = text_top + text_rows + u16::from(canvas.size().rows >= 24);
+    let below = counts_row(canvas);
+    match class.aloud {
+        Some(from) => aloud::draw(canvas, asked, from, scale_top, below),
+        None => scale::draw(canvas, asked, scale_top, below),
+    }
+    counted(canvas, class.counts.answered, class.counts, "answered");
+    canvas.text(LEFT, below + 2, columns, &standing(class, now), Role::Muted);
+}
+
+/// Row of the counts: the bar, what else stands and a notice come below.
+fn counts_row(canvas: &Canvas) -> u16 {
+    canvas.size().rows.saturating_sub(7)
+}
+
+/// How many, as words and as a bar.
+fn counted(canvas: &mut Canvas, how_many: u32, counts: Counts, what: &str) {
+    let (columns, row) = (columns(canvas), counts_row(canvas));
+    let line = match counts.joined {
+        0 => machines(0),
+        joined => format!("{how_many} of {joined} have {what}"),
+    };
+    canvas.text(LEFT, row, columns, &line, Role::Strong);
+    bar::progress(canvas, LEFT, row + 1, columns, how_many as usize, counts.joined as usize);
+}
+
+/// What else stands about the statement.
+fn standing(class: &Class, now: Now) -> String {
+    let mut words = Vec::new();
+    if class.paused {
+        words.push("paused".to_owned());
+    }
+    if let Some(left) = class.timer_left(now) {
+        words.push(timer_words(left).trim_end_matches('.').to_lowercase());
+    }
+    if class.counts.joined > 0 {
+        words.push(format!("{} ready", class.counts.ready));
+    }
+    words.push(match class.pace {
+        Pace::Together => "together".to_owned(),
+        Pace::WithinArea => "own pace".to_owned(),
+    });
+    if class.stops {
+        words.push("stops after this part".to_owned());
+    }
+    words.join(" · ")
+}
+
+/// Everybody looks it over.
+fn review(canvas: &mut Canvas, class: &Class) {
+    let columns = columns(canvas);
+    let mut row = 4;
+    row += big(canvas, row, 6, "Look it over, each on your own machine.", Role::Strong) + 2;
+    for line in [
+        "What is left out can be answered now. It may stay out, too.",
+        "Then press s, and Enter: your answers are handed in.",
+        "Nobody will know which sheet is whose.",
+    ] {
+        row += canvas.paragraph(LEFT, row, columns, 2, line, Role::Plain);
+    }
+    counted(canvas, class.counts.handed_in, class.counts, "handed in");
+    if class.paused {
+        canvas.text(LEFT, counts_row(canvas) + 2, columns, "paused", Role::Muted);
+    }
+}
+
+/// End the class?
+fn ending(canvas: &mut Canvas, class: &Class) {
+    let columns = columns(canvas);
+    let mut row = 5;
+    row += canvas.paragraph(LEFT, row, columns, 2, "End this class?", Role::Strong) + 1;
+    let line = "Whoever has not handed in goes on alone; nothing anybody has chosen is lost.";
+    canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
+    counted(canvas, class.counts.handed_in, class.counts, "handed in");
+}

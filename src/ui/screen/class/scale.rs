@@ -1,0 +1,166 @@
+//! How a statement is answered, in words and in pictures made of characters. What anybody chose is nowhere.
+
+use crate::domain::questionnaire::{Asked, AskedForm};
+use crate::text;
+use crate::ui::canvas::Canvas;
+use crate::ui::screen::LEFT;
+use crate::ui::screen::class::set_wide;
+use crate::ui::theme::{Glyph, Role};
+
+/// Points of a scale.
+const POINTS: u16 = 5;
+/// Columns from which a box has a frame.
+const FRAMED_FROM: u16 = 22;
+/// Rows of a picture.
+const FACE_ROWS: u16 = 3;
+/// From disagreeing to agreeing, for statements. Elsewhere a face would be wrong: often is not glad, and never not sad.
+const FACES: [[&str; 3]; 5] = [
+    [" o   o ", "  .-.  ", " /   \\ "],
+    [" o   o ", "       ", "  .-.  "],
+    [" o   o ", "       ", "  ---  "],
+    [" o   o ", "       ", "  '-'  "],
+    [" o   o ", " \\   / ", "  '-'  "],
+];
+
+/// Draws the options from `top` to the row above `below`.
+pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
+    let room = below.saturating_sub(top);
+    match &asked.form {
+        AskedForm::Scale { points, opt_out } => {
+            let words: Vec<&str> = points.iter().map(|(words, _)| words.as_str()).collect();
+            let boxes = Boxes::fitting(canvas, &words, asked.stem.is_none(), room);
+            let after = match boxes {
+                Some(boxes) => boxes.draw(canvas, &words, top),
+                None => meters(canvas, &words, top),
+            };
+            zero(canvas, opt_out, (after + 1).min(below.saturating_sub(1)));
+        }
+        AskedForm::Single { options, opt_out } => list(canvas, options, opt_out.as_deref(), top, room),
+        AskedForm::Multiple { options, none } => list(canvas, options, Some(none), top, room),
+        AskedForm::Words => {
+            let columns = canvas.size().columns.saturating_sub(2 * LEFT);
+            canvas.paragraph(LEFT, top, columns, 2, "Everybody writes in their own words.", Role::Plain);
+        }
+    }
+}
+
+fn zero(canvas: &mut Canvas, opt_out: &str, row: u16) {
+    canvas.text(LEFT, row, 1, "0", Role::Key);
+    canvas.text(LEFT + 3, row, canvas.size().columns.saturating_sub(2 * LEFT + 3), opt_out, Role::Plain);
+}
+
+/// Five boxes side by side.
+#[derive(Clone, Copy, Debug)]
+struct Boxes {
+    /// Columns of a box and of the gap beside it.
+    each: u16,
+    /// With a frame, pictures set wide, and air around them.
+    framed: bool,
+    faces: bool,
+    /// Rows of the words.
+    rows: u16,
+}
+
+impl Boxes {
+    /// The largest that fit `room` rows; `None` where the words do not fit into any.
+    fn fitting(canvas: &Canvas, words: &[&str], faces: bool, room: u16) -> Option<Boxes> {
+        let each = canvas.size().columns.saturating_sub(2 * LEFT) / POINTS;
+        let longest = words.iter().flat_map(|words| words.split(' ')).map(text::width).max().unwrap_or(0);
+        [true, false].into_iter().find_map(|framed| {
+            let boxes = Boxes { each, framed, faces, rows: 0 };
+            let inside = usize::from(boxes.inside());
+            let rows = words.iter().map(|words| text::wrap(words, inside).len()).max().unwrap_or(0) as u16;
+            let boxes = Boxes { rows, ..boxes };
+            let fits = longest <= inside && boxes.height() < room && (!framed || each >= FRAMED_FROM);
+            fits.then_some(boxes)
+        })
+    }
+
+    fn inside(self) -> u16 {
+        self.each.saturating_sub(if self.framed { 7 } else { 1 })
+    }
+
+    fn picture_rows(self) -> u16 {
+        if self.faces { FACE_ROWS } else { 1 }
+    }
+
+    fn height(self) -> u16 {
+        self.picture_rows() + self.rows + if self.framed { 5 } else { 0 }
+    }
+
+    /// Draws all five; returns the row below them.
+    fn draw(self, canvas: &mut Canvas, words: &[&str], top: u16) -> u16 {
+        let (inset, picture_top) = if self.framed { (3, top + 2) } else { (0, top) };
+        let words_top = picture_top + self.picture_rows() + u16::from(self.framed);
+        for (point, words) in words.iter().enumerate() {
+            let left = LEFT + self.each * point as u16;
+            if self.framed {
+                frame(canvas, left, top, self.each - 1, self.height());
+            }
+            canvas.text(left + inset, picture_top, 1, &(point + 1).to_string(), Role::Key);
+            self.picture(canvas, left + inset + 2, picture_top, point);
+            canvas.paragraph(left + inset, words_top, self.inside(), self.rows, words, Role::Plain);
+        }
+        top + self.height()
+    }
+
+    fn picture(self, canvas: &mut Canvas, left: u16, top: u16, point: usize) {
+        if !self.faces {
+            meter(canvas, left, top, point + 1);
+            return;
+        }
+        for (line, face) in FACES.get(point).into_iter().flatten().enumerate() {
+            let face = if self.framed { set_wide(face) } else { (*face).to_owned() };
+            canvas.text(left, top + line as u16, 14, face.trim_end(), Role::Accent);
+        }
+    }
+}
+
+fn frame(canvas: &mut Canvas, left: u16, top: u16, columns: u16, rows: u16) {
+    let (line, side) = (canvas.theme().glyph(Glyph::LineLeft), canvas.theme().glyph(Glyph::Mark));
+    for row in [top, top + rows - 1] {
+        canvas.fill(left + 1, row, columns.saturating_sub(2), line, Role::Muted);
+    }
+    for row in top + 1..top + rows - 1 {
+        canvas.text(left, row, 1, side, Role::Muted);
+        canvas.text(left + columns - 1, row, 1, side, Role::Muted);
+    }
+}
+
+/// Five rows, each with its picture and its words; returns the row below them.
+fn meters(canvas: &mut Canvas, words: &[&str], top: u16) -> u16 {
+    for (point, words) in words.iter().enumerate() {
+        let row = top + point as u16;
+        canvas.text(LEFT, row, 1, &(point + 1).to_string(), Role::Key);
+        meter(canvas, LEFT + 3, row, point + 1);
+        canvas.text(LEFT + 10, row, canvas.size().columns.saturating_sub(2 * LEFT + 10), words, Role::Plain);
+    }
+    top + POINTS
+}
+
+fn meter(canvas: &mut Canvas, column: u16, row: u16, full: usize) {
+    let theme = *canvas.theme();
+    let (done, open) = (theme.glyph(Glyph::Answered), theme.glyph(Glyph::Open));
+    let after = canvas.text(column, row, POINTS, &done.repeat(full), Role::Accent);
+    canvas.text(after, row, POINTS, &open.repeat(usize::from(POINTS).saturating_sub(full)), Role::Muted);
+}
+
+/// Options one below the other, in two columns where they are many.
+fn list(canvas: &mut Canvas, options: &[(String, String)], zero: Option<&str>, top: u16, room: u16) {
+    let numbered = options.iter().enumerate().map(|(ix, (_, words))| (ix + 1, words.as_str()));
+    let all: Vec<(usize, &str)> = numbered.chain(zero.map(|words| (0, words))).collect();
+    let room = usize::from(room.max(1));
+    let halves = if all.len() > room { 2 } else { 1 };
+    let rows = all.len().div_ceil(halves);
+    let each = canvas.size().columns.saturating_sub(2 * LEFT) / halves as u16;
+    for (ix, (digit, words)) in all.iter().enumerate() {
+        let (left, row) = (LEFT + each * (ix / rows) as u16, top + (ix % rows) as u16);
+        // Beyond nine no digit chooses it; it has none on the pupils' machines either.
+        if *digit <= 9 {
+            canvas.text(left, row, 1, &digit.to_string(), Role::Key);
+        }
+        if ix % rows < room {
+            canvas.text(left + 3, row, each.saturating_sub(4), words, Role::Plain);
+        }
+    }
+}

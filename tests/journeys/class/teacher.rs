@@ -1,0 +1,155 @@
+//! The teacher's machine, and a class that comes up in turn.
+
+use jiff::SignedDuration;
+use reflectory::app::Screen;
+use reflectory::app::class::order::{ClassNews, ClassOrder};
+use reflectory::app::effect::Exit;
+use reflectory::app::kiosk::Kiosk;
+use reflectory::app::msg::Msg;
+use reflectory::app::welcome::Welcome;
+use reflectory::domain::class::{Counts, Doing, Pace, Spot};
+
+use super::{FIRST, STUDENTS, count, leading, shown};
+use crate::support::app::{EXERCISE, Journey, store_with};
+
+fn statement(code: &str) -> Spot {
+    Spot::Statement(code.to_owned())
+}
+
+#[test]
+fn a_class_gathers_and_begins() {
+    let mut journey = leading(0);
+    let orders = std::mem::take(&mut journey.orders);
+    assert!(
+        matches!(&orders[..], [ClassOrder::Open { group: STUDENTS, .. }, ClassOrder::Show(stand)] if stand.doing == Doing::Gathering),
+        "{orders:?}"
+    );
+    journey.sees("K  7  Q  2").sees("No machine has joined yet.").sees("reflectory answer, Student, w, this code.");
+    count(&mut journey, |counts| counts.joined = 12);
+    journey.sees("12 machines have joined.").sees("1 h 31 min or more").press("<enter>").sees("1 of 24");
+    let stand = shown(&mut journey);
+    assert_eq!((&stand.at, stand.doing, stand.pace), (&statement(FIRST[0]), Doing::Answering, Pace::Together));
+    // A program that is started anew tells what is newer than all before.
+    assert!(stand.version > 1_700_000_000_000, "{}", stand.version);
+}
+
+#[test]
+fn what_is_seen_is_how_many_have_answered_and_nothing_about_anybody() {
+    let mut journey = leading(22);
+    journey.press("<enter>").sees("0 of 22 have answered").sees("slightly").sees("0 does not apply to me");
+    count(&mut journey, |counts| (counts.joined, counts.answered, counts.ready) = (22, 17, 19));
+    journey
+        .sees("17 of 22 have answered")
+        .sees("19 ready")
+        .press("<enter>")
+        .sees("0 of 22 have answered")
+        .sees("2 of 24");
+    // What is still told about the statement before is not counted for this one.
+    let late = Counts { opened: 1, joined: 23, answered: 22, ready: 22, ..Counts::default() };
+    journey.send(Msg::Class(ClassNews::Counts(late))).sees("0 of 23 have answered");
+    // A pause, a timer and another pace open nothing new.
+    count(&mut journey, |counts| (counts.joined, counts.answered) = (23, 20));
+    journey.press("ptf").sees("20 of 23 have answered");
+}
+
+#[test]
+fn every_key_of_the_teacher_is_heard_by_the_machines() {
+    let mut journey = leading(22);
+    journey.press("<enter><pagedown>").sees("2 of 24");
+    assert_eq!(shown(&mut journey).at, statement(FIRST[1]));
+    journey.press("<pageup>").sees("1 of 24").press("p").sees("paused");
+    assert_eq!(shown(&mut journey).doing, Doing::Pausing);
+    journey.press("p").misses("paused").press("f").sees("own pace");
+    assert_eq!(shown(&mut journey).pace, Pace::WithinArea);
+    journey.press("tt").sees("2 minutes for this one");
+    assert_eq!(shown(&mut journey).timer, Some(SignedDuration::from_mins(2)));
+    journey.wait(SignedDuration::from_secs(61)).sees("one minute for this one");
+    journey.press("ttt").misses("for this one");
+    assert_eq!(shown(&mut journey).timer, None);
+    journey.press("t<enter>").misses("for this one");
+    let before = journey.orders.len();
+    journey
+        .press("?")
+        .sees("Read aloud:")
+        .sees("more ↓")
+        .press("<down><down>")
+        .sees("more ↑")
+        .press("?")
+        .sees("strongly disagree");
+    assert_eq!(journey.orders.len(), before, "reading aloud concerns no other machine");
+}
+
+#[test]
+fn a_class_stops_after_a_part_and_goes_on_with_the_next() {
+    let mut journey = leading(22);
+    journey
+        .press("<enter><enter>s")
+        .sees("stops after this part")
+        .press("<enter>")
+        .sees("3 of 24")
+        .press("<enter><enter>");
+    journey.sees("The class has stopped after: Devices and internet.").sees("part 2 of").sees("c, the three words");
+    assert_eq!(shown(&mut journey).doing, Doing::Stopped);
+    journey.press("<enter>").sees("5 of 24").misses("stops after this part");
+    assert_eq!(shown(&mut journey).doing, Doing::Answering);
+    // Another lesson, another day: it begins where the class was.
+    let mut later = leading(0);
+    later.press("<down><down><up>").sees("part 2 of").press("<enter>").sees("5 of 24");
+}
+
+#[test]
+fn at_the_end_everybody_looks_it_over_and_hands_in() {
+    let mut journey = leading(22);
+    journey.press("<enter>r").sees("Look it over, each on your own machine.").sees("0 of 22 have handed in");
+    assert_eq!(shown(&mut journey).at, Spot::Review);
+    count(&mut journey, |counts| (counts.joined, counts.handed_in) = (22, 18));
+    journey.sees("18 of 22 have handed in").sees("1 h 31 min or more");
+    journey
+        .press("<backspace>")
+        .sees("24 of 24")
+        .sees("18 of 22 have answered")
+        .press("<enter>")
+        .sees("18 of 22 have handed in");
+    journey.press("q").sees("End this class?").press("<c-c>").sees("Look it over").press("qe");
+    assert_eq!((journey.exit, journey.orders.pop()), (Some(Exit::Done), Some(ClassOrder::Close)));
+}
+
+#[test]
+fn the_smallest_time_left_is_always_in_sight() {
+    let mut journey = leading(22);
+    for keys in ["", "<enter>", "?", "?p", "r", "q"] {
+        journey.press(keys);
+        for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
+            journey.resize(columns, rows).sees("1 h 31 min or more");
+        }
+    }
+}
+
+#[test]
+fn text_scale_and_counts_stand_on_the_same_rows_throughout() {
+    for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
+        let mut journey = leading(22);
+        journey.resize(columns, rows).press("<enter>");
+        let mut seen = None;
+        for _ in 0..23 {
+            let screen = journey.screen();
+            let row = |text: &str| screen.lines().position(|line| line.contains(text));
+            if screen.contains("slightly") {
+                let rows = (row("slightly"), row("does not apply to me"), row("have answered"));
+                assert_eq!(*seen.get_or_insert(rows), rows, "\n{screen}");
+            }
+            journey.press("<enter>");
+        }
+        assert!(matches!(seen, Some((Some(_), Some(_), Some(_)))), "{seen:?}");
+    }
+}
+
+#[test]
+fn a_class_whose_pupils_share_a_machine_is_not_asked_who_it_is() {
+    let mut journey =
+        Journey::begin(store_with(EXERCISE), |all| Screen::Welcome(Welcome::of_class(all[0].clone(), STUDENTS)));
+    journey.app.kiosk = Some(Kiosk::new(SignedDuration::from_mins(3), journey.now).for_class(22));
+    journey.sees("0 of 22 have handed in.").press("<enter>").sees("You answer as: student").press("<enter>4rs<enter>");
+    journey.press(" ").sees("Welcome. 1 of 22 have handed in.").press("<esc><c-c>").sees("Welcome.");
+    assert_eq!(journey.counts(), [0, 0, 1]);
+}
