@@ -15,6 +15,7 @@ fn above() -> Above {
         hub_signing: [3; 32],
         station_key: [4; 32],
         class_key: [5; 32],
+        carry_key: [8; 32],
         stamp: [6; 32],
         life: Some(9),
     }

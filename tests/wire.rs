@@ -347,7 +347,7 @@ fn news_stay_what_they_are_on_the_wire() {
     let now: Timestamp = "2026-11-22T10:00:00.123Z".parse().unwrap();
     let news = News { now, stamp: [0; 32], standing: Standing::Unsealed, life: 7 };
     let zeros = "A".repeat(43);
-    let text = format!(r#"{{"now":"2026-11-22T10:00:00.123Z","stamp":"{zeros}=","standing":"unsealed"}}"#);
+    let text = format!(r#"{{"now":"2026-11-22T10:00:00.123Z","stamp":"{zeros}=","standing":"unsealed","life":7}}"#);
     assert_eq!(String::from_utf8(news.to_bytes()).unwrap(), text);
     assert_eq!(News::from_bytes(text.as_bytes()), Ok(news));
     let finer = text.replace(".123Z", ".1239+00:00").replace("unsealed", "gone");

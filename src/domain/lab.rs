@@ -18,7 +18,7 @@ pub fn standing(up: &HandedUp) -> &'static str {
     match (up.waiting, up.is_reached) {
         (0, _) => "Your sheet is handed in at the coordinator's machine.",
         (_, true) => "Stored here; it is being handed in at the coordinator's machine.",
-        (_, false) => "Stored here; will be handed in when the coordinator's machine is reachable.",
+        (_, false) => "Stored here; handed in when the coordinator's machine is reachable.",
     }
 }
 

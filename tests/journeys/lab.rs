@@ -70,7 +70,7 @@ fn a_participant_is_told_where_the_sheet_is_and_nothing_moves() {
     let receipt = |screen: &str| screen.lines().position(|line| line.contains("Your receipt:")).unwrap();
     let before = receipt(&journey.screen());
     let up = |waiting, is_reached| StoreReply::HandedUp(HandedUp { waiting, refused: 0, is_reached });
-    journey.send(Msg::Stored(up(1, false))).sees("Stored here; will be handed in");
+    journey.send(Msg::Stored(up(1, false))).sees("Stored here; handed in when");
     assert_eq!(receipt(&journey.screen()), before);
     journey.send(Msg::Stored(up(0, true))).sees("Your sheet is handed in at the coordinator's machine.");
     assert_eq!(receipt(&journey.screen()), before);

@@ -17,11 +17,14 @@ use crate::support::store::{STUDENTS, sheet_id};
 /// Longest time in which everything that waits must have been handed in, once everybody is well again.
 const DRAIN_MAX: Duration = Duration::from_secs(60);
 
+/// What a worker said, and which.
+type Line = (usize, String);
+
 /// All stations of a lab.
 pub struct Crew {
     test: &'static str,
     machines: Vec<Machine>,
-    said: (Sender<(usize, String)>, Receiver<(usize, String)>),
+    said: (Sender<Line>, Receiver<Line>),
     /// Numbers of the sheets that somebody was thanked for.
     pub confirmed: BTreeSet<u64>,
 }

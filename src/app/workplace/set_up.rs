@@ -2,6 +2,7 @@
 
 pub mod activate;
 pub mod dates;
+pub mod handing_out;
 pub mod list;
 pub mod numbers;
 pub mod saving;
@@ -150,24 +151,6 @@ impl SetUp {
         let effects = editing.save();
         self.editing = Some(Box::new(editing));
         Step::Stay(effects)
-    }
-
-    /// Shows the codes of an activated exercise, for somebody who came from another room.
-    /// Slips that are nowhere else stay where they are.
-    pub fn show_codes(&mut self, id: ExerciseId, from: Room) {
-        if self.holds_only_copy() {
-            return;
-        }
-        self.codes = Some(Codes::of(id, from, false));
-    }
-
-    /// Shows the lab of an activated exercise, and opens it where somebody may.
-    pub fn show_lab(&mut self, id: ExerciseId, from: Room, may_open: bool) -> Step {
-        if self.holds_only_copy() {
-            return Step::stay();
-        }
-        self.show_codes(id, from);
-        self.codes.as_mut().map_or_else(Step::stay, |codes| codes.show_lab(may_open))
     }
 
     /// Whether slips are on their way, or shown, that are nowhere else.

@@ -39,7 +39,7 @@ fn open(canvas: &mut Canvas, top: u16, it: &Lab) {
     row += canvas.paragraph(LEFT, row, columns, 1, "On each machine, once:", Role::Muted);
     let how = format!("reflectory join {address} --code {}", it.code);
     row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 2, &how, Role::Plain) + tall;
-    row += canvas.paragraph(LEFT, row, columns, 1, &lab::in_words(it), Role::Plain);
+    row += canvas.paragraph(LEFT, row, columns, 2, &lab::in_words(it), Role::Plain);
     let missing = it.missing();
     if !missing.is_empty() {
         row += canvas.paragraph(LEFT, row, columns, 2, &lab::missing_words(&missing), Role::Warm);
