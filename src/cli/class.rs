@@ -14,7 +14,6 @@ use crate::cli::{Failure, Options, help, loaded, nothing_yet, store_folder};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
-use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::{self, Shared};
 use crate::ui::screen::workplace::overview::day;
@@ -48,7 +47,7 @@ pub(super) fn run(options: &Options, asked: &ClassArguments) -> Result<Exit, Fai
     let folder = store_folder(options)?;
     let mut desk = Desk::own(folder.clone());
     let all = loaded(&mut desk, asked.exercise.as_deref())?;
-    let frozen = open_one(&all, Clock::new().now().wall)?;
+    let frozen = open_one(&all, desk.clock().now().wall)?;
     let group = group_of(&frozen, asked.group.as_deref())?;
     let Some(pupils) = asked.in_turn else {
         let first = Screen::Class(Box::new(Class::new(frozen, group)));
