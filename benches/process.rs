@@ -4,6 +4,7 @@
 //! baseline, turn by turn in the same run, because the absolute values are this machine's.
 
 mod disk;
+mod hub;
 mod measured;
 mod pty;
 mod support;
@@ -46,7 +47,7 @@ fn main() {
 type Part = (&'static str, fn());
 
 /// What can be measured alone, by name.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("start", || starts(&full_school())),
     ("keys", || keys_in_terminal(&full_school())),
     ("frames", || keys_in_memory(&full_school())),
@@ -54,6 +55,7 @@ const PARTS: [Part; 7] = [
     ("drafts", disk::drafts),
     ("unseal", disk::unsealing),
     ("writers", || [1, 20].into_iter().for_each(disk::at_once)),
+    ("hub", hub::under_load),
 ];
 
 fn full_school() -> School {
