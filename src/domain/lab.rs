@@ -11,11 +11,14 @@ pub struct HandedUp {
     pub refused: u32,
     /// Whether the store above answered when it was last asked.
     pub is_reached: bool,
+    /// Whether sheets go up by stick only: there is nobody to ask.
+    pub by_stick: bool,
 }
 
 /// What a participant is told of a sheet that was stored on this machine.
 pub fn standing(up: &HandedUp) -> &'static str {
     match (up.waiting, up.is_reached) {
+        (1.., _) if up.by_stick => "Stored here; it is carried to the coordinator's machine on a stick.",
         (0, _) => "Your sheet is handed in at the coordinator's machine.",
         (_, true) => "Stored here; it is being handed in at the coordinator's machine.",
         (_, false) => "Stored here; handed in when the coordinator's machine is reachable.",

@@ -69,8 +69,11 @@ fn a_participant_is_told_where_the_sheet_is_and_nothing_moves() {
     journey.press("<enter>3<enter>4rs<enter>").sees("Thank you.").misses("coordinator's machine");
     let receipt = |screen: &str| screen.lines().position(|line| line.contains("Your receipt:")).unwrap();
     let before = receipt(&journey.screen());
-    let up = |waiting, is_reached| StoreReply::HandedUp(HandedUp { waiting, refused: 0, is_reached });
+    let up = |waiting, is_reached| StoreReply::HandedUp(HandedUp { waiting, refused: 0, is_reached, by_stick: false });
     journey.send(Msg::Stored(up(1, false))).sees("Stored here; handed in when");
+    assert_eq!(receipt(&journey.screen()), before);
+    let stick = StoreReply::HandedUp(HandedUp { waiting: 1, refused: 0, is_reached: false, by_stick: true });
+    journey.send(Msg::Stored(stick)).sees("on a stick.");
     assert_eq!(receipt(&journey.screen()), before);
     journey.send(Msg::Stored(up(0, true))).sees("Your sheet is handed in at the coordinator's machine.");
     assert_eq!(receipt(&journey.screen()), before);

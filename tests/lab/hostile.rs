@@ -90,7 +90,7 @@ fn what_is_sent_again_is_stored_once_and_what_was_changed_on_the_way_not_at_all(
     let expected = [Verdict::Stored, Verdict::Unreadable, Verdict::AlreadyThere, Verdict::AlreadyThere];
     assert_eq!(client.sheets(&mixed), Ok(expected.to_vec()));
     assert_eq!(sheets(&lab.store()).len(), 4);
-    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true });
+    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn what_is_sealed_to_other_keys_or_is_not_shaped_like_a_sheet_is_refused_and_kep
     let (id, envelope) = outbox(&station).remove(0);
     opened.file.handed_in(&[id]).unwrap();
     opened.file.relay(&[(id, envelope[..envelope.len() - 1].to_vec())]).unwrap();
-    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 1, is_reached: true });
+    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 1, is_reached: true, by_stick: false });
     assert_eq!(sheets(&station).len(), 1);
 }
 
@@ -159,7 +159,7 @@ fn the_token_of_one_exercise_opens_nothing_of_another() {
     };
     assert_eq!((count(&id()), count(&other)), (0, 0));
     // What the token fetches is its own exercise, and of the other's sheets it learns nothing.
-    assert_eq!(send(&stranger), HandedUp { waiting: 0, refused: 0, is_reached: true });
+    assert_eq!(send(&stranger), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
     assert_eq!((count(&id()), count(&other)), (0, 1));
     let bundle = Bundle::from_bytes(&client.bundle().unwrap()).unwrap();
     assert_eq!(bundle.exercise, id());
@@ -197,7 +197,7 @@ fn without_a_token_or_the_pinned_certificate_nothing_is_fetched_and_nothing_sent
     moved.addresses = vec![school.address().to_string()];
     Store::open_existing(&station).unwrap().set_above(&id(), &moved.write()).unwrap();
     let mut sending = Sending::new(&station);
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 1, refused: 0, is_reached: false });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 1, refused: 0, is_reached: false, by_stick: false });
     assert_eq!(sending.trouble(), Some(ClientError::WrongHub));
     assert!(sheets(&school.store()).is_empty());
 }

@@ -32,7 +32,7 @@ const KILLS: usize = 9;
 /// Longest time for anything in here.
 const LIMIT: Duration = Duration::from_secs(60);
 /// Everything was handed in, and the hub answered.
-const DONE: HandedUp = HandedUp { waiting: 0, refused: 0, is_reached: true };
+const DONE: HandedUp = HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false };
 
 #[test]
 fn either_side_killed_while_sheets_are_sent_loses_nothing_and_counts_nothing_twice() {
@@ -84,7 +84,7 @@ fn a_hub_whose_file_cannot_grow_takes_nothing_and_later_everything() {
     limited.env_clear().envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
     let full = Hub::start(limited);
     let mut sending = Sending::new(&station);
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 20, refused: 0, is_reached: false });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 20, refused: 0, is_reached: false, by_stick: false });
     assert!(matches!(sending.trouble(), Some(ClientError::Busy(_) | ClientError::Full(_))), "{:?}", sending.trouble());
     assert!(sheets(&lab.store()).is_empty());
     drop(full);
@@ -133,7 +133,7 @@ fn a_station_that_was_away_for_a_week_hands_in_all_of_it() {
     let mut file = opened(&station);
     let ids: Vec<_> = (0..70).map(|n| answer_with(&mut file, n, None)).collect();
     let mut sending = Sending::new(&station);
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 70, refused: 0, is_reached: false });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 70, refused: 0, is_reached: false, by_stick: false });
     assert_eq!(sending.trouble(), Some(ClientError::Unreachable));
     let _hub = lab.hub();
     assert_eq!(sending.round().unwrap(), DONE);
@@ -150,7 +150,7 @@ fn envelopes_that_are_too_long_for_one_request_go_up_in_several() {
     // A questionnaire with many questions in own words has such sheets. These hold none, and each gets its answer.
     let long: Vec<_> = (0..50).map(|n| (sheet_id(n), vec![1; 100_000])).collect();
     opened(&station).file.relay(&long).unwrap();
-    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 50, is_reached: true });
+    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 50, is_reached: true, by_stick: false });
 }
 
 #[test]
@@ -179,6 +179,28 @@ fn a_hub_brought_back_from_a_backup_gets_again_what_its_stations_have() {
     // Once is enough: at the next contact nothing is sent.
     assert_eq!(send(&station), DONE);
     assert_eq!(sheets(&lab.store()).len(), 2);
+}
+
+#[test]
+fn a_hub_from_a_backup_older_than_its_lab_gets_what_was_sealed_to_the_one_before() {
+    let lab = Lab::new();
+    let saved = backup(&lab.store(), &saved_to(&lab)).unwrap().folder;
+    let mut hub = lab.hub();
+    let station = lab.station("station");
+    answer(&station, 1);
+    assert_eq!(send(&station), DONE);
+    hub.kill();
+    answer(&station, 2);
+    fs::remove_dir_all(lab.store()).unwrap();
+    let restored = Command::new(PROGRAM).arg("restore").arg(&saved).arg("--store").arg(lab.store()).output().unwrap();
+    assert!(restored.status.success(), "{restored:?}");
+    // Another key and another code: the machine joins once more, and the sheet that waited is not lost with its envelope.
+    let _hub = lab.hub();
+    let before = above(&station).transport;
+    lab.join("station", &lab.address().to_string(), &id());
+    assert_ne!(above(&station).transport, before);
+    assert_eq!(send(&station), DONE);
+    assert_eq!(sheets(&lab.store()), [sheet_id(1), sheet_id(2)].into());
 }
 
 /// A place for backups.
@@ -231,7 +253,7 @@ fn two_machines_from_one_image_hand_in_both_and_what_both_have_once() {
     lab.join("one", &lab.address().to_string(), &id());
     answer(&other, 4);
     let mut sending = Sending::new(&other);
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 1, refused: 0, is_reached: false });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 1, refused: 0, is_reached: false, by_stick: false });
     assert_eq!(sending.trouble(), Some(ClientError::Refused));
     lab.join("other", &lab.address().to_string(), &id());
     assert_eq!(sending.round().unwrap(), DONE);

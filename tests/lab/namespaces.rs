@@ -356,12 +356,12 @@ fn a_hub_whose_disk_is_full_says_so_and_goes_on_when_there_is_room() {
         answer(&station, n);
     }
     let mut sending = Sending::new(&station);
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 12, refused: 0, is_reached: false });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 12, refused: 0, is_reached: false, by_stick: false });
     assert!(matches!(sending.trouble(), Some(ClientError::Full(_))), "{:?}", sending.trouble());
     // Through the process one sees its disk from outside.
     let seen = seen_by(hub.pid(), mount.path());
     fs::remove_file(seen.join("filler")).unwrap();
-    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 0, refused: 0, is_reached: true });
+    assert_eq!(sending.round().unwrap(), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
     // The disk goes with the hub, and SQLite would look for it outside: so it is copied while nobody writes.
     for entry in fs::read_dir(&seen).unwrap() {
         let entry = entry.unwrap();

@@ -85,7 +85,7 @@ fn a_link_that_breaks_after_any_byte_brings_each_sheet_once() {
             other => panic!("cut after {up} and {down}: {other:?}"),
         }
         there(n as usize + 1);
-        assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true });
+        assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
     }
     assert!(before > 10 && after > 0 && through > 0, "{before} {after} {through}");
     assert_eq!(file(&lab.store()).unwrap().twice_counts(3), Ok(vec![0; 3]));
@@ -102,7 +102,7 @@ fn where_only_ipv6_is_spoken_a_machine_joins_and_hands_in() {
     assert_eq!(lab.join("station", &address, &id()).address, address);
     let station = lab.path("station");
     answer(&station, 1);
-    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true });
+    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
     assert_eq!(above(&station).addresses, [address]);
     assert_eq!(sheets(&lab.store()).len(), 1);
 }
@@ -119,7 +119,7 @@ fn a_hub_that_came_back_at_another_port_is_found_at_any_address_the_station_know
     let mut own = above(&station);
     own.addresses.push(lab.address().to_string());
     Store::open_existing(&station).unwrap().set_above(&id(), &own.write()).unwrap();
-    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true });
+    assert_eq!(send(&station), HandedUp { waiting: 0, refused: 0, is_reached: true, by_stick: false });
 }
 
 // --- a server with small limits

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::domain::answer::SheetId;
 use crate::domain::exercise::ExerciseId;
 use crate::format::station::Above;
 use crate::format::wire::bundle;
@@ -14,6 +15,7 @@ use crate::runtime::lab::adopting::take_over;
 use crate::seal::join::{self, JoinCode};
 use crate::seal::signing::SchoolKey;
 use crate::store::Store;
+use crate::store::error::StoreError;
 
 /// Longest wait for a machine that may not be there.
 const CONNECT_MAX: Duration = Duration::from_secs(5);
@@ -128,9 +130,31 @@ fn keep(
         // Whatever lies here from before is handed in once more: this may be another hub.
         life: None,
     };
-    let mut store = Store::open(folder).map_err(|error| error.to_string())?;
-    store.set_above(&exercise, &above.write()).map_err(|error| error.to_string())?;
+    let before = hands_in_at(folder, &exercise, &above).map_err(|error| error.to_string())?;
+    if before.is_some_and(|before| before.transport != above.transport) {
+        seal_anew(folder, &exercise).map_err(|error| error.to_string())?;
+    }
     Ok(Joined { exercise, number: body.number, address: address.to_owned() })
+}
+
+/// From now on sheets go up there; says where they went before.
+fn hands_in_at(folder: &Path, exercise: &ExerciseId, above: &Above) -> Result<Option<Above>, StoreError> {
+    let mut store = Store::open(folder)?;
+    let before = store.above(exercise)?.and_then(|text| Above::read(&text).ok());
+    store.set_above(exercise, &above.write())?;
+    Ok(before)
+}
+
+/// What waits is sealed to a hub that is no more. Of the sheets of this machine's own the envelope goes: at the next
+/// contact each gets a new one. Those of others stay as they are.
+fn seal_anew(folder: &Path, exercise: &ExerciseId) -> Result<(), StoreError> {
+    let mut file = Store::open(folder)?.exercise(exercise)?;
+    file.try_refused_again()?;
+    let waiting: Vec<SheetId> = file.outbox(usize::MAX)?.into_iter().map(|(id, _)| id).collect();
+    let are_own = file.are_there(&waiting)?;
+    let own: Vec<SheetId> = waiting.iter().zip(are_own).filter_map(|(id, own)| own.then_some(*id)).collect();
+    file.handed_in(&own)?;
+    Ok(())
 }
 
 /// The key of this station: the one it has, so that it keeps its number, or a new one.

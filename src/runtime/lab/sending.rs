@@ -59,7 +59,10 @@ impl Sending {
     pub fn standing(&self, is_reached: bool) -> Result<HandedUp, StoreError> {
         let store = Store::open_existing(&self.folder)?;
         let mut up = HandedUp { is_reached, ..HandedUp::default() };
-        for (id, _) in store.aboves()? {
+        let aboves = store.aboves()?;
+        let is_by_stick = |text: &str| Above::read(text).is_ok_and(|above| above.certificate.is_empty());
+        up.by_stick = !aboves.is_empty() && aboves.iter().all(|(_, text)| is_by_stick(text));
+        for (id, _) in aboves {
             let (waiting, refused) = store.exercise(&id)?.outbox_counts()?;
             up.waiting = up.waiting.saturating_add(waiting);
             up.refused = up.refused.saturating_add(refused);

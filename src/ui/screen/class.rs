@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::class::following::timer_words;
 use crate::app::class::{Class, Stage};
-use crate::domain::class::{Counts, Pace};
+use crate::domain::class::Pace;
 use crate::domain::time_limit::{Now, minutes_up};
 use crate::text;
 use crate::ui::bar;
@@ -96,14 +96,14 @@ fn gathering(canvas: &mut Canvas, class: &Class, stopped_after: Option<&str>) {
             Role::Chosen,
         );
         row += 2 + gap;
+        canvas.text(LEFT, row, columns, &machines(class.counts.joined), Role::Strong);
+        let who = class.frozen.one_of(class.group);
+        let how = match stopped_after {
+            None => format!("On each machine: reflectory answer, {who}, w, this code."),
+            Some(_) => "On each machine: c, the three words, w, this code.".to_owned(),
+        };
+        row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted) + 1 + gap;
     }
-    canvas.text(LEFT, row, columns, &machines(class.counts.joined), Role::Strong);
-    let who = class.frozen.one_of(class.group);
-    let how = match stopped_after {
-        None => format!("On each machine: reflectory answer, {who}, w, this code."),
-        Some(_) => "On each machine: c, the three words, w, this code.".to_owned(),
-    };
-    row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted) + 1 + gap;
     if let Some(part) = stopped_after {
         let stopped = format!("The class has stopped after: {part}. Everybody's two hours run on.");
         row += canvas.paragraph(LEFT, row, columns, 2, &stopped, Role::Plain) + 1;
@@ -171,7 +171,7 @@ fn statement(canvas: &mut Canvas, class: &Class, now: Now) {
         Some(from) => aloud::draw(canvas, asked, from, scale_top, below),
         None => scale::draw(canvas, asked, scale_top, below),
     }
-    counted(canvas, class.counts.answered, class.counts, "answered");
+    counted(canvas, class.counts.answered, class, "answered");
     canvas.text(LEFT, below + 2, columns, &standing(class, now), Role::Muted);
 }
 
@@ -181,7 +181,12 @@ fn counts_row(canvas: &Canvas) -> u16 {
 }
 
 /// How many, as words and as a bar.
-fn counted(canvas: &mut Canvas, how_many: u32, counts: Counts, what: &str) {
+fn counted(canvas: &mut Canvas, how_many: u32, class: &Class, what: &str) {
+    // Where no machine can join there is nothing to count.
+    if class.code.is_none() {
+        return;
+    }
+    let counts = class.counts;
     let (columns, row) = (columns(canvas), counts_row(canvas));
     let line = match counts.joined {
         0 => machines(0),
@@ -225,7 +230,7 @@ fn review(canvas: &mut Canvas, class: &Class) {
     ] {
         row += canvas.paragraph(LEFT, row, columns, 2, line, Role::Plain);
     }
-    counted(canvas, class.counts.handed_in, class.counts, "handed in");
+    counted(canvas, class.counts.handed_in, class, "handed in");
     if class.paused {
         canvas.text(LEFT, counts_row(canvas) + 2, columns, "paused", Role::Muted);
     }
@@ -238,5 +243,5 @@ fn ending(canvas: &mut Canvas, class: &Class) {
     row += canvas.paragraph(LEFT, row, columns, 2, "End this class?", Role::Strong) + 1;
     let line = "Whoever has not handed in goes on alone; nothing anybody has chosen is lost.";
     canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
-    counted(canvas, class.counts.handed_in, class.counts, "handed in");
+    counted(canvas, class.counts.handed_in, class, "handed in");
 }
