@@ -13,6 +13,7 @@ use reflectory::domain::answer::SheetId;
 use reflectory::format::wire::hand_in::{HandIn, Verdict};
 use reflectory::format::wire::news::Here;
 use reflectory::hub::client::{Client, ClientError, Patience};
+use reflectory::runtime::exercise_files::activation;
 use reflectory::runtime::lab::opening;
 use reflectory::seal::envelope::{Contents, seal_envelope};
 use reflectory::seal::join::sha256;
@@ -223,11 +224,13 @@ fn hand_in(client: &Client, ready: &[Ready], pace: Option<(usize, usize, usize)>
 fn ready(school: &School, sheets: usize, transport: [u8; 32]) -> Vec<Ready> {
     let body = school.sealed(&school.draft(0).sheet);
     let sealing = school.sealing.fingerprint();
+    let salt = sure(sure(Store::open(school.folder())).exercise(&school.id)).slip_salt();
+    let bound = activation(&school.id, &salt);
     let one = |n: u64| {
         let SheetId(id) = sheet_id(n);
         let receipt = id.first_chunk::<8>().copied();
         let contents = Contents { group: GROUP.0 as u8, id, receipt, slip: None, sealing, body: body.clone() };
-        let envelope = sure(seal_envelope(&contents, &transport, &school.id.0));
+        let envelope = sure(seal_envelope(&contents, &transport, &bound));
         let arrival = Arrival { id: SheetId(id), group: GROUP, body: body.clone(), receipt, slip: None, sealing };
         (HandIn(vec![(SheetId(id), envelope)]), arrival)
     };

@@ -66,7 +66,8 @@ pub(super) fn hub(options: &Options, asked: &HubArguments) -> Result<Exit, Failu
     let mut said = vec![String::new(); ids.len()];
     while !interrupt.is_asked() {
         for (id, said) in ids.iter().zip(&mut said) {
-            let now = told(&folder, &open, id)?;
+            // One that is busy, or gone, closes the lab of no other.
+            let Ok(now) = told(&folder, &open, id) else { continue };
             if now != *said {
                 print(std::slice::from_ref(&now))?;
                 *said = now;
@@ -118,7 +119,7 @@ fn told(folder: &Path, open: &OpenLab, id: &ExerciseId) -> Result<String, Failur
     let sheets: u32 = file.counts(usize::from(u8::MAX))?.iter().sum();
     let lab = open.standing(id)?;
     let twice =
-        if lab.twice > 0 { format!(" {} set aside: their slip was used twice.", lab.twice) } else { String::new() };
+        if lab.twice > 0 { format!(" {} set aside: without a slip that was free.", lab.twice) } else { String::new() };
     Ok(format!("{}  {sheets} sheets. {}{twice}", id.0, lab::in_words(&lab)))
 }
 
@@ -176,7 +177,12 @@ pub(super) fn station(options: &Options, send: bool) -> Result<Exit, Failure> {
     if let Some(trouble) = sending.trouble() {
         lines.push(format!("The last answer: {trouble}. {}", what_next(trouble)));
     }
-    print(&lines)
+    if let Some(broken) = sending.broken() {
+        lines.push(broken.to_string());
+    }
+    // A timer that calls this must see that something is still here.
+    let is_left = up.waiting > 0 || sending.trouble().is_some() || sending.broken().is_some();
+    if send && is_left { Err(Failure::Sentence(lines.join("\n"))) } else { print(&lines) }
 }
 
 fn what_next(trouble: ClientError) -> &'static str {
@@ -193,6 +199,7 @@ fn what_next(trouble: ClientError) -> &'static str {
 fn waiting(up: &HandedUp, asked: bool) -> Vec<String> {
     let mut lines = Vec::new();
     lines.push(match (up.waiting, asked, up.is_reached) {
+        (0, _, _) if up.refused > 0 => "Nothing else waits here.".to_owned(),
         (0, _, _) => "Everything that was stored here is handed in.".to_owned(),
         (1, true, false) => "1 sheet waits here: nobody answered above. It is stored safely.".to_owned(),
         (1, _, _) => "1 sheet waits here; it is stored safely.".to_owned(),
@@ -200,7 +207,8 @@ fn waiting(up: &HandedUp, asked: bool) -> Vec<String> {
         (n, _, _) => format!("{n} sheets wait here; they are stored safely."),
     });
     if up.refused > 0 {
-        lines.push(format!("{} sheets were not taken above. They stay here; please tell the coordinator.", up.refused));
+        let sheets = if up.refused == 1 { "1 sheet was".to_owned() } else { format!("{} sheets were", up.refused) };
+        lines.insert(0, format!("{sheets} not taken above, and stay here safely; please tell the coordinator."));
     }
     lines
 }

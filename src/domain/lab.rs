@@ -122,6 +122,15 @@ pub fn may_hold(joined: &[u32], lab: Option<&Lab>) -> String {
     words
 }
 
+/// What is said, before an unsealing, of sheets that came without a slip that was free; nothing where there is none.
+pub fn aside_words(twice: u32) -> String {
+    match twice {
+        0 => String::new(),
+        1 => " 1 sheet is set aside, because it came without a slip that was free: it counts only if you count it in the lab (o, then t) first.".to_owned(),
+        twice => format!(" {twice} sheets are set aside, because they came without a slip that was free: they count only if you count them in the lab (o, then t) first."),
+    }
+}
+
 fn named(numbers: &[u32]) -> String {
     let shown: Vec<String> = numbers.iter().take(NAMED_MAX).map(u32::to_string).collect();
     let more = numbers.len().saturating_sub(NAMED_MAX);

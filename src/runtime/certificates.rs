@@ -88,7 +88,8 @@ pub fn write_straight(path: &Path, bytes: &[u8], existing: Existing) -> Result<(
     };
     write_new(&target, bytes).map_err(|error| {
         if let Some(before) = before {
-            let _ = before.persist(&target);
+            // Never over a file that somebody else wrote there meanwhile.
+            let _ = before.persist_noclobber(&target);
         }
         failed(error)
     })

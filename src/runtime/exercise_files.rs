@@ -17,6 +17,7 @@ use crate::format;
 use crate::format::station::Above;
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::seal::envelope::{Contents, seal_envelope};
+use crate::seal::hex;
 use crate::seal::keys::PublicKey;
 use crate::seal::sheet::{Binding, Needs, seal};
 use crate::store::Store;
@@ -212,8 +213,14 @@ pub fn envelope_of(opened: &Opened, above: &Above, sheet: &StoredSheet) -> Resul
 }
 
 fn in_envelope(opened: &Opened, above: &Above, contents: &Contents) -> Result<Vec<u8>, StoreError> {
-    let exercise = &opened.frozen.id.0;
-    seal_envelope(contents, &above.transport, exercise).map_err(|error| broken(opened, &error.to_string()))
+    let activation = activation(&opened.frozen.id, &opened.file.slip_salt());
+    seal_envelope(contents, &above.transport, &activation).map_err(|error| broken(opened, &error.to_string()))
+}
+
+/// What an envelope is bound to: an exercise that was taken back and activated again has the same id, and asks perhaps
+/// something else; only what is drawn at the activation tells them apart.
+pub fn activation(id: &ExerciseId, slip_salt: &[u8; 16]) -> String {
+    format!("{} {}", id.0, hex::encode(slip_salt))
 }
 
 fn broken(opened: &Opened, cause: &str) -> StoreError {

@@ -14,6 +14,7 @@ pub mod joining;
 pub mod kits;
 pub mod life;
 pub mod opening;
+pub mod outside;
 pub mod seen;
 pub mod sending;
 pub mod serving;

@@ -201,6 +201,10 @@ fn refused(err: &str) -> PrintError {
             if err.lines().any(|line| line.starts_with("memory allocation of")) {
                 return PrintError::TooLarge;
             }
+            // It does not know how it was called: it is of another version.
+            if err.lines().any(|line| line.starts_with("Usage:")) {
+                return PrintError::NotUsable;
+            }
             let last = err.lines().rev().find(|line| !line.trim().is_empty());
             PrintError::Refused(last.map_or_else(|| "the printing companion ended without a word.".to_owned(), calm))
         }

@@ -23,6 +23,7 @@ use crate::format::{self, report};
 use crate::runtime::badges;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::lab::outside;
 use crate::runtime::unlock;
 use crate::runtime::unsealing::{Tallied, tally_every};
 use crate::seal::keys::SecretKey;
@@ -94,18 +95,10 @@ pub fn prospect(folder: &Path, id: &ExerciseId, now: Timestamp) -> Result<Prospe
     let sheets = opened.file.counts(opened.frozen.instrument.groups.len()).map_err(words)?;
     Ok(Prospect {
         sheets,
-        stations: lab::may_hold(&missing_stations(&store, id)?, None),
+        stations: lab::may_hold(&outside::missing_stations(&store, id)?, None)
+            + &lab::aside_words(outside::twice(&opened)?),
         needs_both: opened.sealing.needs_all && opened.sealing.keys.len() > 1,
     })
-}
-
-/// Numbers of the machines that joined an exercise and brought no stick.
-///
-/// # Errors
-/// The store's, as a sentence.
-pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, String> {
-    let stations = store.stations(id).map_err(words)?;
-    Ok(stations.into_iter().filter(|station| !station.collected).map(|station| station.number).collect())
 }
 
 /// Why a first unsealing is not possible now.

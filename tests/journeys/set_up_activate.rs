@@ -217,6 +217,7 @@ fn known() -> Known {
         late: Vec::new(),
         needs_both: Vec::new(),
         stations: Vec::new(),
+        twice: Vec::new(),
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),

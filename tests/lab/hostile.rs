@@ -21,7 +21,7 @@ use reflectory::hub::identity::{self, Identity};
 use reflectory::hub::limits::Limits;
 use reflectory::hub::pin;
 use reflectory::hub::server::{self, Running};
-use reflectory::runtime::exercise_files::{self, Opened};
+use reflectory::runtime::exercise_files::{self, Opened, activation};
 use reflectory::runtime::lab::joining;
 use reflectory::runtime::lab::sending::Sending;
 use reflectory::seal::envelope::{Contents, seal_envelope};
@@ -51,7 +51,7 @@ fn made(station: &Path, change: impl FnOnce(&mut Contents)) -> HandIn {
         body: vec![7; sealed_len(expected.padded as usize, expected.keys.len())],
     };
     change(&mut contents);
-    HandIn(vec![(sheet_id(900), seal_envelope(&contents, &above(station).transport, &id().0).unwrap())])
+    HandIn(vec![(sheet_id(900), seal_envelope(&contents, &above(station).transport, &bound(station)).unwrap())])
 }
 
 #[test]
@@ -114,7 +114,10 @@ fn what_is_sealed_to_other_keys_or_is_not_shaped_like_a_sheet_is_refused_and_kep
         sealing: [0; 32],
         body: vec![0; 10],
     };
-    check(HandIn(vec![(sheet_id(900), seal_envelope(&contents, &other_hub, &id().0).unwrap())]), Verdict::Unreadable);
+    check(
+        HandIn(vec![(sheet_id(900), seal_envelope(&contents, &other_hub, &bound(&station)).unwrap())]),
+        Verdict::Unreadable,
+    );
     assert!(sheets(&lab.store()).is_empty());
     assert_eq!(file(&lab.store()).unwrap().twice_counts(3), Ok(vec![0; 3]));
     check(made(&station, |_| ()), Verdict::Stored);
@@ -270,4 +273,9 @@ fn an_impostor_learns_nothing_and_gives_nothing_whether_it_makes_answers_up_or_p
     assert!(Store::open_existing(&lab.store()).unwrap().stations(&id()).unwrap().is_empty());
     assert!(Store::open_existing(&station).is_err(), "nothing was made here");
     assert_eq!(joining::join(&station, Some(&real.to_string()), &code).unwrap().number, 1);
+}
+
+/// What envelopes of a station's exercise are bound to.
+fn bound(station: &Path) -> String {
+    activation(&id(), &opened(station).file.slip_salt())
 }

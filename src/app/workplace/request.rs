@@ -346,6 +346,8 @@ pub struct Known {
     pub late: Vec<Late>,
     /// Whether the sheets of each of them open only with the keys of all coordinators, in the same order.
     pub needs_both: Vec<bool>,
+    /// Sheets of each of them that were set aside for their slip, in the same order.
+    pub twice: Vec<u32>,
     /// Numbers of the machines that joined each of them and brought no stick, in the same order.
     pub stations: Vec<Vec<u32>>,
     /// The last edition of each one's report, in the same order; `None` where it was never unsealed.
@@ -372,5 +374,11 @@ impl Known {
     pub fn stations(&self, id: &ExerciseId) -> &[u32] {
         let found = self.exercises.iter().zip(&self.stations).find(|(frozen, _)| frozen.id == *id);
         found.map_or(&[], |(_, stations)| stations)
+    }
+
+    /// Sheets of an exercise that were set aside for their slip.
+    pub fn twice(&self, id: &ExerciseId) -> u32 {
+        let found = self.exercises.iter().zip(&self.twice).find(|(frozen, _)| frozen.id == *id);
+        found.map_or(0, |(_, twice)| *twice)
     }
 }

@@ -17,6 +17,7 @@ use crate::hub::asks::{Answer, Ask, Asked, Reply};
 use crate::hub::doors::{Doors, Who};
 use crate::hub::pin;
 use crate::runtime::clock::Clock;
+use crate::runtime::exercise_files::activation;
 use crate::runtime::lab::life;
 use crate::runtime::lab::seen::Seen;
 use crate::runtime::lab::serving::Served;
@@ -234,7 +235,7 @@ pub(super) fn arrive(
     all: &[&(SheetId, Vec<u8>)],
     key: &HubKey,
 ) -> Result<Vec<Verdict>, StoreError> {
-    let exercise = served.opened.frozen.id.0.clone();
+    let exercise = activation(&served.opened.frozen.id, &served.opened.file.slip_salt());
     let opened: Vec<Option<Arrival>> = all.iter().map(|(id, envelope)| opened(*id, envelope, key, &exercise)).collect();
     let arrivals: Vec<Arrival> = opened.iter().flatten().cloned().collect();
     let expected = Expected {

@@ -44,12 +44,13 @@ pub struct Sending {
     folder: PathBuf,
     clients: BTreeMap<ExerciseId, Client>,
     trouble: Option<ClientError>,
+    broken: Option<StoreError>,
 }
 
 impl Sending {
     /// On a store's folder.
     pub fn new(folder: &Path) -> Sending {
-        Sending { folder: folder.to_owned(), clients: BTreeMap::new(), trouble: None }
+        Sending { folder: folder.to_owned(), clients: BTreeMap::new(), trouble: None, broken: None }
     }
 
     /// How it stands, without asking anybody.
@@ -63,7 +64,7 @@ impl Sending {
         let is_by_stick = |text: &str| Above::read(text).is_ok_and(|above| above.certificate.is_empty());
         up.by_stick = !aboves.is_empty() && aboves.iter().all(|(_, text)| is_by_stick(text));
         for (id, _) in aboves {
-            let (waiting, refused) = store.exercise(&id)?.outbox_counts()?;
+            let Ok((waiting, refused)) = store.exercise(&id).and_then(|file| file.outbox_counts()) else { continue };
             up.waiting = up.waiting.saturating_add(waiting);
             up.refused = up.refused.saturating_add(refused);
         }
@@ -75,6 +76,11 @@ impl Sending {
         self.trouble
     }
 
+    /// What kept an exercise of this store itself from being handed in at the last round.
+    pub fn broken(&self) -> Option<&StoreError> {
+        self.broken.as_ref()
+    }
+
     /// One round over all exercises that have a store above.
     ///
     /// # Errors
@@ -83,6 +89,7 @@ impl Sending {
         let store = Store::open_existing(&self.folder)?;
         let mut is_reached = true;
         self.trouble = None;
+        self.broken = None;
         for (id, text) in store.aboves()? {
             let Ok(above) = Above::read(&text) else { continue };
             // A station that is served by a stick has nobody to ask.
@@ -92,7 +99,11 @@ impl Sending {
             }
             match self.hand_up(&id, above) {
                 Ok(()) => {}
-                Err(Stop::Store(error)) => return Err(error),
+                // One file that is lost or damaged must not keep the sheets of the others here.
+                Err(Stop::Store(error)) => {
+                    self.broken = Some(error);
+                    is_reached = false;
+                }
                 Err(Stop::Above(error)) => {
                     self.clients.remove(&id);
                     self.trouble = Some(error);

@@ -90,6 +90,12 @@ pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workp
 /// A sentence for people; nothing is changed then.
 pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
+    let joined = store.stations(id).map_err(words)?.len();
+    if joined > 0 {
+        return Err(format!(
+            "Machines have joined this exercise ({joined}), and sheets that were handed in there may lie on them. So the activation can no longer be taken back. Nothing was changed."
+        ));
+    }
     let text = {
         let opened = Opened::open(&store, id).map_err(words)?;
         let frozen = &opened.frozen;

@@ -55,5 +55,5 @@ fn open(canvas: &mut Canvas, top: u16, it: &Lab) {
 
 fn twice_words(twice: u32) -> String {
     let sheets = if twice == 1 { "1 sheet is".to_owned() } else { format!("{twice} sheets are") };
-    format!("{sheets} set aside: the slip had been used before. t counts all of them; else they stay aside.")
+    format!("{sheets} set aside: they came without a slip that was free. t counts all of them; else they stay aside.")
 }

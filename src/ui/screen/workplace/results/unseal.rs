@@ -32,7 +32,8 @@ pub fn draw(canvas: &mut Canvas, it: &Unseal, known: &Known, here: Here) {
     row += canvas.paragraph(LEFT, row, wide, 2, &here_now, Role::Plain);
     if it.aim == Aim::First {
         let stations = lab::may_hold(known.stations(&it.id), here.lab.filter(|lab| lab.exercise == it.id));
-        row += canvas.paragraph(LEFT, row, wide, 3, &stations, Role::Plain);
+        let stations = stations + &lab::aside_words(known.twice(&it.id));
+        row += canvas.paragraph(LEFT, row, wide, 5, &stations, Role::Plain);
     }
     row += gap + canvas.paragraph(LEFT, row + gap, wide, 5, after, Role::Muted);
     row += if it.ask.lines.len() > 1 { gap } else { 1 };
