@@ -136,6 +136,19 @@ fn several_lines_come_back_one_after_the_other() {
 }
 
 #[test]
+fn a_statement_that_one_removed_and_the_other_changed_stays_and_both_are_told() {
+    let mut two = Two::open();
+    two.first.press("x<down><enter>").sees("saved");
+    assert!(two.kept().items.is_empty());
+    two.second.press("<enter><enter> on one day<enter>").sees("They had removed a statement").sees("saved");
+    assert!(two.kept().items[0].objective.ends_with("on one day"));
+    let mut two = Two::open();
+    two.first.press("<enter><enter> on one day<enter>").sees("saved");
+    two.second.press("x<down><enter>").sees("They changed something in the statement you removed").sees("saved");
+    assert!(two.kept().items[0].objective.ends_with("on one day"));
+}
+
+#[test]
 fn a_plan_that_was_changed_meanwhile_is_not_removed() {
     let mut two = Two::open();
     two.second.press("qx");

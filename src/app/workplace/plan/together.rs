@@ -77,6 +77,27 @@ fn text_of(plan: &Plan, clash: &Clash) -> String {
     text.unwrap_or_default()
 }
 
+/// Whether a statement that one removed is there all the same, because the other changed something in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Removed {
+    Neither,
+    ByThem,
+    ByYou,
+}
+
+fn removed(base: &Plan, (mine, theirs): (&Plan, &Plan), common: &Plan) -> Removed {
+    let stays = |at: usize| Place::Item(at).moved(base, common).is_some();
+    let goes = |at: usize, to: &Plan| Place::Item(at).moved(base, to).is_none();
+    let items = || (0..base.items.len()).filter(|at| stays(*at));
+    if items().any(|at| goes(at, theirs)) {
+        Removed::ByThem
+    } else if items().any(|at| goes(at, mine)) {
+        Removed::ByYou
+    } else {
+        Removed::Neither
+    }
+}
+
 impl OpenPlan {
     /// Somebody else saved first: their plan with what was changed here, and the fields that both changed.
     pub(super) fn meet(&mut self, theirs: &KeptPlan) -> Step {
@@ -88,6 +109,7 @@ impl OpenPlan {
         clashes.extend(waiting.into_iter().filter_map(moved));
         let half = self.half_typed(&plan);
         let is_theirs = plan == theirs.plan;
+        let removed = removed(&base, (&self.plan, &theirs.plan), &plan);
         let page = self.page;
         *self = OpenPlan { plan, page, ..OpenPlan::of(theirs.clone()) };
         let chosen = clashes.iter().any(|clash| clash.mine.is_none());
@@ -103,6 +125,14 @@ impl OpenPlan {
             None => self.ask_next(),
         };
         let sentence = asked.unwrap_or_else(|| match (chosen, is_theirs) {
+            _ if removed == Removed::ByThem => {
+                format!("{CHANGED} They had removed a statement in which you changed something: it is here again.")
+            }
+            _ if removed == Removed::ByYou => {
+                format!(
+                    "{CHANGED} They changed something in the statement you removed, so it stays. Please look at it."
+                )
+            }
             (true, _) => format!("{CHANGED} What both of you chose anew is as they left it; please look at it."),
             (false, true) => format!("{CHANGED} You see it as it is now."),
             (false, false) => format!("{CHANGED} Their changes and yours are both in it."),
