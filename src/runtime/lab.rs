@@ -3,7 +3,8 @@
 //!
 //! - [`opening`]: the hub opens; [`desk`] answers what stations ask, [`seen`] is what is known of them meanwhile.
 //! - [`joining`]: a machine joins, and its store takes over the exercise ([`adopting`]).
-//! - [`sending`]: what lies on a station goes up.
+//! - [`sending`]: what lies on a station goes up. [`life`]: after a backup was brought back, once more.
+//! - [`serving`]: an exercise as it is handed out. [`outside`]: sheets that an unsealing would not count.
 //! - [`carrying`]: the same by [`stick`], which [`collecting`] takes in at the hub. [`kits`]: stations on a stick.
 
 pub mod adopting;
@@ -19,3 +20,10 @@ pub mod seen;
 pub mod sending;
 pub mod serving;
 pub mod stick;
+
+use crate::store::error::StoreError;
+
+/// A store's error, in words.
+fn words(error: StoreError) -> String {
+    error.to_string()
+}

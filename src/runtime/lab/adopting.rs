@@ -7,6 +7,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::format::wire::bundle::Bundle;
 use crate::format::{correction, exercise, instrument};
 use crate::runtime::desk::EXERCISE_FILE;
+use crate::runtime::lab::words;
 use crate::store::error::StoreError;
 use crate::store::following::KnownCorrection;
 use crate::store::sealing::Sealing;
@@ -24,10 +25,6 @@ pub fn take_over(folder: &Path, bundle: &Bundle) -> Result<ExerciseId, String> {
     file.follow_sealing(&sealing).map_err(words)?;
     file.follow_above(&bundle.slips, &bundle.group_codes, &corrections).map_err(words)?;
     Ok(bundle.exercise.clone())
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
 }
 
 fn taken(error: StoreError) -> String {

@@ -22,6 +22,7 @@ use crate::runtime::lab::opening;
 use crate::runtime::lab::sending::again;
 use crate::runtime::lab::serving::Served;
 use crate::runtime::lab::stick::{Brought, Stick};
+use crate::runtime::lab::words;
 use crate::seal::signing::SchoolKey;
 use crate::seal::{hex, join};
 use crate::store::error::StoreError;
@@ -379,8 +380,4 @@ pub(super) fn check(bundle: &Bundle) -> Result<String, String> {
     let [a, b, c, d, e, f, g, h, ..] = bundle::stamp(&bytes);
     let fours = [[a, b], [c, d], [e, f], [g, h]].map(|two| hex::encode(&two));
     Ok(fours.join(" "))
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
 }

@@ -18,10 +18,10 @@ use crate::runtime::lab::opening;
 use crate::runtime::lab::sending::{again, why};
 use crate::runtime::lab::serving::Served;
 use crate::runtime::lab::stick::{FromStation, Stick};
+use crate::runtime::lab::words;
 use crate::seal::join;
 use crate::seal::signing::SchoolKey;
 use crate::store::Store;
-use crate::store::error::StoreError;
 
 /// What became of one station's sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -283,8 +283,4 @@ struct Arrived {
 
 fn another() -> String {
     "these sheets are for another coordinator's machine. Nothing was taken; they stay there.".to_owned()
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
 }

@@ -16,10 +16,10 @@ use crate::runtime::lab::desk::Hub;
 use crate::runtime::lab::life;
 use crate::runtime::lab::opening;
 use crate::runtime::lab::serving::Served;
+use crate::runtime::lab::words;
 use crate::runtime::saving::{self, Existing};
 use crate::seal::join;
 use crate::seal::signing::SchoolKey;
-use crate::store::error::StoreError;
 use crate::store::{ExerciseRow, Store};
 
 /// The folder of a kit on its stick.
@@ -233,8 +233,4 @@ fn failed(path: &Path, error: &io::Error) -> String {
         _ => error.to_string(),
     };
     format!("{} could not be written: {why}. There is no kit on the stick now.", path.display())
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
 }

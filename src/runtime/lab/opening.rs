@@ -21,6 +21,7 @@ use crate::hub::server::{self, Running};
 use crate::runtime::lab::desk::{Hub, HubDesk};
 use crate::runtime::lab::seen::Seen;
 use crate::runtime::lab::serving::join_code;
+use crate::runtime::lab::words;
 use crate::seal::hub_key::HubKey;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -141,10 +142,6 @@ fn not_opened(error: &HubError) -> String {
         ),
         other => format!("The lab could not be opened: {other}."),
     }
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
 }
 
 /// The hub's key and certificate, made the first time.

@@ -2,12 +2,8 @@
 
 use crate::domain::exercise::ExerciseId;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::lab::words;
 use crate::store::Store;
-use crate::store::error::StoreError;
-
-fn words(error: StoreError) -> String {
-    error.to_string()
-}
 
 /// Sheets set aside for their slip.
 ///

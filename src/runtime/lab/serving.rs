@@ -37,7 +37,7 @@ impl Served {
         let opened = Opened::open(store, &row.id).map_err(words)?;
         let above = store.above(&row.id).map_err(words)?;
         let above = above.map(|text| Above::read(&text)).transpose().map_err(|error| error.to_string())?;
-        let code = code_of(store, &row.id)?;
+        let code = join_code(store, &row.id)?;
         let bundle = made(store, row, &opened, key, above.as_ref()).map_err(words)?;
         let (bytes, stamp) = written(&bundle)?;
         Ok(Served { opened, code, bundle, bytes, stamp, above })
@@ -56,21 +56,17 @@ impl Served {
     }
 }
 
-fn code_of(store: &mut Store, id: &ExerciseId) -> Result<JoinCode, String> {
+/// The join code of an exercise, drawn the first time.
+///
+/// # Errors
+/// A sentence for people.
+pub fn join_code(store: &mut Store, id: &ExerciseId) -> Result<JoinCode, String> {
     if let Some(kept) = store.join_code(id).map_err(|error| error.to_string())? {
         return join::parse(&kept).map_err(|error| error.to_string());
     }
     let code = join::draw().map_err(|error| format!("No code could be drawn: {error}."))?;
     store.set_join_code(id, &code.shown()).map_err(|error| error.to_string())?;
     Ok(code)
-}
-
-/// The join code of an exercise, drawn the first time.
-///
-/// # Errors
-/// A sentence for people.
-pub fn join_code(store: &mut Store, id: &ExerciseId) -> Result<JoinCode, String> {
-    code_of(store, id)
 }
 
 fn written(bundle: &Bundle) -> Result<(Arc<[u8]>, [u8; 32]), String> {
