@@ -174,6 +174,8 @@ impl Store {
         exercise_file::build(&part, row, frozen, sealing, slip_salt, self.wait)?;
         refuse_sheets_in_the_way(&file, self.wait)?;
         place::publish(&part, &file)?;
+        // What an archived activation of this name left of its lab is not this one's.
+        stations::forget(&listing, &row.id).map_err(say)?;
         list(&listing, row, &frozen::fingerprint(frozen)).map_err(say)?;
         listing.commit().map_err(say)?;
         self.exercise(&row.id)

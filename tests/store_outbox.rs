@@ -163,13 +163,17 @@ fn an_exercise_stays_while_its_outbox_is_not_empty() {
     let elsewhere = quick_folder();
     let archive = elsewhere.path().join("one.reflectory");
     assert_eq!(refused(store.recall(&primary().id, "level = \"primary\"\n")), not_handed_in(2));
-    assert_eq!(refused(store.delete(&primary().id)), not_handed_in(2));
-    assert_eq!(refused(store.archive(&primary().id, &archive)), not_handed_in(2));
+    assert_eq!(refused(store.delete(&primary().id)), not_handed_in(1));
+    assert_eq!(refused(store.archive(&primary().id, &archive)), not_handed_in(1));
     assert!(bytes(folder.path()) == before && !archive.exists());
     assert_eq!(store.exercises(), Ok(vec![primary()]));
-    exercise(folder.path()).unwrap().handed_in(&[sheet_id(1), sheet_id(2)]).unwrap();
+    // What was refused above goes into the archive, and comes back with it.
+    exercise(folder.path()).unwrap().handed_in(&[sheet_id(2)]).unwrap();
     store.archive(&primary().id, &archive).unwrap();
     store.restore_archive(&archive).unwrap();
+    assert_eq!(exercise(folder.path()).unwrap().outbox_counts(), Ok((0, 1)));
+    assert_eq!(refused(store.recall(&primary().id, "level = \"primary\"\n")), not_handed_in(1));
+    exercise(folder.path()).unwrap().handed_in(&[sheet_id(1)]).unwrap();
     assert!(store.recall(&primary().id, "level = \"primary\"\n").is_ok());
 }
 

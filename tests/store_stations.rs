@@ -82,11 +82,9 @@ fn codes_and_places_above_are_kept_for_each_exercise() {
 
 #[test]
 fn an_exercise_that_leaves_takes_its_lab_along() {
-    let elsewhere = quick_folder();
-    let leave: [fn(&mut Store, &Path); 3] = [
-        |store, _| assert_eq!(store.recall(&primary().id, "level = \"primary\"\n"), Ok(Recalled::Done)),
-        |store, _| drop(store.delete(&primary().id).unwrap()),
-        |store, archive| drop(store.archive(&primary().id, archive).unwrap()),
+    let leave: [fn(&mut Store); 2] = [
+        |store| assert_eq!(store.recall(&primary().id, "level = \"primary\"\n"), Ok(Recalled::Done)),
+        |store| drop(store.delete(&primary().id).unwrap()),
     ];
     for leave in leave {
         let folder = quick_school();
@@ -96,10 +94,31 @@ fn an_exercise_that_leaves_takes_its_lab_along() {
         store.set_join_code(&id, "AAAAA").unwrap();
         store.add_station(&id, [1; 32], [1; 32]).unwrap();
         store.set_above(&id, "x").unwrap();
-        leave(&mut store, &elsewhere.path().join("one.reflectory"));
+        leave(&mut store);
         assert_eq!((store.join_code(&id), store.stations(&id), store.above(&id)), (Ok(None), Ok(vec![]), Ok(None)));
         assert!(store.hub_secret().unwrap().is_some(), "the machine stays the hub it is");
     }
+}
+
+#[test]
+fn an_archived_exercise_finds_its_lab_again_and_a_new_one_of_its_name_does_not() {
+    let elsewhere = quick_folder();
+    let folder = quick_school();
+    let archive = elsewhere.path().join("one.reflectory");
+    let mut store = open(folder.path());
+    let id = primary().id;
+    store.set_join_code(&id, "AAAAA").unwrap();
+    store.add_station(&id, [1; 32], [1; 32]).unwrap();
+    store.set_above(&id, "x").unwrap();
+    let lab = |store: &Store| (store.join_code(&id), store.stations(&id), store.above(&id), store.aboves());
+    let there = lab(&store);
+    store.archive(&id, &archive).unwrap();
+    assert_eq!(store.aboves(), Ok(vec![]), "nothing is handed up while it is away");
+    store.restore_archive(&archive).unwrap();
+    assert_eq!(lab(&store), there);
+    store.archive(&id, &archive.with_extension("again")).unwrap();
+    store.activate(&primary(), &files(), &sealing()).unwrap();
+    assert_eq!(lab(&store), (Ok(None), Ok(vec![]), Ok(None), Ok(vec![])));
 }
 
 #[test]

@@ -38,7 +38,8 @@ impl Store {
     }
 
     /// Takes an exercise out of the store into a new file. A crash leaves the exercise in the store, the complete archive,
-    /// or both. Sheets that stations still hold for it can be submitted once it was brought back.
+    /// or both. Sheets that stations still hold for it can be submitted once it was brought back: what the school keeps of
+    /// its lab stays meanwhile. Envelopes that were refused above go into the archive too.
     ///
     /// # Errors
     /// [`StoreError::FileThere`], [`StoreError::NoTarget`], [`StoreError::BackupInside`], [`StoreError::NotHandedIn`],
@@ -54,7 +55,7 @@ impl Store {
         if !there.sound {
             return Err(exercise.damaged("its pages are not in order"));
         }
-        outbox::refuse_unsent(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
+        outbox::refuse_waiting(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
         // Nobody has the file in use now, and reading it otherwise than through SQLite drops no lock of anybody's.
         drop(exercise);
         let (bytes, sha256) = archive_file::measure(&file)?;

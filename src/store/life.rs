@@ -89,6 +89,7 @@ impl Store {
         if locked.query_row(BEGUN, [], |row| row.get(0)).map_err(say_file)? {
             return Ok(Recalled::Begun);
         }
+        stations::forget(&alone, id).map_err(say)?;
         take_out(&alone, &origin).map_err(say)?;
         setups::keep(&alone, id, setup_text).map_err(say)?;
         alone.commit().map_err(say)?;
@@ -105,7 +106,7 @@ impl Store {
     /// used again, and backups have what they have.
     ///
     /// # Errors
-    /// [`StoreError::NotHandedIn`] while there is an envelope in its outbox, and those of the disk.
+    /// [`StoreError::NotHandedIn`] while an envelope waits in its outbox, and those of the disk.
     pub fn delete(&mut self, id: &ExerciseId) -> Result<Deleted, StoreError> {
         let school = self.school.file().to_owned();
         let say = |error: rusqlite::Error| StoreError::from_sql(&school, &error);
@@ -113,6 +114,7 @@ impl Store {
         let (exercise, origin) = match open_listed(&alone, &self.folder, id, self.wait) {
             // Its file is lost; then at least its place is free again.
             Err(StoreError::Gone { .. }) => {
+                stations::forget(&alone, id).map_err(say)?;
                 unlist(&alone, id).map_err(say)?;
                 alone.commit().map_err(say)?;
                 return Ok(Deleted { sheets: 0, left: None });
@@ -120,8 +122,10 @@ impl Store {
             opened => opened?,
         };
         let file = exercise.file().to_owned();
-        outbox::refuse_unsent(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
+        // One that was refused above is not taken there any more; whoever names the exercise to delete it gives it up.
+        outbox::refuse_waiting(&exercise.connection, id).map_err(|error| exercise.error(&error))??;
         let sheets = sealing::number_of_sheets(&exercise.connection).map_err(|error| exercise.error(&error))?;
+        stations::forget(&alone, id).map_err(say)?;
         take_out(&alone, &origin).map_err(say)?;
         alone.commit().map_err(say)?;
         drop(exercise);
@@ -179,9 +183,9 @@ pub(crate) fn take_out(school: &Connection, origin: &Origin) -> rusqlite::Result
     school.execute(NOTE, values).map(|_| ())
 }
 
-/// Takes an exercise out of the list, and with it what the list holds of the lab.
+/// Takes an exercise out of the list. What is kept of its lab stays: one that was archived may come back, and its stations
+/// with what they hold.
 fn unlist(school: &Connection, id: &ExerciseId) -> rusqlite::Result<()> {
-    stations::forget(school, id)?;
     school.execute("DELETE FROM exercise WHERE id = ?1", [&id.0]).map(|_| ())
 }
 

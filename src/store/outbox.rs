@@ -143,6 +143,12 @@ pub(crate) fn counts(connection: &Connection) -> rusqlite::Result<(u32, u32)> {
     connection.prepare_cached(COUNTS)?.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// An error while an envelope waits that the machine above may take.
+pub(crate) fn refuse_waiting(connection: &Connection, id: &ExerciseId) -> rusqlite::Result<Result<(), StoreError>> {
+    let (sheets, _) = counts(connection)?;
+    Ok(if sheets == 0 { Ok(()) } else { Err(StoreError::NotHandedIn { id: id.clone(), sheets }) })
+}
+
 /// An error while there is an envelope: the only one may be here.
 pub(crate) fn refuse_unsent(connection: &Connection, id: &ExerciseId) -> rusqlite::Result<Result<(), StoreError>> {
     let (waiting, refused) = counts(connection)?;

@@ -135,11 +135,13 @@ impl Store {
         self.of_listed(id, |transaction| transaction.execute(SET, params![id.0, text]).map(|_| ()))
     }
 
-    /// Every exercise that is handed up, by its id, with where.
+    /// Every exercise of the list that is handed up, by its id, with where.
     pub fn aboves(&self) -> Result<Vec<(ExerciseId, String)>, StoreError> {
         let read = || {
-            let mut statement =
-                self.school.connection.prepare_cached("SELECT exercise, text FROM above ORDER BY exercise")?;
+            let mut statement = self
+                .school
+                .connection
+                .prepare_cached("SELECT exercise, text FROM above JOIN exercise ON id = exercise ORDER BY exercise")?;
             let rows = statement.query_map([], |row| Ok((ExerciseId(row.get(0)?), row.get(1)?)))?;
             rows.collect::<rusqlite::Result<Vec<(ExerciseId, String)>>>()
         };

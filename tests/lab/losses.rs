@@ -255,9 +255,14 @@ fn two_machines_from_one_image_hand_in_both_and_what_both_have_once() {
     let mut sending = Sending::new(&other);
     assert_eq!(sending.round().unwrap(), HandedUp { waiting: 1, refused: 0, is_reached: false, by_stick: false });
     assert_eq!(sending.trouble(), Some(ClientError::Refused));
-    lab.join("other", &lab.address().to_string(), &id());
+    assert_eq!(lab.join("other", &lab.address().to_string(), &id()).number, 2, "from now on a station of its own");
     assert_eq!(sending.round().unwrap(), DONE);
     assert_eq!(sheets(&lab.store()).len(), 4);
+    // So neither keeps the other out.
+    answer(&one, 5);
+    assert_eq!(send(&one), DONE);
+    assert_eq!(lab.join("one", &lab.address().to_string(), &id()).number, 1);
+    assert_eq!(sheets(&lab.store()).len(), 5);
 }
 
 #[test]

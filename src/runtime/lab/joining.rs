@@ -40,11 +40,10 @@ pub struct Joined {
 /// A sentence for people; nothing was changed.
 pub fn join(folder: &Path, address: Option<&str>, code: &str) -> Result<Joined, String> {
     let code = join::parse(code).map_err(|slip| format!("This is no join code: {slip}."))?;
-    let key = station_key(folder)?;
     let mut cause = None;
     for (shown, addresses) in candidates(address)? {
-        match join_at(&addresses, &code, &key) {
-            Ok((certificate, body)) => return keep(folder, &code, &key, &shown, certificate, &body),
+        match join_at(folder, &addresses, &code) {
+            Ok((key, certificate, body)) => return keep(folder, &code, &key, &shown, certificate, &body),
             Err(error) => cause = Some((shown, error)),
         }
     }
@@ -78,8 +77,13 @@ fn resolve(address: &str) -> Result<Vec<SocketAddr>, String> {
     Ok(found)
 }
 
-fn join_at(addresses: &[SocketAddr], code: &JoinCode, key: &SchoolKey) -> Result<(Vec<u8>, JoinBody), ClientError> {
+fn join_at(
+    folder: &Path,
+    addresses: &[SocketAddr],
+    code: &JoinCode,
+) -> Result<(SchoolKey, Vec<u8>, JoinBody), ClientError> {
     let (address, certificate) = first_that_answers(addresses)?;
+    let key = key_for(folder, address, &certificate)?;
     let sha256 = pin::fingerprint(&certificate);
     let nonce = join::draw_nonce().map_err(|_| ClientError::Bad)?;
     let proof = join::client_proof(code, &sha256, &nonce, &key.public());
@@ -90,7 +94,19 @@ fn join_at(addresses: &[SocketAddr], code: &JoinCode, key: &SchoolKey) -> Result
         return Err(ClientError::WrongHub);
     }
     let body = JoinBody::from_bytes(&answer.body).map_err(|_| ClientError::Bad)?;
-    Ok((certificate, body))
+    Ok((key, certificate, body))
+}
+
+/// The key to join with: this station's own, unless another machine has joined with it since. Two machines made from one
+/// image begin with one key, and the second that joins again becomes a station of its own.
+fn key_for(folder: &Path, address: SocketAddr, certificate: &[u8]) -> Result<SchoolKey, ClientError> {
+    let known = kept_above(folder).into_iter().find(|above| above.certificate == certificate);
+    let Some(known) = known else { return station_key(folder).map_err(|_| ClientError::Bad) };
+    let asked = Client::new(&[address], certificate, Some(&known.token), Patience::default())?.secured(&[]);
+    if asked == Err(ClientError::Refused) {
+        return SchoolKey::draw().map_err(|_| ClientError::Bad);
+    }
+    Ok(SchoolKey::from_secret(&known.station_key))
 }
 
 fn first_that_answers(addresses: &[SocketAddr]) -> Result<(SocketAddr, Vec<u8>), ClientError> {
@@ -159,12 +175,16 @@ fn seal_anew(folder: &Path, exercise: &ExerciseId) -> Result<(), StoreError> {
 
 /// The key of this station: the one it has, so that it keeps its number, or a new one.
 pub(super) fn station_key(folder: &Path) -> Result<SchoolKey, String> {
-    let known = Store::open_existing(folder).ok().and_then(|store| store.aboves().ok()).unwrap_or_default();
-    let secret = known.iter().find_map(|(_, text)| Above::read(text).ok()).map(|above| above.station_key);
-    match secret {
-        Some(secret) => Ok(SchoolKey::from_secret(&secret)),
+    match kept_above(folder).first() {
+        Some(above) => Ok(SchoolKey::from_secret(&above.station_key)),
         None => SchoolKey::draw().map_err(|error| format!("No key could be drawn: {error}.")),
     }
+}
+
+/// Where this machine hands in already.
+fn kept_above(folder: &Path) -> Vec<Above> {
+    let known = Store::open_existing(folder).ok().and_then(|store| store.aboves().ok()).unwrap_or_default();
+    known.iter().filter_map(|(_, text)| Above::read(text).ok()).collect()
 }
 
 /// Why nothing came of it, in words for whoever sets the machine up.
