@@ -6,6 +6,7 @@
 pub mod badge;
 pub mod baked;
 pub mod builtin;
+pub mod class;
 pub mod correction;
 pub mod draft;
 pub mod exercise;

@@ -7,6 +7,7 @@
 //! - [`server`]: takes connections and hands what is [`asks`] to the store's thread.
 //! - [`doors`]: whose token opens what. [`limits`]: how much of everything there may be.
 //! - [`identity`]: the hub's certificate. [`pin`]: a hub's certificate as a stranger sees it.
+//! - [`board`]: what a class's teacher shows, for those who wait to hear of it.
 //! - [`client`]: what a station asks its hub.
 //! - [`found`]: where a hub may be. An address, nothing that is believed.
 //!
@@ -23,6 +24,7 @@ mod guesses;
 mod tls;
 
 pub mod asks;
+pub mod board;
 pub mod client;
 pub mod doors;
 pub mod found;
@@ -40,6 +42,9 @@ pub const NAME: &str = "hub.reflectory.invalid";
 
 /// Where a hub listens unless it is told otherwise.
 pub const PORT: u16 = 7373;
+
+/// Where a class listens: its teacher's machine may be the hub as well.
+pub const CLASS_PORT: u16 = 7374;
 
 /// What a response says when nothing was taken because the disk is full.
 const FULL: &str = "full";

@@ -46,6 +46,7 @@ pub mod verify;
 pub mod worker;
 pub mod workplace;
 
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::time::{Duration, Instant};
 
@@ -57,8 +58,9 @@ use crate::app::effect::{Effect, Exit};
 use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
-use crate::app::{App, Screen};
+use crate::app::{App, Machine, Screen};
 use crate::domain::secret::Secret;
+use crate::runtime::class::{Classes, Ground, Place, Tell};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::lab::sending;
@@ -78,6 +80,7 @@ const TERMINAL_CHECK: Duration = Duration::from_secs(1);
 enum Event {
     Terminal(TerminalEvent),
     Store(StoreReply),
+    Class(ClassNews),
     /// A signal asked to end, or input ended.
     HangUp,
 }
@@ -110,6 +113,14 @@ pub struct Shared {
 /// # Errors
 /// [`RunError`] when there is no usable terminal.
 pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
+    run_at(Place::default(), first, desk, theme, kiosk)
+}
+
+/// The same where a class of this machine is found at another place.
+///
+/// # Errors
+/// [`RunError`].
+pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
     let clock = desk.clock();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
@@ -117,27 +128,38 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Re
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let told = reply_sender(events.clone());
     let sender = sending::spawn(desk.folder(), move |up| told(StoreReply::HandedUp(up)));
+    let machine = Machine { in_lab: class::is_in_lab(desk.folder()), ..machine::this() };
+    let ground = Ground {
+        folder: desk.folder().to_owned(),
+        place,
+        wake: Some(sender.wake.clone()),
+        tell: class_sender(events.clone()),
+    };
     let desk = desk.with_wake(Some(sender.wake.clone()));
     let worker = worker::spawn(desk, reply_sender(events.clone()));
     let requests = worker.requests.clone();
-    let (hits, heard) = (Hits::new(), Vec::new());
-    let state = Loop { requests, hits, heard, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
-    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
+    let (hits, classes) = (Hits::new(), Classes::new(ground));
+    let mut state =
+        Loop { requests, hits, classes, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
+    let mut app = App::new(first, terminal.size()?, clock.now(), machine);
     if let Some(Shared { idle_max, in_turn }) = kiosk {
         let kiosk = Kiosk::new(idle_max, clock.now());
         app = app.in_kiosk(in_turn.map_or(kiosk, |pupils| kiosk.for_class(pupils)));
     }
-    let ended = show(state, app, &mut terminal, &theme, &clock, (events, inbox));
+    let ended = show(&mut state, app, &mut terminal, &theme, &clock, (events, inbox));
     // First of all the person has the terminal back.
     drop(terminal);
+    let Loop { classes, requests, .. } = state;
+    drop(requests);
+    classes.finish();
     worker.finish();
     sender.finish();
     ended
 }
 
-/// The loop itself. Takes what the worker sends to and listens to with it when it ends.
+/// The loop itself. Takes what the worker sends to with it when it ends.
 fn show(
-    mut state: Loop,
+    state: &mut Loop,
     mut app: App,
     terminal: &mut Terminal,
     theme: &Theme,
@@ -145,7 +167,6 @@ fn show(
     (events, inbox): (SyncSender<Event>, Receiver<Event>),
 ) -> Result<Exit, RunError> {
     state.act(app.start());
-    state.tell_heard(&mut app, clock);
     state.draw(terminal, &app, theme)?;
     // Only now: nothing that is not needed for the first frame delays it.
     spawn_input(events);
@@ -154,7 +175,6 @@ fn show(
             Received::Changed => state.follow_size(terminal, &mut app, clock),
             Received::End(exit) => return Ok(exit),
         }
-        state.tell_heard(&mut app, clock);
         if let Some(exit) = state.exit {
             return Ok(exit);
         }
@@ -173,8 +193,7 @@ enum Received {
 struct Loop {
     requests: Requests,
     hits: Hits,
-    /// What other machines of a class have said, not yet told.
-    heard: Vec<ClassNews>,
+    classes: Classes,
     exit: Option<Exit>,
     clear_scrollback: bool,
     copy: Option<Secret>,
@@ -231,6 +250,7 @@ impl Loop {
         let msg = match event {
             Event::Terminal(event) => input::translate(event, &self.hits),
             Event::Store(reply) => Some(Msg::Stored(reply)),
+            Event::Class(news) => Some(Msg::Class(news)),
             Event::HangUp => Some(Msg::HangUp),
         };
         let Some(msg) = msg else { return false };
@@ -247,19 +267,12 @@ impl Loop {
                     // The worker lives as long as the loop; if it is gone the loop is ending.
                     self.requests.send(request);
                 }
-                Effect::Class(order) => self.heard.extend(class::answer(&order)),
+                Effect::Class(order) => self.classes.order(order),
                 Effect::EndWriting => self.requests.end_writing(),
                 Effect::ClearScrollback => self.clear_scrollback = true,
                 Effect::Copy(text) => self.copy = Some(text),
                 Effect::Quit(exit) => self.exit = Some(exit),
             }
-        }
-    }
-
-    /// Tells what other machines of a class have said.
-    fn tell_heard(&mut self, app: &mut App, clock: &Clock) {
-        for news in std::mem::take(&mut self.heard) {
-            self.act(app.update(Msg::Class(news), clock.now()));
         }
     }
 
@@ -280,6 +293,10 @@ impl Loop {
 
 fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + Sync + 'static {
     move |reply| events.send(Event::Store(reply)).is_ok()
+}
+
+fn class_sender(events: SyncSender<Event>) -> Tell {
+    Arc::new(move |news| events.send(Event::Class(news)).is_ok())
 }
 
 /// One thread blocks on the terminal: `read` may never return once the terminal is gone, and then

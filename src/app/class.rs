@@ -14,7 +14,7 @@ use jiff::SignedDuration;
 use crate::app::Turn;
 use crate::app::class::following::to_next_minute;
 use crate::app::class::keys::Act;
-use crate::app::class::order::{ClassNews, ClassOrder};
+use crate::app::class::order::{ClassNews, ClassOrder, Opening};
 use crate::app::effect::Effect;
 use crate::app::input::{Key, Way};
 use crate::app::keymap::{self, Binding, Hint};
@@ -24,6 +24,8 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, Questionnaire};
 use crate::domain::time_limit::Now;
+
+const GOES_ON: &str = "The class goes on where it was. When the machines are back, press Enter.";
 
 /// The minutes a timer gives, one after the other; after the last it is taken away.
 const TIMER_MINUTES: [i64; 4] = [1, 2, 3, 5];
@@ -73,6 +75,8 @@ pub struct Class {
     pub ending: bool,
     /// The code with which machines join; `None` until it is open.
     pub code: Option<String>,
+    /// Where its machine is in the network.
+    pub addresses: Vec<String>,
     /// How many, and nothing else.
     pub counts: Counts,
     /// One line that matters now.
@@ -98,6 +102,7 @@ impl Class {
             aloud: None,
             ending: false,
             code: None,
+            addresses: Vec::new(),
             counts: Counts::default(),
             notice: None,
             timer: None,
@@ -247,6 +252,20 @@ impl Class {
         Effect::Class(ClassOrder::Show(self.stand(now)))
     }
 
+    /// Where the class was before the program was started anew, it begins again: the machines come back first.
+    fn goes_on(&mut self, before: &Stand) {
+        let at = before.position(&self.questionnaire);
+        self.at = match &before.at {
+            Spot::Review => self.questionnaire.asked.len(),
+            Spot::Statement(_) => at.unwrap_or(0),
+        };
+        self.pace = before.pace;
+        self.version = self.version.max(before.version);
+        if before.doing != Doing::Gathering {
+            self.notice = Some(GOES_ON.to_owned());
+        }
+    }
+
     fn stand(&self, now: Now) -> Stand {
         let at = self.current().map_or(Spot::Review, |asked| Spot::Statement(asked.code.clone()));
         let doing = match &self.stage {
@@ -261,8 +280,12 @@ impl Class {
     /// What the other machines say.
     pub fn hear(&mut self, news: ClassNews, now: Now) -> Turn {
         match news {
-            ClassNews::Opened(code) => {
+            ClassNews::Opened(Opening { code, addresses, before }) => {
                 self.code = Some(code);
+                self.addresses = addresses;
+                if let Some(before) = before {
+                    self.goes_on(&before);
+                }
                 return Turn::Stay(vec![self.show(true, now)]);
             }
             ClassNews::Counts(counts) if counts.opened == self.opened => self.counts = counts,

@@ -14,6 +14,8 @@ use crate::cli::{Failure, Options, help, loaded, nothing_yet, store_folder};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
+use crate::hub::CLASS_PORT;
+use crate::runtime::class::Place;
 use crate::runtime::desk::Desk;
 use crate::runtime::{self, Shared};
 use crate::ui::screen::workplace::overview::day;
@@ -34,6 +36,12 @@ pub struct ClassArguments {
     /// So many pupils come up to this machine one after the other; leaving it needs the PIN
     #[arg(long, value_name = "PUPILS", value_parser = clap::value_parser!(u32).range(1..=1000))]
     in_turn: Option<u32>,
+    /// The port pupils' machines come to
+    #[arg(long, value_name = "N", default_value_t = CLASS_PORT)]
+    port: u16,
+    /// Do not tell the network where it is; pupils then type the address behind the code
+    #[arg(long)]
+    quiet: bool,
     /// In turn: minutes without a key before it asks whether somebody is there
     #[arg(long, value_name = "MINUTES", default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=60))]
     idle: u8,
@@ -51,7 +59,8 @@ pub(super) fn run(options: &Options, asked: &ClassArguments) -> Result<Exit, Fai
     let group = group_of(&frozen, asked.group.as_deref())?;
     let Some(pupils) = asked.in_turn else {
         let first = Screen::Class(Box::new(Class::new(frozen, group)));
-        return Ok(runtime::run(first, desk, theme(options), None)?);
+        let place = Place { port: asked.port, announces: !asked.quiet };
+        return Ok(runtime::run_at(place, first, desk, theme(options), None)?);
     };
     has_pin(&folder)?;
     let idle_max = SignedDuration::from_mins(i64::from(asked.idle));

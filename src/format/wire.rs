@@ -7,8 +7,10 @@
 //! - [`hand_in`]: sealed sheets on their way up, what became of each, and which are secured.
 //! - [`stick`]: the same by hand, where there is no network.
 //! - [`news`]: how things stand at the hub. [`limits`]: what the values of a bundle may be.
+//! - [`class`]: what the machines of a class say to each other.
 
 pub mod bundle;
+pub mod class;
 pub mod hand_in;
 pub mod joining;
 pub mod limits;

@@ -7,10 +7,11 @@ use std::time::{Duration, Instant};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::header::{AUTHORIZATION, CONNECTION, HeaderMap, HeaderValue, RETRY_AFTER};
-use hyper::{Method, Request, Response, StatusCode};
+use hyper::{Method, Request, Response, StatusCode, Uri};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::timeout;
 
+use crate::format::wire::class::Said;
 use crate::format::wire::hand_in;
 use crate::format::wire::joining::JoinAsk;
 use crate::format::wire::news::Here;
@@ -47,7 +48,7 @@ pub async fn answer(
     let place = (head.method, head.uri.path());
     let taken = match place {
         (Method::POST, "/v1/join") => join(shared, from, deadline, &mut body).await,
-        (method, path) => station(shared, deadline, &method, path, &head.headers, &mut body).await,
+        (method, _) => station(shared, deadline, &method, &head.uri, &head.headers, &mut body).await,
     };
     match taken {
         Ok(bytes) => Response::new(Full::new(bytes)),
@@ -84,7 +85,7 @@ async fn station(
     shared: &Shared,
     deadline: &Deadline,
     method: &Method,
-    path: &str,
+    uri: &Uri,
     headers: &HeaderMap,
     body: &mut Incoming,
 ) -> Result<Bytes, Refusal> {
@@ -92,7 +93,16 @@ async fn station(
     let limits = &shared.limits;
     let _one = shared.stations.enter(who.clone()).ok_or(Refusal::Busy)?;
     deadline.extend(limits.request);
-    let (ask, room) = match (method.as_str(), path) {
+    let (ask, room) = match (method.as_str(), uri.path()) {
+        ("GET", "/v1/class") => {
+            let stand = class(shared, uri.query()).await;
+            deadline.extend(limits.idle);
+            return stand;
+        }
+        ("POST", "/v1/class/here") => {
+            question(shared, body, limits.here_bytes, |bytes| Some(Ask::Class(who, Said::from_bytes(bytes).ok()?)))
+                .await?
+        }
         ("GET", "/v1/bundle") => (Ask::Bundle(who), None),
         ("POST", "/v1/here") => {
             question(shared, body, limits.here_bytes, |bytes| Some(Ask::Here(who, Here::from_bytes(bytes).ok()?)))
@@ -115,6 +125,13 @@ async fn station(
     let answer = bytes_of(put(shared, ask, room).await?);
     deadline.extend(limits.idle);
     answer
+}
+
+/// What the class's teacher shows, once it is another stand than the one that was seen.
+async fn class(shared: &Shared, query: Option<&str>) -> Result<Bytes, Refusal> {
+    let board = shared.board.as_ref().ok_or(Refusal::NoSuchPlace)?;
+    let seen = query.and_then(|query| query.strip_prefix("seen=")?.parse().ok()).ok_or(Refusal::Unreadable)?;
+    Ok(board.after(seen, shared.limits.poll).await.into())
 }
 
 /// Reads a body and what it asks.
@@ -171,6 +188,7 @@ fn bytes_of(answer: Answer) -> Result<Bytes, Refusal> {
         Answer::Here(news) => Ok(news.to_bytes().into()),
         Answer::Sheets(verdicts) => Ok(hand_in::verdicts_to_bytes(&verdicts).into()),
         Answer::Secured(secured) => Ok(hand_in::secured_to_bytes(&secured).into()),
+        Answer::Heard => Ok(Bytes::new()),
         Answer::WrongCode | Answer::NotYours => Err(Refusal::NoDoor),
         Answer::Full => Err(Refusal::Full),
         Answer::Busy => Err(Refusal::Busy),

@@ -7,6 +7,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::oneshot;
 
 use crate::domain::answer::SheetId;
+use crate::format::wire::class::Said;
 use crate::format::wire::hand_in::{HandIn, Verdict};
 use crate::format::wire::joining::{JoinAnswer, JoinAsk};
 use crate::format::wire::news::{Here, News};
@@ -26,6 +27,8 @@ pub enum Ask {
     Sheets(Who, HandIn),
     /// A station asks which sheets it may forget.
     Secured(Who, Vec<SheetId>),
+    /// A machine of a class says how it stands.
+    Class(Who, Said),
 }
 
 /// What the store's thread answers. Everything it says was stored is durable.
@@ -43,6 +46,8 @@ pub enum Answer {
     Sheets(Vec<Verdict>),
     /// One for each id asked for, in their order.
     Secured(Vec<bool>),
+    /// It was heard: to [`Ask::Class`].
+    Heard,
     /// This station is no longer one of the exercise's.
     NotYours,
     /// The disk is full; nothing was taken.

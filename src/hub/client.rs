@@ -15,8 +15,10 @@ use ureq::{Agent, Body};
 use zeroize::Zeroizing;
 
 use crate::domain::answer::SheetId;
+use crate::domain::class::Stand;
 use crate::format::wire::WireError;
 use crate::format::wire::bundle::BUNDLE_BYTES_MAX;
+use crate::format::wire::class::{self, CLASS_BYTES_MAX, Said};
 use crate::format::wire::hand_in::{self, HandIn, Verdict};
 use crate::format::wire::joining::{JOIN_ANSWER_BYTES_MAX, JoinAnswer, JoinAsk};
 use crate::format::wire::news::{Here, NEWS_BYTES_MAX, News};
@@ -184,6 +186,24 @@ impl Client {
     pub fn secured(&self, ids: &[SheetId]) -> Result<Vec<bool>, ClientError> {
         let secured = self.post("secured", hand_in::ids_to_bytes(ids)?, hand_in::IDS_MAX)?;
         Ok(hand_in::secured_from_bytes(&secured, ids.len())?)
+    }
+
+    /// What a class's teacher shows, as soon as it is another stand than the one with this version; the same one where
+    /// nothing comes for a while.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn class(&self, seen: u64) -> Result<Stand, ClientError> {
+        let stand = self.ask(&format!("class?seen={seen}"), None, CLASS_BYTES_MAX)?;
+        Ok(class::stand_from_bytes(&stand)?)
+    }
+
+    /// Tells the class's teacher how this machine stands.
+    ///
+    /// # Errors
+    /// [`ClientError`].
+    pub fn class_here(&self, said: Said) -> Result<(), ClientError> {
+        self.post("class/here", said.to_bytes(), CLASS_BYTES_MAX).map(|_| ())
     }
 
     fn post(&self, place: &str, body: Vec<u8>, limit: usize) -> Result<Vec<u8>, ClientError> {

@@ -18,6 +18,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::hub::answering::answer;
 use crate::hub::asks::Asked;
+use crate::hub::board::Board;
 use crate::hub::crowd::Crowd;
 use crate::hub::doors::{Doors, Who};
 use crate::hub::guesses::Guesses;
@@ -34,6 +35,8 @@ pub struct Shared {
     pub joins: Semaphore,
     /// Memory for bodies, in KiB.
     pub bodies: Arc<Semaphore>,
+    /// What a class's teacher shows, at the hub of a class.
+    pub board: Option<Arc<Board>>,
 }
 
 /// Until when a connection may go on. It only ever moves away.

@@ -2,7 +2,8 @@
 //! somebody typed.
 //!
 //! What is found is an address to try, never a reason to trust: anybody can answer. Networks that
-//! filter multicast are common, so finding nothing is no error.
+//! filter multicast are common, so finding nothing is no error. A class is announced apart from a hub, under a name that
+//! only machines with its key can make out.
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, SocketAddr, SocketAddrV6, ToSocketAddrs};
@@ -16,6 +17,9 @@ use crate::seal::hex;
 /// What is announced and looked for.
 const SERVICE: &str = "_reflectory._tcp.local.";
 
+/// The same for classes.
+const CLASS_SERVICE: &str = "_reflect-class._tcp.local.";
+
 /// Addresses that are tried at most; each costs a wait if nobody is there.
 const ADDRESSES_MAX: usize = 16;
 
@@ -25,9 +29,21 @@ pub struct Announced(ServiceDaemon);
 /// Announces a hub at this port of this machine, under a name drawn for the occasion: neither the
 /// school nor the machine is named. Nothing if the network or the machine does not allow it.
 pub fn announce(port: u16) -> Option<Announced> {
-    let name = format!("reflectory-{}", hex::encode(&rand::random::<[u8; 4]>()));
+    announce_as(SERVICE, &format!("reflectory-{}", hex::encode(&rand::random::<[u8; 4]>())), port)
+}
+
+/// Announces a class at this port under its name, see `seal::join`. Nothing as with [`announce`].
+pub fn announce_class(name: &[u8; 8], port: u16) -> Option<Announced> {
+    announce_as(CLASS_SERVICE, &class_name(name), port)
+}
+
+fn class_name(name: &[u8; 8]) -> String {
+    format!("class-{}", hex::encode(name))
+}
+
+fn announce_as(service: &str, name: &str, port: u16) -> Option<Announced> {
     let host = format!("{name}.local.");
-    let service = ServiceInfo::new(SERVICE, &name, &host, "", port, None).ok()?.enable_addr_auto();
+    let service = ServiceInfo::new(service, name, &host, "", port, None).ok()?.enable_addr_auto();
     let daemon = ServiceDaemon::new().ok()?;
     let announced = Announced(daemon);
     announced.0.register(service).ok()?;
@@ -44,14 +60,27 @@ impl Drop for Announced {
 /// Addresses at which hubs are announced: those heard within `patience`, and as soon as there is
 /// one, what else comes within a tenth of it.
 pub fn browse(patience: Duration) -> Vec<SocketAddr> {
+    browse_for(SERVICE, patience, |_| true)
+}
+
+/// Addresses at which the class of this name is announced, as with [`browse`].
+pub fn browse_class(name: &[u8; 8], patience: Duration) -> Vec<SocketAddr> {
+    let wanted = class_name(name);
+    browse_for(CLASS_SERVICE, patience, |instance| instance == wanted)
+}
+
+/// Whatever is announced under a name that is wanted.
+fn browse_for(service: &str, patience: Duration, is_wanted: impl Fn(&str) -> bool) -> Vec<SocketAddr> {
     let mut until = Instant::now() + patience;
     let mut found = BTreeSet::new();
     let Ok(daemon) = ServiceDaemon::new() else { return Vec::new() };
-    if let Ok(heard) = daemon.browse(SERVICE) {
+    if let Ok(heard) = daemon.browse(service) {
         while found.len() < ADDRESSES_MAX {
             let left = until.saturating_duration_since(Instant::now());
             let Ok(event) = heard.recv_timeout(left) else { break };
-            if let ServiceEvent::ServiceResolved(service) = event {
+            if let ServiceEvent::ServiceResolved(service) = event
+                && is_wanted(service.get_fullname().split('.').next().unwrap_or_default())
+            {
                 found.extend(addresses_of(&service));
                 until = until.min(Instant::now() + patience / 10);
             }
@@ -63,12 +92,17 @@ pub fn browse(patience: Duration) -> Vec<SocketAddr> {
 
 /// The addresses of what somebody typed: a name or an address, with a port or without.
 pub fn by_name(typed: &str) -> Vec<SocketAddr> {
+    by_name_at(typed, PORT)
+}
+
+/// The same with another port where none was typed.
+pub fn by_name_at(typed: &str, port: u16) -> Vec<SocketAddr> {
     let typed = typed.trim();
     if let Ok(address) = typed.trim_matches(['[', ']']).parse::<IpAddr>() {
-        return vec![SocketAddr::new(address, PORT)];
+        return vec![SocketAddr::new(address, port)];
     }
     let with_port = typed.to_socket_addrs().map(|found| found.collect::<BTreeSet<_>>());
-    let found = with_port.or_else(|_| (typed, PORT).to_socket_addrs().map(|found| found.collect()));
+    let found = with_port.or_else(|_| (typed, port).to_socket_addrs().map(|found| found.collect()));
     in_order(found.unwrap_or_default())
 }
 

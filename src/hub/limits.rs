@@ -45,6 +45,9 @@ pub struct Limits {
     /// Requests of one station at once. Two, for two machines may be one station (a cloned disk),
     /// and one that waits must not lock the other out.
     pub requests_per_station: usize,
+    /// How long who waits for another stand of a class is kept waiting; then the same one is said again. Well below
+    /// `request`.
+    pub poll: Duration,
     /// Machines that join at once.
     pub joins: usize,
     /// What guessing costs.
@@ -94,6 +97,7 @@ impl Default for Limits {
             secured_bytes: 500 * 16,
             bodies_bytes: 24 * 1024 * 1024,
             requests_per_station: 2,
+            poll: Duration::from_secs(20),
             joins: 16,
             guessing: Guessing::default(),
             accept_rest: Duration::from_millis(100),

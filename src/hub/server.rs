@@ -17,6 +17,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::hub::HubError;
 use crate::hub::asks::Asked;
+use crate::hub::board::Board;
 use crate::hub::connection::{Shared, serve as serve_one};
 use crate::hub::crowd::{Crowd, network};
 use crate::hub::doors::Doors;
@@ -122,6 +123,29 @@ pub fn serve(
     asks: SyncSender<Asked>,
     limits: Limits,
 ) -> Result<Running, HubError> {
+    begin(listeners, identity, doors, asks, limits, None)
+}
+
+/// The same for a class: whoever is let in also hears what stands on the board.
+pub fn serve_class(
+    listeners: Vec<TcpListener>,
+    identity: &Identity,
+    doors: Arc<Doors>,
+    asks: SyncSender<Asked>,
+    limits: Limits,
+    board: Arc<Board>,
+) -> Result<Running, HubError> {
+    begin(listeners, identity, doors, asks, limits, Some(board))
+}
+
+fn begin(
+    listeners: Vec<TcpListener>,
+    identity: &Identity,
+    doors: Arc<Doors>,
+    asks: SyncSender<Asked>,
+    limits: Limits,
+    board: Option<Arc<Board>>,
+) -> Result<Running, HubError> {
     let tls = TlsAcceptor::from(server_config(identity)?);
     let connections = limits.connections.min(files_for(limits.connections));
     let runtime = Builder::new_multi_thread().worker_threads(THREADS).thread_name("hub").enable_all().build()?;
@@ -143,6 +167,7 @@ pub fn serve(
         joins: Semaphore::new(limits.joins),
         bodies: Arc::new(Semaphore::new(limits.bodies_bytes / 1024)),
         limits,
+        board,
     });
     let (stop, stopped) = watch::channel(false);
     let run = move || run(runtime, taken, &shared, &crowd, &stopped);

@@ -24,6 +24,6 @@ pub mod stick;
 use crate::store::error::StoreError;
 
 /// A store's error, in words.
-fn words(error: StoreError) -> String {
+pub(in crate::runtime) fn words(error: StoreError) -> String {
     error.to_string()
 }

@@ -2,7 +2,7 @@
 
 use crate::app::Machine;
 
-/// The machine's name and which start of it this is.
+/// The machine's name and which start of it this is. Whether a class can be joined from it depends on the store.
 #[cfg(unix)]
 pub fn this() -> Machine {
     let name = rustix::system::uname().nodename().to_string_lossy().into_owned();

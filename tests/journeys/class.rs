@@ -4,7 +4,7 @@ mod pupil;
 mod teacher;
 
 use jiff::SignedDuration;
-use reflectory::app::class::order::{ClassNews, ClassOrder};
+use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::app::msg::Msg;
 use reflectory::domain::class::{Counts, Doing, Here, Pace, Spot, Stand};
 use reflectory::domain::instrument::GroupIx;
@@ -89,7 +89,8 @@ fn leading(joined: u32) -> Journey {
     let mut journey = Journey::begin(store_with(EXERCISE), |all| {
         reflectory::app::Screen::Class(Box::new(reflectory::app::class::Class::new(all[0].clone(), STUDENTS)))
     });
-    journey.send(Msg::Class(ClassNews::Opened("K7Q2".to_owned())));
+    let (code, addresses) = ("K7Q2".to_owned(), vec!["192.168.1.20".to_owned()]);
+    journey.send(Msg::Class(ClassNews::Opened(Opening { code, addresses, before: None })));
     count(&mut journey, |counts| counts.joined = joined);
     journey
 }

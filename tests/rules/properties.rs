@@ -11,7 +11,7 @@ use rand::{RngExt, SeedableRng};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use reflectory::app::class::Class;
-use reflectory::app::class::order::ClassNews;
+use reflectory::app::class::order::{ClassNews, Opening};
 use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::enter::Kind;
 use reflectory::app::home::{Home, Place};
@@ -294,7 +294,7 @@ impl Monkey {
             0 => ClassNews::LinkLost,
             1 => ClassNews::LinkBack,
             2 => ClassNews::Refused("No class has this code.".to_owned()),
-            3 => ClassNews::Opened("K7Q2".to_owned()),
+            3 => ClassNews::Opened(Opening { code: "K7Q2".to_owned(), ..Opening::default() }),
             4 => ClassNews::Counts(Counts { joined: 22, answered: 17, ..Counts::default() }),
             dice => ClassNews::Stand(Stand {
                 version: u64::try_from(self.now.steady.as_millis()).unwrap(),

@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use reflectory::app::input::{Key, keys};
@@ -250,6 +250,22 @@ impl Terminal {
                 drop(seen);
                 panic!("waiting for {what}: {why} ({ended:?}). The screen:\n{screen}\n");
             }
+            seen = self.shared.changed.wait_timeout(seen, left).unwrap_or_else(PoisonError::into_inner).0;
+        }
+    }
+
+    /// The same, but not for long: nothing where the screen has not become so.
+    pub fn wait_within<T>(&self, limit: Duration, look: impl Fn(&Seen) -> Option<T>) -> Option<T> {
+        let begun = Instant::now();
+        let mut seen = self.shared.lock();
+        loop {
+            if seen.is_whole()
+                && let Some(found) = look(&seen)
+            {
+                return Some(found);
+            }
+            let left = limit.checked_sub(begun.elapsed()).filter(|left| !left.is_zero())?;
+            assert!(seen.ended.is_none() || seen.reading, "the program ended. The screen:\n{}", seen.text());
             seen = self.shared.changed.wait_timeout(seen, left).unwrap_or_else(PoisonError::into_inner).0;
         }
     }

@@ -15,10 +15,21 @@ pub enum ClassNews {
     LinkBack,
     /// The class was not joined, or not opened: a sentence for people.
     Refused(String),
-    /// At the teacher's machine: the class is open under this code, which is no secret.
-    Opened(String),
+    /// At the teacher's machine: the class is open.
+    Opened(Opening),
     /// At the teacher's machine: the counts now.
     Counts(Counts),
+}
+
+/// A class that machines can join.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// With this code, which is no secret.
+    pub code: String,
+    /// Where its machine is in the network, for those that do not find it by themselves.
+    pub addresses: Vec<String>,
+    /// What it showed last, where it goes on after the program was started anew.
+    pub before: Option<Stand>,
 }
 
 /// What is said.

@@ -110,6 +110,8 @@ impl HubDesk {
                 Ask::Bundle(who) => reply.send(self.bundle(&who)),
                 Ask::Here(who, here) => reply.send(self.here(&who, &here)),
                 Ask::Secured(who, ids) => reply.send(self.secured(&who, &ids)),
+                // A class has a desk of its own.
+                Ask::Class(..) => reply.send(Answer::NotYours),
             }
         }
         for (exercise, waiting) in sheets {
@@ -210,7 +212,7 @@ impl HubDesk {
     }
 }
 
-fn why_not(error: &StoreError) -> Answer {
+pub(in crate::runtime) fn why_not(error: &StoreError) -> Answer {
     match error {
         StoreError::NoSuchExercise { .. } => Answer::NotYours,
         StoreError::Full { .. } => Answer::Full,
@@ -230,7 +232,7 @@ pub(super) fn hold(served: &mut Served, all: &[&(SheetId, Vec<u8>)]) -> Result<V
 }
 
 /// The topmost store: envelopes are opened, and slip and sheet part in the transaction of their arrival.
-pub(super) fn arrive(
+pub(in crate::runtime) fn arrive(
     served: &mut Served,
     all: &[&(SheetId, Vec<u8>)],
     key: &HubKey,

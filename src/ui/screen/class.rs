@@ -102,7 +102,14 @@ fn gathering(canvas: &mut Canvas, class: &Class, stopped_after: Option<&str>) {
             None => format!("On each machine: reflectory answer, {who}, w, this code."),
             Some(_) => "On each machine: c, the three words, w, this code.".to_owned(),
         };
-        row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted) + 1 + gap;
+        row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted);
+        // A small screen that also says where the class has stopped has no line for it; these machines know the way.
+        if let Some(address) = class.addresses.first().filter(|_| stopped_after.is_none() || gap > 0) {
+            let else_so = format!("Where it is not found: this code, a space, {address}");
+            canvas.text(LEFT, row, columns, &else_so, Role::Muted);
+            row += 1;
+        }
+        row += 1 + gap;
     }
     if let Some(part) = stopped_after {
         let stopped = format!("The class has stopped after: {part}. Everybody's two hours run on.");
