@@ -12,7 +12,7 @@ use rand::rngs::StdRng;
 use reflectory::seal::code::{ALPHABET, ClassCode, Code, TypingSlip};
 use reflectory::seal::envelope::{Contents, ENVELOPE_MAX, envelope_len, open_envelope, seal_envelope};
 use reflectory::seal::hub_key::HubKey;
-use reflectory::seal::join::{self, JoinCode};
+use reflectory::seal::join::{self, ClassKeys, JoinCode};
 use reflectory::seal::padding::PADDED_MAX;
 use reflectory::seal::sheet::{KEYS_MAX, sealed_len};
 use reflectory::seal::{OpenError, SealError, hex, signing};
@@ -20,6 +20,7 @@ use zeroize::Zeroizing;
 
 const EXERCISE: &str = "2026-1-isced2";
 const JOIN_CODE: &str = "22222-33333-44444-5555Z";
+const ANOTHER_CLASS: &str = "K7QZ";
 
 fn hub() -> HubKey {
     HubKey::from_secret(Zeroizing::new([7; 32]))
@@ -106,12 +107,20 @@ fn the_proofs_stay_what_they_are() {
         hex::encode(&*join::class_key(&code)),
         "a2b6d6f516545a3415498bb29e08c5035484b7850d4db43696da4a7ea96b8a0f"
     );
+    let class = ClassKeys::of(&[7; 32], &ClassCode::parse("2222").unwrap());
+    let client = class.client_proof(&[1; 32], &[2; 32], &[3; 32]);
+    assert_eq!(hex::encode(&client), "1e77c84e56a12a262e0d069f20503739327fb33d1682215f97e98a3f4b4c32b5");
+    let server = class.server_proof(&[1; 32], &[2; 32], &[3; 32], &join::sha256(b"body"));
+    assert_eq!(hex::encode(&server), "5196424c3af000caab21971977a8a03b9ddc1c6a73d57c34608024e280a2513f");
+    assert_eq!(hex::encode(class.name()), "460f63c490c587fc");
 }
 
 #[test]
 fn a_proof_is_of_everything_that_goes_into_it() {
     let (code, other) = (join::parse(JOIN_CODE).unwrap(), join::draw().unwrap());
     let (a, b) = ([1; 32], [2; 32]);
+    let of = |key: [u8; 32], code: &str| ClassKeys::of(&key, &ClassCode::parse(code).unwrap());
+    let (class, other_code, other_key) = (of(a, "2222"), of(a, ANOTHER_CLASS), of(b, "2222"));
     let server =
         |code: &JoinCode, [one, two, three, four]: [&[u8; 32]; 4]| join::server_proof(code, one, two, three, four);
     let proofs = [
@@ -128,7 +137,22 @@ fn a_proof_is_of_everything_that_goes_into_it() {
         server(&code, [&a, &a, &a, &b]),
         *join::carry_key(&code),
         *join::class_key(&code),
+        class.client_proof(&a, &a, &a),
+        class.client_proof(&b, &a, &a),
+        class.client_proof(&a, &b, &a),
+        class.client_proof(&a, &a, &b),
+        class.server_proof(&a, &a, &a, &a),
+        class.server_proof(&b, &a, &a, &a),
+        class.server_proof(&a, &b, &a, &a),
+        class.server_proof(&a, &a, &b, &a),
+        class.server_proof(&a, &a, &a, &b),
+        other_code.client_proof(&a, &a, &a),
+        other_key.client_proof(&a, &a, &a),
+        other_code.server_proof(&a, &a, &a, &a),
+        other_key.server_proof(&a, &a, &a, &a),
     ];
+    assert_ne!(class.name(), other_code.name());
+    assert_ne!(class.name(), other_key.name());
     assert_eq!(proofs.iter().collect::<BTreeSet<_>>().len(), proofs.len());
     for (at, proof) in proofs.iter().enumerate() {
         for (of, other) in proofs.iter().enumerate() {

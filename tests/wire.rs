@@ -1,5 +1,7 @@
 //! Messages between machines: what is written is read back, and any bytes give a value or an error.
 
+mod class;
+
 use jiff::Timestamp;
 use jiff::civil::date;
 use proptest::prelude::*;

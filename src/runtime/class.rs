@@ -142,11 +142,9 @@ impl Hall<'_> {
             }
             ClassOrder::Join { code, exercise, group } => {
                 self.leave();
-                match self.tries.wait() {
-                    Some(seconds) => self.tell(ClassNews::Refused(wait_words(seconds))),
-                    None => {
-                        self.following = Some(Following::begin(self.ground.clone(), code, exercise, group));
-                    }
+                match self.join(&code, exercise, group) {
+                    Ok(following) => self.following = Some(following),
+                    Err(sentence) => self.tell(ClassNews::Refused(sentence)),
                 }
             }
             ClassOrder::Here(here) => {
@@ -169,6 +167,15 @@ impl Hall<'_> {
                 self.tell(ClassNews::Opened(opening));
             }
             Err(sentence) => self.tell(ClassNews::Refused(sentence)),
+        }
+    }
+
+    /// Begins to join. What nobody is asked for does not count as a try.
+    fn join(&mut self, typed: &str, exercise: ExerciseId, group: GroupIx) -> Result<Following, String> {
+        let typed = meeting::read(typed).map_err(|slip| format!("This is no class's code: {slip}."))?;
+        match self.tries.wait() {
+            Some(seconds) => Err(wait_words(seconds)),
+            None => Ok(Following::begin(self.ground.clone(), typed, exercise, group)),
         }
     }
 

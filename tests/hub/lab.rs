@@ -7,18 +7,20 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 use std::time::Duration;
 
+use reflectory::domain::class::Stand;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::wire::hand_in::Verdict;
 use reflectory::format::wire::joining::JoinAnswer;
 use reflectory::format::wire::news::{News, Standing};
 use reflectory::hub::NAME;
 use reflectory::hub::asks::{Answer, Ask, Asked};
+use reflectory::hub::board::Board;
 use reflectory::hub::client::{Client, ClientError, Patience};
 use reflectory::hub::doors::{Doors, Who};
 use reflectory::hub::identity::{Identity, make};
 use reflectory::hub::limits::Limits;
 use reflectory::hub::pin::{fetch_certificate, fingerprint};
-use reflectory::hub::server::{Running, at, serve};
+use reflectory::hub::server::{Running, at, serve, serve_class};
 use reflectory::seal::hub_key::HubKey;
 use reflectory::seal::join::{self, sha256};
 use rustls::pki_types::{CertificateDer, ServerName};
@@ -75,6 +77,16 @@ impl Lab {
         let listeners = [address, Ipv6Addr::LOCALHOST.into()].map(|address| at(SocketAddr::new(address, 0)).unwrap());
         let hub = serve(listeners.into(), &identity, Arc::clone(&doors), asks, limits).unwrap();
         (Self { hub, identity, doors }, asked)
+    }
+
+    /// A class's hub whose board shows this.
+    pub fn class(address: IpAddr, limits: Limits, stand: Stand) -> (Self, Arc<Board>, Receiver<Asked>) {
+        let (asks, asked) = sync_channel(64);
+        let (identity, doors, board) = (identity(), Arc::new(Doors::default()), Board::new(stand));
+        doors.admit(sha256(&TOKEN), who("first"));
+        let listeners = vec![at(SocketAddr::new(address, 0)).unwrap()];
+        let hub = serve_class(listeners, &identity, Arc::clone(&doors), asks, limits, Arc::clone(&board)).unwrap();
+        (Self { hub, identity, doors }, board, asked)
     }
 
     pub fn address(&self) -> SocketAddr {

@@ -1,6 +1,6 @@
 //! A class as it is: a teacher and five pupils, each the real program in a terminal of its own, at stations of one lab.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::runtime::lab::joining;
@@ -19,6 +19,8 @@ const LAST: &str = "What do you wish for?";
 const ALONE: &str = "The link to your teacher is gone: go on alone.";
 /// After the class moved a walk it takes no key for a moment; whoever presses again is heard.
 const A_MOMENT: Duration = Duration::from_secs(1);
+/// About three seconds, and what a busy machine takes longer.
+const SOON: Duration = Duration::from_secs(6);
 
 /// A lab with an open exercise of four questions.
 struct Lab {
@@ -170,4 +172,43 @@ fn a_teacher_and_five_pupils_from_the_code_to_the_last_sheet() {
     assert_eq!(lab.coordinator.submitted(), [0, 0, 5]);
     let own = schools.iter().flat_map(|school| sheets(&school.store())).collect();
     assert_eq!(sheets(&lab.coordinator.store()), own);
+}
+
+#[test]
+fn a_teachers_machine_that_falls_silent_is_noticed_and_a_class_that_ends_leaves_everybody_to_hand_in() {
+    let (turn, lab, port) = (Turn::take(), Lab::new(), free_port());
+    let _hub = lab.hub();
+    let (desk, school) = (lab.station(), lab.station());
+    let (mut teacher, code) = teaching(&turn, &desk, port);
+    let mut pupil = joining(&turn, &school, &code, port);
+    pupil.wait_for("With the class. It begins in a moment.");
+    teacher.wait_for("1 machine has joined.");
+    teacher.press("<enter>");
+    pupil.wait_for(FIRST);
+
+    // Nothing is closed and nothing answers, as when a laptop leaves the network.
+    teacher.signal("STOP");
+    let begun = Instant::now();
+    pupil.wait_for(ALONE);
+    let took = begun.elapsed();
+    assert!(took < SOON, "{took:?}");
+    press_until(&mut pupil, "<enter>", shows(SECOND));
+    teacher.signal("CONT");
+    pupil.wait_for(FIRST);
+    pupil.wait_gone(ALONE);
+
+    teacher.press("qe");
+    assert_eq!(teacher.wait_end(), Ended::Code(0));
+    pupil.wait_for("Your class is over: go on alone.");
+    press_until(&mut pupil, "r", shows("You may leave some out."));
+    pupil.press("s");
+    pupil.wait_for("Hand in your answers?");
+    pupil.press("<enter>");
+    pupil.wait_for("Thank you.");
+    pupil.press(" ");
+    pupil.wait_for("Welcome.");
+    pupil.press("q");
+    assert_eq!(pupil.wait_end(), Ended::Code(0));
+    Sending::new(&school.store()).round().unwrap();
+    assert_eq!(lab.coordinator.submitted(), [0, 0, 1]);
 }

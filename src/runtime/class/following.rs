@@ -15,7 +15,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::LIMIT;
 use crate::format::wire::class::Said;
 use crate::hub::client::{Client, ClientError};
-use crate::runtime::class::meeting::{Met, meet, places, read, refused};
+use crate::runtime::class::meeting::{Met, Typed, meet, places, refused};
 use crate::runtime::class::passing_on::PassingOn;
 use crate::runtime::class::{Ground, Tell, keys};
 use crate::runtime::exercise_files::Opened;
@@ -56,7 +56,7 @@ enum Event {
 
 impl Following {
     /// Begins to join.
-    pub fn begin(ground: Ground, typed: String, exercise: ExerciseId, group: GroupIx) -> Following {
+    pub fn begin(ground: Ground, typed: Typed, exercise: ExerciseId, group: GroupIx) -> Following {
         let (events, heard) = channel();
         let (sender, left) = (events.clone(), Arc::new(AtomicBool::new(false)));
         let (screen, is_left) = (Arc::clone(&ground.tell), Arc::clone(&left));
@@ -119,8 +119,7 @@ impl Pupil {
     ///
     /// # Errors
     /// Why the class was not joined: a sentence for people.
-    fn follow(mut self, typed: &str) -> Result<(), String> {
-        let typed = read(typed).map_err(|slip| format!("This is no class's code: {slip}."))?;
+    fn follow(mut self, typed: &Typed) -> Result<(), String> {
         let (keys, machine) = self.keys(&typed.code)?;
         let address = typed.address.as_deref();
         let mut met = meet(&places(&keys, address), &keys, &machine).map_err(|error| refused(error, address))?;

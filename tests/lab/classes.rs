@@ -1,0 +1,195 @@
+//! Classes without screens: who is let in, what is counted, and what outlives a program.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, channel};
+
+use jiff::SignedDuration;
+use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
+use reflectory::domain::class::{Counts, Doing, Here, Pace, Spot, Stand};
+use reflectory::domain::instrument::GroupIx;
+use reflectory::runtime::class::{Classes, Ground, Place};
+use reflectory::seal::code::ClassCode;
+
+use super::machines::{Lab, answer, free_port, id, outbox, sheets};
+use crate::support::bin::LIMIT;
+use crate::support::store::STUDENTS;
+
+const TEACHERS: GroupIx = GroupIx(1);
+
+/// One machine, as its screen would order and hear.
+struct Machine {
+    classes: Classes,
+    news: Receiver<ClassNews>,
+}
+
+impl Machine {
+    fn new(store: &Path, port: u16) -> Machine {
+        let (tell, news) = channel();
+        let ground = Ground {
+            folder: store.to_owned(),
+            place: Place { port, announces: false },
+            wake: None,
+            tell: Arc::new(move |news| tell.send(news).is_ok()),
+        };
+        Machine { classes: Classes::new(ground), news }
+    }
+
+    /// A teacher's machine whose class is open.
+    fn teaching(store: &Path, port: u16) -> (Machine, Opening) {
+        let mut teacher = Machine::new(store, port);
+        teacher.classes.order(ClassOrder::Open { exercise: id(), group: STUDENTS });
+        let opening = teacher.hear(|news| match news {
+            ClassNews::Opened(opening) => Some(opening),
+            other => panic!("{other:?}"),
+        });
+        (teacher, opening)
+    }
+
+    /// The next news that are looked for.
+    fn hear<T>(&self, look: impl Fn(ClassNews) -> Option<T>) -> T {
+        std::iter::repeat_with(|| self.news.recv_timeout(LIMIT).expect("news"))
+            .find_map(look)
+            .expect("an endless iterator ends only with what was looked for")
+    }
+
+    fn join(&mut self, typed: &str, group: GroupIx) {
+        self.classes.order(ClassOrder::Join { code: typed.to_owned(), exercise: id(), group });
+    }
+
+    /// Asks to join, and why that is refused.
+    fn refused(&mut self, typed: &str, group: GroupIx) -> String {
+        self.join(typed, group);
+        self.hear(|news| match news {
+            ClassNews::Refused(sentence) => Some(sentence),
+            other => panic!("{other:?}"),
+        })
+    }
+
+    /// The next stand that does this.
+    fn stand(&self, doing: Doing) -> Stand {
+        self.hear(|news| match news {
+            ClassNews::Stand(stand) if stand.doing == doing => Some(stand),
+            ClassNews::Refused(sentence) => panic!("{sentence}"),
+            _ => None,
+        })
+    }
+
+    /// Waits for these counts.
+    fn counts(&self, wanted: impl Fn(Counts) -> bool) -> Counts {
+        self.hear(|news| match news {
+            ClassNews::Counts(counts) if wanted(counts) => Some(counts),
+            _ => None,
+        })
+    }
+}
+
+fn stand(version: u64, doing: Doing) -> Stand {
+    let at = Spot::Statement("C5".to_owned());
+    Stand { version, opened: version, at, pace: Pace::Together, doing, timer: None }
+}
+
+fn here(opened: u64) -> Here {
+    Here { opened, answered: true, ready: true, handed_in: false, left: SignedDuration::from_mins(91) }
+}
+
+/// A code that is none of this class's.
+fn another(code: &str) -> String {
+    let draw = || ClassCode::draw().unwrap().shown().to_string();
+    std::iter::repeat_with(draw).find(|drawn| drawn != code).unwrap()
+}
+
+#[test]
+fn only_machines_of_the_same_exercise_with_the_right_code_and_group_are_let_in() {
+    let (lab, port) = (Lab::new(), free_port());
+    let hub = lab.hub();
+    let (desk, store) = (lab.station("teacher"), lab.station("pupil"));
+    // Another school's lab, with an exercise of the same name.
+    let other_lab = Lab::new();
+    let other_hub = other_lab.hub();
+    let stranger = other_lab.station("pupil");
+    drop((hub, other_hub));
+    let (mut teacher, Opening { code, before, .. }) = Machine::teaching(&desk, port);
+    assert_eq!(before, None);
+    teacher.classes.order(ClassOrder::Show(stand(1, Doing::Gathering)));
+
+    let mut pupil = Machine::new(&store, 0);
+    let right = format!("{code} 127.0.0.1:{port}");
+    let sentence = pupil.refused(&right, TEACHERS);
+    assert!(sentence.starts_with("This class answers as another group: Student."), "{sentence}");
+    assert!(pupil.refused("K7Q", STUDENTS).contains("a code has 4 letters and digits; this has 3"));
+    let nobody = pupil.refused(&format!("{code} 127.0.0.1:{}", free_port()), STUDENTS);
+    assert!(nobody.starts_with("Nobody answers at this address."), "{nobody}");
+    let other_code = pupil.refused(&format!("{} 127.0.0.1:{port}", another(&code)), STUDENTS);
+    assert!(other_code.starts_with("This is not the code of that class."), "{other_code}");
+    let other_school = Machine::new(&stranger, 0).refused(&right, STUDENTS);
+    assert!(other_school.starts_with("This is not the code of that class."), "{other_school}");
+
+    // Nobody of these was counted; who belongs to the class is.
+    let mut pupil = Machine::new(&store, 0);
+    pupil.join(&right.to_lowercase(), STUDENTS);
+    assert_eq!(pupil.stand(Doing::Gathering), stand(1, Doing::Gathering));
+    let joined = teacher.counts(|counts| counts.joined > 0);
+    assert_eq!(joined, Counts { opened: 1, joined: 1, least_left: Some(SignedDuration::from_hours(2)), ..joined });
+    pupil.classes.order(ClassOrder::Leave);
+    teacher.counts(|counts| counts.joined == 0);
+
+    // Whoever tries and tries is asked to wait.
+    let mut guesser = Machine::new(&store, 0);
+    let wrong = format!("{} 127.0.0.1:{port}", another(&code));
+    let mut tries = std::iter::repeat_with(|| guesser.refused(&wrong, STUDENTS));
+    assert!((0..4).all(|_| !tries.next().unwrap().starts_with("Please wait")), "everybody mistypes");
+    // A slow machine waits for itself a few times.
+    assert!(tries.take(8).any(|sentence| sentence.starts_with("Please wait")));
+}
+
+#[test]
+fn a_class_outlives_its_teachers_program_and_counts_each_machine_once() {
+    let (lab, port) = (Lab::new(), free_port());
+    let hub = lab.hub();
+    let stores = ["one", "two"].map(|name| lab.station(name));
+    drop(hub);
+    // The coordinator's machine leads this class; nobody at a hub is there to take sheets.
+    let (mut teacher, opening) = Machine::teaching(&lab.store(), port);
+    teacher.classes.order(ClassOrder::Show(stand(5, Doing::Answering)));
+    let mut pupils = [Machine::new(&stores[0], 0), Machine::new(&stores[1], 0)];
+    for pupil in &mut pupils {
+        pupil.join(&format!("{} 127.0.0.1:{port}", opening.code), STUDENTS);
+        assert_eq!(pupil.stand(Doing::Answering), stand(5, Doing::Answering));
+        pupil.classes.order(ClassOrder::Here(here(5)));
+    }
+    let all = teacher.counts(|counts| counts.answered == 2);
+    assert_eq!((all.joined, all.ready, all.least_left), (2, 2, Some(SignedDuration::from_mins(91))));
+
+    teacher.classes.finish();
+    for pupil in &pupils {
+        pupil.hear(|news| (news == ClassNews::LinkLost).then_some(()));
+    }
+    let (mut teacher, again) = Machine::teaching(&lab.store(), port);
+    assert_eq!((again.code, again.before), (opening.code.clone(), Some(stand(5, Doing::Answering))));
+    teacher.classes.order(ClassOrder::Show(stand(6, Doing::Pausing)));
+    for pupil in &pupils {
+        pupil.hear(|news| (news == ClassNews::LinkBack).then_some(()));
+        assert_eq!(pupil.stand(Doing::Pausing), stand(6, Doing::Pausing));
+    }
+    let back = teacher.counts(|counts| counts.joined == 2);
+    assert_eq!((back.opened, back.answered), (6, 0), "what they said was about what was open before");
+
+    // The first hands in; its sheet arrives through the class, and it stays counted when it has gone.
+    let sheet = answer(&stores[0], 1);
+    let [mut first, second] = pupils;
+    first.classes.order(ClassOrder::Here(Here { handed_in: true, ..here(6) }));
+    first.classes.order(ClassOrder::Leave);
+    first.classes.finish();
+    teacher.counts(|counts| (counts.joined, counts.handed_in, counts.answered) == (2, 1, 1));
+    assert_eq!(sheets(&lab.store()).into_iter().collect::<Vec<_>>(), [sheet]);
+    assert!(outbox(&stores[0]).is_empty(), "it is where it belongs");
+    assert_eq!(sheets(&stores[0]).len(), 1, "and kept until it is secured");
+
+    // The class ends: its machines hear so, and the next one is another.
+    teacher.classes.order(ClassOrder::Close);
+    assert_eq!(second.stand(Doing::Over).at, stand(6, Doing::Over).at);
+    teacher.classes.finish();
+    let (_, next) = Machine::teaching(&lab.store(), port);
+    assert_eq!(next.before, None);
+}
