@@ -3,6 +3,7 @@
 //! `cargo bench --bench process`; what the figures mean stands in `docs/benchmarks.md`. Everything is measured beside a
 //! baseline, turn by turn in the same run, because the absolute values are this machine's.
 
+mod class;
 mod disk;
 mod hub;
 mod measured;
@@ -47,7 +48,7 @@ fn main() {
 type Part = (&'static str, fn());
 
 /// What can be measured alone, by name.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("start", || starts(&full_school())),
     ("keys", || keys_in_terminal(&full_school())),
     ("frames", || keys_in_memory(&full_school())),
@@ -56,6 +57,7 @@ const PARTS: [Part; 8] = [
     ("unseal", disk::unsealing),
     ("writers", || [1, 20].into_iter().for_each(disk::at_once)),
     ("hub", hub::under_load),
+    ("class", class::of_forty),
 ];
 
 fn full_school() -> School {

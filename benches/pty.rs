@@ -75,8 +75,14 @@ impl Session {
         (session, written)
     }
 
-    /// Types a key.
+    /// Types a key, and times what the program writes until it is silent.
     pub fn key(&mut self, key: Key) -> Written {
+        let begun = self.press(key);
+        self.written_since(begun)
+    }
+
+    /// Types a key; says when.
+    pub fn press(&mut self, key: Key) -> Instant {
         let mut letter = [0; 4];
         let bytes = match key {
             Key::Enter => "\r",
@@ -89,7 +95,24 @@ impl Session {
         let begun = Instant::now();
         sure(self.keyboard.write_all(bytes.as_bytes()));
         sure(self.keyboard.flush());
-        self.written_since(begun)
+        begun
+    }
+
+    /// Waits until a text stands on the screen; says when what made it so had come.
+    pub fn shown(&mut self, text: &str) -> Instant {
+        let mut came = Instant::now();
+        while !self.text().contains(text) {
+            let arrived = self.arrivals.recv_timeout(LIMIT);
+            let (at, bytes) = sure(arrived.map_err(|_| format!("{text}\n{}", self.text())));
+            came = at;
+            self.screen.process(&bytes);
+        }
+        came
+    }
+
+    /// What stands on the screen.
+    pub fn text(&self) -> String {
+        self.screen.screen().contents()
     }
 
     fn written_since(&mut self, begun: Instant) -> Written {
