@@ -32,6 +32,7 @@ pub const COORDINATE: &str = "Examples:
 pub const CLASS: &str = "Examples:
   reflectory class                            statement by statement on the beamer, a machine for each pupil
   reflectory class --exercise 2026-1-primary  of this exercise
+  reflectory class --quiet                    pupils type the code, a space and this machine's address
   reflectory class --in-turn 22               22 pupils answer at this machine, one after the other";
 /// Below `participation --help`.
 pub const PARTICIPATION: &str = "Examples:

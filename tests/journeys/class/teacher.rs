@@ -2,12 +2,12 @@
 
 use jiff::SignedDuration;
 use reflectory::app::Screen;
-use reflectory::app::class::order::{ClassNews, ClassOrder};
+use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::app::effect::Exit;
 use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::Msg;
 use reflectory::app::welcome::Welcome;
-use reflectory::domain::class::{Counts, Doing, Pace, Spot};
+use reflectory::domain::class::{Counts, Doing, Pace, Spot, Stand};
 
 use super::{FIRST, STUDENTS, count, leading, shown};
 use crate::support::app::{EXERCISE, Journey, store_with};
@@ -31,6 +31,39 @@ fn a_class_gathers_and_begins() {
     assert_eq!((&stand.at, stand.doing, stand.pace), (&statement(FIRST[0]), Doing::Answering, Pace::Together));
     // A program that is started anew tells what is newer than all before.
     assert!(stand.version > 1_700_000_000_000, "{}", stand.version);
+}
+
+#[test]
+fn a_class_whose_program_was_started_anew_goes_on_where_it_was() {
+    let opened = |at: Spot, doing: Doing| {
+        let mut journey = leading(0);
+        let before = Stand { version: u64::MAX / 2, opened: 7, at, pace: Pace::WithinArea, doing, timer: None };
+        let code = "K7Q2".to_owned();
+        journey.orders.clear();
+        journey.send(Msg::Class(ClassNews::Opened(Opening { code, addresses: Vec::new(), before: Some(before) })));
+        journey
+    };
+    let mut journey = opened(statement(FIRST[2]), Doing::Answering);
+    journey.sees("The class goes on where it was.").sees("statement 3 of 4").sees("at their own pace");
+    // Newer than what the machines have heard, whatever the clock says; they wait for the teacher.
+    let stand = shown(&mut journey);
+    assert_eq!((stand.version, stand.doing), (u64::MAX / 2 + 1, Doing::Gathering));
+    count(&mut journey, |counts| counts.joined = 5);
+    journey.sees("5 machines have joined.").press("<enter>").sees("3 of 24");
+    assert_eq!(shown(&mut journey).at, statement(FIRST[2]));
+
+    let mut review = opened(Spot::Review, Doing::Pausing);
+    review.sees("Look it over and hand in").press("<enter>");
+    assert_eq!(shown(&mut review).at, Spot::Review);
+    // One that had not begun begins.
+    opened(statement(FIRST[0]), Doing::Gathering).sees("statement 1 of 4").misses("goes on where it was");
+}
+
+#[test]
+fn who_does_not_find_the_class_is_told_where_it_is() {
+    let mut journey = leading(0);
+    journey.sees("this code, a space, 192.168.1.20");
+    journey.press("<enter>").misses("192.168.1.20");
 }
 
 #[test]
