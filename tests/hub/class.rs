@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Barrier};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use jiff::SignedDuration;
 use reflectory::domain::class::{Doing, Here, Pace, Spot, Stand};
@@ -17,6 +17,9 @@ use reflectory::hub::limits::Limits;
 use reflectory::seal::join::sha256;
 
 use super::lab::{LONG, Lab, TOKEN, bearer, well, who, wide, work};
+
+/// Time in which a clock has gone on by a millisecond, also on a busy machine.
+const SOON: Duration = Duration::from_secs(5);
 
 fn stand(version: u64) -> Stand {
     let at = Spot::Statement("C3".to_owned());
@@ -53,10 +56,12 @@ fn what_the_teacher_opens_reaches_forty_machines_that_wait() {
 
 #[test]
 fn who_waits_in_vain_hears_the_same_again_and_another_version_need_not_be_higher() {
-    let (lab, board, _asks) = class(Limits { poll: Duration::from_millis(20), ..wide() });
+    let (lab, _board, _asks) = class(Limits { poll: Duration::from_millis(20), ..wide() });
     let client = lab.client(Some(&TOKEN));
     assert_eq!(client.class(1), Ok(stand(1)));
+    let (lab, board, _asks) = class(Limits { poll: LONG * 2, ..wide() });
     board.show(stand(5));
+    let client = lab.client(Some(&TOKEN));
     assert_eq!(client.class(9), Ok(stand(5)), "the teacher's clock was set back");
 }
 
@@ -67,8 +72,10 @@ fn a_timer_is_told_as_it_stands_by_then() {
     board.show(Stand { timer: Some(minute), ..stand(2) });
     let client = lab.client(Some(&TOKEN));
     let first = client.class(0).unwrap().timer.unwrap();
-    let second = client.class(0).unwrap().timer.unwrap();
-    assert!(SignedDuration::ZERO < second && second <= first && first <= minute, "{first:?} {second:?}");
+    assert!(SignedDuration::ZERO < first && first <= minute, "{first:?}");
+    let begun = Instant::now();
+    let falls = || client.class(0).unwrap().timer.unwrap() < first;
+    assert!(std::iter::repeat_with(falls).take_while(|_| begun.elapsed() < SOON).any(|falls| falls));
     board.show(Stand { timer: Some(SignedDuration::ZERO), ..stand(3) });
     assert_eq!(client.class(0).unwrap().timer, Some(SignedDuration::ZERO));
 }

@@ -1,15 +1,26 @@
 //! Classes without screens: who is let in, what is counted, and what outlives a program.
 
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, channel, sync_channel};
 
 use jiff::SignedDuration;
 use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::domain::class::{Counts, Doing, Here, Pace, Spot, Stand};
 use reflectory::domain::instrument::GroupIx;
+use reflectory::format::wire::class::Welcome;
+use reflectory::format::wire::joining::JoinAnswer;
+use reflectory::hub::asks::{Answer, Asked};
+use reflectory::hub::board::Board;
+use reflectory::hub::doors::{Doors, Who};
+use reflectory::hub::identity::{Identity, make};
+use reflectory::hub::limits::Limits;
+use reflectory::hub::server::{Running, at, serve_class};
 use reflectory::runtime::class::{Classes, Ground, Place};
 use reflectory::seal::code::ClassCode;
+use reflectory::seal::hub_key::HubKey;
+use reflectory::seal::join::sha256;
 
 use super::machines::{Lab, answer, free_port, id, outbox, sheets};
 use crate::support::bin::LIMIT;
@@ -91,6 +102,38 @@ fn stand(version: u64, doing: Doing) -> Stand {
 
 fn here(opened: u64) -> Here {
     Here { opened, answered: true, ready: true, handed_in: false, left: SignedDuration::from_mins(91) }
+}
+
+/// A machine that lets in whoever comes, and shows that it knows the class in no way. Its address.
+fn impostor() -> (Running, SocketAddr) {
+    let key = HubKey::draw().unwrap().tls_pkcs8();
+    let identity = Identity { certificate_der: make(&key).unwrap(), key_pkcs8: key };
+    let (asks, asked) = sync_channel(8);
+    let listeners = vec![at((Ipv4Addr::LOCALHOST, 0).into()).unwrap()];
+    let board = Board::new(stand(1, Doing::Answering));
+    let doors = Arc::new(Doors::default());
+    doors.admit(sha256(&[7; 32]), Who { exercise: id(), station: 1 });
+    let running = serve_class(listeners, &identity, doors, asks, Limits::default(), board).unwrap();
+    std::thread::spawn(move || {
+        for Asked { reply, .. } in asked {
+            let body = Welcome { number: 1, token: [7; 32].into(), group: STUDENTS }.to_bytes().unwrap();
+            reply.send(Answer::Joined(JoinAnswer { nonce: [1; 32], proof: [2; 32], body }));
+        }
+    });
+    let address = running.addresses()[0];
+    (running, address)
+}
+
+#[test]
+fn nobody_follows_a_machine_that_does_not_know_the_class() {
+    let lab = Lab::new();
+    let hub = lab.hub();
+    let store = lab.station("pupil");
+    drop(hub);
+    let (_running, address) = impostor();
+    let code = ClassCode::draw().unwrap().shown().to_string();
+    let refused = Machine::new(&store, 0).refused(&format!("{code} {address}"), STUDENTS);
+    assert!(refused.starts_with("This is not the code of that class."), "{refused}");
 }
 
 /// A code that is none of this class's.

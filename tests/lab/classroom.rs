@@ -20,7 +20,7 @@ const ALONE: &str = "The link to your teacher is gone: go on alone.";
 /// After the class moved a walk it takes no key for a moment; whoever presses again is heard.
 const A_MOMENT: Duration = Duration::from_secs(1);
 /// About three seconds, and what a busy machine takes longer.
-const SOON: Duration = Duration::from_secs(6);
+const SOON: Duration = Duration::from_secs(8);
 
 /// A lab with an open exercise of four questions.
 struct Lab {
@@ -127,6 +127,10 @@ fn a_teacher_and_five_pupils_from_the_code_to_the_last_sheet() {
     // The next part takes all along.
     teacher.press("<enter>");
     pupils.iter().for_each(|pupil| pupil.wait_for(THIRD));
+
+    // Where the class is is kept when all have heard of it, so before they hear of what comes next.
+    teacher.press("t");
+    pupils.iter().for_each(|pupil| pupil.wait_for("One minute for this one."));
 
     // The teacher's machine dies: the pupils' say so and go on alone; it comes back, and they follow again.
     teacher.signal("KILL");

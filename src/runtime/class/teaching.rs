@@ -95,7 +95,8 @@ impl Teaching {
         Ok((teaching, opening))
     }
 
-    /// Shows this from now on, to all machines at once; then it is kept.
+    /// Shows this from now on, to all machines at once. Then it is kept, so that nobody waits for a disk: a program that
+    /// falls over in between is one step behind when it goes on.
     pub fn show(&mut self, stand: Stand) {
         self.board.show(stand.clone());
         self.kept.since = Clock::new().now().wall;
