@@ -58,7 +58,7 @@ use crate::app::effect::{Effect, Exit};
 use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
 use crate::app::msg::{Msg, StoreReply};
-use crate::app::{App, Machine, Screen};
+use crate::app::{App, Screen};
 use crate::domain::secret::Secret;
 use crate::runtime::class::{Classes, Ground, Place, Tell};
 use crate::runtime::clock::Clock;
@@ -128,7 +128,6 @@ pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Opti
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let told = reply_sender(events.clone());
     let sender = sending::spawn(desk.folder(), move |up| told(StoreReply::HandedUp(up)));
-    let machine = Machine { in_lab: class::is_in_lab(desk.folder()), ..machine::this() };
     let ground = Ground {
         folder: desk.folder().to_owned(),
         place,
@@ -141,7 +140,7 @@ pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Opti
     let (hits, classes) = (Hits::new(), Classes::new(ground));
     let mut state =
         Loop { requests, hits, classes, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
-    let mut app = App::new(first, terminal.size()?, clock.now(), machine);
+    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
     if let Some(Shared { idle_max, in_turn }) = kiosk {
         let kiosk = Kiosk::new(idle_max, clock.now());
         app = app.in_kiosk(in_turn.map_or(kiosk, |pupils| kiosk.for_class(pupils)));
@@ -169,6 +168,7 @@ fn show(
     state.act(app.start());
     state.draw(terminal, &app, theme)?;
     // Only now: nothing that is not needed for the first frame delays it.
+    app.machine.in_lab = state.classes.is_in_lab();
     spawn_input(events);
     loop {
         match state.receive(&inbox, &mut app, terminal, clock) {

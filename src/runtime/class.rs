@@ -14,7 +14,7 @@ pub mod passing_on;
 pub mod register;
 pub mod teaching;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::time::{Duration, Instant};
@@ -86,6 +86,12 @@ impl Classes {
         let running = self.running.get_or_insert_with(|| Running::start(ground.clone()));
         // Where the thread has fallen over, the class is as good as out of reach, and everybody goes on alone.
         let _ = running.orders.send(order);
+    }
+
+    /// Whether a class can be joined from this machine: its store follows a hub, or its lab was opened once.
+    pub fn is_in_lab(&self) -> bool {
+        // Where that cannot be read, people begin alone.
+        keys::is_in_lab(&self.ground.folder).unwrap_or(false)
     }
 
     /// Lets what is being said come to its end, for a short while.
@@ -228,9 +234,4 @@ fn wait_words(seconds: u64) -> String {
         1 => "Please wait a second before you try once more.".to_owned(),
         seconds => format!("Please wait {seconds} seconds before you try once more."),
     }
-}
-
-/// Whether machines of a class can be joined from this store, or join it: it follows a hub, or its lab was opened once.
-pub fn is_in_lab(folder: &Path) -> bool {
-    keys::is_in_lab(folder).unwrap_or(false)
 }

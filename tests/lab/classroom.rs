@@ -163,6 +163,8 @@ fn a_teacher_and_five_pupils_from_the_code_to_the_last_sheet() {
     }
     assert_eq!(outbox(&desk.store()).len(), 5, "with the teacher");
     assert!(sheets(&lab.coordinator.store()).is_empty());
+    // The teacher's disk may die: each pupil's machine still has what it has to send.
+    assert!(schools.iter().all(|school| outbox(&school.store()).len() == 1));
     teacher.press("qe");
     assert_eq!(teacher.wait_end(), Ended::Code(0));
     teacher.assert_restored();
