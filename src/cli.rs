@@ -20,6 +20,7 @@ pub mod lab;
 pub mod paper;
 pub mod participation;
 pub mod plan;
+pub mod rehearse;
 pub mod report;
 mod screens;
 pub mod secret;
@@ -181,6 +182,9 @@ enum Command {
     /// Make a stick on which staff answer at any machine of theirs
     #[command(after_help = help::KIT)]
     Kit(carry::KitArguments),
+    /// Try everything the day before, with sheets that never count, and look whether this machine is ready
+    #[command(after_help = help::REHEARSE)]
+    Rehearse(rehearse::RehearseArguments),
     /// Does a sheet with these three receipt words lie here? Until its exercise closes
     #[command(after_help = help::RECEIPT)]
     Receipt {
@@ -290,6 +294,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Carry(command)) => carry::run(options, &command),
         Some(Command::Collect(asked)) => carry::collect(options, &asked),
         Some(Command::Kit(asked)) => carry::kit(options, &asked),
+        Some(Command::Rehearse(asked)) => rehearse::run(options, asked),
         Some(Command::Receipt { words }) => codes::receipt(&store_folder(options)?, &words.join(" ")),
         Some(Command::Backup { dir }) => keeping::backup(&store_folder(options)?, &dir),
         Some(Command::Restore { dir }) => keeping::restore(&dir, &store_folder(options)?),

@@ -23,6 +23,7 @@ pub mod participation;
 pub mod plan;
 pub mod questionnaire;
 pub mod random;
+pub mod rehearsal;
 pub mod report;
 pub mod school;
 pub mod secret;

@@ -19,6 +19,7 @@ pub mod paper;
 pub mod pdf_files;
 pub mod plan;
 pub mod problem;
+pub mod rehearsal;
 pub mod report;
 pub mod report_text;
 pub mod school;

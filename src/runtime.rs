@@ -31,6 +31,8 @@ pub mod papers;
 pub mod picture;
 pub mod plans;
 pub mod print;
+pub mod readiness;
+pub mod rehearsal;
 pub mod removable;
 pub mod report_files;
 pub mod results;

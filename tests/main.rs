@@ -35,6 +35,7 @@ mod pty_picture;
 #[cfg(unix)]
 mod pty_setup;
 mod python_format;
+mod rehearsal;
 mod report_attack;
 mod report_changes;
 mod report_commands;

@@ -265,6 +265,16 @@ pub const PLAN_EXPORT: &str = "Examples:
   reflectory plan export 2026-primary --format ics -o plan.ics   for a calendar
   reflectory plan export 2026-primary --format toml > plan.toml  the plan's own file, for another school
   reflectory plan export 2026-primary --format poster -o p.pdf   one page to hang up, by the printing companion";
+/// Below `rehearse --help`.
+pub const REHEARSE: &str = "Examples:
+  reflectory rehearse                          the exercise of this machine, on a copy
+  reflectory rehearse --with-key --with-code   the real passphrase and a printed code are tried too
+  reflectory rehearse --stick /media/stick     with a stick that is plugged in
+  reflectory rehearse --sample                 before there is an exercise
+  reflectory rehearse --machine --keys         at a station: only the list, and the keyboard
+  reflectory rehearse --machine --json         one line for each of many machines
+
+Nothing of it counts, and your own exercise stays as it is.";
 /// Below `receipt --help`.
 pub const RECEIPT: &str = "Examples:
   reflectory receipt apple river stone  yes, or not here";

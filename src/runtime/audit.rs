@@ -4,10 +4,11 @@
 //! what it looked for and did not find. No time of a file and no code is repeated in what it says, for the report may
 //! go further than the disk.
 
+pub mod machine;
+
 mod bodies;
 mod exercise;
 mod folder;
-mod machine;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -29,10 +29,15 @@ pub struct Drive {
 /// # Errors
 /// A sentence for people: there is none, or there are several.
 pub fn drive() -> Result<PathBuf, String> {
+    one_of(all())
+}
+
+/// All that are plugged in.
+pub fn all() -> Vec<PathBuf> {
     // Neither their kind nor their room is asked: a drive that does not answer must not keep anybody waiting.
     let disks = Disks::new_with_refreshed_list_specifics(DiskRefreshKind::nothing());
     let told = |disk: &sysinfo::Disk| Drive { place: disk.mount_point().to_owned(), removable: disk.is_removable() };
-    one_of(plugged_in(disks.list().iter().map(told)))
+    plugged_in(disks.list().iter().map(told))
 }
 
 /// Where those are that somebody plugged in; a machine that itself runs from USB is none.

@@ -5,7 +5,8 @@
 //!
 //! A sample has no secrets: its key file lies in its folder, and its passphrase is told on the screen.
 
-mod answers;
+pub mod answers;
+
 mod plan;
 mod rounds;
 

@@ -31,7 +31,7 @@ pub(super) fn notes(folder: &Path) -> Vec<Finding> {
 }
 
 /// The places of `/proc/swaps` that are on a drive; compressed memory is none.
-fn on_drive(swaps: &str) -> Vec<&str> {
+pub fn on_drive(swaps: &str) -> Vec<&str> {
     let names = swaps.lines().skip(1).filter_map(|line| line.split_whitespace().next());
     names.filter(|name| !name.starts_with("/dev/zram")).collect()
 }
@@ -49,9 +49,13 @@ fn swap(notes: &mut Notes, swaps: &str) {
     }
 }
 
+/// Whether all memory can go to the drive, by the texts of `/sys/power/state` and `/sys/power/disk`.
+pub fn can_hibernate(states: &str, ways: &str) -> bool {
+    states.split_whitespace().any(|state| state == "disk") && !ways.contains("[disabled]")
+}
+
 fn hibernation(notes: &mut Notes, states: &str, ways: &str) {
-    let possible = states.split_whitespace().any(|state| state == "disk") && !ways.contains("[disabled]");
-    if possible {
+    if can_hibernate(states, ways) {
         let tells =
             "This machine can hibernate: all its memory then goes to the drive, with answers that are being typed.";
         notes.tells("hibernation", tells, Some("Switch hibernation off where people answer, or encrypt the drive."));

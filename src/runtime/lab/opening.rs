@@ -53,6 +53,7 @@ pub struct OpenLab {
     desk: Option<JoinHandle<()>>,
     seen: Seen,
     addresses: Vec<String>,
+    port: u16,
     _announced: Option<Announced>,
 }
 
@@ -85,6 +86,7 @@ pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Res
         desk: Some(thread),
         seen,
         addresses,
+        port,
         _announced: announced,
     })
 }
@@ -120,6 +122,11 @@ impl OpenLab {
     /// Where stations reach it.
     pub fn addresses(&self) -> &[String] {
         &self.addresses
+    }
+
+    /// At which port, as the machine gave it.
+    pub fn port(&self) -> u16 {
+        self.port
     }
 }
 

@@ -49,7 +49,7 @@ const WORDS: [&[&str]; 3] = [
 
 /// Which of the sample school's rounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Round {
+pub enum Round {
     /// The one from which the plan grew.
     First,
     /// The session before.
@@ -59,7 +59,7 @@ pub(super) enum Round {
 }
 
 /// Answers around the typical means, a few of them N/A or left out.
-pub(super) fn made_up(
+pub fn made_up(
     it: &Instrument,
     questionnaire: &Questionnaire,
     group: GroupIx,
