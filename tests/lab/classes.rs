@@ -17,7 +17,7 @@ use reflectory::hub::doors::{Doors, Who};
 use reflectory::hub::identity::{Identity, make};
 use reflectory::hub::limits::Limits;
 use reflectory::hub::server::{Running, at, serve_class};
-use reflectory::runtime::class::{Classes, Ground, Place};
+use reflectory::runtime::class::{Classes, Ground, Place, meeting};
 use reflectory::seal::code::ClassCode;
 use reflectory::seal::hub_key::HubKey;
 use reflectory::seal::join::sha256;
@@ -32,18 +32,21 @@ const TEACHERS: GroupIx = GroupIx(1);
 struct Machine {
     classes: Classes,
     news: Receiver<ClassNews>,
+    /// Whether whoever hands up was woken.
+    woken: Receiver<()>,
 }
 
 impl Machine {
     fn new(store: &Path, port: u16) -> Machine {
         let (tell, news) = channel();
+        let (wake, woken) = sync_channel(1);
         let ground = Ground {
             folder: store.to_owned(),
             place: Place { port, announces: false },
-            wake: None,
+            wake: Some(wake),
             tell: Arc::new(move |news| tell.send(news).is_ok()),
         };
-        Machine { classes: Classes::new(ground), news }
+        Machine { classes: Classes::new(ground), news, woken }
     }
 
     /// A teacher's machine whose class is open.
@@ -235,4 +238,41 @@ fn a_class_outlives_its_teachers_program_and_counts_each_machine_once() {
     teacher.classes.finish();
     let (_, next) = Machine::teaching(&lab.store(), port);
     assert_eq!(next.before, None);
+}
+
+#[test]
+fn a_sheet_that_comes_to_a_teachers_station_waits_there_and_wakes_whoever_hands_up() {
+    let (lab, port) = (Lab::new(), free_port());
+    let hub = lab.hub();
+    let (desk, store) = (lab.station("teacher"), lab.station("pupil"));
+    drop(hub);
+    let (mut teacher, opening) = Machine::teaching(&desk, port);
+    teacher.classes.order(ClassOrder::Show(stand(1, Doing::Answering)));
+    let mut pupil = Machine::new(&store, 0);
+    pupil.join(&format!("{} 127.0.0.1:{port}", opening.code), STUDENTS);
+    pupil.stand(Doing::Answering);
+    answer(&store, 1);
+    pupil.classes.order(ClassOrder::Here(Here { handed_in: true, ..here(1) }));
+    pupil.classes.order(ClassOrder::Leave);
+    // Nobody presses anything: it has a moment to go up by itself, and is passed on then.
+    teacher.woken.recv_timeout(LIMIT).unwrap();
+    assert_eq!(outbox(&desk), outbox(&store), "here and there, unopened");
+    assert!(sheets(&desk).is_empty(), "it is none of the teacher's own");
+}
+
+#[test]
+fn what_a_pupil_types_is_a_code_with_or_without_an_address() {
+    for (typed, address) in [
+        ("k7qz", None),
+        (" K7 QZ ", None),
+        ("K7QZ 192.168.1.20", Some("192.168.1.20")),
+        ("k7-qz   [fd00::2]:7400 ", Some("[fd00::2]:7400")),
+        ("K7QZ teachers-laptop", Some("teachers-laptop")),
+    ] {
+        let read = meeting::read(typed).unwrap();
+        assert_eq!((read.code.shown().as_str(), read.address.as_deref()), ("K7QZ", address), "{typed}");
+    }
+    for typed in ["", "K7Q", "K7QY", "K7QZZ", "K7Q1", "K7QY 192.168.1.20", "192.168.1.20 K7QZ"] {
+        assert!(meeting::read(typed).is_err(), "{typed}");
+    }
 }

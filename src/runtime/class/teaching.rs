@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use jiff::SignedDuration;
 
@@ -35,6 +36,8 @@ use crate::store::Store;
 const QUEUE: usize = 1024;
 /// Questions of one machine at once: the link it has, and some that broke and are not known to have.
 const REQUESTS_EACH: usize = 8;
+/// How long a class that is over still says so.
+const LINGER: Duration = Duration::from_millis(500);
 /// Setting under which it is kept where the class is.
 const KEPT: &str = "class";
 /// A class that was left for longer has ended: nobody in it has any time left.
@@ -110,6 +113,8 @@ impl Teaching {
         let stand = self.board.stand();
         self.board.show(Stand { version: stand.version + 1, doing: Doing::Over, timer: None, ..stand });
         keep(&self.folder, "");
+        // Who waits hears it at once; who was just told something else asks once more in this time.
+        std::thread::sleep(LINGER);
         self.end();
     }
 
