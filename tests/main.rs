@@ -3,6 +3,7 @@
 // `cfg(test)` tells the lints that the helpers in here are tests too.
 #![cfg(test)]
 
+mod adopting;
 mod audit;
 mod charts;
 mod charts_commands;

@@ -46,7 +46,13 @@ fn readable(bundle: &Bundle) -> Result<Vec<KnownCorrection>, String> {
     let mut files = bundle.frozen.clone();
     let text = files.remove(EXERCISE_FILE).unwrap_or_default();
     let it = instrument::read(&files).map_err(|_| newer())?;
-    exercise::read(EXERCISE_FILE, &text, &it, None).map_err(|_| newer())?;
+    let read = exercise::read(EXERCISE_FILE, &text, &it, None).map_err(|_| newer())?;
+    let mut groups =
+        bundle.slips.iter().map(|(_, group)| group).chain(bundle.group_codes.iter().map(|(group, _)| group));
+    // What the file holds of groups that nobody asks would keep it from being opened at all.
+    if read.id(&it) != bundle.exercise || groups.any(|group| group.0 >= it.groups.len()) {
+        return Err("This exercise does not fit together: somebody changed it on its way, or it is damaged. Nothing was taken over.".to_owned());
+    }
     let known = |line: &String| {
         let correction = correction::read(line, &it).map_err(|_| newer())?;
         let last_day = match correction.change {
