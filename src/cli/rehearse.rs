@@ -12,15 +12,18 @@ use crate::domain::rehearsal::{Point, open_points};
 use crate::format;
 use crate::runtime::lab::opening::openable;
 use crate::runtime::machine;
-use crate::runtime::readiness;
+use crate::runtime::readiness::screen::size_now;
+use crate::runtime::readiness::{self, keys};
 use crate::runtime::rehearsal::{self, key};
 use crate::runtime::sample::Sample;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::text::wrap;
 
-/// Columns of the words, so that a line fits a terminal of eighty.
-const COLUMNS: usize = 50;
+/// Columns of a whole line where nobody says how many there are.
+const COLUMNS: usize = 79;
+/// Columns of the words that read well, whatever there is room for.
+const WORDS: std::ops::RangeInclusive<usize> = 26..=60;
 /// Columns of the standing and of the name.
 const STANDING: usize = 11;
 const WHAT: usize = 16;
@@ -67,7 +70,7 @@ pub(super) fn run(options: &Options, asked: RehearseArguments) -> Result<Exit, F
     let look = readiness::Asked { folder: &folder, ascii: options.ascii, search: !asked.quiet };
     let mut list = readiness::list(&look);
     if asked.keys {
-        let pressed = readiness::keys::press();
+        let pressed = keys::press();
         let pressed = pressed.map_err(|error| Failure::Sentence(format!("No key could be read: {error}.")))?;
         list.retain(|point| point.what != pressed.what);
         list.push(pressed);
@@ -157,7 +160,9 @@ fn nothing_yet() -> Failure {
 
 /// One point, its words below each other.
 fn show(point: &Point) -> Result<(), Failure> {
-    let mut words = wrap(&point.words, COLUMNS).into_iter();
+    let columns = size_now().map_or(COLUMNS, |(columns, _)| usize::from(columns).saturating_sub(1));
+    let room = columns.saturating_sub(2 + STANDING + WHAT).clamp(*WORDS.start(), *WORDS.end());
+    let mut words = point.words.lines().flat_map(|line| wrap(line, room));
     let first = words.next().unwrap_or_default();
     let mut lines = vec![format!("  {:<STANDING$}{:<WHAT$}{first}", point.standing.word(), point.what)];
     lines.extend(words.map(|line| format!("  {:<STANDING$}{:<WHAT$}{line}", "", "")));

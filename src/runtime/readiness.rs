@@ -31,8 +31,10 @@ pub struct Asked<'a> {
 /// The list of this machine.
 pub fn list(asked: &Asked) -> Vec<Point> {
     let mut points = screen::points(asked.ascii);
-    points.extend(network::points(asked.folder, asked.search));
-    points.extend(clock::points(asked.folder));
+    let reached = network::points(asked.folder, asked.search);
+    let is_asked = reached.iter().any(|point| point.what == clock::DIFFERENCE);
+    points.extend(reached);
+    points.extend(clock::points(asked.folder, is_asked));
     points.extend(drive::points(asked.folder));
     points.extend(memory::points());
     points.push(pin(asked.folder));

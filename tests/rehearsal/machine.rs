@@ -12,8 +12,10 @@ use reflectory::format::wire::news::Standing as Stands;
 use reflectory::hub::client::ClientError;
 use reflectory::runtime::lab::{joining, opening};
 use reflectory::runtime::readiness::{self, Asked, clock, drive, keys, memory, network, screen};
+use reflectory::runtime::rehearsal::{Asked as Rehearsed, rehearse};
 use reflectory::store::Store;
 
+use super::everything;
 use crate::support::app::{EXERCISE, store_with};
 
 const READY: Standing = Standing::Ready;
@@ -62,10 +64,10 @@ fn signs_and_colours_go_by_what_the_environment_says() {
 #[test]
 fn a_clock_is_right_or_it_is_said_by_how_much_not() {
     let noon: Timestamp = "2026-11-22T12:00:00Z".parse().unwrap();
-    check(clock::alone(noon, false, None), READY, "2026-11-22 12:00 UTC. Please compare");
-    check(clock::alone(noon, true, None), LOOK, "REFLECTORY_NOW");
-    check(clock::alone(Timestamp::UNIX_EPOCH, false, None), NOT_READY, "lost the time");
-    check(clock::alone(noon, false, Some(SignedDuration::from_mins(3))), LOOK, "3 minutes behind");
+    check(clock::alone(noon, false), READY, "2026-11-22 12:00 UTC. Please compare");
+    check(clock::alone(noon, true), LOOK, "REFLECTORY_NOW");
+    check(clock::alone(Timestamp::UNIX_EPOCH, false), NOT_READY, "lost the time");
+    check(clock::against(SignedDuration::from_mins(3)), LOOK, "3 minutes behind");
     check(clock::against(SignedDuration::from_secs(-5)), READY, "agrees");
     check(clock::against(SignedDuration::from_secs(-6)), LOOK, "6 seconds ahead of");
     check(clock::against(SignedDuration::from_hours(24)), LOOK, "24 hours behind");
@@ -132,6 +134,10 @@ fn what_a_hub_says_or_why_it_says_nothing() {
     }
 }
 
+fn rehearsal_of<'a>(folder: &'a Path, id: &'a ExerciseId) -> Rehearsed<'a> {
+    Rehearsed { folder, id, stick: None, announce: false, code: None }
+}
+
 #[test]
 fn a_station_reaches_its_hub_until_the_lab_closes() {
     let school = store_with(EXERCISE);
@@ -144,8 +150,15 @@ fn a_station_reaches_its_hub_until_the_lab_closes() {
     let found = |points: &[Point], what: &str| points.iter().find(|point| point.what == what).cloned().unwrap();
     let points = look();
     check(found(&points, "coordinator"), READY, "Station 1 of 2026-1-primary: it answers at 127.0.0.1:");
-    check(found(&points, "clock"), READY, "It agrees");
+    check(found(&points, "hub's clock"), READY, "agrees");
     assert!(points.iter().all(|point| point.what != "lab's port" && point.what != "search"), "{points:#?}");
+    // A whole rehearsal on the station itself, beside its hub and without a word to it.
+    let before = everything(&station);
+    let steps = rehearse(&rehearsal_of(&station, &id), |_| ());
+    assert!(steps.iter().all(|step| step.standing != NOT_READY), "{steps:#?}");
+    assert_eq!(everything(&station), before);
+    let clocks = points.iter().filter(|point| point.what == "hub's clock").count();
+    assert_eq!(clocks, 1, "what was heard just now, and not also what was kept: {points:#?}");
     drop(lab);
     check(found(&look(), "coordinator"), NOT_READY, "cannot be reached. Is the lab open there");
 

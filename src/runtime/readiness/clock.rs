@@ -11,6 +11,8 @@ use crate::runtime::exercise_files::Opened;
 use crate::store::Store;
 
 const CLOCK: &str = "clock";
+/// The name of the point that compares it with the hub's.
+pub(super) const DIFFERENCE: &str = "hub's clock";
 /// A clock that shows an earlier moment has lost it: the program was not there then.
 const EARLIEST: &str = "2026-01-01T00:00:00Z";
 /// Nobody minds so little.
@@ -18,14 +20,18 @@ const SMALL: SignedDuration = SignedDuration::from_secs(5);
 /// A difference beyond is not corrected: rather the machine's own.
 const CORRECTED_MAX: SignedDuration = SignedDuration::from_hours(24);
 
-pub(super) fn points(folder: &Path) -> Vec<Point> {
+/// The time, the difference that was kept unless the hub was asked just now, and the zone.
+pub(super) fn points(folder: &Path, is_asked: bool) -> Vec<Point> {
     let now = Clock::new().now().wall;
     let is_set = std::env::var_os("REFLECTORY_NOW").is_some();
     let store = Store::open_existing(folder).ok();
     let schools = store.as_ref().and_then(zone_of_school);
-    let kept = store.and_then(|store| store.setting(OFFSET).ok().flatten());
+    let kept = store.filter(|_| !is_asked).and_then(|store| store.setting(OFFSET).ok().flatten());
     let kept = kept.and_then(|millis| millis.parse().ok()).map(SignedDuration::from_millis);
-    vec![alone(now, is_set, kept), zone(&TimeZone::system(), schools.as_ref(), now)]
+    let mut points = vec![alone(now, is_set)];
+    points.extend(kept.map(against));
+    points.push(zone(&TimeZone::system(), schools.as_ref(), now));
+    points
 }
 
 fn zone_of_school(store: &Store) -> Option<TimeZone> {
@@ -33,8 +39,8 @@ fn zone_of_school(store: &Store) -> Option<TimeZone> {
     Some(Opened::open(store, &row.id).ok()?.frozen.exercise.zone.clone())
 }
 
-/// The clock by itself, and by how much the coordinator's was ahead at the last contact.
-pub fn alone(now: Timestamp, is_set: bool, kept: Option<SignedDuration>) -> Point {
+/// The clock by itself.
+pub fn alone(now: Timestamp, is_set: bool) -> Point {
     let shown = now.strftime("%Y-%m-%d %H:%M UTC");
     if is_set {
         return Point::look(
@@ -48,21 +54,18 @@ pub fn alone(now: Timestamp, is_set: bool, kept: Option<SignedDuration>) -> Poin
             format!("{shown}: this machine has lost the time. Please set its clock; its battery may be empty."),
         );
     }
-    match kept {
-        Some(ahead) => against(ahead),
-        None => Point::ready(CLOCK, format!("{shown}. Please compare it with your watch.")),
-    }
+    Point::ready(CLOCK, format!("{shown}. Please compare it with your watch."))
 }
 
 /// How far the coordinator's clock is ahead of this machine's.
 pub fn against(ahead: SignedDuration) -> Point {
     let by = in_words(ahead.abs());
     if ahead.abs() <= SMALL {
-        return Point::ready(CLOCK, "It agrees with the coordinator's machine.");
+        return Point::ready(DIFFERENCE, "This clock agrees with the coordinator's machine.");
     }
     if ahead.abs() > CORRECTED_MAX {
         return Point::not_ready(
-            CLOCK,
+            DIFFERENCE,
             format!(
                 "It differs by {by} from the coordinator's machine, too much to be corrected. Please set the clock of the one that is wrong."
             ),
@@ -70,7 +73,7 @@ pub fn against(ahead: SignedDuration) -> Point {
     }
     let way = if ahead.is_negative() { "ahead of" } else { "behind" };
     Point::look(
-        CLOCK,
+        DIFFERENCE,
         format!(
             "It is {by} {way} the coordinator's machine. At the station that is corrected by itself; setting it right is better."
         ),

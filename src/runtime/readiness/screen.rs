@@ -30,17 +30,21 @@ const SIGNS: [Glyph; 14] = [
 ];
 
 pub(super) fn points(ascii: bool) -> Vec<Point> {
-    let is_there = io::stdin().is_terminal() || io::stdout().is_terminal() || io::stderr().is_terminal();
-    let size_now = if is_there { terminal::size().ok() } else { None };
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
     let (no_color, term, truecolor) = (set("NO_COLOR").is_some(), set("TERM"), set("COLORTERM"));
     vec![
-        size(size_now),
+        size(size_now()),
         signs(locale.as_deref(), ascii, cfg!(windows)),
         colours(no_color, term.as_deref(), truecolor.as_deref(), cfg!(windows)),
         keyboard(),
     ]
+}
+
+/// The columns and rows of the terminal, where there is one.
+pub fn size_now() -> Option<(u16, u16)> {
+    let is_there = io::stdin().is_terminal() || io::stdout().is_terminal() || io::stderr().is_terminal();
+    if is_there { terminal::size().ok() } else { None }
 }
 
 /// The terminal's columns and rows.
@@ -84,13 +88,13 @@ pub fn signs(locale: Option<&str>, ascii: bool, is_windows: bool) -> Point {
     });
     if is_utf8 || is_windows {
         let look = "Please look at this row; where boxes or question marks stand in it, start with --ascii:";
-        return Point::ready(LETTERS, format!("{look}  {row}"));
+        return Point::ready(LETTERS, format!("{look}\n{row}"));
     }
     let said = locale.unwrap_or("nothing");
     Point::look(
         LETTERS,
         format!(
-            "The system says \"{said}\" of its letters, not UTF-8. Please set LANG to C.UTF-8, or start with --ascii. The row:  {row}"
+            "The system says \"{said}\" of its letters, not UTF-8. Please set LANG to C.UTF-8, or start with --ascii.\n{row}"
         ),
     )
 }
