@@ -2,6 +2,15 @@
 
 use crate::domain::exercise::ExerciseId;
 
+/// An exercise of one school among many: two schools may each have one of the same name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExerciseOf {
+    /// Which school, as its store says it: 32 hexadecimal digits.
+    pub school: String,
+    /// The exercise's name in that school.
+    pub id: ExerciseId,
+}
+
 /// How a store stands towards the one above it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct HandedUp {

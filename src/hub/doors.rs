@@ -5,13 +5,13 @@ use std::sync::{PoisonError, RwLock};
 
 use sha2::{Digest, Sha256};
 
-use crate::domain::exercise::ExerciseId;
+use crate::domain::lab::ExerciseOf;
 
 /// The station that asks, as its token says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Who {
-    /// The exercise it belongs to. Its token opens no other.
-    pub exercise: ExerciseId,
+    /// The exercise it belongs to. Its token opens no other, also none of the same name in another school.
+    pub exercise: ExerciseOf,
     /// Its number in this exercise, from 1.
     pub station: u32,
 }
@@ -38,7 +38,7 @@ impl Doors {
     }
 
     /// Closes every door of an exercise that is no longer handed out.
-    pub fn close(&self, exercise: &ExerciseId) {
+    pub fn close(&self, exercise: &ExerciseOf) {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
         open.retain(|_, who| who.exercise != *exercise);
     }

@@ -74,7 +74,8 @@ impl ExerciseFile {
     /// other.
     pub fn arrive(&mut self, arrivals: &[Arrival], expected: Expected) -> Result<Vec<Arrived>, StoreError> {
         self.change(|transaction| {
-            let mut judge = Judge::new(transaction, expected)?;
+            let connection: &Connection = transaction;
+            let mut judge = Judge::new(connection, expected, sealing::read(connection)?.fingerprint());
             let mut arrived = Vec::with_capacity(arrivals.len());
             for arrival in arrivals {
                 arrived.push(judge.judge(arrival)?);
@@ -115,24 +116,40 @@ impl ExerciseFile {
     }
 }
 
-/// Decides about the sheets of a batch, one after the other.
-struct Judge<'a> {
-    transaction: &'a Connection,
+/// What is asked about a sheet where sheets are kept, inside the transaction of its arrival.
+pub(crate) trait Kept {
+    /// What can go wrong there.
+    type Error;
+
+    /// Whether a sheet with this id is there, wherever it stands.
+    fn is_there(&mut self, id: SheetId) -> Result<bool, Self::Error>;
+
+    /// Marks a free slip of this group as used; `false` when there is no such slip.
+    fn use_slip(&mut self, slip: &[u8; 32], group: u32) -> Result<bool, Self::Error>;
+
+    /// Whether slips admit to a group, and nothing else does.
+    fn only_slips(&mut self, group: u32) -> Result<bool, Self::Error>;
+}
+
+/// Decides about the sheets of a batch, one after the other, the same way wherever they are kept.
+pub(crate) struct Judge<K> {
+    kept: K,
     expected: Expected,
     fingerprint: [u8; 32],
     /// New ones of this batch, which are not in their tables yet.
     new: BTreeSet<SheetId>,
 }
 
-impl<'a> Judge<'a> {
-    fn new(transaction: &'a Connection, expected: Expected) -> rusqlite::Result<Judge<'a>> {
-        let fingerprint = sealing::read(transaction)?.fingerprint();
-        Ok(Judge { transaction, expected, fingerprint, new: BTreeSet::new() })
+impl<K: Kept> Judge<K> {
+    /// For sheets that are sealed to keys of this fingerprint.
+    pub(crate) fn new(kept: K, expected: Expected, fingerprint: [u8; 32]) -> Judge<K> {
+        Judge { kept, expected, fingerprint, new: BTreeSet::new() }
     }
 
-    fn judge(&mut self, arrival: &Arrival) -> rusqlite::Result<Arrived> {
+    /// What becomes of the next one.
+    pub(crate) fn judge(&mut self, arrival: &Arrival) -> Result<Arrived, K::Error> {
         // First: a repeat is harmless whatever comes with it, also when the keys were changed in between.
-        if self.new.contains(&arrival.id) || self.is_there(arrival.id)? {
+        if self.new.contains(&arrival.id) || self.kept.is_there(arrival.id)? {
             return Ok(Arrived::AlreadyThere);
         }
         let Some(group) = u32::try_from(arrival.group.0).ok().filter(|_| arrival.group.0 < self.expected.groups) else {
@@ -146,17 +163,25 @@ impl<'a> Judge<'a> {
         }
         self.new.insert(arrival.id);
         let admitted = match &arrival.slip {
-            Some(slip) => codes::use_slip(self.transaction, slip, group)?,
-            None => !only_slips(self.transaction, group)?,
+            Some(slip) => self.kept.use_slip(slip, group)?,
+            None => !self.kept.only_slips(group)?,
         };
         Ok(if admitted { Arrived::Stored } else { Arrived::SetAside })
     }
-
-    fn is_there(&self, id: SheetId) -> rusqlite::Result<bool> {
-        self.transaction.prepare_cached(IS_THERE)?.query_row([id.0.as_slice()], |row| row.get(0))
-    }
 }
 
-fn only_slips(connection: &Connection, group: u32) -> rusqlite::Result<bool> {
-    connection.prepare_cached(ONLY_SLIPS)?.query_row([group], |row| row.get(0))
+impl Kept for &Connection {
+    type Error = rusqlite::Error;
+
+    fn is_there(&mut self, id: SheetId) -> rusqlite::Result<bool> {
+        self.prepare_cached(IS_THERE)?.query_row([id.0.as_slice()], |row| row.get(0))
+    }
+
+    fn use_slip(&mut self, slip: &[u8; 32], group: u32) -> rusqlite::Result<bool> {
+        codes::use_slip(self, slip, group)
+    }
+
+    fn only_slips(&mut self, group: u32) -> rusqlite::Result<bool> {
+        self.prepare_cached(ONLY_SLIPS)?.query_row([group], |row| row.get(0))
+    }
 }

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use reflectory::domain::class::Stand;
 use reflectory::domain::exercise::ExerciseId;
+use reflectory::domain::lab::ExerciseOf;
 use reflectory::format::wire::hand_in::Verdict;
 use reflectory::format::wire::joining::JoinAnswer;
 use reflectory::format::wire::news::{News, Standing};
@@ -32,8 +33,12 @@ pub const OTHER_TOKEN: [u8; 32] = [8; 32];
 /// Longer than anything here takes, also on a machine with much else to do.
 pub const LONG: Duration = Duration::from_secs(30);
 
+fn of(exercise: &str) -> ExerciseOf {
+    ExerciseOf { school: "a school".to_owned(), id: ExerciseId(exercise.to_owned()) }
+}
+
 pub fn who(exercise: &str) -> Who {
-    Who { exercise: ExerciseId(exercise.to_owned()), station: 1 }
+    Who { exercise: of(exercise), station: 1 }
 }
 
 pub fn identity() -> Identity {
@@ -174,7 +179,7 @@ pub fn nobody() -> SocketAddr {
 pub fn well(ask: Ask) -> Option<Answer> {
     Some(match ask {
         Ask::Join(..) => Answer::WrongCode,
-        Ask::Bundle(who) => Answer::Bundle(who.exercise.0.into_bytes().into()),
+        Ask::Bundle(who) => Answer::Bundle(who.exercise.id.0.into_bytes().into()),
         Ask::Here(..) => Answer::Here(news()),
         Ask::Sheets(_, sheets) => Answer::Sheets(vec![Verdict::Stored; sheets.0.len()]),
         Ask::Class(..) => Answer::Heard,

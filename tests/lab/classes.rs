@@ -9,6 +9,7 @@ use jiff::SignedDuration;
 use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::domain::class::{Counts, Doing, Here, Pace, Spot, Stand};
 use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::lab::ExerciseOf;
 use reflectory::format::wire::class::Welcome;
 use reflectory::format::wire::joining::JoinAnswer;
 use reflectory::hub::asks::{Answer, Asked};
@@ -115,7 +116,8 @@ fn impostor() -> (Running, SocketAddr) {
     let listeners = vec![at((Ipv4Addr::LOCALHOST, 0).into()).unwrap()];
     let board = Board::new(stand(1, Doing::Answering));
     let doors = Arc::new(Doors::default());
-    doors.admit(sha256(&[7; 32]), Who { exercise: id(), station: 1 });
+    let of = ExerciseOf { school: "a school".to_owned(), id: id() };
+    doors.admit(sha256(&[7; 32]), Who { exercise: of, station: 1 });
     let running = serve_class(listeners, &identity, doors, asks, Limits::default(), board).unwrap();
     std::thread::spawn(move || {
         for Asked { reply, .. } in asked {

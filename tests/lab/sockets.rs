@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::time::Duration;
 
-use reflectory::domain::lab::HandedUp;
+use reflectory::domain::lab::{ExerciseOf, HandedUp};
 use reflectory::format::wire::hand_in::{HandIn, Verdict};
 use reflectory::format::wire::news::{Here, News, Standing};
 use reflectory::hub::asks::{Answer, Ask, Asked};
@@ -136,7 +136,8 @@ fn small(limits: Limits) -> Small {
     let certificate = identity::make(&key.tls_pkcs8()).unwrap();
     let identity = Identity { certificate_der: certificate.clone(), key_pkcs8: key.tls_pkcs8() };
     let doors = Arc::new(Doors::default());
-    doors.admit(sha256(&TOKEN), Who { exercise: id(), station: 1 });
+    let of = ExerciseOf { school: "a school".to_owned(), id: id() };
+    doors.admit(sha256(&TOKEN), Who { exercise: of, station: 1 });
     let (asks, inbox) = sync_channel::<Asked>(64);
     let listener = server::at(SocketAddr::from(([127, 0, 0, 1], 0))).unwrap();
     let running = server::serve(vec![listener], &identity, doors, asks, limits).unwrap();

@@ -11,6 +11,7 @@ use crate::domain::answer::SheetId;
 use crate::domain::class::{Counts, Here, count};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab::ExerciseOf;
 use crate::format::wire::class::{Said, Welcome};
 use crate::format::wire::hand_in::{HandIn, Verdict};
 use crate::format::wire::joining::{JoinAnswer, JoinAsk};
@@ -19,7 +20,8 @@ use crate::hub::board::Board;
 use crate::hub::doors::{Doors, Who};
 use crate::runtime::class::{Ground, Tell};
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::lab::desk::{Hub, arrive, why_not};
+use crate::runtime::lab::desk::{Hub, why_not};
+use crate::runtime::lab::files;
 use crate::runtime::lab::serving::Served;
 use crate::runtime::lab::words;
 use crate::seal::hub_key::HubKey;
@@ -59,7 +61,7 @@ impl Up {
 
     fn take(&mut self, HandIn(all): &HandIn) -> Result<Vec<Verdict>, StoreError> {
         match self {
-            Up::Arrives(served, key) => arrive(served, &all.iter().collect::<Vec<&(SheetId, Vec<u8>)>>(), key),
+            Up::Arrives(served, key) => files::take(served, &all.iter().collect::<Vec<&(SheetId, Vec<u8>)>>(), key),
             Up::Waits(opened) => opened.file.relay(all).map(|()| vec![Verdict::Held; all.len()]),
         }
     }
@@ -76,7 +78,7 @@ struct Machine {
 /// Which class it is, and how its machines are let in.
 pub struct Room {
     /// What it answers.
-    pub exercise: ExerciseId,
+    pub exercise: ExerciseOf,
     /// As whom.
     pub group: GroupIx,
     /// What its machines prove to each other.

@@ -15,6 +15,7 @@ use crate::app::class::order::Opening;
 use crate::domain::class::{Doing, Pace, Spot, Stand};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
+use crate::domain::lab::ExerciseOf;
 use crate::format::class::KeptClass;
 use crate::hub::board::Board;
 use crate::hub::doors::Doors;
@@ -71,7 +72,7 @@ impl Teaching {
         let (asks, inbox) = sync_channel(QUEUE);
         let limits = Limits { requests_per_station: REQUESTS_EACH, ..Limits::default() };
         let room = Room {
-            exercise: id.clone(),
+            exercise: ExerciseOf { school: store.identity().map_err(words)?, id: id.clone() },
             group,
             keys,
             certificate: pin::fingerprint(&identity.certificate_der),

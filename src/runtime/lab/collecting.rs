@@ -11,7 +11,8 @@ use crate::format::station::Above;
 use crate::format::wire::hand_in::Verdict;
 use crate::format::wire::stick::{TAKEN_SHEETS_MAX, TAKEN_STATIONS_MAX, Taken};
 use crate::runtime::lab::carrying::{Outcome, above, fitting};
-use crate::runtime::lab::desk::{Hub, arrive, hold};
+use crate::runtime::lab::desk::Hub;
+use crate::runtime::lab::files;
 use crate::runtime::lab::kits;
 use crate::runtime::lab::life;
 use crate::runtime::lab::opening;
@@ -176,8 +177,7 @@ impl Collecting {
     fn take(&mut self, id: &ExerciseId, sheets: &[(SheetId, Vec<u8>)]) -> Result<Vec<Verdict>, String> {
         let Some(served) = self.served.get_mut(id) else { return Ok(Vec::new()) };
         let all: Vec<&(SheetId, Vec<u8>)> = sheets.iter().collect();
-        let verdicts = if served.above.is_some() { hold(served, &all) } else { arrive(served, &all, &self.hub.key) };
-        verdicts.map_err(words)
+        files::take(served, &all, &self.hub.key).map_err(words)
     }
 
     /// Notes that a station's stick was collected, with a number for one that was not known; says what became of it.

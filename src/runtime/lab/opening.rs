@@ -10,7 +10,7 @@ use std::thread::JoinHandle;
 use zeroize::Zeroizing;
 
 use crate::domain::exercise::ExerciseId;
-use crate::domain::lab::{Lab, Station};
+use crate::domain::lab::{ExerciseOf, Lab, Station};
 use crate::hub::HubError;
 use crate::hub::doors::Doors;
 use crate::hub::found::{self, Announced};
@@ -19,8 +19,10 @@ use crate::hub::limits::Limits;
 use crate::hub::networks;
 use crate::hub::server::{self, Running};
 use crate::runtime::lab::desk::{Hub, HubDesk};
+use crate::runtime::lab::files::Files;
 use crate::runtime::lab::seen::Seen;
 use crate::runtime::lab::serving::join_code;
+use crate::runtime::lab::shelf::Shelf;
 use crate::runtime::lab::words;
 use crate::seal::hub_key::HubKey;
 use crate::store::Store;
@@ -48,13 +50,9 @@ pub fn openable(folder: &Path) -> Result<Vec<ExerciseId>, StoreError> {
 /// An open lab. It closes when this goes.
 pub struct OpenLab {
     folder: PathBuf,
+    school: String,
     ids: Vec<ExerciseId>,
-    running: Option<Running>,
-    desk: Option<JoinHandle<()>>,
-    seen: Seen,
-    addresses: Vec<String>,
-    port: u16,
-    _announced: Option<Announced>,
+    door: OpenDoor,
 }
 
 /// Opens the lab for these exercises.
@@ -67,11 +65,37 @@ pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Res
     for id in ids {
         join_code(&mut store, id)?;
     }
+    let school = store.identity().map_err(words)?;
+    let door = open_door(hub, port, announce, |key| Ok(Box::new(Files::new(folder, key, ids)?)))?;
+    Ok(OpenLab { folder: folder.to_owned(), school, ids: ids.to_vec(), door })
+}
+
+/// Where stations come in, whatever kind of shelf is behind it. It closes when this goes.
+pub(super) struct OpenDoor {
+    running: Option<Running>,
+    desk: Option<JoinHandle<()>>,
+    pub(super) seen: Seen,
+    pub(super) addresses: Vec<String>,
+    port: u16,
+    _announced: Option<Announced>,
+}
+
+/// Listens, and answers from the shelf that `shelf` makes.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn open_door(
+    hub: Hub,
+    port: u16,
+    announce: bool,
+    shelf: impl FnOnce(HubKey) -> Result<Box<dyn Shelf>, String>,
+) -> Result<OpenDoor, String> {
     let listeners = server::listen(port).map_err(|error| not_opened(&error))?;
-    let identity = Identity { certificate_der: hub.certificate.clone(), key_pkcs8: hub.key.tls_pkcs8() };
+    let Hub { key, certificate } = hub;
+    let identity = Identity { certificate_der: certificate.clone(), key_pkcs8: key.tls_pkcs8() };
     let doors = Arc::new(Doors::default());
     let seen = Seen::default();
-    let desk = HubDesk::new(folder, hub, ids, Arc::clone(&doors), seen.clone())?;
+    let desk = HubDesk::new(shelf(key)?, &certificate, Arc::clone(&doors), seen.clone())?;
     let (asks, inbox) = sync_channel(QUEUE);
     let running =
         server::serve(listeners, &identity, doors, asks, Limits::default()).map_err(|error| error.to_string())?;
@@ -79,16 +103,7 @@ pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Res
     let thread = std::thread::spawn(move || desk.serve(&inbox));
     let addresses = reached_at(port);
     let announced = if announce { found::announce(port) } else { None };
-    Ok(OpenLab {
-        folder: folder.to_owned(),
-        ids: ids.to_vec(),
-        running: Some(running),
-        desk: Some(thread),
-        seen,
-        addresses,
-        port,
-        _announced: announced,
-    })
+    Ok(OpenDoor { running: Some(running), desk: Some(thread), seen, addresses, port, _announced: announced })
 }
 
 impl OpenLab {
@@ -99,8 +114,9 @@ impl OpenLab {
     pub fn standing(&self, id: &ExerciseId) -> Result<Lab, StoreError> {
         let store = Store::open_existing(&self.folder)?;
         let code = store.join_code(id)?.unwrap_or_default();
+        let of = ExerciseOf { school: self.school.clone(), id: id.clone() };
         let stations = store.stations(id)?.into_iter().map(|kept| {
-            let heard = self.seen.of(id, kept.number);
+            let heard = self.door.seen.of(&of, kept.number);
             Station {
                 number: kept.number,
                 is_reachable: heard.is_some_and(|(reachable, _)| reachable),
@@ -111,7 +127,7 @@ impl OpenLab {
         let stations = stations.collect();
         let groups = usize::from(u8::MAX);
         let twice = store.exercise(id)?.twice_counts(groups)?.iter().sum();
-        Ok(Lab { exercise: id.clone(), code, addresses: self.addresses.clone(), stations, twice })
+        Ok(Lab { exercise: id.clone(), code, addresses: self.door.addresses.clone(), stations, twice })
     }
 
     /// Whether machines can join this exercise.
@@ -121,16 +137,16 @@ impl OpenLab {
 
     /// Where stations reach it.
     pub fn addresses(&self) -> &[String] {
-        &self.addresses
+        &self.door.addresses
     }
 
     /// At which port, as the machine gave it.
     pub fn port(&self) -> u16 {
-        self.port
+        self.door.port
     }
 }
 
-impl Drop for OpenLab {
+impl Drop for OpenDoor {
     fn drop(&mut self) {
         if let Some(running) = self.running.take() {
             running.stop();
