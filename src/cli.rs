@@ -25,6 +25,7 @@ pub mod report;
 mod screens;
 pub mod secret;
 pub mod series;
+pub mod server;
 pub mod theme;
 
 use std::io::{ErrorKind, Write};
@@ -61,7 +62,7 @@ pub struct Arguments {
 
 #[derive(Debug, clap::Args)]
 struct Options {
-    /// Folder of the store [default: the platform's data folder]
+    /// Folder of the store [default: the platform's data folder]; for a server's hub, postgres://USER@HOST/DATABASE
     #[arg(long, global = true, value_name = "DIR", env = "REFLECTORY_STORE")]
     store: Option<PathBuf>,
     /// Folder of an instrument to use instead of the built-in one
@@ -379,6 +380,9 @@ fn given(bytes: &[u8]) -> Result<Exit, Failure> {
 
 fn store_folder(options: &Options) -> Result<PathBuf, Failure> {
     if let Some(folder) = &options.store {
+        if server::is_address(folder) {
+            return Err(server::not_a_folder());
+        }
         return Ok(folder.clone());
     }
     let base = etcetera::choose_base_strategy().map_err(|_| {

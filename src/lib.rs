@@ -22,7 +22,7 @@
 //!   [`app::effect::Effect`]; `update` is the only way from one to the other. Time is an argument.
 //! - [`ui`]: draws the state and returns what can be clicked where.
 //! - [`document`]: what goes on paper, on a beamer or into a file, as one value in blocks, and the ways out of it. Pure.
-//! - [`store`]: the SQLite files. Knows no screen.
+//! - [`store`]: the SQLite files, and behind a feature a server's database. Knows no screen.
 //! - [`seal`]: sealed sheets, key files, drafts and codes. Bytes in, bytes out; all cryptography is
 //!   here and composes published parts only.
 //! - [`hub`]: the sockets between a hub and its stations. Knows no store and no screen; the only async code.

@@ -1,5 +1,6 @@
 //! The store: a folder with `school.db`, which lists the exercises and holds those that are being set up, one file per
-//! activated exercise, and `drafts.db` with the drafts of this machine, which never leave it.
+//! activated exercise, and `drafts.db` with the drafts of this machine, which never leave it. A server that many schools
+//! share keeps what arrives for them in a database instead (`database`, with the feature `postgres`).
 //!
 //! Promises: what a person confirmed is on the disk before anyone is told; nothing beside a sheet tells who, when or
 //! where; a figure is counted from the sheets themselves. SQL stays in here. Must not know the screen, the hub or the
@@ -12,6 +13,8 @@ pub mod backup;
 pub mod batch;
 pub mod codes;
 pub mod corrections;
+#[cfg(feature = "postgres")]
+pub mod database;
 pub mod drafts;
 pub mod editions;
 pub mod error;
@@ -25,8 +28,10 @@ pub mod plans;
 pub mod school;
 pub mod sealing;
 pub mod secured;
+pub mod server_error;
 pub mod setups;
 pub mod stations;
+pub mod taking_over;
 
 mod check;
 mod closing;

@@ -18,7 +18,8 @@ fn what_does_not_fit_together_is_not_taken_over() {
         let store = Store::open_existing(&school.path().join("store")).unwrap();
         let row = store.exercises().unwrap().remove(0);
         let opened = Opened::open(&store, &row.id).unwrap();
-        serving::made(&store, &row, &opened, &HubKey::draw().unwrap(), None).unwrap()
+        let key = HubKey::draw().unwrap();
+        serving::made(&store, &row, &opened, (key.transport_public(), key.signing_public())).unwrap()
     };
     let station = school.path().join("station");
     let wrong: [fn(&mut Bundle); 3] = [

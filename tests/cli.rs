@@ -405,3 +405,20 @@ fn a_store_that_may_only_be_read_is_read_and_nothing_is_activated_in_it() {
     mode(&school.store(), 0o755);
     assert_eq!(done(school.run(&["participation", "--json"])).lines().count(), 1);
 }
+
+#[test]
+fn a_servers_database_is_no_folder_and_a_build_without_it_says_so() {
+    let school = School::open();
+    let address = "postgres://nobody@localhost:1/none";
+    for arguments in [["--store", address, "participation"], ["--store", address, "audit"]] {
+        let err = refused(school.run(&arguments));
+        assert!(err.contains("works on a school's own folder"), "{err}");
+    }
+    let publish = ["exercise", "publish", "2026-1-primary", "--to", address];
+    for arguments in [["--store", address, "hub"].as_slice(), &publish, &["collect", address]] {
+        let err = refused(school.run(arguments));
+        let sentence = if cfg!(feature = "postgres") { "does not answer" } else { "was built without PostgreSQL" };
+        assert!(err.contains(sentence), "{err}");
+    }
+    assert!(!done(school.run(&["exercise", "recall", "2026-1-primary"])).is_empty(), "nothing was changed");
+}

@@ -5,7 +5,7 @@ mod classroom;
 mod crew;
 mod hostile;
 mod losses;
-mod machines;
+pub mod machines;
 mod namespaces;
 mod sockets;
 mod worker;

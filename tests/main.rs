@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod adopting;
+mod arrivals;
 mod audit;
 mod charts;
 mod charts_commands;
@@ -57,6 +58,8 @@ mod saving;
 mod screens;
 mod seal;
 mod seal_lab;
+#[cfg(all(unix, feature = "postgres"))]
+mod server;
 mod set_up_saved;
 mod signing;
 mod slips;

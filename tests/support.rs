@@ -3,6 +3,8 @@
 pub mod app;
 pub mod bin;
 pub mod keys;
+#[cfg(all(unix, feature = "postgres"))]
+pub mod postgres;
 #[cfg(unix)]
 pub mod pty;
 pub mod report;

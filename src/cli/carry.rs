@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, Options, help, print, store_folder};
+use crate::cli::{Failure, Options, help, print, server, store_folder};
 use crate::hub::PORT;
 use crate::runtime::clock::Clock;
 use crate::runtime::lab::carrying::{self, CarriedIn, CarriedOut};
-use crate::runtime::lab::collecting::{self, Collected};
+use crate::runtime::lab::collecting::{self, Collected, CollectedAll};
 use crate::runtime::lab::kits;
 
 /// What `reflectory carry` is asked.
@@ -36,7 +36,7 @@ pub struct StickArguments {
 /// What `reflectory collect` is asked.
 #[derive(Debug, Args)]
 pub struct CollectArguments {
-    /// The folders of the sticks
+    /// The folders of the sticks, or postgres://USER@HOST/DATABASE for what arrived at a server
     #[arg(required = true, value_name = "DIR")]
     dirs: Vec<PathBuf>,
 }
@@ -82,8 +82,21 @@ pub(super) fn run(options: &Options, command: &CarryCommand) -> Result<Exit, Fai
 /// A sentence for people.
 pub(super) fn collect(options: &Options, asked: &CollectArguments) -> Result<Exit, Failure> {
     let now = Clock::new().now().wall;
-    let all = collecting::collect(&store_folder(options)?, &asked.dirs, now).map_err(Failure::Sentence)?;
+    let folder = store_folder(options)?;
+    let (servers, sticks): (Vec<PathBuf>, Vec<PathBuf>) =
+        asked.dirs.iter().cloned().partition(|dir| server::is_address(dir));
+    let mut all = match sticks.as_slice() {
+        [] => CollectedAll::default(),
+        sticks => collecting::collect(&folder, sticks, now).map_err(Failure::Sentence)?,
+    };
     let mut lines: Vec<String> = all.outcome.done.iter().map(collected).collect();
+    for address in &servers {
+        // What is wrong with one keeps nothing from the others.
+        match server::fetch(&folder, address) {
+            Ok(fetched) => lines.extend(fetched.iter().map(server::fetched)),
+            Err(sentence) => all.outcome.problems.push(sentence),
+        }
+    }
     for (id, missing) in &all.missing {
         lines.push(match missing.as_slice() {
             [] => format!("{}  Every station's stick was collected.", id.0),

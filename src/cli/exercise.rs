@@ -13,7 +13,7 @@ use clap::Subcommand;
 use crate::app::effect::Exit;
 use crate::cli::exercise::found::Here;
 use crate::cli::exercise::life::{Correcting, Leaving};
-use crate::cli::{Failure, Options, help};
+use crate::cli::{Failure, Options, help, server, store_folder};
 
 /// What `reflectory exercise` can do.
 #[derive(Debug, Subcommand)]
@@ -88,6 +88,18 @@ pub enum ExerciseCommand {
         #[arg(long, value_name = "LEVEL")]
         level: Option<String>,
     },
+    /// Put an exercise on a server that several schools share, or bring it up to date there
+    #[command(after_help = help::EXERCISE_PUBLISH)]
+    Publish {
+        /// Its id, such as 2026-1-primary
+        id: String,
+        /// The server's database: postgres://USER@HOST/DATABASE
+        #[arg(long, value_name = "ADDRESS")]
+        to: PathBuf,
+        /// Take it off the server instead, with all its sheets there; they must be here first
+        #[arg(long)]
+        withdraw: bool,
+    },
     /// Put a whole exercise into one file and take it out of the store
     #[command(after_help = help::EXERCISE_ARCHIVE)]
     Archive {
@@ -129,6 +141,7 @@ pub(super) fn run(options: &Options, command: ExerciseCommand) -> Result<Exit, F
         ExerciseCommand::Recall { id } => set_up::recall(&here, &id),
         ExerciseCommand::Correct(correcting) => life::correct(&here, &correcting),
         ExerciseCommand::Copy { from, session, level } => set_up::copy(&here, &from, &session, level.as_deref()),
+        ExerciseCommand::Publish { id, to, withdraw } => server::publish(&store_folder(options)?, &id, &to, withdraw),
         ExerciseCommand::Archive { leaving, file } => life::archive(&here, &leaving, &file),
         ExerciseCommand::Delete { leaving } => life::delete(&here, &leaving),
         ExerciseCommand::Restore { file } => life::restore(&here, &file),

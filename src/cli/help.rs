@@ -114,6 +114,13 @@ pub const EXERCISE_CORRECT: &str = "Examples:
 pub const EXERCISE_COPY: &str = "Examples:
   reflectory exercise copy 2026-1-primary --session 2026-2                         for the next session
   reflectory exercise copy 2026-1-primary --session 2026-1 --level post-secondary  for another level";
+/// Below `exercise publish --help`.
+pub const EXERCISE_PUBLISH: &str = "Examples:
+  reflectory exercise publish 2026-1-primary --to postgres://vaast@db/schools?sslrootcert=ca.pem
+  reflectory exercise publish 2026-1-primary --to postgres://vaast@localhost/schools --withdraw
+
+Only what stations get goes there: nothing that opens a sheet. The password is taken from PGPASSWORD.
+Later `reflectory collect` with the same address takes the sheets over.";
 /// Below `exercise archive --help`.
 pub const EXERCISE_ARCHIVE: &str = "Examples:
   reflectory exercise archive 2026-1-primary /media/stick/primary.archive       asks for its name and your passphrase
@@ -282,7 +289,8 @@ pub const RECEIPT: &str = "Examples:
 pub const HUB: &str = "Examples:
   reflectory hub                            open the lab, and print the join code and the address
   reflectory hub --exercise 2026-1-primary  for this exercise only
-  reflectory hub --port 5000 --quiet        at another port, without telling the network";
+  reflectory hub --port 5000 --quiet        at another port, without telling the network
+  reflectory --store postgres://hub@localhost/schools hub  for every school that published there";
 /// Below `join --help`.
 pub const JOIN: &str = "Examples:
   reflectory join 192.168.1.20 --code CODE  join at this address
@@ -309,7 +317,8 @@ pub const CARRY_IN: &str = "Examples:
 /// Below `collect --help`.
 pub const COLLECT: &str = "Examples:
   reflectory collect /media/stick              one stick, or a kit
-  reflectory collect /media/one /media/two     several; the same one twice does no harm";
+  reflectory collect /media/one /media/two     several; the same one twice does no harm
+  reflectory collect postgres://vaast@db/schools?sslrootcert=ca.pem  what arrived at a server";
 /// Below `kit --help`.
 pub const KIT: &str = "Examples:
   reflectory kit /media/stick                                  with this machine's program

@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::Args;
 
 use crate::app::effect::Exit;
-use crate::cli::{Failure, Options, print, store_folder};
+use crate::cli::{Failure, Options, print, server, store_folder};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::{self, HandedUp, Lab};
 use crate::format::station::{self, Above};
@@ -54,6 +54,9 @@ pub struct JoinArguments {
 /// # Errors
 /// A sentence for people.
 pub(super) fn hub(options: &Options, asked: &HubArguments) -> Result<Exit, Failure> {
+    if let Some(address) = options.store.as_deref().filter(|store| server::is_address(store)) {
+        return server::hub(address, asked.exercise.as_deref(), asked.port, !asked.quiet);
+    }
     let folder = store_folder(options)?;
     let ids = wanted(&folder, asked.exercise.as_deref())?;
     let interrupt = Interrupt::on_signals();

@@ -140,6 +140,13 @@ pub fn aside_words(twice: u32) -> String {
     }
 }
 
+/// What is said, before an unsealing, of an exercise that was published on a server; nothing where it was not.
+pub fn server_words(server: Option<&str>) -> String {
+    server.map_or_else(String::new, |name| {
+        format!(" Published at {name}: first run reflectory collect with its address.")
+    })
+}
+
 fn named(numbers: &[u32]) -> String {
     let shown: Vec<String> = numbers.iter().take(NAMED_MAX).map(u32::to_string).collect();
     let more = numbers.len().saturating_sub(NAMED_MAX);

@@ -6,6 +6,7 @@
 //! - [`joining`]: a machine joins, and its store takes over the exercise ([`adopting`]).
 //! - [`sending`]: what lies on a station goes up. [`life`]: after a backup was brought back, once more.
 //! - [`serving`]: an exercise as it is handed out. [`outside`]: sheets that an unsealing would not count.
+//! - [`server`]: a hub for many schools, whose shelf is a database.
 //! - [`carrying`]: the same by [`stick`], which [`collecting`] takes in at the hub. [`kits`]: stations on a stick.
 
 pub mod adopting;
@@ -20,6 +21,7 @@ pub mod opening;
 pub mod outside;
 pub mod seen;
 pub mod sending;
+pub mod server;
 pub mod serving;
 pub mod shelf;
 pub mod stick;

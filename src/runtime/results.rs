@@ -96,6 +96,7 @@ pub fn prospect(folder: &Path, id: &ExerciseId, now: Timestamp) -> Result<Prospe
     Ok(Prospect {
         sheets,
         stations: lab::may_hold(&outside::missing_stations(&store, id)?, None)
+            + &lab::server_words(outside::server(&store, id, &opened.file.slip_salt())?.as_deref())
             + &lab::aside_words(outside::twice(&opened)?),
         needs_both: opened.sealing.needs_all && opened.sealing.keys.len() > 1,
     })

@@ -61,7 +61,7 @@ pub enum Arrived {
     Unreadable,
 }
 
-const PUT_TWICE: &str = "INSERT INTO twice (id, user_group, body) VALUES (?1, ?2, ?3)";
+pub(crate) const PUT_TWICE: &str = "INSERT INTO twice (id, user_group, body) VALUES (?1, ?2, ?3)";
 /// Whether slips admit to a group, and nothing else does.
 const ONLY_SLIPS: &str = "SELECT EXISTS (SELECT 1 FROM slip WHERE user_group = ?1)
     AND NOT EXISTS (SELECT 1 FROM group_code WHERE user_group = ?1)";

@@ -10,6 +10,7 @@ use rusqlite::ErrorCode;
 use thiserror::Error;
 
 use crate::domain::exercise::ExerciseId;
+use crate::store::server_error::ServerError;
 
 /// Everything the store can refuse or fail at.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -268,6 +269,15 @@ pub enum StoreError {
         /// The folder that was asked for.
         folder: PathBuf,
     },
+    /// What can go wrong with a server's database alone.
+    #[error(transparent)]
+    Server(#[from] ServerError),
+    /// Sheets of another activation are where an exercise shall be published.
+    #[error("There are sheets of an earlier activation of {} on the server. They are safe and nothing was changed. They belong to no exercise here any more: withdraw it there first if they are not needed (reflectory exercise publish --withdraw).", id.0)]
+    OtherActivation {
+        /// The exercise.
+        id: ExerciseId,
+    },
     /// Anything else between the program and the disk.
     #[error(
         "{file} could not be read or written. Everything confirmed before is safe; this last step may not be stored. Try again, and check the disk if it happens twice: nothing is counted twice."
@@ -287,6 +297,7 @@ impl StoreError {
             StoreError::Damaged { cause, .. }
             | StoreError::ArchiveDamaged { cause, .. }
             | StoreError::Io { cause, .. } => Some(cause),
+            StoreError::Server(error) => error.cause(),
             StoreError::Missing { .. }
             | StoreError::NotAFolder { .. }
             | StoreError::Newer { .. }
@@ -316,6 +327,7 @@ impl StoreError {
             | StoreError::CopyDiffers { .. }
             | StoreError::SchoolThere { .. }
             | StoreError::BadName { .. }
+            | StoreError::OtherActivation { .. }
             | StoreError::BadPlanName { .. } => None,
         }
     }

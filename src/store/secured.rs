@@ -115,7 +115,8 @@ fn keep(connection: &Connection, hashes: &[IdHash]) -> rusqlite::Result<()> {
     connection.prepare_cached(SET)?.execute([hashes.concat()]).map(|_| ())
 }
 
-fn hash(id: &SheetId) -> IdHash {
+/// What stands for an id in the note.
+pub(crate) fn hash(id: &SheetId) -> IdHash {
     let whole: [u8; 32] = Sha256::digest(id.0).into();
     std::array::from_fn(|at| whole.get(at).copied().unwrap_or(0))
 }

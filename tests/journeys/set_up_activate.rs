@@ -218,6 +218,7 @@ fn known() -> Known {
         needs_both: Vec::new(),
         stations: Vec::new(),
         twice: Vec::new(),
+        servers: Vec::new(),
         set_ups: Vec::new(),
         instrument: Arc::new(it),
         folder: String::new(),

@@ -41,6 +41,7 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         needs_both: Vec::new(),
         stations: Vec::new(),
         twice: Vec::new(),
+        servers: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
     let here = Here { known: Some(&known), exercises: &known.exercises, lab: None, now: at(OPEN), size };

@@ -350,6 +350,8 @@ pub struct Known {
     pub twice: Vec<u32>,
     /// Numbers of the machines that joined each of them and brought no stick, in the same order.
     pub stations: Vec<Vec<u32>>,
+    /// On which server each of them was published, if it was, in the same order.
+    pub servers: Vec<Option<String>>,
     /// The last edition of each one's report, in the same order; `None` where it was never unsealed.
     pub editions: Vec<Option<u32>>,
     /// Set-ups, newest session first.
@@ -374,6 +376,12 @@ impl Known {
     pub fn stations(&self, id: &ExerciseId) -> &[u32] {
         let found = self.exercises.iter().zip(&self.stations).find(|(frozen, _)| frozen.id == *id);
         found.map_or(&[], |(_, stations)| stations)
+    }
+
+    /// On which server an exercise was published.
+    pub fn server(&self, id: &ExerciseId) -> Option<&str> {
+        let found = self.exercises.iter().zip(&self.servers).find(|(frozen, _)| frozen.id == *id);
+        found.and_then(|(_, server)| server.as_deref())
     }
 
     /// Sheets of an exercise that were set aside for their slip.

@@ -3,7 +3,9 @@
 use crate::domain::exercise::ExerciseId;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::lab::words;
+use crate::seal::hex;
 use crate::store::Store;
+use crate::store::error::StoreError;
 
 /// Sheets set aside for their slip.
 ///
@@ -21,4 +23,35 @@ pub fn twice(opened: &Opened) -> Result<u32, String> {
 pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, String> {
     let stations = store.stations(id).map_err(words)?;
     Ok(stations.into_iter().filter(|station| !station.collected).map(|station| station.number).collect())
+}
+
+/// On which server this activation, which its slip salt tells from others, was published; nothing where it was not.
+///
+/// # Errors
+/// The store's, as a sentence.
+pub fn server(store: &Store, id: &ExerciseId, slip_salt: &[u8; 16]) -> Result<Option<String>, String> {
+    let noted = store.setting(&noted_under(id)).map_err(words)?;
+    let salt = hex::encode(slip_salt);
+    Ok(noted.and_then(|noted| noted.strip_prefix(&salt).map(|name| name.trim_start().to_owned())))
+}
+
+/// Notes on which server an activation is published. `name` is without account and password.
+///
+/// # Errors
+/// The store's.
+pub fn note_server(store: &mut Store, opened: &Opened, name: &str) -> Result<(), StoreError> {
+    let salt = hex::encode(&opened.file.slip_salt());
+    store.set_setting(&noted_under(&opened.frozen.id), &format!("{salt} {name}"))
+}
+
+/// Notes that an exercise is published nowhere any more.
+///
+/// # Errors
+/// The store's.
+pub fn forget_server(store: &mut Store, id: &ExerciseId) -> Result<(), StoreError> {
+    store.set_setting(&noted_under(id), "")
+}
+
+fn noted_under(id: &ExerciseId) -> String {
+    format!("server-of-{}", id.0)
 }

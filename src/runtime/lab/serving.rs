@@ -38,7 +38,7 @@ impl Served {
         let above = store.above(&row.id).map_err(words)?;
         let above = above.map(|text| Above::read(&text)).transpose().map_err(|error| error.to_string())?;
         let code = join_code(store, &row.id)?;
-        let bundle = made(store, row, &opened, key, above.as_ref()).map_err(words)?;
+        let bundle = made(store, row, &opened, publics(key, above.as_ref())).map_err(words)?;
         let (bytes, stamp) = written(&bundle)?;
         Ok(Served { opened, code, bundle, bytes, stamp, above })
     }
@@ -50,7 +50,8 @@ impl Served {
     pub fn refresh(&mut self, store: &Store, row: &ExerciseRow, key: &HubKey) -> Result<(), String> {
         self.opened = Opened::open(store, &row.id).map_err(|error| error.to_string())?;
         let opened = &self.opened;
-        self.bundle = made(store, row, opened, key, self.above.as_ref()).map_err(|error| error.to_string())?;
+        let top = publics(key, self.above.as_ref());
+        self.bundle = made(store, row, opened, top).map_err(|error| error.to_string())?;
         (self.bytes, self.stamp) = written(&self.bundle)?;
         Ok(())
     }
@@ -75,7 +76,14 @@ fn written(bundle: &Bundle) -> Result<(Arc<[u8]>, [u8; 32]), String> {
     Ok((bytes.into(), stamp))
 }
 
-/// What a station takes over.
+/// What envelopes are sealed to and lists are signed with. Only the topmost store opens envelopes and signs lists, however
+/// many pass them on.
+fn publics(key: &HubKey, above: Option<&Above>) -> ([u8; 32], [u8; 32]) {
+    let own = || (key.transport_public(), key.signing_public());
+    above.map_or_else(own, |above| (above.transport, above.hub_signing))
+}
+
+/// What a station takes over; `top` is what envelopes are sealed to, and what lists are signed with.
 ///
 /// # Errors
 /// The store's.
@@ -83,8 +91,7 @@ pub fn made(
     store: &Store,
     row: &ExerciseRow,
     opened: &Opened,
-    key: &HubKey,
-    above: Option<&Above>,
+    top: ([u8; 32], [u8; 32]),
 ) -> Result<Bundle, StoreError> {
     let sealing = opened.file.sealing()?;
     Ok(Bundle {
@@ -104,8 +111,7 @@ pub fn made(
         slips: opened.file.slips()?,
         group_codes: opened.file.group_codes()?,
         corrections: opened.file.corrections()?,
-        // Only the topmost store opens envelopes and signs lists, however many pass them on.
-        transport: above.map_or_else(|| key.transport_public(), |above| above.transport),
-        hub_signing: above.map_or_else(|| key.signing_public(), |above| above.hub_signing),
+        transport: top.0,
+        hub_signing: top.1,
     })
 }

@@ -126,7 +126,7 @@ fn read(real: &Path, id: &ExerciseId) -> Result<(Bundle, Arc<Frozen>), String> {
     let row = row.ok_or_else(|| format!("No exercise is called \"{}\" here.", id.0))?;
     let opened = Opened::open(&store, id).map_err(words)?;
     let key = HubKey::draw().map_err(|error| format!("No key could be drawn: {error}."))?;
-    let bundle = serving::made(&store, row, &opened, &key, None).map_err(words)?;
+    let bundle = serving::made(&store, row, &opened, (key.transport_public(), key.signing_public())).map_err(words)?;
     Ok((bundle, opened.frozen))
 }
 

@@ -11,7 +11,7 @@ use crate::domain::sentences;
 use crate::format;
 use crate::runtime::activate::list;
 use crate::runtime::folder;
-use crate::runtime::lab::outside::missing_stations;
+use crate::runtime::lab::outside::{missing_stations, server};
 use crate::runtime::results::late_of;
 use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::{Load, Office, plans, words};
@@ -36,7 +36,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
     let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
     let (mut late, mut needs_both, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut stations, mut twice) = (Vec::new(), Vec::new());
+    let (mut stations, mut servers, mut twice) = (Vec::new(), Vec::new(), Vec::new());
     let (mut school, mut plans) = (School::empty(&instrument), Plans::default());
     if let Some(store) = &store {
         coordinators = store.coordinators().map_err(words)?;
@@ -55,6 +55,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
             late.push(late_of(&file, frozen).map_err(words)?);
             let sealing = file.sealing().map_err(words)?;
             stations.push(missing_stations(store, &frozen.id)?);
+            servers.push(server(store, &frozen.id, &file.slip_salt())?);
             twice.push(file.twice_counts(groups).map_err(words)?.iter().sum());
             needs_both.push(sealing.needs_all && sealing.keys.len() > 1);
             editions.push(file.last_edition().map_err(words)?.map(|edition| edition.number));
@@ -68,6 +69,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         late,
         needs_both,
         stations,
+        servers,
         twice,
         editions,
         exercises,

@@ -32,7 +32,7 @@ pub fn draw(canvas: &mut Canvas, it: &Unseal, known: &Known, here: Here) {
     row += canvas.paragraph(LEFT, row, wide, 2, &here_now, Role::Plain);
     if it.aim == Aim::First {
         let stations = lab::may_hold(known.stations(&it.id), here.lab.filter(|lab| lab.exercise == it.id));
-        let stations = stations + &lab::aside_words(known.twice(&it.id));
+        let stations = stations + &lab::server_words(known.server(&it.id)) + &lab::aside_words(known.twice(&it.id));
         row += canvas.paragraph(LEFT, row, wide, 5, &stations, Role::Plain);
     }
     row += gap + canvas.paragraph(LEFT, row + gap, wide, 5, after, Role::Muted);

@@ -1,0 +1,52 @@
+//! What can go wrong with a server's database and with nothing else, as sentences for people. No password is in any.
+
+use thiserror::Error;
+
+/// Why a server's database cannot be used now.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ServerError {
+    /// What is no address of a database, or one that must not be used like this.
+    #[error("This database cannot be used. {why}. Nothing was changed.")]
+    BadAddress {
+        /// Why, as a sentence without its end; never the password.
+        why: String,
+    },
+    /// A database that does not answer, or does not let this machine in.
+    #[error(
+        "The database {server} does not answer, or does not let this account in. Everything confirmed before is safe; this last step was not stored. Look at the server and at the account, then try again: nothing is counted twice."
+    )]
+    Unreachable {
+        /// Its name, without account and password.
+        server: String,
+        /// What was answered.
+        cause: String,
+    },
+    /// A database that may lose what it said was stored.
+    #[error(
+        "The database {server} is set so that it may lose what it said was stored (fsync is off). Nothing was changed. Let its administrator turn fsync on, then try again."
+    )]
+    NotDurable {
+        /// Its name, without account and password.
+        server: String,
+    },
+    /// A database without Reflectory's tables.
+    #[error(
+        "Nothing of Reflectory is in the database {server} yet. Nothing was changed. Start the server's hub, or publish an exercise there first."
+    )]
+    NothingPublished {
+        /// Its name, without account and password.
+        server: String,
+    },
+}
+
+impl ServerError {
+    /// The technical cause, where there is one.
+    pub fn cause(&self) -> Option<&str> {
+        match self {
+            ServerError::Unreachable { cause, .. } => Some(cause),
+            ServerError::BadAddress { .. } | ServerError::NotDurable { .. } | ServerError::NothingPublished { .. } => {
+                None
+            }
+        }
+    }
+}
