@@ -9,6 +9,7 @@ pub mod key;
 pub mod people;
 
 mod carried;
+mod classroom;
 mod networked;
 mod steps;
 

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use crate::domain::rehearsal::Standing;
 use crate::hub::found;
-use crate::runtime::lab::joining;
+use crate::runtime::lab::joining::{self, Joined};
 use crate::runtime::lab::opening;
 use crate::runtime::lab::outside;
 use crate::runtime::lab::sending::Sending;
 use crate::runtime::rehearsal::Done;
 use crate::runtime::rehearsal::copy::words;
 use crate::runtime::rehearsal::steps::{Rehearsal, ready};
-use crate::seal::join;
+use crate::seal::join as codes;
 use crate::store::Store;
 
 /// The stations that join over the network.
@@ -46,23 +46,32 @@ pub(super) fn hub(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
 
 pub(super) fn stations(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let copy = rehearsal.copy;
-    let port = rehearsal.lab.as_ref().map_or(0, opening::OpenLab::port);
-    let address = format!("127.0.0.1:{port}");
-    let code = Store::open_existing(&copy.hub()).and_then(|store| store.join_code(&copy.id)).map_err(words)?;
-    let code = code.ok_or("The copy's lab has no join code. Please report this.")?;
-    let wrong = join::draw().map_err(|error| format!("No code could be drawn: {error}."))?;
+    let address = address(rehearsal);
+    let wrong = codes::draw().map_err(|error| format!("No code could be drawn: {error}."))?;
     if joining::join(&copy.folder().join("stranger"), Some(&address), &wrong.shown()).is_ok() {
         return Err(
             "A machine joined with a wrong code. Please open no lab with this program, and report this.".to_owned()
         );
     }
     for number in STATIONS {
-        let joined = joining::join(&copy.station(number), Some(&address), &code)?;
+        let joined = join(rehearsal, number)?;
         if joined.number != number || joined.exercise != copy.id {
             return Err(format!("Station {number} was told that it is {} of {}.", joined.number, joined.exercise.0));
         }
     }
     ready("Two stations joined with the join code and have the exercise; a wrong code was refused.")
+}
+
+/// One more machine joins the copy's lab.
+pub(super) fn join(rehearsal: &Rehearsal<'_>, number: u32) -> Result<Joined, String> {
+    let copy = rehearsal.copy;
+    let code = Store::open_existing(&copy.hub()).and_then(|store| store.join_code(&copy.id)).map_err(words)?;
+    let code = code.ok_or("The copy's lab has no join code. Please report this.")?;
+    joining::join(&copy.station(number), Some(&address(rehearsal)), &code)
+}
+
+fn address(rehearsal: &Rehearsal<'_>) -> String {
+    format!("127.0.0.1:{}", rehearsal.lab.as_ref().map_or(0, opening::OpenLab::port))
 }
 
 pub(super) fn sheets(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
@@ -116,7 +125,7 @@ pub(super) fn with_slip(rehearsal: &mut Rehearsal<'_>, number: usize, station: &
 }
 
 /// One round of handing in, after which nothing waits.
-fn hand_in(station: &Path) -> Result<(), String> {
+pub(super) fn hand_in(station: &Path) -> Result<(), String> {
     let mut sending = Sending::new(station);
     let up = sending.round().map_err(words)?;
     if up.waiting == 0 && up.refused == 0 {

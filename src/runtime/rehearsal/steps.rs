@@ -13,7 +13,7 @@ use crate::runtime::exercise_files::open_and_close;
 use crate::runtime::lab::opening::OpenLab;
 use crate::runtime::rehearsal::copy::{Copy, words};
 use crate::runtime::rehearsal::people::People;
-use crate::runtime::rehearsal::{Asked, Done, carried, networked};
+use crate::runtime::rehearsal::{Asked, Done, carried, classroom, networked};
 use crate::runtime::results::{self, Unsealing};
 use crate::runtime::slips;
 use crate::store::Store;
@@ -47,7 +47,7 @@ pub(super) const STEPS: [(&str, Step); 9] = [
     ("stations", networked::stations),
     ("sheets", networked::sheets),
     ("stick", carried::stick),
-    ("class mode", class_mode),
+    ("class mode", classroom::class),
     ("closing", closing),
     ("unsealing", unsealing),
 ];
@@ -141,14 +141,6 @@ fn your_code(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
             ready(format!("It opens {title}, as {kind}. It was tried on the copy and can be used tomorrow."))
         }
     }
-}
-
-/// The place of class mode over the network: a teacher's machine and two pupils' on the copy, from the lobby to their sheets.
-fn class_mode(_: &mut Rehearsal<'_>) -> Result<Done, String> {
-    left_out(
-        "A class over the network is not part of the rehearsal yet. Please open one yourself: reflectory class on the \
-         teacher's machine; pupils who share one machine: reflectory class --in-turn 22.",
-    )
 }
 
 fn closing(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
