@@ -1,15 +1,18 @@
 //! Messages between machines. The first byte says which; what is read must come back as it was when it is written.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use reflectory::domain::answer::SheetId;
+use reflectory::domain::class::{self as class_rules, Doing, Pace, Spot, Stand};
+use reflectory::domain::instrument::GroupIx;
 use reflectory::format::wire::bundle::Bundle;
+use reflectory::format::wire::class::{self, Said, Welcome};
 use reflectory::format::wire::hand_in::{self, HandIn, Verdict};
 use reflectory::format::wire::joining::{JoinAnswer, JoinAsk, JoinBody};
 use reflectory::format::wire::news::{Here, News, Standing};
 
 use crate::{frugally, made, seed, split};
 
-const KINDS: u8 = 10;
+const KINDS: u8 = 13;
 
 /// Reads bytes as one of the messages.
 pub fn try_bytes(data: &[u8]) {
@@ -67,9 +70,25 @@ fn read(kind: u8, bytes: &[u8]) {
                 assert_eq!(Here::from_bytes(&here.to_bytes()), Ok(here));
             }
         }
-        _ => {
+        9 => {
             if let Ok(news) = News::from_bytes(bytes) {
                 assert_eq!(News::from_bytes(&news.to_bytes()), Ok(news));
+            }
+        }
+        10 => {
+            if let Ok(stand) = class::stand_from_bytes(bytes) {
+                assert!(class::stand_from_bytes(&class::stand_to_bytes(&stand)) == Ok(stand));
+            }
+        }
+        11 => {
+            if let Ok(said) = Said::from_bytes(bytes) {
+                assert!(Said::from_bytes(&said.to_bytes()) == Ok(said));
+            }
+        }
+        _ => {
+            if let Ok(welcome) = Welcome::from_bytes(bytes) {
+                let again = welcome.to_bytes().map(|bytes| Welcome::from_bytes(&bytes));
+                assert!(again == Ok(Ok(welcome)));
             }
         }
     }
@@ -85,6 +104,10 @@ pub fn seeds() -> Vec<Vec<u8>> {
     let body = body.to_bytes().expect("a body");
     let answer = JoinAnswer { nonce: [1; 32], proof: [2; 32], body: b"{}".to_vec() };
     let news = News { now, stamp: [4; 32], standing: Standing::Unsealed, life: 7 };
+    let (at, timer) = (Spot::Statement("C3".to_owned()), Some(SignedDuration::from_secs(40)));
+    let stand = Stand { version: 7, opened: 6, at, pace: Pace::WithinArea, doing: Doing::Answering, timer };
+    let left = SignedDuration::from_mins(90);
+    let here = class_rules::Here { opened: 6, answered: true, ready: false, handed_in: false, left };
     let messages = [
         bundle.to_bytes().expect("a bundle"),
         JoinAsk { nonce: [1; 32], proof: [2; 32], public: [3; 32] }.to_bytes(),
@@ -96,6 +119,9 @@ pub fn seeds() -> Vec<Vec<u8>> {
         hand_in::secured_to_bytes(&[true, false]),
         Here { waiting: 12 }.to_bytes(),
         news.to_bytes(),
+        class::stand_to_bytes(&stand),
+        Said::Here(here).to_bytes(),
+        Welcome { number: 3, token: [8; 32].into(), group: GroupIx(2) }.to_bytes().expect("a welcome"),
     ];
     let mut seeds: Vec<Vec<u8>> = (0..KINDS).zip(&messages).map(|(kind, message)| seed(kind, message)).collect();
     seeds.push(seed(0, &made::bundle().to_bytes().expect("a bundle")));
