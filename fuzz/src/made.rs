@@ -55,7 +55,7 @@ pub fn bundle() -> Bundle {
     let store = school(folder.path());
     let row = store.exercises().expect("exercises").remove(0);
     let opened = Opened::open(&store, &row.id).expect("an exercise");
-    serving::made(&store, &row, &opened, &key(), None).expect("a bundle")
+    serving::made(&store, &row, &opened, (key().transport_public(), key().signing_public())).expect("a bundle")
 }
 
 /// A small bundle that says all there is to say: libFuzzer is quicker with short ones.
