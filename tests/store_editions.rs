@@ -97,7 +97,7 @@ fn late_sheets_wait_until_an_edition_counts_them() {
 #[test]
 fn a_batch_of_paper_sheets_waits_too() {
     let (_folder, mut file) = unsealed();
-    let paper = |n| BatchSheet { id: sheet_id(n), group: TEACHERS, body: vec![n as u8; 3000] };
+    let paper = |n| BatchSheet { id: sheet_id(n), group: TEACHERS, body: vec![n as u8; 3000], envelope: None };
     let batch = file.submit_all(&[paper(20), paper(21), paper(3)], &sealing(), |_| Destination::Counted).unwrap();
     assert_eq!(sorted(batch.new), sorted(ids([20, 21])));
     assert_eq!((file.counts(3), file.late_counts(3)), (Ok(vec![0, 0, 10]), Ok(vec![0, 2, 6])));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 
-use crate::domain::answer::Sheet;
+use crate::domain::answer::{Sheet, SheetId};
 use crate::domain::calendar::Phase;
 use crate::domain::classes::{ClassCount, class_step};
 use crate::domain::correction::{Correction, told_small};
@@ -201,15 +201,19 @@ fn envelope(opened: &Opened, above: &Above, draft: &Draft, sealed: &[u8]) -> Res
 /// # Errors
 /// [`StoreError::Damaged`] where it cannot be sealed.
 pub fn envelope_of(opened: &Opened, above: &Above, sheet: &StoredSheet) -> Result<Vec<u8>, StoreError> {
-    let contents = Contents {
-        group: u8::try_from(sheet.group.0).map_err(|error| broken(opened, &error.to_string()))?,
-        id: sheet.id.0,
+    in_envelope(opened, above, &bare(opened, sheet.id, sheet.group, &sheet.body)?)
+}
+
+/// A sheet that brings neither slip nor receipt.
+fn bare(opened: &Opened, id: SheetId, group: GroupIx, body: &[u8]) -> Result<Contents, StoreError> {
+    Ok(Contents {
+        group: u8::try_from(group.0).map_err(|error| broken(opened, &error.to_string()))?,
+        id: id.0,
         receipt: None,
         slip: None,
         sealing: opened.sealing.fingerprint(),
-        body: sheet.body.clone(),
-    };
-    in_envelope(opened, above, &contents)
+        body: body.to_vec(),
+    })
 }
 
 fn in_envelope(opened: &Opened, above: &Above, contents: &Contents) -> Result<Vec<u8>, StoreError> {
@@ -285,7 +289,11 @@ fn hand_in_all_once(
             cause: format!("a sheet of a group number {}", group.0),
         };
         let questionnaire = questionnaires.get(group.0).ok_or_else(beyond)?;
-        batch.push(BatchSheet { id: sheet.id, group, body: sealed(opened, sheet, questionnaire)? });
+        let body = sealed(opened, sheet, questionnaire)?;
+        let above = opened.above.as_ref();
+        let envelope =
+            above.map(|above| in_envelope(opened, above, &bare(opened, sheet.id, group, &body)?)).transpose()?;
+        batch.push(BatchSheet { id: sheet.id, group, body, envelope });
     }
     opened.file.submit_all(&batch, &opened.sealing, decide)
 }

@@ -9,6 +9,7 @@ use crate::domain::instrument::GroupIx;
 use crate::store::editions;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, IS_THERE, SUBMIT, SUBMIT_LATE};
+use crate::store::outbox;
 use crate::store::sealing::{self, Sealing};
 
 /// A sealed sheet of a batch.
@@ -20,6 +21,8 @@ pub struct BatchSheet {
     pub group: GroupIx,
     /// The sealed content.
     pub body: Vec<u8>,
+    /// What goes on to the store above, where there is one.
+    pub envelope: Option<Vec<u8>>,
 }
 
 /// Where the sheets of a batch go.
@@ -84,6 +87,9 @@ impl ExerciseFile {
             let mut insert = transaction.prepare_cached(if counted { SUBMIT } else { SUBMIT_LATE })?;
             for (sheet, group) in &new {
                 insert.execute(params![sheet.id.0.as_slice(), group, sheet.body])?;
+                if let Some(envelope) = &sheet.envelope {
+                    outbox::put(transaction, sheet.id, envelope)?;
+                }
             }
             Ok(Some(Batch { into, new: new.iter().map(|(sheet, _)| sheet.id).collect() }))
         })?;

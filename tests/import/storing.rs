@@ -186,7 +186,12 @@ fn keys_that_changed_meanwhile_do_not_lose_a_sheet() {
 }
 
 fn batch(numbers: &[u64]) -> Vec<BatchSheet> {
-    let one = |n: &u64| BatchSheet { id: in_store::sheet_id(*n), group: STUDENTS, body: vec![*n as u8; 6000] };
+    let one = |n: &u64| BatchSheet {
+        id: in_store::sheet_id(*n),
+        group: STUDENTS,
+        body: vec![*n as u8; 6000],
+        envelope: None,
+    };
     numbers.iter().map(one).collect()
 }
 

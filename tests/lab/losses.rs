@@ -12,6 +12,7 @@ use reflectory::domain::lab::HandedUp;
 use reflectory::format::wire::hand_in::{HandIn, Verdict};
 use reflectory::hub::client::ClientError;
 use reflectory::runtime::clock::OFFSET;
+use reflectory::runtime::import::import;
 use reflectory::runtime::lab::sending::Sending;
 use reflectory::store::Store;
 use reflectory::store::backup::backup;
@@ -21,6 +22,7 @@ use super::machines::{
     Hub, Lab, above, answer, answer_with, client_of, file, hub_command, id, opened, outbox, receipt, send, sheets, slip,
 };
 use super::worker;
+use crate::support::app::{OPEN, at};
 use crate::support::bin::PROGRAM;
 use crate::support::store::{STUDENTS, exercise_file, sheet_id};
 
@@ -230,6 +232,26 @@ fn a_machine_that_was_set_up_anew_is_a_new_station_and_one_that_joins_again_the_
     answer(&station, 2);
     assert_eq!(send(&station), DONE);
     assert_eq!(sheets(&lab.store()).len(), 2);
+}
+
+#[test]
+fn sheets_from_paper_at_a_station_go_up_like_others_and_count_once_wherever_they_are_typed() {
+    let lab = Lab::new();
+    let _hub = lab.hub();
+    let station = lab.station("one");
+    let paper = |store: &Path, table: &str| {
+        import(&mut opened(store), table.as_bytes(), at(OPEN).wall, false, false).unwrap().new
+    };
+    let both = "number,group,C3\n1,students,4\n2,students,5\n";
+    assert_eq!(paper(&station, both), [0, 0, 2]);
+    assert_eq!(outbox(&station).len(), 2, "they wait there");
+    assert_eq!(send(&station), DONE);
+    assert_eq!(sheets(&lab.store()).len(), 2);
+    // The same forms typed at the coordinator's machine, and once more at the station, are the same sheets.
+    assert_eq!(paper(&lab.store(), &format!("{both}3,students,1\n")), [0, 0, 1]);
+    assert_eq!(paper(&station, both), [0, 0, 0]);
+    assert_eq!(outbox(&station).len(), 0);
+    assert_eq!(sheets(&lab.store()).len(), 3);
 }
 
 #[test]
