@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::domain::exercise::ExerciseId;
+
 /// Why a server's database cannot be used now.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum ServerError {
@@ -29,6 +31,12 @@ pub enum ServerError {
         /// Its name, without account and password.
         server: String,
     },
+    /// Sheets arrived between the look at what is there and its removal.
+    #[error("Sheets of {} came to the server meanwhile. They are safe and nothing was changed. Take them over first, with reflectory collect, then try again.", id.0)]
+    CameMeanwhile {
+        /// Whose sheets.
+        id: ExerciseId,
+    },
     /// A database without Reflectory's tables.
     #[error(
         "Nothing of Reflectory is in the database {server} yet. Nothing was changed. Start the server's hub, or publish an exercise there first."
@@ -44,9 +52,10 @@ impl ServerError {
     pub fn cause(&self) -> Option<&str> {
         match self {
             ServerError::Unreachable { cause, .. } => Some(cause),
-            ServerError::BadAddress { .. } | ServerError::NotDurable { .. } | ServerError::NothingPublished { .. } => {
-                None
-            }
+            ServerError::BadAddress { .. }
+            | ServerError::NotDurable { .. }
+            | ServerError::CameMeanwhile { .. }
+            | ServerError::NothingPublished { .. } => None,
         }
     }
 }

@@ -1,12 +1,15 @@
 //! What schools publish: their exercises as stations get them, with the join code. And the machines that join them, and
 //! who the hubs on this database are. Nothing that opens a sheet is here.
 
+use crate::domain::answer::SheetId;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::lab::ExerciseOf;
 use crate::store::arrivals::Expected;
+use crate::store::database::fetching::sheet_ids;
 use crate::store::database::{Database, Trouble, Work, damaged, parts, stored, with};
 use crate::store::error::StoreError;
+use crate::store::server_error::ServerError;
 use crate::store::stations::{HubSecret, Station};
 use crate::store::taking_over::USED_BYTES;
 
@@ -91,16 +94,25 @@ impl Database {
         })
     }
 
-    /// Takes an exercise out, with its machines and every sheet; says how many sheets went. Whether the school has all of
-    /// them is for the caller to know.
+    /// Takes an exercise out, with its machines and every sheet; says how many sheets went. `checked` are the sheets of
+    /// which the caller knows that the school has them, in the order of [`Database::sheet_ids`].
     ///
     /// # Errors
-    /// The server's.
-    pub fn withdraw(&mut self, of: &ExerciseOf) -> Result<u32, StoreError> {
-        // In the order in which publishing takes both locks.
+    /// [`StoreError::NoSuchExercise`], [`ServerError::CameMeanwhile`] where other sheets are there, and the server's;
+    /// nothing is changed then.
+    pub fn withdraw(&mut self, of: &ExerciseOf, checked: &[SheetId]) -> Result<u32, StoreError> {
+        // In the order in which publishing takes both locks. Behind the second one nothing arrives any more.
         const LOCK: &str = "SELECT FROM reflectory.exercise WHERE school = $1 AND id = $2 FOR UPDATE";
+        const STATE: &str = "SELECT FROM reflectory.state WHERE school = $1 AND id = $2 FOR UPDATE";
+        let name = self.name().to_owned();
         self.work(|work| {
-            work.query(LOCK, &[&of.school, &of.id.0])?;
+            if work.query(LOCK, &[&of.school, &of.id.0])?.is_empty() {
+                return Err(gone(of).into());
+            }
+            work.query(STATE, &[&of.school, &of.id.0])?;
+            if sheet_ids(&name, work, of)? != checked {
+                return Err(StoreError::from(ServerError::CameMeanwhile { id: of.id.clone() }).into());
+            }
             Ok(forget(work, of)?)
         })
     }

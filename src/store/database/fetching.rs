@@ -4,7 +4,7 @@ use crate::domain::answer::SheetId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::lab::ExerciseOf;
 use crate::store::database::exercises::{exactly, gone};
-use crate::store::database::{Database, damaged, parts, with};
+use crate::store::database::{Database, Trouble, Work, damaged, parts, with};
 use crate::store::error::StoreError;
 use crate::store::secured;
 use crate::store::taking_over::{Marks, Parted};
@@ -16,14 +16,12 @@ impl Database {
     /// [`StoreError::NoSuchExercise`], and the server's.
     pub fn sheet_ids(&mut self, of: &ExerciseOf) -> Result<Vec<SheetId>, StoreError> {
         const LISTED: &str = "SELECT FROM reflectory.exercise WHERE school = $1 AND id = $2";
-        const IDS: &str = "SELECT sheet FROM reflectory.sheet WHERE school = $1 AND id = $2 ORDER BY sheet";
         let name = self.name().to_owned();
         self.work(|work| {
             if work.query(LISTED, &[&of.school, &of.id.0])?.is_empty() {
                 return Err(gone(of).into());
             }
-            let rows = work.query(IDS, &[&of.school, &of.id.0])?;
-            rows.iter().map(|row| Ok(SheetId(exactly(&name, row.try_get(0)?)?))).collect()
+            sheet_ids(&name, work, of)
         })
     }
 
@@ -124,4 +122,11 @@ impl Database {
     pub fn vacuum_marks(&mut self) -> Result<(), StoreError> {
         self.alone("VACUUM reflectory.state")
     }
+}
+
+/// The ids of every sheet that is there now, in order.
+pub(super) fn sheet_ids(name: &str, work: &mut Work<'_>, of: &ExerciseOf) -> Result<Vec<SheetId>, Trouble> {
+    const IDS: &str = "SELECT sheet FROM reflectory.sheet WHERE school = $1 AND id = $2 ORDER BY sheet";
+    let rows = work.query(IDS, &[&of.school, &of.id.0])?;
+    rows.iter().map(|row| Ok(SheetId(exactly(name, row.try_get(0)?)?))).collect()
 }

@@ -91,7 +91,7 @@ pub(super) fn withdraw(folder: &Path, id: &ExerciseId, address: &str) -> Result<
         Err(StoreError::NoSuchExercise { .. }) => {}
         Err(error) => return Err(words(error)),
     }
-    let gone = database.withdraw(&of).map_err(words)?;
+    let gone = database.withdraw(&of, &there).map_err(words)?;
     outside::forget_server(&mut store, id).map_err(words)?;
     Ok(gone)
 }
