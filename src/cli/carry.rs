@@ -93,7 +93,10 @@ pub(super) fn collect(options: &Options, asked: &CollectArguments) -> Result<Exi
     for address in &servers {
         // What is wrong with one keeps nothing from the others.
         match server::fetch(&folder, address) {
-            Ok(fetched) => lines.extend(fetched.iter().map(server::fetched)),
+            Ok(brought) => {
+                lines.extend(brought.exercises.iter().map(server::fetched));
+                all.outcome.problems.extend(brought.problems);
+            }
             Err(sentence) => all.outcome.problems.push(sentence),
         }
     }

@@ -8,7 +8,7 @@ use crate::cli::{Failure, print};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab;
 use crate::runtime::interrupt::Interrupt;
-use crate::runtime::lab::server::{self, Fetched, Put, SchoolLine};
+use crate::runtime::lab::server::{self, Brought, Fetched, Put, SchoolLine};
 
 /// How often it is looked whether the hub shall end.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -112,7 +112,7 @@ pub(super) fn publish(folder: &Path, id: &str, address: &Path, withdraw: bool) -
 ///
 /// # Errors
 /// A sentence for people.
-pub(super) fn fetch(folder: &Path, address: &Path) -> Result<Vec<Fetched>, String> {
+pub(super) fn fetch(folder: &Path, address: &Path) -> Result<Brought, String> {
     server::fetch(folder, address)
 }
 

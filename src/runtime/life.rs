@@ -98,9 +98,10 @@ pub fn asks_passphrase(store: &Store) -> Result<bool, StoreError> {
 }
 
 impl Leaving<'_> {
-    /// The store, after the passphrase was right.
-    fn allowed(&mut self) -> Result<Store, String> {
+    /// The store, after the passphrase was right and where no server takes in sheets for this exercise.
+    fn allowed(&mut self, id: &ExerciseId) -> Result<Store, String> {
         let store = Store::open_existing(self.folder).map_err(words)?;
+        lab::outside::refuse_published(&store, id)?;
         if asks_passphrase(&store).map_err(words)? {
             // None at all is as wrong as an empty one.
             let none = Secret::new(String::new());
@@ -114,7 +115,7 @@ impl Leaving<'_> {
     /// # Errors
     /// A sentence for people; the exercise is where it was then.
     pub fn archive(&mut self, id: &ExerciseId, to: &Path) -> Result<ArchiveReport, String> {
-        let report = self.allowed()?.archive(id, to).map_err(words)?;
+        let report = self.allowed(id)?.archive(id, to).map_err(words)?;
         keeping::forget_seen(self.folder, id);
         Ok(report)
     }
@@ -124,7 +125,7 @@ impl Leaving<'_> {
     /// # Errors
     /// A sentence for people; nothing was deleted then.
     pub fn delete(&mut self, id: &ExerciseId) -> Result<Deleted, String> {
-        let deleted = self.allowed()?.delete(id).map_err(words)?;
+        let deleted = self.allowed(id)?.delete(id).map_err(words)?;
         keeping::forget_seen(self.folder, id);
         Ok(deleted)
     }

@@ -14,6 +14,7 @@ use crate::domain::secret::Secret;
 use crate::format::exercises;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::lab::outside;
 use crate::runtime::life;
 use crate::runtime::workplace::set_ups;
 use crate::store::Store;
@@ -114,6 +115,7 @@ pub fn archive(here: &Here, leaving: &Leaving, to: &Path) -> Result<Exit, Failur
         leaving.id
     );
     exercise(here, &store, &leaving.id, &else_words)?;
+    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::Sentence)?;
     let id = leaving.confirmed()?;
     let (passphrase, mut lines) = passphrase(&store)?;
     drop(store);
@@ -135,6 +137,7 @@ pub fn delete(here: &Here, leaving: &Leaving) -> Result<Exit, Failure> {
         let mut patience = Patience::default();
         return said(set_ups::remove(&here.office(&mut patience), &id, set_up.row.revision));
     }
+    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::Sentence)?;
     let id = leaving.confirmed()?;
     let (passphrase, mut lines) = passphrase(&store)?;
     drop(store);

@@ -52,6 +52,30 @@ pub fn forget_server(store: &mut Store, id: &ExerciseId) -> Result<(), StoreErro
     store.set_setting(&noted_under(id), "")
 }
 
+/// Notes that an exercise is published nowhere any more, if it was at this server.
+///
+/// # Errors
+/// The store's.
+pub fn forget_server_at(store: &mut Store, id: &ExerciseId, name: &str) -> Result<(), StoreError> {
+    let noted = store.setting(&noted_under(id))?.unwrap_or_default();
+    let is_there = noted.split_once(' ').is_some_and(|(_, noted)| noted == name);
+    if is_there { forget_server(store, id) } else { Ok(()) }
+}
+
+/// Lets an exercise leave this store only when no server takes in sheets for it: those would open nowhere else. One whose
+/// file cannot be opened any more is not kept by this.
+///
+/// # Errors
+/// A sentence for people; nothing was changed.
+pub fn refuse_published(store: &Store, id: &ExerciseId) -> Result<(), String> {
+    let Ok(file) = store.exercise(id) else { return Ok(()) };
+    let Some(name) = server(store, id, &file.slip_salt())? else { return Ok(()) };
+    Err(format!(
+        "{} is published at {name}, where sheets may lie that are not here. Nothing was changed. First take them over (reflectory collect) and take it off that server (reflectory exercise publish {} --withdraw --to), both with its address.",
+        id.0, id.0
+    ))
+}
+
 fn noted_under(id: &ExerciseId) -> String {
     format!("server-of-{}", id.0)
 }

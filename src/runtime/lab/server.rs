@@ -75,6 +75,15 @@ pub struct Fetched {
     pub stations: u32,
 }
 
+/// What came from a server, and what could not come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Brought {
+    /// Each exercise that is here and there.
+    pub exercises: Vec<Fetched>,
+    /// Of those that are only there, as sentences.
+    pub problems: Vec<String>,
+}
+
 /// Opens a hub on a server.
 ///
 /// # Errors
@@ -134,7 +143,7 @@ pub fn withdraw(_folder: &Path, _id: &ExerciseId, _address: &Path) -> Result<u32
 /// # Errors
 /// A sentence for people; what was taken over before stays.
 #[cfg(feature = "postgres")]
-pub fn fetch(folder: &Path, address: &Path) -> Result<Vec<Fetched>, String> {
+pub fn fetch(folder: &Path, address: &Path) -> Result<Brought, String> {
     fetching::fetch(folder, &address.to_string_lossy())
 }
 
@@ -143,6 +152,6 @@ pub fn fetch(folder: &Path, address: &Path) -> Result<Vec<Fetched>, String> {
 /// # Errors
 /// Always.
 #[cfg(not(feature = "postgres"))]
-pub fn fetch(_folder: &Path, _address: &Path) -> Result<Vec<Fetched>, String> {
+pub fn fetch(_folder: &Path, _address: &Path) -> Result<Brought, String> {
     Err(NOT_BUILT.to_owned())
 }

@@ -8,7 +8,7 @@ use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::lab::server::publishing::expected;
 use crate::runtime::lab::server::schools::password;
-use crate::runtime::lab::server::{Fetched, publishing};
+use crate::runtime::lab::server::{Brought, Fetched, publishing};
 use crate::runtime::lab::words;
 use crate::store::Store;
 use crate::store::database::Database;
@@ -22,12 +22,12 @@ const AT_ONCE: usize = 256;
 ///
 /// # Errors
 /// A sentence for people; what was taken over before stays.
-pub(super) fn fetch(folder: &Path, address: &str) -> Result<Vec<Fetched>, String> {
+pub(super) fn fetch(folder: &Path, address: &str) -> Result<Brought, String> {
     let store = Store::open_existing(folder).map_err(words)?;
     let school = store.identity().map_err(words)?;
     let mut database = Database::open(address, password().as_deref()).map_err(words)?;
     let stations = database.stations().map_err(words)?;
-    let mut all = Vec::new();
+    let mut all = Brought::default();
     for row in store.exercises().map_err(words)? {
         let of = ExerciseOf { school: school.clone(), id: row.id };
         let mut opened = Opened::open(&store, &of.id).map_err(words)?;
@@ -39,9 +39,17 @@ pub(super) fn fetch(folder: &Path, address: &str) -> Result<Vec<Fetched>, String
         let stations = stations.iter().filter(|(exercise, _)| *exercise == of).count();
         // The server learns what changed here meanwhile: used slips, corrections, the unsealing.
         publishing::publish(folder, &of.id, address)?;
-        all.push(Fetched { id: of.id, taken, stations: u32::try_from(stations).unwrap_or(u32::MAX) });
+        all.exercises.push(Fetched { id: of.id, taken, stations: u32::try_from(stations).unwrap_or(u32::MAX) });
     }
-    if all.is_empty() {
+    // Never taken over in silence: what is there has no other place.
+    for listed in database.exercises().map_err(words)? {
+        let is_ours = listed.of.school == school;
+        if is_ours && matches!(store.exercise(&listed.of.id), Err(StoreError::NoSuchExercise { .. })) {
+            let sheets = database.sheet_ids(&listed.of).map_err(words)?.len();
+            all.problems.push(publishing::not_here(&listed.of.id, sheets, database.name()));
+        }
+    }
+    if all == Brought::default() {
         return Err(format!(
             "No exercise of this school is published at {}. Nothing was changed. To put one there: reflectory exercise publish ID --to ADDRESS",
             database.name()

@@ -75,8 +75,14 @@ pub(super) fn withdraw(folder: &Path, id: &ExerciseId, address: &str) -> Result<
     let mut store = Store::open_existing(folder).map_err(words)?;
     let of = ExerciseOf { school: store.identity().map_err(words)?, id: id.clone() };
     let mut database = Database::open(address, password().as_deref()).map_err(words)?;
-    let there = database.sheet_ids(&of).map_err(words)?;
-    // Of an exercise that is gone here on purpose, its sheets are not wanted either.
+    let there = match database.sheet_ids(&of) {
+        Err(StoreError::NoSuchExercise { .. }) => {
+            // Then nothing keeps it from leaving this store either.
+            outside::forget_server_at(&mut store, id, database.name()).map_err(words)?;
+            return Err(format!("{} is not published at {}. Nothing was changed there.", id.0, database.name()));
+        }
+        other => other.map_err(words)?,
+    };
     match store.exercise(id) {
         Ok(file) => {
             let missing = file.missing(&there).map_err(words)?.len();
@@ -88,12 +94,25 @@ pub(super) fn withdraw(folder: &Path, id: &ExerciseId, address: &str) -> Result<
                 ));
             }
         }
+        // Those sheets are nowhere else, and without its exercise nothing could be made of them.
+        Err(StoreError::NoSuchExercise { .. }) if !there.is_empty() => {
+            return Err(not_here(id, there.len(), database.name()));
+        }
         Err(StoreError::NoSuchExercise { .. }) => {}
         Err(error) => return Err(words(error)),
     }
     let gone = database.withdraw(&of, &there).map_err(words)?;
     outside::forget_server(&mut store, id).map_err(words)?;
     Ok(gone)
+}
+
+/// Said of sheets whose exercise is not in this school's store.
+pub(super) fn not_here(id: &ExerciseId, sheets: usize, server: &str) -> String {
+    let sheets = if sheets == 1 { "1 sheet".to_owned() } else { format!("{sheets} sheets") };
+    format!(
+        "{} is on the server with {sheets}, and not in this school's store. They are safe there and nothing was changed. Bring the exercise back first (reflectory exercise restore, or a backup), then: reflectory collect {server}",
+        id.0
+    )
 }
 
 /// What every sheet of an exercise has to be like.
