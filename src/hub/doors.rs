@@ -1,6 +1,6 @@
 //! Whose token opens what.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{PoisonError, RwLock};
 
 use sha2::{Digest, Sha256};
@@ -37,10 +37,10 @@ impl Doors {
         self.open.read().unwrap_or_else(PoisonError::into_inner).contains_key(token_sha256)
     }
 
-    /// Closes every door of an exercise that is no longer handed out.
-    pub fn close(&self, exercise: &ExerciseOf) {
+    /// Closes the door to every token but these, each by its SHA-256: what is listed no longer opens nothing.
+    pub fn keep_only(&self, tokens: &BTreeSet<[u8; 32]>) {
         let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
-        open.retain(|_, who| who.exercise != *exercise);
+        open.retain(|token, _| tokens.contains(token));
     }
 
     /// Whose token this is, if anybody's. Looked up by its SHA-256, so that the time this takes

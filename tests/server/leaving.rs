@@ -1,19 +1,21 @@
 //! What leaves a server, and when it must not: sheets that nobody else has, and places of others.
 
+use std::net::SocketAddr;
 use std::path::Path;
 
+use reflectory::hub::client::ClientError;
 use reflectory::runtime::codes::Patience;
-use reflectory::runtime::lab::outside;
+use reflectory::runtime::lab::{joining, outside};
 use reflectory::runtime::life;
 use reflectory::store::Store;
 use reflectory::store::arrivals::Arrived;
 use reflectory::store::error::StoreError;
 use reflectory::store::server_error::ServerError;
 
-use super::room::InADatabase;
+use super::room::{InADatabase, until};
 use super::schools::Group;
 use crate::arrivals::{Room, arrival};
-use crate::lab::machines::{Lab, answer, id, send};
+use crate::lab::machines::{Lab, above, answer, client, id, send};
 use crate::support::postgres::{look, shared};
 
 #[test]
@@ -88,4 +90,28 @@ fn copy(from: &Path, to: &Path) {
         let to = to.join(entry.file_name());
         if entry.path().is_dir() { copy(&entry.path(), &to) } else { drop(std::fs::copy(entry.path(), to).unwrap()) }
     }
+}
+
+#[test]
+fn a_machine_of_a_withdrawn_exercise_does_not_come_back_with_the_next_one() {
+    let Some(group) = Group::new() else { return };
+    let school = Lab::new();
+    let code = group.publish(&school);
+    let _hub = group.hub();
+    let own = above(&group.station(&school, "station", &code));
+    let at = SocketAddr::from(([127, 0, 0, 1], group.port));
+    let bundle = || client(at, &own.certificate, Some(&own.token)).bundle();
+    assert!(bundle().is_ok());
+    let done = group.run(&school, &["exercise", "publish", &id().0, "--to", &group.address, "--withdraw"]);
+    assert_eq!((done.code, done.err.as_str()), (Some(0), ""), "{done:?}");
+    until(|| (bundle() == Err(ClientError::Refused)).then_some(()));
+    group.publish(&school);
+    // Once others join it, the hub serves it.
+    let later = until(|| {
+        let to = format!("127.0.0.1:{}", group.port);
+        joining::join(&school.path("later"), Some(&to), &code).ok()?;
+        Some(above(&school.path("later")))
+    });
+    assert!(client(at, &later.certificate, Some(&later.token)).bundle().is_ok());
+    assert_eq!(bundle(), Err(ClientError::Refused));
 }

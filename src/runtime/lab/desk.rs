@@ -169,7 +169,11 @@ impl HubDesk {
     fn look(&mut self) {
         self.shelf.look();
         // Kits get their tokens beside the hub, and other machines theirs at another hub of the same server.
-        for token in self.shelf.tokens().unwrap_or_default() {
+        // What cannot be read now changes nothing.
+        let Ok(tokens) = self.shelf.tokens() else { return };
+        // A machine whose exercise was withdrawn does not come back with a later one of the same name.
+        self.doors.keep_only(&tokens.iter().map(|token| token.sha256).collect());
+        for token in tokens {
             if !self.doors.is_known(&token.sha256) {
                 self.doors.admit(token.sha256, Who { exercise: token.exercise, station: token.station });
             }
