@@ -52,6 +52,10 @@ pub(super) fn hub(address: &Path, exercise: Option<&str>, port: u16, announce: b
     let mut looks = 0;
     while !interrupt.is_asked() {
         if looks % TELL_AFTER == 0 {
+            if let Some(sentence) = open.ends() {
+                drop(open);
+                return Err(Failure::Sentence(sentence));
+            }
             match open.standing() {
                 Ok(standing) => said = tell(said, standing.iter().map(line).collect())?,
                 Err(sentence) => said = tell(said, vec![sentence])?,
@@ -80,7 +84,8 @@ fn line(of: &SchoolLine) -> String {
         twice => format!(" {twice} set aside: without a slip that was free."),
     };
     let sheets = of.sheets;
-    format!("{}, {}  {sheets} sheets. {}{twice}", of.school, of.lab.exercise.0, lab::in_words(&of.lab))
+    let trouble = of.trouble.map_or_else(String::new, |trouble| format!(" {trouble}"));
+    format!("{}, {}  {sheets} sheets. {}{twice}{trouble}", of.school, of.lab.exercise.0, lab::in_words(&of.lab))
 }
 
 /// Puts an exercise on a server, or takes it off.

@@ -286,6 +286,10 @@ fn from_sql(name: &str, error: &postgres::Error) -> StoreError {
         Some(code) if [SqlState::LOCK_NOT_AVAILABLE, SqlState::QUERY_CANCELED].contains(code) => {
             StoreError::Locked { file }
         }
+        // Taken away while this was connected.
+        Some(code) if [SqlState::UNDEFINED_TABLE, SqlState::INVALID_SCHEMA_NAME].contains(code) => {
+            ServerError::NothingPublished { server: name.to_owned() }.into()
+        }
         Some(_) => StoreError::Io { file, cause: cause(error) },
         None => unreachable(name, error),
     }

@@ -125,6 +125,14 @@ impl Hub {
         self.child.id()
     }
 
+    /// Its code and what it said, once it has ended by itself.
+    pub fn ended(&mut self) -> Option<(Option<i32>, String)> {
+        let status = self.child.try_wait().unwrap()?;
+        let mut said = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        Some((status.code(), said))
+    }
+
     /// `kill -9`.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();

@@ -36,6 +36,8 @@ pub struct SchoolLine {
     pub sheets: u32,
     /// How its lab stands; without its join code, which is the school's.
     pub lab: Lab,
+    /// Why no machine is served, as a sentence; nothing where machines are.
+    pub trouble: Option<&'static str>,
 }
 
 /// A hub on a server. It closes when this goes.
@@ -51,6 +53,10 @@ pub trait OpenServer {
     /// # Errors
     /// The server's, as a sentence.
     fn standing(&mut self) -> Result<Vec<SchoolLine>, String>;
+
+    /// Why it cannot go on, as a sentence: what is in the database now was begun anew without it. Nothing while it can, and
+    /// while the database does not answer.
+    fn ends(&mut self) -> Option<String>;
 }
 
 /// An exercise that was put on a server.

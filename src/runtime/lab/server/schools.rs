@@ -21,12 +21,19 @@ use crate::runtime::lab::words;
 use crate::seal::hub_key::HubKey;
 use crate::seal::join::{self, JoinCode};
 use crate::store::database::Database;
-use crate::store::database::exercises::Listed;
+use crate::store::database::exercises::{Listed, Publics};
 use crate::store::error::StoreError;
+use crate::store::server_error::ServerError;
 use crate::store::stations::HubSecret;
 
 /// How long earlier states of slips and receipts stay in the table, at most, while sheets arrive.
 const CLEAN_EVERY: Duration = Duration::from_secs(60);
+
+/// Why an exercise is not served, and what to do.
+const NOT_READ: &str = "Not served: it cannot be read, perhaps because a newer version published it. Update Reflectory here, then start the hub again.";
+const NOT_ITS: &str = "Not served: what is there is another exercise. Its school should publish it again.";
+const OTHER_HUB: &str = "Not served: it is sealed to another hub. Its school should publish it again.";
+const NO_CODE: &str = "Not served: its join code cannot be read. Its school should publish it again.";
 
 /// The password, where the address holds none; named as PostgreSQL's own programs do.
 pub(super) fn password() -> Option<String> {
@@ -42,8 +49,9 @@ pub(super) fn open(address: &str, port: u16, announce: bool) -> Result<OpenSchoo
     let mut database = Database::open_or_make(address, password.as_deref()).map_err(words)?;
     let hub = hub(&mut database)?;
     let view = Database::open(address, password.as_deref()).map_err(words)?;
+    let publics = (hub.key.transport_public(), hub.key.signing_public());
     let door = open_door(hub, port, announce, |key| Ok(Box::new(Schools::new(database, key)?)))?;
-    Ok(OpenSchools { view, names: BTreeMap::new(), door })
+    Ok(OpenSchools { view, publics, seen: BTreeMap::new(), door })
 }
 
 /// Who the hubs on this database are; drawn by the first one.
@@ -99,7 +107,7 @@ impl Schools {
             }
             let bytes = self.database.bundle(&listed.of)?;
             // One that cannot be read keeps no other school from its sheets.
-            if let Some(served) = served(listed, bytes, &self.key) {
+            if let Ok(served) = served(listed, bytes, &self.key.transport_public()) {
                 self.served.insert(served.listed.of.clone(), served);
             }
         }
@@ -107,16 +115,22 @@ impl Schools {
     }
 }
 
-/// An exercise made ready; nothing where the bundle is not this exercise's, or is sealed to another hub.
-fn served(listed: Listed, bytes: Vec<u8>, key: &HubKey) -> Option<Served> {
-    let bundle = Bundle::from_bytes(&bytes).ok()?;
+/// An exercise made ready for a hub to whose key, `transport`, envelopes are sealed.
+///
+/// # Errors
+/// Why it is not served, as a sentence.
+fn served(listed: Listed, bytes: Vec<u8>, transport: &[u8; 32]) -> Result<Served, &'static str> {
+    let bundle = Bundle::from_bytes(&bytes).map_err(|_| NOT_READ)?;
     let is_its = bundle.exercise == listed.of.id && bundle.school_identity == listed.of.school;
-    if !is_its || bundle.transport != key.transport_public() || bundle::stamp(&bytes) != listed.stamp {
-        return None;
+    if !is_its || bundle::stamp(&bytes) != listed.stamp {
+        return Err(NOT_ITS);
     }
-    let code = join::parse(&listed.code).ok()?;
+    if bundle.transport != *transport {
+        return Err(OTHER_HUB);
+    }
+    let code = join::parse(&listed.code).map_err(|_| NO_CODE)?;
     let activation = activation(&bundle.exercise, &bundle.slip_salt);
-    Some(Served { listed, code, bundle, bytes: bytes.into(), activation })
+    Ok(Served { listed, code, bundle, bytes: bytes.into(), activation })
 }
 
 impl Shelf for Schools {
@@ -178,8 +192,16 @@ impl Shelf for Schools {
 /// A hub on a database, open.
 pub(super) struct OpenSchools {
     view: Database,
-    names: BTreeMap<ExerciseOf, String>,
+    publics: Publics,
+    seen: BTreeMap<ExerciseOf, (Listed, Said)>,
     door: OpenDoor,
+}
+
+/// What an exercise says of itself.
+#[derive(Clone)]
+struct Said {
+    school: String,
+    trouble: Option<&'static str>,
 }
 
 impl OpenServer for OpenSchools {
@@ -205,7 +227,9 @@ impl OpenServer for OpenSchools {
             stations.entry(of).or_default().push(station);
         }
         let mut lines = Vec::new();
-        for Listed { of, .. } in self.view.exercises().map_err(words)? {
+        for listed in self.view.exercises().map_err(words)? {
+            let Said { school, trouble } = self.said(&listed);
+            let of = listed.of;
             let (sheets, twice) = totals.get(&of).copied().unwrap_or_default();
             let lab = Lab {
                 exercise: of.id.clone(),
@@ -214,21 +238,41 @@ impl OpenServer for OpenSchools {
                 stations: stations.remove(&of).unwrap_or_default(),
                 twice,
             };
-            lines.push(SchoolLine { school: self.school(&of), sheets, lab });
+            lines.push(SchoolLine { school, sheets, lab, trouble });
         }
         Ok(lines)
+    }
+
+    fn ends(&mut self) -> Option<String> {
+        let is_its = match self.view.hub_publics() {
+            Ok(publics) => publics == Some(self.publics),
+            Err(StoreError::Server(ServerError::NothingPublished { .. })) => false,
+            // One that is away, or busy, is the same when it is back.
+            Err(_) => true,
+        };
+        (!is_its).then(|| {
+            format!(
+                "The database {} was made anew: what is in it belongs to another hub than this one. The lab is closed here; stations keep what they have. Start the hub again.",
+                self.view.name()
+            )
+        })
     }
 }
 
 impl OpenSchools {
-    /// A school's name, as its exercise says it.
-    fn school(&mut self, of: &ExerciseOf) -> String {
-        if let Some(name) = self.names.get(of) {
-            return name.clone();
+    /// What an exercise says of itself; read again when it was published again.
+    fn said(&mut self, listed: &Listed) -> Said {
+        if let Some((_, said)) = self.seen.get(&listed.of).filter(|(seen, _)| seen == listed) {
+            return said.clone();
         }
-        let bundle = self.view.bundle(of).ok().and_then(|bytes| Bundle::from_bytes(&bytes).ok());
-        let Some(bundle) = bundle else { return of.school.clone() };
-        self.names.insert(of.clone(), bundle.school.clone());
-        bundle.school
+        let Ok(bytes) = self.view.bundle(&listed.of) else {
+            return Said { school: listed.of.school.clone(), trouble: None };
+        };
+        let said = match served(listed.clone(), bytes, &self.publics.0) {
+            Ok(served) => Said { school: served.bundle.school, trouble: None },
+            Err(trouble) => Said { school: listed.of.school.clone(), trouble: Some(trouble) },
+        };
+        self.seen.insert(listed.of.clone(), (listed.clone(), said.clone()));
+        said
     }
 }
