@@ -113,7 +113,7 @@ impl Database {
     /// The same; makes Reflectory's tables where there are none.
     ///
     /// # Errors
-    /// As [`Database::open`]; [`StoreError::ReadOnly`] where the account may not make them.
+    /// As [`Database::open`]; [`ServerError::NotAllowed`] where the account may not make them.
     pub fn open_or_make(address: &str, password: Option<&str>) -> Result<Database, StoreError> {
         Database::open_with(address, password, true)
     }
@@ -281,7 +281,7 @@ fn from_sql(name: &str, error: &postgres::Error) -> StoreError {
     match error.code() {
         Some(code) if *code == SqlState::DISK_FULL => StoreError::Full { file },
         Some(code) if [SqlState::READ_ONLY_SQL_TRANSACTION, SqlState::INSUFFICIENT_PRIVILEGE].contains(code) => {
-            StoreError::ReadOnly { file }
+            ServerError::NotAllowed { server: name.to_owned(), cause: cause(error) }.into()
         }
         Some(code) if [SqlState::LOCK_NOT_AVAILABLE, SqlState::QUERY_CANCELED].contains(code) => {
             StoreError::Locked { file }

@@ -31,6 +31,22 @@ pub enum ServerError {
         /// Its name, without account and password.
         server: String,
     },
+    /// The place of an exercise belongs to another account.
+    #[error("Another account has published {} there. What is there is safe and nothing was changed. Please ask who keeps the server.", id.0)]
+    OtherAccount {
+        /// Which exercise.
+        id: ExerciseId,
+    },
+    /// The account lacks a right, or the server takes in nothing now.
+    #[error(
+        "This account has no right to do this in the database {server}, or the server takes in nothing now. Everything confirmed before is safe; this last step was not stored. Ask who keeps the server for the rights of a school's account."
+    )]
+    NotAllowed {
+        /// Its name, without account and password.
+        server: String,
+        /// What was answered.
+        cause: String,
+    },
     /// Sheets arrived between the look at what is there and its removal.
     #[error("Sheets of {} came to the server meanwhile. They are safe and nothing was changed. Take them over first, with reflectory collect, then try again.", id.0)]
     CameMeanwhile {
@@ -51,9 +67,10 @@ impl ServerError {
     /// The technical cause, where there is one.
     pub fn cause(&self) -> Option<&str> {
         match self {
-            ServerError::Unreachable { cause, .. } => Some(cause),
+            ServerError::Unreachable { cause, .. } | ServerError::NotAllowed { cause, .. } => Some(cause),
             ServerError::BadAddress { .. }
             | ServerError::NotDurable { .. }
+            | ServerError::OtherAccount { .. }
             | ServerError::CameMeanwhile { .. }
             | ServerError::NothingPublished { .. } => None,
         }

@@ -291,6 +291,19 @@ fn an_account_of_a_school_sees_its_own_exercise_only_and_no_key_of_the_hub() {
     assert_eq!(send(&station), ALL_THERE);
     let done = program(&one.store(), &["collect", &own]);
     assert!(done.out.contains("server: 1 sheets, 1 new."), "{done:?}");
+    // The place is that account's: neither another school's account nor the one that may see all takes it over.
+    let foreign = server.address(&format!("other_{database}"), &database);
+    for address in [&foreign, &group.address] {
+        let done = group.run(&one, &["exercise", "publish", &id().0, "--to", address]);
+        assert_eq!((done.code, done.out.as_str()), (Some(1), ""), "{done:?}");
+        assert!(done.err.contains("Another account has published 2026-1-primary there."), "{done:?}");
+    }
+    let owners = "SELECT owner::text FROM reflectory.exercise WHERE code = $1";
+    assert_eq!(admin.query_one(owners, &[&code]).unwrap().get::<_, String>(0), format!("one_{database}"));
+    // An account that was given no rights is told that, and nothing of files.
+    admin.batch_execute(&format!("CREATE ROLE poor_{database} LOGIN")).unwrap();
+    let done = group.run(&one, &["collect", &server.address(&format!("poor_{database}"), &database)]);
+    assert!(done.err.contains("has no right to do this"), "{done:?}");
 }
 
 /// The same as in `docs/lab.md`.

@@ -69,16 +69,20 @@ impl Database {
     /// used stay used, on either side.
     ///
     /// # Errors
-    /// [`StoreError::OtherActivation`] when sheets of another activation of it are there; nothing is changed then.
+    /// [`StoreError::OtherActivation`] when sheets of another activation of it are there, and [`ServerError::OtherAccount`]
+    /// when another account published it; nothing is changed then.
     pub fn publish(&mut self, new: &Published<'_>) -> Result<Publication, StoreError> {
         const THERE: &str =
-            "SELECT slip_salt, (SELECT EXISTS (SELECT FROM reflectory.sheet s WHERE s.school = $1 AND s.id = $2))
-            FROM reflectory.exercise WHERE school = $1 AND id = $2 FOR UPDATE";
+            "SELECT slip_salt, (SELECT EXISTS (SELECT FROM reflectory.sheet s WHERE s.school = $1 AND s.id = $2)),
+            owner = current_user FROM reflectory.exercise WHERE school = $1 AND id = $2 FOR UPDATE";
         self.work(|work| {
             let (school, id) = (&new.of.school, &new.of.id.0);
             let there = work.query(THERE, &[school, id])?;
             let mut publication = Publication::New;
             if let Some(row) = there.first() {
+                if !row.try_get(2)? {
+                    return Err(other_account(new.of));
+                }
                 let same = row.try_get::<_, &[u8]>(0)? == new.slip_salt;
                 if !same && row.try_get(1)? {
                     return Err(StoreError::OtherActivation { id: new.of.id.clone() }.into());
@@ -231,8 +235,10 @@ impl Database {
 
 fn put(work: &mut Work<'_>, new: &Published<'_>) -> Result<(), Trouble> {
     const EXERCISE: &str = "INSERT INTO reflectory.exercise (school, id, slip_salt, bundle, stamp, code, unsealed)
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (school, id) DO UPDATE
-        SET bundle = excluded.bundle, stamp = excluded.stamp, code = excluded.code, unsealed = excluded.unsealed";
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (school, id) DO NOTHING";
+    // The place of another account stays its own, also for an account that may see all.
+    const CHANGE: &str = "UPDATE reflectory.exercise SET bundle = $3, stamp = $4, code = $5, unsealed = $6
+        WHERE school = $1 AND id = $2 AND owner = current_user";
     const STATE: &str =
         "INSERT INTO reflectory.state (school, id, sealing, bytes, groups, slipped, coded, used, receipts, secured)
         VALUES ($1, $2, $3, 0, 0, '{}', '{}', '', '', '') ON CONFLICT (school, id) DO NOTHING";
@@ -244,7 +250,11 @@ fn put(work: &mut Work<'_>, new: &Published<'_>) -> Result<(), Trouble> {
         WHERE school = $1 AND id = $2";
     let (school, id) = (&new.of.school, &new.of.id.0);
     let (slip_salt, stamp, sealing) = (new.slip_salt.as_slice(), new.stamp.as_slice(), new.sealing.as_slice());
-    work.execute(EXERCISE, &[school, id, &slip_salt, &new.bundle, &stamp, &new.code, &new.unsealed])?;
+    if work.execute(EXERCISE, &[school, id, &slip_salt, &new.bundle, &stamp, &new.code, &new.unsealed])? == 0
+        && work.execute(CHANGE, &[school, id, &new.bundle, &stamp, &new.code, &new.unsealed])? == 0
+    {
+        return Err(other_account(new.of));
+    }
     work.execute(STATE, &[school, id, &sealing])?;
     let rows = work.query(LOCK, &[school, id])?;
     let used: Vec<u8> = rows.first().ok_or_else(|| gone(new.of))?.try_get(0)?;
@@ -262,6 +272,10 @@ fn put(work: &mut Work<'_>, new: &Published<'_>) -> Result<(), Trouble> {
     let (bytes, groups) = (stored(new.expected.body_bytes), stored(new.expected.groups));
     work.execute(RENEW, &[school, id, &sealing, &slipped, &coded, &used, &bytes, &groups])?;
     Ok(())
+}
+
+fn other_account(of: &ExerciseOf) -> Trouble {
+    StoreError::from(ServerError::OtherAccount { id: of.id.clone() }).into()
 }
 
 /// Removes what is kept of an exercise; says how many sheets went.
