@@ -63,7 +63,7 @@ pub struct Arguments {
 #[derive(Debug, clap::Args)]
 struct Options {
     /// Folder of the store [default: the platform's data folder]; for a server's hub, postgres://USER@HOST/DATABASE
-    #[arg(long, global = true, value_name = "DIR", env = "REFLECTORY_STORE")]
+    #[arg(long, global = true, value_name = "DIR", env = "REFLECTORY_STORE", hide_env_values = true)]
     store: Option<PathBuf>,
     /// Folder of an instrument to use instead of the built-in one
     #[arg(long, global = true, value_name = "DIR")]
@@ -383,6 +383,7 @@ fn store_folder(options: &Options) -> Result<PathBuf, Failure> {
         if server::is_address(folder) {
             return Err(server::not_a_folder());
         }
+        server::refuse_mistyped(folder)?;
         return Ok(folder.clone());
     }
     let base = etcetera::choose_base_strategy().map_err(|_| {

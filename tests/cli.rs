@@ -3,13 +3,13 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use rusqlite::Connection;
 use serde_json::Value;
 
 use crate::support::app::give_key;
-use crate::support::bin::{EXERCISE, Finished, ID, School, finish};
+use crate::support::bin::{EXERCISE, Finished, ID, PROGRAM, School, finish};
 
 /// It did what was asked and complained about nothing.
 fn done(finished: Finished) -> String {
@@ -421,4 +421,36 @@ fn a_servers_database_is_no_folder_and_a_build_without_it_says_so() {
         assert!(err.contains(sentence), "{err}");
     }
     assert!(!done(school.run(&["exercise", "recall", "2026-1-primary"])).is_empty(), "nothing was changed");
+}
+
+#[test]
+fn no_password_of_an_address_is_repeated() {
+    let school = School::open();
+    let typed = [
+        "Postgres://me:geheim@localhost/d",
+        "postgres:/me:geheim@localhost/d",
+        "postgres:me:geheim@localhost/d",
+        "PostgreSQL://me:geheim@localhost/d",
+        "postgres//me:geheim@localhost/d",
+        "psql://me:geheim@localhost/d",
+        " postgres://me:geheim@localhost/d",
+    ];
+    for address in typed {
+        let publish = ["exercise", "publish", "2026-1-primary", "--to", address];
+        for arguments in [["--store", address, "hub"].as_slice(), &["--store", address, "participation"], &publish] {
+            let err = refused(school.run(arguments));
+            assert!(err.contains("looks like the address of a database") && !err.contains("geheim"), "{err}");
+        }
+        let err = refused(school.run(&["collect", address]));
+        assert!(err.contains("looks like the address of a database") && !err.contains("geheim"), "{err}");
+    }
+    let err = refused(school.run(&["collect", "postgres://me:x@geheim@localhost/d"]));
+    assert!(!err.contains("geheim"), "{err}");
+    for arguments in [["--help"].as_slice(), &["hub", "--help"]] {
+        let mut command = Command::new(PROGRAM);
+        command.args(arguments).env_clear().env("REFLECTORY_STORE", "postgres://me:geheim@localhost/d");
+        let said = command.output().unwrap();
+        let said = String::from_utf8(said.stdout).unwrap();
+        assert!(said.contains("REFLECTORY_STORE") && !said.contains("geheim"), "{said}");
+    }
 }

@@ -83,6 +83,9 @@ pub(super) fn run(options: &Options, command: &CarryCommand) -> Result<Exit, Fai
 pub(super) fn collect(options: &Options, asked: &CollectArguments) -> Result<Exit, Failure> {
     let now = Clock::new().now().wall;
     let folder = store_folder(options)?;
+    for dir in &asked.dirs {
+        server::refuse_mistyped(dir)?;
+    }
     let (servers, sticks): (Vec<PathBuf>, Vec<PathBuf>) =
         asked.dirs.iter().cloned().partition(|dir| server::is_address(dir));
     let mut all = match sticks.as_slice() {

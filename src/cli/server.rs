@@ -20,6 +20,17 @@ pub(super) fn is_address(text: &Path) -> bool {
     server::is_address(text)
 }
 
+/// Refuses what was meant to be an address of a database, without repeating it: there may be a password in it.
+pub(super) fn refuse_mistyped(text: &Path) -> Result<(), Failure> {
+    if !server::is_mistyped(text) {
+        return Ok(());
+    }
+    Err(Failure::Sentence(
+        "What was typed looks like the address of a database, and is not quite one. Nothing was changed. It begins with postgres:// in small letters: postgres://USER@HOST/DATABASE."
+            .to_owned(),
+    ))
+}
+
 /// What every command says that works on a school's own folder.
 pub(super) fn not_a_folder() -> Failure {
     Failure::Sentence(
@@ -93,6 +104,7 @@ fn line(of: &SchoolLine) -> String {
 /// # Errors
 /// A sentence for people.
 pub(super) fn publish(folder: &Path, id: &str, address: &Path, withdraw: bool) -> Result<Exit, Failure> {
+    refuse_mistyped(address)?;
     if !is_address(address) {
         return Err(Failure::Sentence(
             "--to takes a database such as postgres://school@db.example/schools.".to_owned(),

@@ -27,6 +27,14 @@ pub fn is_address(text: &Path) -> bool {
     ["postgres://", "postgresql://"].iter().any(|scheme| text.starts_with(scheme))
 }
 
+/// Whether this was meant to be such an address and is not written as one. It may hold a password.
+pub fn is_mistyped(text: &Path) -> bool {
+    let low = text.to_string_lossy().trim().to_lowercase();
+    let rest = low.strip_prefix("postgresql").or_else(|| low.strip_prefix("postgres"));
+    let meant = low.contains("://") || rest.is_some_and(|rest| rest.starts_with(':') || rest.starts_with("//"));
+    meant && !is_address(text)
+}
+
 /// An exercise of one school, as whoever runs the server sees it: counts, and how its machines stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchoolLine {

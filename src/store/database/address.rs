@@ -51,6 +51,11 @@ impl Address {
             config.connect_timeout(CONNECT);
         }
         config.tcp_user_timeout(UNHEARD).application_name("reflectory");
+        let name = name(&config);
+        // Behind the first `@` of a password that holds one stands the rest of it, and then the host.
+        if name.contains('@') {
+            return Err(bad("There is one @ too many in it. In a password, write %40 for @".to_owned()));
+        }
         if config.get_hosts().is_empty() {
             return Err(bad("The address names no machine".to_owned()));
         }
@@ -69,7 +74,6 @@ impl Address {
                 )));
             }
         }
-        let name = name(&config);
         Ok(Address { config, root, name })
     }
 
@@ -129,7 +133,7 @@ fn name(config: &Config) -> String {
         Host::Unix(folder) => folder.display().to_string(),
     };
     let hosts: Vec<String> = config.get_hosts().iter().map(host).collect();
-    format!("postgres://{}/{}", hosts.join(","), config.get_dbname().or(config.get_user()).unwrap_or_default())
+    format!("postgres://{}/{}", hosts.join(","), config.get_dbname().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -142,7 +146,16 @@ mod tests {
         assert_eq!(here.name, "postgres://localhost/schools");
         let socket = Address::read("postgres:///schools?host=/run/postgresql&user=me", None).unwrap();
         assert_eq!(socket.name, "postgres:///run/postgresql/schools");
-        for bad in ["postgres://me:geheim@localhost:port/schools", "postgres://me:geheim@db.example/schools"] {
+        // An account is called as its database where that is left out; it is named in neither case.
+        assert_eq!(Address::read("postgres://me:ge%40heim@localhost", None).unwrap().name, "postgres://localhost/");
+        for bad in [
+            "postgres://me:geheim@localhost:port/schools",
+            "postgres://me:geheim@db.example/schools",
+            "postgres://me:a@geheim@localhost/schools",
+            "postgres://me:a@geheim/b@localhost/schools",
+            "postgres://me:a@b/geheim@localhost/schools",
+            "postgres://me:a@geheim?b@localhost/schools",
+        ] {
             let error = Address::read(bad, None).err().unwrap();
             assert!(!error.to_string().contains("geheim"), "{error}");
         }
