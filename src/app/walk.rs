@@ -252,7 +252,10 @@ impl Walk {
                 self.keep_words();
                 Turn::stay()
             }
-            None => Turn::stay(),
+            None => {
+                self.overlooks_stop(now);
+                Turn::stay()
+            }
         }
     }
 
@@ -314,6 +317,8 @@ impl Walk {
             (Act::AnotherSlip, _) => {}
             (Act::ShowCode, _) => self.code_shown_until = Some(now.steady.saturating_add(CODE_SHOWN)),
             (Act::WithClass, _) => return self.with_class(),
+            (Act::Alone, _) if self.may_go_on_alone() => self.mode = Mode::Asking,
+            (Act::Alone, _) => {}
             (Act::Done, _) if self.is_only_copy() => return Turn::Stay(self.save_again(now)),
             (Act::Done, _) => return Turn::Pop,
             (Act::Stay, Mode::Confirm) => self.mode = Mode::Review(self.first_open_block()),

@@ -31,6 +31,7 @@ pub enum Act {
     ShowCode,
     AnotherSlip,
     WithClass,
+    Alone,
     Done,
 }
 
@@ -42,6 +43,9 @@ pub const NEXT_LABEL: &str = "next";
 
 /// The label that only machines of a lab show.
 pub const CLASS_LABEL: &str = "class";
+
+/// The label that stands only where the class has stopped and cannot be reached.
+pub const ALONE_LABEL: &str = "go on alone";
 
 /// The label that only small groups see.
 pub const OWN_LINE_LABEL: &str = "tick or untick";
@@ -102,6 +106,7 @@ pub const AREAS: &[Binding<Act>] = &[
     b(&[Key::End, Key::PageDown], Act::Bottom, "End", ""),
     b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
     b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::Char('w'), Key::F(5)], Act::WithClass, "w", CLASS_LABEL),
     b(&[Key::Backspace, Key::Left, Key::Esc, Key::Char('g'), Key::F(2), Key::Ctrl('c')], Act::Stay, "⌫", "back"),
 ];
 
@@ -140,10 +145,10 @@ pub const LEAVE: &[Binding<Act>] = &[
 pub const TIME_UP: &[Binding<Act>] =
     &[b(&[Key::Char('s')], Act::Confirm, "s", "hand in these"), b(&[Key::Char('d')], Act::Discard, "d", "discard")];
 
-/// The class stops here; the answers stay under their words.
+/// The class stops here; the answers stay under their words. What is pressed at every statement does nothing here.
 pub const STOPPED: &[Binding<Act>] = &[
-    b(&[Key::Char('k')], Act::ShowCode, "k", "my code"),
-    b(&[Key::Enter, Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Done, "Enter", "done"),
+    b(&[Key::Char('d'), Key::Ctrl('c')], Act::Done, "d", "I have my words: done"),
+    b(&[Key::Char('w'), Key::F(5)], Act::Alone, "w", ALONE_LABEL),
 ];
 
 /// The walk's key tables.

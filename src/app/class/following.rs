@@ -8,6 +8,8 @@ use crate::domain::time_limit::{Now, minutes_up};
 /// How long after the class moved a walk no key is taken: it was meant for what stood there before, and nobody has
 /// read a statement in that time.
 const GRACE: SignedDuration = SignedDuration::from_millis(700);
+/// The same after it has stopped: nobody has read what stands there and copied three words in that time.
+const STOP_GRACE: SignedDuration = SignedDuration::from_secs(3);
 /// How long it is said that the class is found again.
 const BACK_SHOWN: SignedDuration = SignedDuration::from_secs(10);
 
@@ -24,7 +26,7 @@ pub struct Following {
     pub leaving: bool,
     timer_ends: Option<SignedDuration>,
     back_until: Option<SignedDuration>,
-    moved: Option<SignedDuration>,
+    held_until: Option<SignedDuration>,
     /// The link is found and nothing was heard yet. The teacher's program may have been started anew, on a clock
     /// that was set back: whatever comes is what the class does now.
     takes_any: bool,
@@ -41,7 +43,7 @@ impl Following {
             leaving: false,
             timer_ends,
             back_until: None,
-            moved: None,
+            held_until: None,
             takes_any: false,
         }
     }
@@ -67,15 +69,31 @@ impl Following {
 
     /// The class moved the walk.
     pub fn moved(&mut self, now: Now) {
-        self.moved = Some(now.steady);
+        self.held_until = Some(now.steady.saturating_add(GRACE));
+    }
+
+    /// The class stopped the walk.
+    pub fn stopped(&mut self, now: Now) {
+        self.held_until = Some(now.steady.saturating_add(STOP_GRACE));
+    }
+
+    /// Whether the class has stopped, and may go on.
+    pub fn is_stopped(&self) -> bool {
+        self.linked && !self.takes_any && self.stand.doing == Doing::Stopped
+    }
+
+    /// Whether the walk waits for what the teacher opens next. At the review everybody is at their own machine's pace.
+    pub fn waits_for_teacher(&self) -> bool {
+        let reviews = self.stand.at == Spot::Review && self.stand.doing != Doing::Gathering;
+        self.is_led() && !reviews
     }
 
     /// Whether something pressed now was meant for what stood there before. While more of the same comes, it lasts:
     /// who types a text does not stop at once.
     pub fn is_meant_for_before(&mut self, now: Now) -> bool {
-        let meant = self.moved.is_some_and(|moved| now.steady.saturating_sub(moved) < GRACE);
-        self.moved = meant.then_some(now.steady);
-        meant
+        let more = now.steady.saturating_add(GRACE);
+        self.held_until = self.held_until.filter(|until| now.steady < *until).map(|until| until.max(more));
+        self.held_until.is_some()
     }
 
     /// Whether the walk is led: the link is there, what was heard is what the class does now, and it has not ended.

@@ -104,7 +104,7 @@ impl App {
     pub(in crate::app) fn put(&mut self, mut screen: Screen) {
         match &mut screen {
             Screen::Start(start) => start.in_lab = self.machine.in_lab,
-            Screen::Walk(walk) => walk.in_lab = self.machine.in_lab,
+            Screen::Walk(walk) => walk.put_on(self.machine.in_lab),
             Screen::Home(_)
             | Screen::Choose(_)
             | Screen::Welcome(_)

@@ -36,6 +36,9 @@ impl Walk {
         if !self.slip_used {
             hints.retain(|hint| hint.label != walk_keys::ANOTHER_SLIP_LABEL);
         }
+        if !self.may_go_on_alone() {
+            hints.retain(|hint| hint.label != walk_keys::ALONE_LABEL);
+        }
         self.name_class(&mut hints);
         // The digits differ from question to question; the row says exactly which.
         if self.mode == Mode::Asking

@@ -15,6 +15,7 @@ use crate::app::walk_keys::Act;
 use crate::app::{Screen, Turn};
 use crate::domain::class::{Doing, Going, Here, Open, Pace, Stand, Walker};
 use crate::domain::questionnaire::progress;
+use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
 
 const LISTS_LATER: &str = "Lists and review open at the end, for everybody.";
@@ -32,6 +33,7 @@ impl Walk {
         // Who joins after the class has stopped waits for it to go on.
         let doing = if stand.doing == Doing::Stopped { Doing::Gathering } else { stand.doing };
         self.help = false;
+        self.notice = None;
         self.following = Some(Following::new(Stand { doing, ..stand }, now));
         self.lead(None, now);
     }
@@ -56,11 +58,9 @@ impl Walk {
     fn heard(&mut self, before: &Stand, now: Now) -> Turn {
         let doing = self.following.as_ref().map(|following| following.stand.doing);
         match doing {
-            Some(Doing::Stopped) if before.doing != Doing::Stopped => {
+            Some(Doing::Stopped) => {
                 self.settle(now);
-                // Also without an answer: the three words must find something.
-                let stops = self.mode == Mode::Stopped;
-                return if stops { Turn::Stay(self.save_again(now)) } else { Turn::stay() };
+                return self.save_if_changed(Turn::stay(), now);
             }
             Some(Doing::Over) if self.mode != Mode::Stopped => self.notice = Some(OVER.to_owned()),
             _ => {
@@ -100,13 +100,51 @@ impl Walk {
     pub(super) fn settle(&mut self, now: Now) {
         let Some(following) = &self.following else { return };
         let deciding = matches!(self.mode, Mode::Confirm | Mode::Sending | Mode::TimeUp);
-        if following.linked && following.stand.doing == Doing::Stopped && !deciding {
-            self.mode = Mode::Stopped;
-            self.help = false;
+        if following.is_stopped() && !deciding {
+            if self.mode != Mode::Stopped {
+                self.stop(now);
+            }
         } else if let (true, Open::Only(range)) = (following.is_led(), following.stand.open(&self.questionnaire))
             && (!range.contains(&self.at) || matches!(self.mode, Mode::Areas(_) | Mode::Review(_)))
         {
             self.lead(None, now);
+        }
+    }
+
+    fn stop(&mut self, now: Now) {
+        self.mode = Mode::Stopped;
+        self.help = false;
+        self.notice = None;
+        // Also without an answer: the three words must find something.
+        self.unsaved = true;
+        if let Some(following) = &mut self.following {
+            following.stopped(now);
+        }
+    }
+
+    /// What was pressed means nothing where the class has stopped; whoever types on has not seen it yet.
+    pub(super) fn overlooks_stop(&mut self, now: Now) {
+        if let Some(following) = self.following.as_mut().filter(|_| self.mode == Mode::Stopped) {
+            following.moved(now);
+        }
+    }
+
+    /// The code to come back, where the class has stopped: nobody has to ask for it.
+    pub fn code_when_stopped(&self) -> Option<&Secret> {
+        (self.mode == Mode::Stopped).then_some(&self.ticket.code)
+    }
+
+    /// Whether the class has stopped and its teacher's machine is out of reach.
+    pub(super) fn may_go_on_alone(&self) -> bool {
+        self.mode == Mode::Stopped && self.following.as_ref().is_none_or(|following| !following.is_stopped())
+    }
+
+    /// On the machine it is put on. At a text every letter is the text's, so who comes back to one in a lab sees the
+    /// areas first: the key of the class is the same there as everywhere.
+    pub fn put_on(&mut self, in_lab: bool) {
+        self.in_lab = in_lab;
+        if in_lab && self.kept && self.writes_words() {
+            self.mode = Mode::Areas(self.current().map_or(0, |asked| asked.block));
         }
     }
 
@@ -174,7 +212,7 @@ impl Walk {
 
     /// Whether nothing is pressed because the teacher has the word.
     pub fn waits_for_teacher(&self) -> bool {
-        self.following.as_ref().is_some_and(Following::is_led)
+        self.following.as_ref().is_some_and(Following::waits_for_teacher)
     }
 
     /// What the class's other machines hear of this walk, where it follows one.

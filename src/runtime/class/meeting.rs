@@ -28,18 +28,27 @@ pub struct Typed {
     pub address: Option<String>,
 }
 
-/// Reads what was typed: `CODE`, or `CODE ADDRESS`.
+/// Reads what was typed: `CODE`, or `CODE ADDRESS`; the code may have spaces in it, as on the teacher's screen.
 ///
 /// # Errors
 /// What is wrong with the code.
 pub fn read(typed: &str) -> Result<Typed, TypingSlip> {
-    match (ClassCode::parse(typed), typed.trim().split_once(char::is_whitespace)) {
-        (Ok(code), _) => Ok(Typed { code, address: None }),
-        (Err(_), Some((code, address))) => {
-            ClassCode::parse(code).map(|code| Typed { code, address: Some(address.trim().to_owned()) })
+    let typed = typed.trim();
+    let slip = match ClassCode::parse(typed) {
+        Ok(code) => return Ok(Typed { code, address: None }),
+        Err(slip) => slip,
+    };
+    let mut slips = Vec::new();
+    for (space, _) in typed.match_indices(char::is_whitespace) {
+        let (code, address) = typed.split_at(space);
+        match ClassCode::parse(code) {
+            Ok(code) => return Ok(Typed { code, address: Some(address.trim().to_owned()) }),
+            Err(slip) => slips.push(slip),
         }
-        (Err(slip), None) => Err(slip),
     }
+    // What is as long as a code and mistyped says more than what is only its beginning.
+    let mistyped = slips.iter().find(|slip| **slip == TypingSlip::Check);
+    Err(mistyped.or(slips.first()).copied().unwrap_or(slip))
 }
 
 /// Where the class may be.

@@ -5,13 +5,14 @@ pub mod question;
 
 use jiff::SignedDuration;
 
+use crate::app::class::following::Following;
 use crate::app::input::{Key, Target};
 use crate::app::page;
 use crate::app::walk::{Mode, Walk};
 use crate::domain::time_limit::{Now, minutes_up};
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, header, measure, notice};
+use crate::ui::screen::{LEFT, big_words, header, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the walk.
@@ -34,17 +35,25 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
         }
         Mode::TimeUp => time_up(canvas, walk),
         Mode::Stopped => {
-            let back = "Come back with your three words within the two hours, on this machine: c, the words, then w.";
-            dialog(canvas, "Your class stops here.", &["Your answers are kept.", back]);
+            let kept = "Your answers are kept, under these three words. Please write them down:";
+            let row = dialog(canvas, "Your class stops here.", &[kept]) + 1;
+            let row = row + walk.code_when_stopped().map_or(0, |code| big_words(canvas, row, code.expose())) + 1;
+            let back = "Come back with them within the two hours, on this machine: c, the words, then w.";
+            canvas.paragraph(LEFT, row, measure(canvas), 3, back, Role::Plain);
         }
     }
-    if let Some(following) = walk.following.as_ref().filter(|_| !matches!(walk.mode, Mode::Sending | Mode::Stopped)) {
+    if let Some(following) = walk.following.as_ref().filter(|following| is_told(walk.mode, following)) {
         canvas.text(LEFT, class_row(canvas, walk), measure(canvas), &following.line(now), Role::Muted);
     }
     match walk.shown_code(now) {
         Some(code) => notice(canvas, Some(&format!("Your code to come back: {}", code.expose()))),
         None => notice(canvas, walk.notice.as_deref()),
     }
+}
+
+/// Whether the line of the class stands; what has stopped says so itself.
+fn is_told(mode: Mode, following: &Following) -> bool {
+    !(mode == Mode::Sending || mode == Mode::Stopped && following.is_stopped())
 }
 
 /// The time left: minutes until the last one, then seconds.

@@ -10,6 +10,9 @@ use reflectory::domain::class::{Doing, Pace, Spot};
 use super::{A_MOMENT, FIRST, NEXT_PART, Teacher, at_start, following, joining, told};
 use crate::support::app::{Journey, machine, open_sheets};
 
+/// Longer than keys are held back after the class has stopped.
+const STOP_HELD: SignedDuration = SignedDuration::from_secs(4);
+
 #[test]
 fn a_class_answers_together_from_the_first_statement_to_the_review() {
     let (mut journey, mut teacher) = (joining(), Teacher::gathering());
@@ -147,7 +150,7 @@ fn stopped_after_a_part_a_pupil_comes_back_with_the_three_words_and_joins_again(
     teacher.opens(&mut journey, FIRST[0]);
     journey.press("4");
     teacher.shows(&mut journey, |stand| stand.doing = Doing::Stopped);
-    journey.sees("Your class stops here.").misses(&code).press("k").sees(&code).press("5<enter>").sees("Welcome.");
+    journey.wait(STOP_HELD).sees("Your class stops here.").press("d").sees("Welcome.");
     assert_eq!(journey.orders.drain(..).next_back(), Some(ClassOrder::Leave));
     assert_eq!(journey.counts(), [0, 0, 0]);
     journey
@@ -173,13 +176,98 @@ fn a_class_that_stops_before_anything_was_answered_can_be_come_back_to() {
     let mut teacher = Teacher::gathering();
     teacher.opens(&mut journey, FIRST[0]);
     teacher.shows(&mut journey, |stand| stand.doing = Doing::Stopped);
-    journey.press("<enter>c").press(&code).press("<enter>").sees("1 of 24");
+    journey.wait(STOP_HELD).press("dc").press(&code).press("<enter>").sees("1 of 24");
+}
+
+#[test]
+fn a_class_that_stops_takes_nothing_from_under_anybodys_fingers() {
+    let mut journey = at_start();
+    let code = words(&mut journey);
+    journey.press("wk7q2<enter>");
+    let mut teacher = Teacher::gathering();
+    teacher.opens(&mut journey, FIRST[0]);
+    journey.press("4");
+    teacher.0.version += 1;
+    teacher.0.doing = Doing::Stopped;
+    let stopped = ClassNews::Stand(teacher.0.clone());
+    // What is pressed at every statement ends nothing, neither at that moment nor later; nor does a text.
+    journey.send(Msg::Class(stopped)).press("<enter> qd<esc>").sees("Your class stops here.");
+    journey.send(Msg::Paste("dad".to_owned())).wait(SignedDuration::from_secs(2)).press("d").wait(STOP_HELD);
+    journey
+        .press("<enter>")
+        .wait(A_MOMENT)
+        .press(" ")
+        .wait(A_MOMENT)
+        .press("<esc>")
+        .wait(A_MOMENT)
+        .press("q")
+        .wait(A_MOMENT);
+    journey.press("end").sees("Your class stops here.");
+    // The three words stand there without being asked for.
+    assert_eq!(words_below(&mut journey, "Please write them down"), code);
+    // Nor does the dialog go when the teacher chooses another part for later.
+    teacher.shows(&mut journey, |stand| stand.pace = Pace::WithinArea);
+    journey.sees("Your class stops here.").wait(STOP_HELD).press("d").sees("Welcome.");
+    journey.press("c").press(&code).press("<enter>").sees("● 4 agree");
+}
+
+#[test]
+fn where_a_stopped_class_cannot_be_reached_a_pupil_goes_on_alone() {
+    let (mut journey, mut teacher) = following();
+    journey.press("4");
+    teacher.shows(&mut journey, |stand| stand.doing = Doing::Stopped);
+    journey.wait(STOP_HELD).misses("go on alone").press("w").sees("Your class stops here.");
+    journey.wait(A_MOMENT).send(Msg::Class(ClassNews::LinkLost)).sees("The link to your teacher is gone");
+    journey.sees("w go on alone").press("w").sees("● 4 agree").press("<enter>2<enter>").sees("3 of 24");
+    // Found again, it has still stopped.
+    journey.send(Msg::Class(ClassNews::LinkBack));
+    teacher.shows(&mut journey, |_| ());
+    journey.sees("Your class stops here.");
+}
+
+#[test]
+fn who_comes_back_at_a_text_joins_with_the_keys_that_are_told() {
+    let mut journey = at_start();
+    let code = words(&mut journey);
+    journey.press("wk7q2<enter>");
+    let mut teacher = Teacher::gathering();
+    teacher.opens(&mut journey, "W1");
+    journey.press("less noise");
+    teacher.shows(&mut journey, |stand| stand.doing = Doing::Stopped);
+    journey.sees("c, the words, then w.").wait(STOP_HELD).press("dc").press(&code).press("<enter>").orders.clear();
+    journey.press("wk7q2<enter>");
+    assert!(matches!(journey.orders[..], [ClassOrder::Join { .. }]), "{:?}", journey.orders);
+    teacher.opens(&mut journey, "W1");
+    journey.sees("With the class.").sees("less noise").misses("less noisew").misses("k7q2");
+}
+
+#[test]
+fn who_joins_again_is_no_longer_told_of_going_on_alone() {
+    let (mut journey, mut teacher) = following();
+    journey.press("ww").sees("You go on alone now.").press("wk7q2<enter>");
+    teacher.shows(&mut journey, |_| ());
+    journey.sees("With the class.").misses("You go on alone now.");
+}
+
+#[test]
+fn a_shared_machine_in_the_review_asks_whether_somebody_is_there() {
+    let (mut journey, mut teacher) = following();
+    journey.app.kiosk = Some(Kiosk::new(SignedDuration::from_mins(3), journey.now));
+    journey.press("4");
+    teacher.shows(&mut journey, |stand| stand.at = Spot::Review);
+    journey.wait(SignedDuration::from_mins(2)).sees("You answered 1 of 24.").misses("still there");
+    journey.wait(SignedDuration::from_mins(1)).sees("Are you still there?").press(" ").sees("You answered 1 of 24.");
+    journey.wait(SignedDuration::from_mins(5)).sees("Welcome.").sees("kept on this machine");
 }
 
 /// The three words on the screen before the first statement.
 fn words(journey: &mut Journey) -> String {
+    words_below(journey, "Your code to come back:")
+}
+
+fn words_below(journey: &mut Journey, told: &str) -> String {
     let screen = journey.screen();
-    let line = screen.lines().skip_while(|line| !line.contains("Your code to come back:")).nth(2).unwrap();
+    let line = screen.lines().skip_while(|line| !line.contains(told)).nth(2).unwrap();
     line.trim().split("   ").map(|word| word.replace(' ', "").to_lowercase()).collect::<Vec<_>>().join(" ")
 }
 
