@@ -5,4 +5,5 @@ mod leaving;
 mod losses;
 pub mod room;
 mod schools;
+mod sentences;
 mod tls;

@@ -37,6 +37,8 @@ use crate::store::server_error::ServerError;
 const PAUSE: (Duration, Duration) = (Duration::from_millis(250), Duration::from_secs(8));
 /// How often a transaction is tried that another one was in the way of.
 const TRIES: u32 = 5;
+/// Most characters that are shown of what a server says.
+const SAID_CHARACTERS: usize = 160;
 /// A connection's own settings: nobody waits for ever, neither here nor for us.
 const SETTINGS: &str = "SET statement_timeout = '20s'; SET lock_timeout = '10s';
     SET idle_in_transaction_session_timeout = '30s'; SET default_transaction_isolation = 'read committed';";
@@ -104,8 +106,8 @@ impl Database {
     /// Opens a database in which something was published.
     ///
     /// # Errors
-    /// [`ServerError::BadAddress`], [`ServerError::Unreachable`], [`ServerError::NothingPublished`], [`StoreError::Newer`],
-    /// [`ServerError::NotDurable`].
+    /// [`ServerError::BadAddress`], [`ServerError::Unreachable`], [`ServerError::NothingPublished`], [`ServerError::Newer`],
+    /// [`ServerError::Older`], [`ServerError::NotDurable`].
     pub fn open(address: &str, password: Option<&str>) -> Result<Database, StoreError> {
         Database::open_with(address, password, false)
     }
@@ -192,16 +194,14 @@ impl Database {
         if self.connection.is_none() {
             self.connect()?;
         }
-        let lost =
-            || ServerError::Unreachable { server: self.address.name.clone(), cause: "not connected".to_owned() }.into();
+        let lost = || silent(&self.address.name, "not connected");
         self.connection.as_mut().ok_or_else(lost)
     }
 
     /// Connects, unless that failed just before: then whoever asks is told at once.
     fn connect(&mut self) -> Result<(), StoreError> {
         if self.next_try.is_some_and(|next| Instant::now() < next) {
-            let cause = "it did not answer a moment ago".to_owned();
-            return Err(ServerError::Unreachable { server: self.address.name.clone(), cause }.into());
+            return Err(silent(&self.address.name, "it did not answer a moment ago"));
         }
         let connected = self.address.connect().and_then(|mut client| {
             ready(&self.address.name, &mut client)?;
@@ -268,7 +268,38 @@ fn in_the_way(error: &postgres::Error) -> bool {
 }
 
 fn unreachable(name: &str, error: &postgres::Error) -> StoreError {
-    ServerError::Unreachable { server: name.to_owned(), cause: cause(error) }.into()
+    ServerError::Unreachable { server: name.to_owned(), said: said(error), cause: cause(error) }.into()
+}
+
+/// A server that said nothing.
+fn silent(name: &str, cause: &str) -> StoreError {
+    ServerError::Unreachable { server: name.to_owned(), said: String::new(), cause: cause.to_owned() }.into()
+}
+
+/// The server's own short reason, as far as somebody can do something about it. It names a database or an account, never
+/// a password.
+fn said(error: &postgres::Error) -> String {
+    let Some(said) = error.as_db_error() else {
+        // The client's own word, before anything was sent.
+        let is_missing = std::error::Error::source(error).is_some_and(|why| why.to_string() == "password missing");
+        return if is_missing {
+            " It asks for a password, and none was given (PGPASSWORD).".to_owned()
+        } else {
+            String::new()
+        };
+    };
+    let telling = [
+        SqlState::INVALID_CATALOG_NAME,
+        SqlState::INVALID_PASSWORD,
+        SqlState::INVALID_AUTHORIZATION_SPECIFICATION,
+        SqlState::INSUFFICIENT_PRIVILEGE,
+        SqlState::TOO_MANY_CONNECTIONS,
+    ];
+    if !telling.contains(said.code()) {
+        return String::new();
+    }
+    let short: String = said.message().chars().filter(|c| !c.is_control()).take(SAID_CHARACTERS).collect();
+    format!(" It says: {short}.")
 }
 
 /// What the server answered, in its words. Ours never have values in them, and neither have its first sentences.

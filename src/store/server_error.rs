@@ -15,11 +15,13 @@ pub enum ServerError {
     },
     /// A database that does not answer, or does not let this machine in.
     #[error(
-        "The database {server} does not answer, or does not let this account in. Everything confirmed before is safe; this last step was not stored. Look at the server and at the account, then try again: nothing is counted twice."
+        "The database {server} does not answer, or does not let this account in.{said} Everything confirmed before is safe; this last step was not stored. Look at the server and at the account, then try again: nothing is counted twice."
     )]
     Unreachable {
         /// Its name, without account and password.
         server: String,
+        /// What the server said to that, as a sentence with a space before it; nothing where it said nothing.
+        said: String,
         /// What was answered.
         cause: String,
     },
@@ -53,6 +55,22 @@ pub enum ServerError {
         /// Whose sheets.
         id: ExerciseId,
     },
+    /// Tables of an earlier version, which only a hub or whoever publishes renews.
+    #[error(
+        "What is in the database {server} was made by an earlier version of Reflectory. Nothing was changed and everything in it is safe. Start the server's hub with the version that this machine has, then try again."
+    )]
+    Older {
+        /// Its name, without account and password.
+        server: String,
+    },
+    /// Tables of a later version.
+    #[error(
+        "What is in the database {server} was made by a newer version of Reflectory. Nothing was changed and everything in it is safe. Update Reflectory on this machine, then try again."
+    )]
+    Newer {
+        /// Its name, without account and password.
+        server: String,
+    },
     /// A database without Reflectory's tables.
     #[error(
         "Nothing of Reflectory is in the database {server} yet. Nothing was changed. Start the server's hub, or publish an exercise there first."
@@ -72,6 +90,8 @@ impl ServerError {
             | ServerError::NotDurable { .. }
             | ServerError::OtherAccount { .. }
             | ServerError::CameMeanwhile { .. }
+            | ServerError::Older { .. }
+            | ServerError::Newer { .. }
             | ServerError::NothingPublished { .. } => None,
         }
     }

@@ -2,7 +2,7 @@
 
 use postgres::Client;
 
-use crate::store::database::{damaged, from_sql};
+use crate::store::database::from_sql;
 use crate::store::error::StoreError;
 use crate::store::server_error::ServerError;
 
@@ -19,9 +19,9 @@ pub(super) fn check(name: &str, client: &mut Client, makes: bool) -> Result<(), 
     }
     match there.cmp(&ours) {
         std::cmp::Ordering::Equal => Ok(()),
-        std::cmp::Ordering::Greater => Err(StoreError::Newer { file: name.into() }),
+        std::cmp::Ordering::Greater => Err(ServerError::Newer { server: name.to_owned() }.into()),
         std::cmp::Ordering::Less if there == 0 => Err(ServerError::NothingPublished { server: name.to_owned() }.into()),
-        std::cmp::Ordering::Less => Err(damaged(name, "its tables are of an earlier version, which a hub renews")),
+        std::cmp::Ordering::Less => Err(ServerError::Older { server: name.to_owned() }.into()),
     }
 }
 
