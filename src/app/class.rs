@@ -33,10 +33,12 @@ const TIMER_MINUTES: [i64; 4] = [1, 2, 3, 5];
 /// What the class does, as its teacher sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// Machines join; or the class has stopped after the part of this title, and comes back.
-    Gathering {
-        /// The part it stopped after.
-        stopped_after: Option<String>,
+    /// Machines join.
+    Gathering,
+    /// The class has stopped and comes back; machines join again.
+    Stopped {
+        /// Title of the part it stopped after; `None` where the program was started anew since.
+        after: Option<String>,
     },
     /// A statement is open, or the review.
     Open,
@@ -79,6 +81,8 @@ pub struct Class {
     pub addresses: Vec<String>,
     /// How many, and nothing else.
     pub counts: Counts,
+    /// Whether another window of this machine leads the class; then this one begins nothing.
+    pub elsewhere: bool,
     /// One line that matters now.
     pub notice: Option<String>,
     timer: Option<Timer>,
@@ -94,7 +98,7 @@ impl Class {
             frozen,
             group,
             questionnaire,
-            stage: Stage::Gathering { stopped_after: None },
+            stage: Stage::Gathering,
             at: 0,
             pace: Pace::default(),
             paused: false,
@@ -104,6 +108,7 @@ impl Class {
             code: None,
             addresses: Vec::new(),
             counts: Counts::default(),
+            elsewhere: false,
             notice: None,
             timer: None,
             version: 0,
@@ -135,8 +140,9 @@ impl Class {
     /// The keys that work now.
     pub fn table(&self) -> &'static [Binding<Act>] {
         match (&self.stage, self.current()) {
+            _ if self.elsewhere => keys::ELSEWHERE,
             _ if self.ending => keys::ENDING,
-            (Stage::Gathering { .. }, _) => keys::GATHERING,
+            (Stage::Gathering | Stage::Stopped { .. }, _) => keys::GATHERING,
             (Stage::Open, Some(_)) => keys::STATEMENT,
             (Stage::Open, None) => keys::REVIEW,
         }
@@ -214,7 +220,7 @@ impl Class {
             let title = block(self.at).and_then(|block| self.questionnaire.blocks.get(block)).map(|b| b.title.clone());
             self.moves(to);
             self.stops = false;
-            self.stage = Stage::Gathering { stopped_after: title };
+            self.stage = Stage::Stopped { after: title };
         } else {
             self.moves(to);
         }
@@ -261,6 +267,9 @@ impl Class {
         };
         self.pace = before.pace;
         self.version = self.version.max(before.version);
+        if before.doing == Doing::Stopped {
+            self.stage = Stage::Stopped { after: None };
+        }
         if before.doing != Doing::Gathering {
             self.notice = Some(GOES_ON.to_owned());
         }
@@ -269,8 +278,8 @@ impl Class {
     fn stand(&self, now: Now) -> Stand {
         let at = self.current().map_or(Spot::Review, |asked| Spot::Statement(asked.code.clone()));
         let doing = match &self.stage {
-            Stage::Gathering { stopped_after: None } => Doing::Gathering,
-            Stage::Gathering { stopped_after: Some(_) } => Doing::Stopped,
+            Stage::Gathering => Doing::Gathering,
+            Stage::Stopped { .. } => Doing::Stopped,
             Stage::Open if self.paused => Doing::Pausing,
             Stage::Open => Doing::Answering,
         };
@@ -294,6 +303,7 @@ impl Class {
                 self.counts = Counts { joined, handed_in, least_left, ..self.counts };
             }
             ClassNews::Refused(sentence) => self.notice = Some(sentence),
+            ClassNews::OpenElsewhere => self.elsewhere = true,
             ClassNews::Stand(_) | ClassNews::LinkLost | ClassNews::LinkBack => {}
         }
         Turn::stay()

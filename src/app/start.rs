@@ -126,7 +126,7 @@ impl Start {
             (ClassNews::LinkLost, Some(waiting)) => waiting.link(false, now),
             (ClassNews::LinkBack, Some(waiting)) => waiting.link(true, now),
             (ClassNews::LinkLost | ClassNews::LinkBack, None) => {}
-            (ClassNews::Refused(_) | ClassNews::Opened(_) | ClassNews::Counts(_), _) => {}
+            (ClassNews::Refused(_) | ClassNews::OpenElsewhere | ClassNews::Opened(_) | ClassNews::Counts(_), _) => {}
         }
         Turn::stay()
     }

@@ -3,12 +3,13 @@
 //! Orders are taken at once and carried out by a thread of their own, so that neither the screen nor the store waits for
 //! a network. What is said in a class is counted in memory and stored nowhere.
 //!
-//! - [`teaching`]: the class at the teacher's machine; [`register`] answers the machines that join and counts.
+//! - [`teaching`]: the class at the teacher's machine, which [`lead`] lets one program do; [`register`] answers the machines that join and counts.
 //! - [`following`]: a pupil's machine; [`meeting`] is how it joins, [`passing_on`] how its sheets go up through the class.
 //! - [`keys`]: what the machines of an exercise know of each other since they joined the lab.
 
 pub mod following;
 pub mod keys;
+pub mod lead;
 pub mod meeting;
 pub mod passing_on;
 pub mod register;
@@ -24,7 +25,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::hub::CLASS_PORT;
 use crate::runtime::class::following::Following;
-use crate::runtime::class::teaching::Teaching;
+use crate::runtime::class::teaching::{NotOpened, Teaching};
 use crate::runtime::codes;
 
 /// Longest wait at the end of the program for what a class's threads are still saying.
@@ -172,7 +173,8 @@ impl Hall<'_> {
                 self.teaching = Some(teaching);
                 self.tell(ClassNews::Opened(opening));
             }
-            Err(sentence) => self.tell(ClassNews::Refused(sentence)),
+            Err(NotOpened::Elsewhere) => self.tell(ClassNews::OpenElsewhere),
+            Err(NotOpened::Because(sentence)) => self.tell(ClassNews::Refused(sentence)),
         }
     }
 

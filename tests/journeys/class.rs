@@ -135,12 +135,15 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
     lost.send(Msg::Class(ClassNews::LinkLost));
     let mut alone = pupil(|_| ());
     alone.press("w");
+    let mut elsewhere = leading(0);
+    elsewhere.send(Msg::Class(ClassNews::OpenElsewhere));
     vec![
         ("class: gathering", led("")),
         ("class: a statement", led("<enter>")),
         ("class: read aloud", led("<enter>?<down>")),
         ("class: all at once", led("<enter>fstp")),
         ("class: stopped", led("<enter>s<enter><enter><enter><enter>")),
+        ("class: open elsewhere", elsewhere),
         ("class: the last part", led("<up><down><down><down><down><down><down><down><enter>")),
         ("class: review", led("<enter>r")),
         ("class: end", led("<enter>q")),

@@ -243,6 +243,32 @@ fn a_class_outlives_its_teachers_program_and_counts_each_machine_once() {
 }
 
 #[test]
+fn one_program_leads_a_class_and_each_class_goes_on_where_it_was() {
+    let lab = Lab::new();
+    let store = lab.store();
+    let (mut first, opening) = Machine::teaching(&store, free_port());
+    first.classes.order(ClassOrder::Show(stand(5, Doing::Answering)));
+    let mut second = Machine::new(&store, free_port());
+    second.classes.order(ClassOrder::Open { exercise: id(), group: STUDENTS });
+    second.hear(|news| matches!(news, ClassNews::OpenElsewhere).then_some(()));
+    // What it is closed with is not the class.
+    second.classes.order(ClassOrder::Close);
+    // Another group's class is another one.
+    second.classes.order(ClassOrder::Open { exercise: id(), group: TEACHERS });
+    let of_teachers = second.hear(|news| match news {
+        ClassNews::Opened(opening) => Some(opening),
+        _ => None,
+    });
+    assert_eq!(of_teachers.before, None);
+    second.classes.order(ClassOrder::Show(stand(7, Doing::Answering)));
+    second.classes.order(ClassOrder::Close);
+    second.classes.finish();
+    first.classes.finish();
+    let (_again, goes_on) = Machine::teaching(&store, free_port());
+    assert_eq!((&goes_on.code, goes_on.before), (&opening.code, Some(stand(5, Doing::Answering))));
+}
+
+#[test]
 fn a_sheet_that_comes_to_a_teachers_station_waits_there_and_wakes_whoever_hands_up() {
     let (lab, port) = (Lab::new(), free_port());
     let hub = lab.hub();
@@ -270,6 +296,8 @@ fn what_a_pupil_types_is_a_code_with_or_without_an_address() {
         ("K7QZ 192.168.1.20", Some("192.168.1.20")),
         ("k7-qz   [fd00::2]:7400 ", Some("[fd00::2]:7400")),
         ("K7QZ teachers-laptop", Some("teachers-laptop")),
+        ("K7 QZ 192.168.1.20", Some("192.168.1.20")),
+        ("k 7 q z [fd00::2]:7400", Some("[fd00::2]:7400")),
     ] {
         let read = meeting::read(typed).unwrap();
         assert_eq!((read.code.shown().as_str(), read.address.as_deref()), ("K7QZ", address), "{typed}");

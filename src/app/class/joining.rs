@@ -45,7 +45,11 @@ impl App {
                     }
                     return Vec::new();
                 }
-                ClassNews::LinkLost | ClassNews::LinkBack | ClassNews::Opened(_) | ClassNews::Counts(_) => {}
+                ClassNews::LinkLost
+                | ClassNews::LinkBack
+                | ClassNews::OpenElsewhere
+                | ClassNews::Opened(_)
+                | ClassNews::Counts(_) => {}
             }
         } else if self.class == Told::Nothing {
             // An answer that nobody waits for any more.

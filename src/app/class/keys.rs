@@ -71,6 +71,10 @@ pub const ENDING: &[Binding<Act>] = &[
     b(&[Key::Char('e')], Act::EndNow, "e", "end it"),
 ];
 
+/// Another window leads the class.
+pub const ELSEWHERE: &[Binding<Act>] =
+    &[b(&[Key::Char('q'), Key::Enter, Key::Esc, Key::Ctrl('c')], Act::EndNow, "q", "close this window")];
+
 /// The key tables of a class.
 pub fn key_tables() -> Vec<Named> {
     vec![
@@ -78,5 +82,6 @@ pub fn key_tables() -> Vec<Named> {
         ("class: a statement", bare(STATEMENT)),
         ("class: review", bare(REVIEW)),
         ("class: end", bare(ENDING)),
+        ("class: open elsewhere", bare(ELSEWHERE)),
     ]
 }

@@ -15,6 +15,8 @@ pub enum ClassNews {
     LinkBack,
     /// The class was not joined, or not opened: a sentence for people.
     Refused(String),
+    /// At the teacher's machine: another window of it leads this class.
+    OpenElsewhere,
     /// At the teacher's machine: the class is open.
     Opened(Opening),
     /// At the teacher's machine: the counts now.

@@ -50,7 +50,7 @@ impl Walk {
             (ClassNews::LinkLost, Some(following)) => following.link(false, now),
             (ClassNews::LinkBack, Some(following)) => following.link(true, now),
             (ClassNews::LinkLost | ClassNews::LinkBack, None) => {}
-            (ClassNews::Refused(_) | ClassNews::Opened(_) | ClassNews::Counts(_), _) => {}
+            (ClassNews::Refused(_) | ClassNews::OpenElsewhere | ClassNews::Opened(_) | ClassNews::Counts(_), _) => {}
         }
         Turn::stay()
     }

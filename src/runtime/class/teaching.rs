@@ -24,6 +24,7 @@ use crate::hub::identity::Identity;
 use crate::hub::limits::Limits;
 use crate::hub::server::{self, Running};
 use crate::hub::{CLASS_PORT, HubError, networks, pin};
+use crate::runtime::class::lead::Lead;
 use crate::runtime::class::register::{Register, Room, Up};
 use crate::runtime::class::{Ground, keys};
 use crate::runtime::clock::Clock;
@@ -39,15 +40,29 @@ const QUEUE: usize = 1024;
 const REQUESTS_EACH: usize = 8;
 /// How long a class that is over still says so.
 const LINGER: Duration = Duration::from_millis(500);
-/// Setting under which it is kept where the class is.
-const KEPT: &str = "class";
 /// A class that was left for longer has ended: nobody in it has any time left.
 const KEPT_MAX: SignedDuration = SignedDuration::from_hours(3);
+
+/// Why a class was not opened.
+#[derive(Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// Another program on this store leads it.
+    Elsewhere,
+    /// A sentence for people.
+    Because(String),
+}
+
+impl From<String> for NotOpened {
+    fn from(sentence: String) -> NotOpened {
+        NotOpened::Because(sentence)
+    }
+}
 
 /// An open class. Dropped, it can no longer be reached, and is not over.
 pub struct Teaching {
     folder: PathBuf,
     kept: KeptClass,
+    _lead: Lead,
     board: Arc<Board>,
     running: Option<Running>,
     register: Option<JoinHandle<()>>,
@@ -58,8 +73,9 @@ impl Teaching {
     /// Opens the class of an exercise and a group: the one that was not ended, or a new one.
     ///
     /// # Errors
-    /// A sentence for people.
-    pub fn open(ground: &Ground, id: &ExerciseId, group: GroupIx) -> Result<(Teaching, Opening), String> {
+    /// Another program leads it, or a sentence for people.
+    pub fn open(ground: &Ground, id: &ExerciseId, group: GroupIx) -> Result<(Teaching, Opening), NotOpened> {
+        let lead = Lead::begin(&ground.folder, id, group).ok_or(NotOpened::Elsewhere)?;
         let mut store = Store::open_existing(&ground.folder).map_err(words)?;
         let key = keys::class_key(&mut store, id)?;
         let (kept, goes_on) = kept_or_new(&store, id, group)?;
@@ -91,6 +107,7 @@ impl Teaching {
         let teaching = Teaching {
             folder: ground.folder.clone(),
             kept,
+            _lead: lead,
             board,
             running: Some(running),
             register: Some(thread),
@@ -106,14 +123,14 @@ impl Teaching {
         self.kept.since = Clock::new().now().wall;
         self.kept.stand = Stand { timer: None, ..stand };
         // Where it cannot be kept, a program that is started anew begins another class; this one goes on.
-        keep(&self.folder, &self.kept.write());
+        keep(&self.folder, &self.kept, &self.kept.write());
     }
 
     /// The class is over, and its machines hear so.
     pub fn close(mut self) {
         let stand = self.board.stand();
         self.board.show(Stand { version: stand.version + 1, doing: Doing::Over, timer: None, ..stand });
-        keep(&self.folder, "");
+        keep(&self.folder, &self.kept, "");
         // Who waits hears it at once; who was just told something else asks once more in this time.
         std::thread::sleep(LINGER);
         self.end();
@@ -137,8 +154,14 @@ impl Drop for Teaching {
     }
 }
 
-fn keep(folder: &Path, text: &str) {
-    let _ = Store::open_existing(folder).and_then(|mut store| store.set_setting(KEPT, text));
+fn keep(folder: &Path, class: &KeptClass, text: &str) {
+    let place = kept_at(&class.exercise, class.group);
+    let _ = Store::open_existing(folder).and_then(|mut store| store.set_setting(&place, text));
+}
+
+/// Setting under which it is kept where the class of an exercise and a group is.
+fn kept_at(id: &ExerciseId, group: GroupIx) -> String {
+    format!("class {} {}", id.0, group.0)
 }
 
 /// What machines hear that join before the teacher's screen has said anything.
@@ -149,7 +172,7 @@ fn nothing_yet() -> Stand {
 /// The class that was not ended, where it is not too long ago; else a new one. Says whether it is the old one.
 fn kept_or_new(store: &Store, id: &ExerciseId, group: GroupIx) -> Result<(KeptClass, bool), String> {
     let now = Clock::new().now().wall;
-    let kept = store.setting(KEPT).map_err(words)?.and_then(|text| KeptClass::read(&text));
+    let kept = store.setting(&kept_at(id, group)).map_err(words)?.and_then(|text| KeptClass::read(&text));
     let goes_on = |kept: &KeptClass| {
         let ago = now.duration_since(kept.since);
         kept.exercise == *id && kept.group == group && ago.abs() <= KEPT_MAX && ClassCode::parse(&kept.code).is_ok()

@@ -13,7 +13,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
 use crate::hub::server;
 use crate::runtime::class::following::Following;
-use crate::runtime::class::teaching::Teaching;
+use crate::runtime::class::teaching::{NotOpened, Teaching};
 use crate::runtime::class::{Ground, Place, meeting};
 use crate::runtime::rehearsal::Done;
 use crate::runtime::rehearsal::networked::{hand_in, join};
@@ -40,7 +40,7 @@ pub(super) fn class(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let port = free.first().and_then(|one| one.local_addr().ok()).map_or(0, |address| address.port());
     drop(free);
     let ground = |number| ground(&copy.station(number), number, port, &tell);
-    let (mut teaching, opening) = Teaching::open(&ground(TEACHER), &copy.id, group)?;
+    let (mut teaching, opening) = Teaching::open(&ground(TEACHER), &copy.id, group).map_err(not_opened)?;
     // As the teacher's screen does: nobody hears anything before something is shown.
     show(&mut teaching, 1, codes.first().map_or("", String::as_str), Doing::Gathering);
     let mut followings = Vec::new();
@@ -143,6 +143,13 @@ fn until(heard: &Receiver<Heard>, what: &str, mut is_it: impl FnMut(&Heard) -> b
         if is_it(&news) {
             return Ok(());
         }
+    }
+}
+
+fn not_opened(why: NotOpened) -> String {
+    match why {
+        NotOpened::Elsewhere => "The class did not open in the copy. Please report this.".to_owned(),
+        NotOpened::Because(sentence) => sentence,
     }
 }
 

@@ -34,10 +34,14 @@ pub fn draw(canvas: &mut Canvas, class: &Class, now: Now) {
     let warm = least.is_some_and(|left| left <= SignedDuration::from_mins(10));
     header(canvas, &who, &least.map_or(String::new(), least_words), warm);
     match (&class.stage, class.current()) {
+        _ if class.elsewhere => elsewhere(canvas),
         _ if class.ending => ending(canvas, class),
-        (Stage::Gathering { stopped_after }, _) => gathering(canvas, class, stopped_after.as_deref()),
+        (Stage::Gathering | Stage::Stopped { .. }, _) => gathering(canvas, class),
         (Stage::Open, Some(_)) => statement(canvas, class, now),
         (Stage::Open, None) => review(canvas, class),
+    }
+    if class.stage == Stage::Open && !class.elsewhere {
+        way_in(canvas, class);
     }
     notice(canvas, class.notice.as_deref());
 }
@@ -80,8 +84,29 @@ fn set_wide(line: &str) -> String {
     line.graphemes(true).flat_map(|letter| [letter, " "]).collect::<String>().trim_end().to_owned()
 }
 
+/// How a machine still joins once the class has begun, on a line of its own above the keys.
+fn way_in(canvas: &mut Canvas, class: &Class) {
+    let (Some(code), Some(address)) = (&class.code, class.addresses.first()) else { return };
+    let typed = format!("{code} {address}");
+    let told = format!("Who comes late types: {typed}");
+    let columns = columns(canvas);
+    let line = if canvas.width(&told) <= columns { &told } else { &typed };
+    canvas.text(LEFT, canvas.size().rows.saturating_sub(4), columns, line, Role::Muted);
+}
+
+/// Another window leads the class.
+fn elsewhere(canvas: &mut Canvas) {
+    let columns = columns(canvas);
+    let mut row = 5;
+    let what = "This class is open already in another window on this machine.";
+    row += canvas.paragraph(LEFT, row, columns, 2, what, Role::Strong) + 1;
+    let line = "Its pupils follow that one, and nothing has changed. Please go on there; or end the class there first, and open it here again.";
+    canvas.paragraph(LEFT, row, columns, 4, line, Role::Plain);
+}
+
 /// Machines join.
-fn gathering(canvas: &mut Canvas, class: &Class, stopped_after: Option<&str>) {
+fn gathering(canvas: &mut Canvas, class: &Class) {
+    let has_stopped = class.stage != Stage::Gathering;
     let columns = columns(canvas);
     let gap = u16::from(canvas.size().rows >= 24);
     let mut row = 2 + gap;
@@ -98,34 +123,40 @@ fn gathering(canvas: &mut Canvas, class: &Class, stopped_after: Option<&str>) {
         row += 2 + gap;
         canvas.text(LEFT, row, columns, &machines(class.counts.joined), Role::Strong);
         let who = class.frozen.one_of(class.group);
-        let how = match stopped_after {
-            None => format!("On each machine: reflectory answer, {who}, w, this code."),
-            Some(_) => "On each machine: c, the three words, w, this code.".to_owned(),
+        let how = match has_stopped {
+            false => format!("On each machine: reflectory answer, {who}, w, this code."),
+            true => "On each machine: c, the three words, w, this code.".to_owned(),
         };
         row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted);
-        // A small screen that also says where the class has stopped has no line for it; these machines know the way.
-        if let Some(address) = class.addresses.first().filter(|_| stopped_after.is_none() || gap > 0) {
-            let else_so = format!("Where it is not found: this code, a space, {address}");
-            canvas.text(LEFT, row, columns, &else_so, Role::Muted);
-            row += 1;
+        if let Some(address) = class.addresses.first() {
+            row += where_it_is(canvas, row, &format!("{code} {address}"));
         }
-        row += 1 + gap;
+        row += gap + u16::from(!has_stopped || gap > 0);
     }
-    if let Some(part) = stopped_after {
-        let stopped = format!("The class has stopped after: {part}. Everybody's two hours run on.");
+    if let Stage::Stopped { after } = &class.stage {
+        let after = after.as_ref().map_or(String::new(), |part| format!(" after: {part}"));
+        let stopped = format!("The class has stopped{after}. Everybody's two hours run on.");
         row += canvas.paragraph(LEFT, row, columns, 2, &stopped, Role::Plain) + 1;
     }
-    canvas.text(
-        LEFT,
-        row,
-        columns,
-        if stopped_after.is_some() { "It goes on with" } else { "It begins with" },
-        Role::Plain,
-    );
+    canvas.text(LEFT, row, columns, if has_stopped { "It goes on with" } else { "It begins with" }, Role::Plain);
     let cursor = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row + 1, 1, cursor, Role::Accent);
     canvas.text(LEFT + 2, row + 1, columns, &part_words(class), Role::Strong);
     canvas.text(LEFT, row + 3, columns, pace_words(class.pace), Role::Muted);
+}
+
+/// What is typed where the class is not found by itself: always whole, on a second line where one is too short for it.
+/// Returns the rows used.
+fn where_it_is(canvas: &mut Canvas, row: u16, typed: &str) -> u16 {
+    let (columns, told) = (columns(canvas), "Where it is not found, type: ");
+    let after = canvas.width(told);
+    canvas.text(LEFT, row, columns, told.trim_end(), Role::Muted);
+    if after + canvas.width(typed) <= columns {
+        canvas.text(LEFT + after, row, columns, typed, Role::Plain);
+        return 1;
+    }
+    canvas.text(LEFT, row + 1, columns, typed, Role::Plain);
+    2
 }
 
 fn machines(joined: u32) -> String {

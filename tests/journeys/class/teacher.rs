@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 use reflectory::app::Screen;
+use reflectory::app::class::Class;
 use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::app::effect::Exit;
 use reflectory::app::kiosk::Kiosk;
@@ -62,8 +63,70 @@ fn a_class_whose_program_was_started_anew_goes_on_where_it_was() {
 #[test]
 fn who_does_not_find_the_class_is_told_where_it_is() {
     let mut journey = leading(0);
-    journey.sees("this code, a space, 192.168.1.20");
-    journey.press("<enter>").misses("192.168.1.20");
+    journey.sees("Where it is not found, type: K7Q2 192.168.1.20");
+    // Who comes late needs it too: at a statement, at the review, and when the class has stopped.
+    for keys in ["<enter>", "p", "?", "r"] {
+        journey.press(keys).sees("Who comes late types: K7Q2 192.168.1.20");
+    }
+    journey.press("q").sees("End this class?").sees("K7Q2 192.168.1.20");
+}
+
+/// Addresses as long as they come.
+const ADDRESSES: [&str; 3] = [
+    "192.168.100.200:45555",
+    "[2001:db8:1234:5678:9abc:def0:1234:5678]:45555",
+    "2001:db8:1234:5678:9abc:def0:1234:5678",
+];
+
+#[test]
+fn the_address_is_never_cut_off() {
+    for address in ADDRESSES {
+        for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
+            let mut journey = leading(22);
+            let typed = format!("K7Q2 {address}");
+            let (code, addresses) = ("K7Q2".to_owned(), vec![address.to_owned()]);
+            journey.send(Msg::Class(ClassNews::Opened(Opening { code, addresses, before: None })));
+            journey.resize(columns, rows).sees(&typed).sees("statement 1 of 4").sees("Everybody at the same");
+            journey.press("<enter>").sees(&typed).sees("0 of 22 have answered").sees("together");
+            journey.press("r").sees(&typed).press("<backspace>").sees(&typed);
+            let mut stopped = leading(22);
+            let (code, addresses) = ("K7Q2".to_owned(), vec![address.to_owned()]);
+            stopped.send(Msg::Class(ClassNews::Opened(Opening { code, addresses, before: None })));
+            stopped.resize(columns, rows).press("<enter>s<enter><enter><enter><enter>").sees(&typed);
+            stopped
+                .sees("The class has stopped after")
+                .sees("It goes on with")
+                .sees("part 2 of")
+                .sees("Everybody at the same");
+        }
+    }
+}
+
+#[test]
+fn a_class_that_had_stopped_has_stopped_when_its_program_is_started_anew() {
+    let mut journey = leading(0);
+    let at = statement(FIRST[2]);
+    let before = Stand { version: 9, opened: 9, at, pace: Pace::Together, doing: Doing::Stopped, timer: None };
+    let opening = Opening { code: "K7Q2".to_owned(), addresses: Vec::new(), before: Some(before) };
+    journey.send(Msg::Class(ClassNews::Opened(opening)));
+    journey
+        .sees("The class has stopped. Everybody's two hours run on.")
+        .sees("It goes on with")
+        .sees("statement 3 of 4");
+    assert_eq!(shown(&mut journey).doing, Doing::Stopped);
+    journey.press("<enter>").sees("3 of 24");
+    assert_eq!(shown(&mut journey).doing, Doing::Answering);
+}
+
+#[test]
+fn a_class_that_is_open_in_another_window_is_not_begun_here() {
+    let mut journey =
+        Journey::begin(store_with(EXERCISE), |all| Screen::Class(Box::new(Class::new(all[0].clone(), STUDENTS))));
+    journey.orders.clear();
+    journey.send(Msg::Class(ClassNews::OpenElsewhere)).sees("This class is open already in another window");
+    journey.press(" <right>f").sees("open already in another window").press("<enter>");
+    assert_eq!((journey.exit, journey.orders.pop()), (Some(Exit::Done), Some(ClassOrder::Close)));
+    assert!(journey.orders.is_empty(), "nothing was shown to anybody: {:?}", journey.orders);
 }
 
 #[test]
