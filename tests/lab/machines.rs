@@ -125,6 +125,7 @@ impl Hub {
         self.child.id()
     }
 
+    #[cfg(feature = "postgres")]
     /// Its code and what it said, once it has ended by itself.
     pub fn ended(&mut self) -> Option<(Option<i32>, String)> {
         let status = self.child.try_wait().unwrap()?;
