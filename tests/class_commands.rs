@@ -15,6 +15,8 @@ fn a_class_that_cannot_begin_is_told_why_and_what_to_do() {
     assert!(refusal(&School::empty(), &["class"]).contains("Nothing is set up here yet."));
     assert!(refusal(&open, &["class", "--exercise", "2020-1-primary"]).contains("No exercise is called"));
     let groups = refusal(&open, &["class", "--group", "parents"]);
+    let joins = refusal(&School::empty(), &["class"]);
+    assert!(joins.contains("reflectory join"), "{joins}");
     assert!(groups.contains("Please say who answers: --group leaders or teachers or students."), "{groups}");
     assert!(refusal(&open, &["class", "--in-turn", "22"]).contains("reflectory kiosk --set-pin"));
     let early = refusal(&School::open().at("2026-11-01T10:00:00Z"), &["class"]);

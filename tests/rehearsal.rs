@@ -14,6 +14,7 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::rehearsal::{Point, Standing};
 use reflectory::domain::secret::Secret;
 use reflectory::runtime::exercise_files::Opened;
+use reflectory::runtime::interrupt::Interrupt;
 use reflectory::runtime::rehearsal::{Asked, key, rehearse};
 use reflectory::runtime::sample::Sample;
 use reflectory::runtime::slips::{group_codes, make_slips};
@@ -44,7 +45,7 @@ fn id() -> ExerciseId {
 }
 
 fn asked<'a>(folder: &'a Path, id: &'a ExerciseId) -> Asked<'a> {
-    Asked { folder, id, stick: None, announce: false, code: None }
+    Asked { folder, id, stick: None, announce: false, code: None, interrupt: Interrupt::default() }
 }
 
 fn standing(points: &[Point], what: &str) -> (Standing, String) {
@@ -118,6 +119,55 @@ fn a_step_that_fails_says_what_to_do_and_leaves_nothing_behind() {
     let unknown = ExerciseId("2020-1-primary".to_owned());
     let points = rehearse(&asked(&store, &unknown), |_| ());
     assert_eq!(points, [Point::not_ready("copy", "No exercise is called \"2020-1-primary\" here.")]);
+}
+
+#[test]
+fn who_ends_it_early_finds_nothing_left() {
+    let school = store_with(EXERCISE);
+    let (store, id, interrupt) = (school.path().join("store"), id(), Interrupt::default());
+    let wanted = Asked { interrupt: interrupt.clone(), ..asked(&store, &id) };
+    let points = rehearse(&wanted, |point| {
+        if point.what == "codes" {
+            interrupt.ask();
+        }
+    });
+    assert_eq!(standing(&points, "codes").0, Standing::Ready);
+    for later in ["your code", "hub", "stick", "unsealing"] {
+        assert_eq!(standing(&points, later).0, Standing::LeftOut, "{later}");
+        assert!(standing(&points, later).1.contains("was ended before this"), "{later}");
+    }
+    assert_eq!(standing(&points, "cleared away").0, Standing::Ready);
+}
+
+#[test]
+fn a_later_rehearsal_clears_away_what_a_killed_one_left_on_the_stick() {
+    let school = store_with(EXERCISE);
+    let (stick, id, store) = (school.path().join("stick"), id(), school.path().join("store"));
+    for name in ["reflectory-rehearsal-old", "reflectory-rehearsal-new", "holidays"] {
+        fs::create_dir_all(stick.join(name)).unwrap();
+        fs::write(stick.join(name).join("a file"), "x").unwrap();
+    }
+    let two_days = std::time::Duration::from_secs(48 * 3600);
+    for name in ["reflectory-rehearsal-old", "holidays"] {
+        let then = std::time::SystemTime::now() - two_days;
+        fs::File::open(stick.join(name)).unwrap().set_modified(then).unwrap();
+    }
+    let interrupt = Interrupt::default();
+    interrupt.ask();
+    rehearse(&Asked { stick: Some(stick.clone()), interrupt, ..asked(&store, &id) }, |_| ());
+    let mut names: Vec<_> = fs::read_dir(&stick).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["holidays", "reflectory-rehearsal-new"]);
+}
+
+#[test]
+fn a_stick_that_is_no_folder_is_told_so() {
+    let school = store_with(EXERCISE);
+    let (file, id, store) = (school.path().join("stick.img"), id(), school.path().join("store"));
+    fs::write(&file, "x").unwrap();
+    let points = rehearse(&Asked { stick: Some(file), ..asked(&store, &id) }, |_| ());
+    let (stick, words) = standing(&points, "stick");
+    assert!(stick == Standing::NotReady && words.contains("stick.img is no folder."), "{words}");
 }
 
 #[test]

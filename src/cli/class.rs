@@ -18,10 +18,15 @@ use crate::hub::CLASS_PORT;
 use crate::runtime::class::Place;
 use crate::runtime::desk::Desk;
 use crate::runtime::{self, Shared};
+use crate::store::Store;
+use crate::store::error::StoreError;
 use crate::ui::screen::workplace::overview::day;
 
 /// Who answers unless it is said: a class is one of students.
 const STUDENTS: &str = "students";
+
+const NOT_JOINED: &str = "Nothing is set up here yet. Please let this machine join your school's lab first, with the join code of the \
+                          coordinator's machine: reflectory join.";
 
 /// Which class, and how it answers.
 #[derive(Debug, clap::Args)]
@@ -53,6 +58,10 @@ pub struct ClassArguments {
 /// A sentence for people.
 pub(super) fn run(options: &Options, asked: &ClassArguments) -> Result<Exit, Failure> {
     let folder = store_folder(options)?;
+    // A machine of a lab is meant, in most cases: it joins first, and has its exercise from there.
+    if let Err(StoreError::Missing { .. }) = Store::open_existing(&folder) {
+        return Err(Failure::Sentence(NOT_JOINED.to_owned()));
+    }
     let mut desk = Desk::own(folder.clone());
     let all = loaded(&mut desk, asked.exercise.as_deref())?;
     let frozen = open_one(&all, desk.clock().now().wall)?;

@@ -8,8 +8,9 @@ use clap::Args;
 use crate::app::effect::Exit;
 use crate::cli::{Failure, Options, print, secret, store_folder};
 use crate::domain::exercise::ExerciseId;
-use crate::domain::rehearsal::{Point, open_points};
+use crate::domain::rehearsal::{Point, Standing, open_points};
 use crate::format;
+use crate::runtime::interrupt::Interrupt;
 use crate::runtime::lab::opening::openable;
 use crate::runtime::machine;
 use crate::runtime::readiness::screen::size_now;
@@ -93,6 +94,8 @@ pub(super) fn run(options: &Options, asked: RehearseArguments) -> Result<Exit, F
 
 /// The rehearsal itself, told step by step.
 fn steps(folder: &Path, asked: &RehearseArguments) -> Result<Vec<Point>, Failure> {
+    // Not before what is typed: at a question Ctrl-C ends at once, and nothing is there yet.
+    let early = asked.sample.then(Interrupt::on_signals);
     let sample = match asked.sample {
         true => Some(Sample::temporary(0)?),
         false => None,
@@ -106,13 +109,25 @@ fn steps(folder: &Path, asked: &RehearseArguments) -> Result<Vec<Point>, Failure
     if is_shown {
         print(&[format!("Rehearsal of {}, on a copy: nothing of it counts.", id.0)])?;
     }
-    let wanted = rehearsal::Asked { folder, id: &id, stick, announce, code };
+    let interrupt = early.unwrap_or_else(Interrupt::on_signals);
+    let wanted = rehearsal::Asked { folder, id: &id, stick, announce, code, interrupt: interrupt.clone() };
     let mut points = rehearsal::rehearse(&wanted, |point| {
         if is_shown {
             // Where nobody reads any more, the rehearsal is still brought to its end.
             let _ = show(point);
         }
     });
+    if interrupt.is_asked() {
+        let left: Vec<&str> =
+            points.iter().filter(|point| point.standing == Standing::Look).map(|p| p.words.as_str()).collect();
+        let gone = "The rehearsal was ended early. What it had made is cleared away, and nothing of it counts.";
+        let ended = if left.is_empty() {
+            gone.to_owned()
+        } else {
+            format!("The rehearsal was ended early. {}", left.join(" "))
+        };
+        return Err(Failure::Sentence(ended));
+    }
     if is_shown {
         show(&key)?;
     }

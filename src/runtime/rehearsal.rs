@@ -10,6 +10,7 @@ pub mod people;
 
 mod carried;
 mod classroom;
+mod leftover;
 mod networked;
 mod steps;
 
@@ -18,6 +19,7 @@ use std::path::{Path, PathBuf};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::rehearsal::{Point, Standing};
 use crate::domain::secret::Secret;
+use crate::runtime::interrupt::Interrupt;
 use crate::runtime::rehearsal::copy::Copy;
 use crate::runtime::rehearsal::steps::{Rehearsal, STEPS};
 
@@ -33,6 +35,8 @@ pub struct Asked<'a> {
     pub announce: bool,
     /// A code as it is printed, to see what it opens.
     pub code: Option<Secret>,
+    /// Whether somebody ends it; it ends between two steps and clears away what it made.
+    pub interrupt: Interrupt,
 }
 
 /// What a step came to; its sentence.
@@ -45,6 +49,10 @@ pub fn rehearse(asked: &Asked, mut tell: impl FnMut(&Point)) -> Vec<Point> {
         tell(&point);
         points.push(point);
     };
+    leftover::clear(&std::env::temp_dir());
+    if let Some(stick) = &asked.stick {
+        leftover::clear(stick);
+    }
     let copy = match Copy::of(asked.folder, asked.id) {
         Ok(copy) => copy,
         Err(sentence) => {
@@ -57,6 +65,10 @@ pub fn rehearse(asked: &Asked, mut tell: impl FnMut(&Point)) -> Vec<Point> {
     let mut rehearsal = Rehearsal::new(&copy, asked);
     let mut is_stopped = false;
     for (what, step) in STEPS {
+        if asked.interrupt.is_asked() {
+            say(Point::left_out(what, "The rehearsal was ended before this."), &mut points);
+            continue;
+        }
         if is_stopped {
             say(Point::left_out(what, "It follows on what is not ready yet."), &mut points);
             continue;

@@ -10,6 +10,7 @@ use reflectory::domain::rehearsal::{Point, Standing};
 use reflectory::format::rehearsal;
 use reflectory::format::wire::news::Standing as Stands;
 use reflectory::hub::client::ClientError;
+use reflectory::runtime::interrupt::Interrupt;
 use reflectory::runtime::lab::{joining, opening};
 use reflectory::runtime::readiness::{self, Asked, clock, drive, keys, memory, network, screen};
 use reflectory::runtime::rehearsal::{Asked as Rehearsed, rehearse};
@@ -135,7 +136,7 @@ fn what_a_hub_says_or_why_it_says_nothing() {
 }
 
 fn rehearsal_of<'a>(folder: &'a Path, id: &'a ExerciseId) -> Rehearsed<'a> {
-    Rehearsed { folder, id, stick: None, announce: false, code: None }
+    Rehearsed { folder, id, stick: None, announce: false, code: None, interrupt: Interrupt::default() }
 }
 
 #[test]

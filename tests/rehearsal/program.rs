@@ -41,6 +41,19 @@ fn it_ends_well_only_when_everything_is_ready() {
 }
 
 #[test]
+fn a_signal_ends_it_between_two_steps_and_nothing_is_left() {
+    let (turn, school) = (Turn::take(), School::open());
+    fs::create_dir(school.path("tmp")).unwrap();
+    let place = school.path("tmp").display().to_string();
+    let terminal = Start::new(&turn, &school, &["rehearse", "--quiet"]).with("TMPDIR", &place).run();
+    terminal.wait_for("codes");
+    terminal.signal("TERM");
+    terminal.wait_for("The rehearsal was ended early.");
+    assert_eq!(terminal.wait_end(), Ended::Code(1));
+    assert_eq!(fs::read_dir(school.path("tmp")).unwrap().count(), 0, "no copy is left");
+}
+
+#[test]
 fn a_machine_without_anything_is_looked_at_and_stays_without() {
     let school = School::empty();
     let nothing = school.run(&["rehearse", "--quiet"]);

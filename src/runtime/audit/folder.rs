@@ -147,7 +147,8 @@ enum Kind {
 fn kind(file: &Lying, own: &[PathBuf]) -> Kind {
     let name = name(&file.path);
     let ends = |ending: &str| name.ends_with(ending);
-    let emptied = ends("-journal") && file.size == 0;
+    // A class that is being led has a file that is only locked, and a journal may be emptied instead of removed.
+    let emptied = (ends("-journal") || name.starts_with("class-") && ends(".lock")) && file.size == 0;
     if own.contains(&file.path) || emptied || is_key(&file.path) || is_plan(&file.path) {
         Kind::Expected
     } else if ends("-journal") {

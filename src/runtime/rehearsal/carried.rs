@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::runtime::lab::carrying::{self, CarriedIn, Outcome};
 use crate::runtime::lab::collecting;
 use crate::runtime::rehearsal::Done;
+use crate::runtime::rehearsal::leftover::PREFIX;
 use crate::runtime::rehearsal::steps::{Rehearsal, ready};
 
 /// The station without a network.
@@ -15,9 +16,15 @@ const STATION: u32 = 3;
 const EACH: usize = 2;
 
 pub(super) fn stick(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
-    // In a folder of its own, so that what a real stick carries stays as it is; it goes at the end.
     let place = rehearsal.asked.stick.clone().unwrap_or_else(|| rehearsal.copy.folder().to_owned());
-    let folder = tempfile::Builder::new().prefix("reflectory-rehearsal-").tempdir_in(&place).map_err(|error| {
+    if place.exists() && !place.is_dir() {
+        return Err(format!(
+            "{} is no folder. Please give the folder under which the stick is found.",
+            place.display()
+        ));
+    }
+    // In a folder of its own, so that what a real stick carries stays as it is; it goes at the end.
+    let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(&place).map_err(|error| {
         format!("Nothing can be written to {}: {error}. Is the stick plugged in, and not locked?", place.display())
     })?;
     let sheets = there_and_back(rehearsal, folder.path())?;

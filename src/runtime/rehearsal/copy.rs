@@ -16,6 +16,7 @@ use crate::runtime::exercise_files::Opened;
 use crate::runtime::keys;
 use crate::runtime::lab::adopting::take_over;
 use crate::runtime::lab::serving;
+use crate::runtime::rehearsal::leftover::PREFIX;
 use crate::seal::hex;
 use crate::seal::hub_key::HubKey;
 use crate::seal::join;
@@ -54,7 +55,7 @@ impl Copy {
         };
         let (bundle, frozen) = read(real, id)?;
         let slips = bundle.slips.len();
-        let folder = tempfile::Builder::new().prefix("reflectory-rehearsal-").tempdir().map_err(no_room)?;
+        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir().map_err(no_room)?;
         let passphrase = Secret::new(hex::encode(&*drawn()?));
         let copy = Copy { folder, id: id.clone(), frozen, slips, passphrase };
         let hub = copy.hub();
