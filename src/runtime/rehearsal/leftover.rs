@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// How the names of a rehearsal's folders begin.
 pub(super) const PREFIX: &str = "reflectory-rehearsal-";
 /// A rehearsal takes minutes; a folder that was left alone for longer than a day is nobody's any more.
-const AGE_MIN: Duration = Duration::from_hours(24);
+const AGE_MIN: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Removes what old rehearsals left in a place. What cannot be removed is somebody else's, and stays.
 pub(super) fn clear(place: &Path) {
