@@ -102,6 +102,8 @@ fn a_machine_of_a_withdrawn_exercise_does_not_come_back_with_the_next_one() {
     let school = Lab::new();
     let code = group.publish(&school);
     let _hub = group.hub();
+    // The second one: the next exercise's first machine has another number.
+    group.station(&school, "first", &code);
     let own = above(&group.station(&school, "station", &code));
     let at = SocketAddr::from(([127, 0, 0, 1], group.port));
     let bundle = || client(at, &own.certificate, Some(&own.token)).bundle();
