@@ -13,8 +13,10 @@ pub mod home;
 pub mod input;
 pub mod keymap;
 pub mod kiosk;
+pub mod languages;
 pub mod msg;
 pub mod page;
+mod speaking;
 pub mod start;
 pub mod thanks;
 pub mod walk;
@@ -33,6 +35,7 @@ use crate::app::home::Home;
 use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
 use crate::app::kiosk::Kiosk;
+use crate::app::languages::Languages;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::start::Start;
 use crate::app::thanks::Thanks;
@@ -42,6 +45,9 @@ use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
+use crate::locale::language::{self, Language};
+use crate::locale::say::Say;
+use crate::locale::texts;
 
 /// Smallest terminal that is drawn; below it a kind request stands instead.
 pub const SIZE_MIN: Size = Size { columns: 60, rows: 20 };
@@ -67,6 +73,8 @@ pub enum Screen {
     Class(Box<Class>),
     /// Where a coordinator works.
     Workplace(Box<Workplace>),
+    /// Choosing another language.
+    Languages(Languages),
 }
 
 /// What a screen wants to happen to the stack of screens.
@@ -117,6 +125,9 @@ pub struct App {
     pub now: Now,
     /// The machine it runs on.
     pub machine: Machine,
+    /// Whose words are shown.
+    pub language: &'static Language,
+    own_language: &'static Language,
     /// A shared machine's rules, where it is one.
     pub kiosk: Option<Kiosk>,
     /// What a class's other machines have heard of this one.
@@ -126,7 +137,22 @@ pub struct App {
 impl App {
     /// Begins with one screen.
     pub fn new(first: Screen, size: Size, now: Now, machine: Machine) -> App {
-        App { screens: vec![first], size, now, machine, kiosk: None, class: Told::default() }
+        let language = language::english();
+        App {
+            screens: vec![first],
+            size,
+            now,
+            machine,
+            language,
+            own_language: language,
+            kiosk: None,
+            class: Told::default(),
+        }
+    }
+
+    /// The same in another language.
+    pub fn speaking(self, language: &'static Language) -> App {
+        App { language, own_language: language, ..self }
     }
 
     /// The same on a shared machine.
@@ -177,19 +203,24 @@ impl App {
         {
             return effects;
         }
+        if self.asks_for_language(&msg) {
+            self.put(Screen::Languages(Languages::new(self.language)));
+            return Vec::new();
+        }
         let size = self.size;
         let boot = &self.machine.boot;
         let turn = match self.screens.last_mut() {
             None => Turn::Quit,
             Some(Screen::Home(home)) => home.update(&msg, now),
             Some(Screen::Choose(choose)) => choose.update(&msg),
-            Some(Screen::Welcome(welcome)) => welcome.update(&msg, now, size),
+            Some(Screen::Welcome(welcome)) => welcome.update(&msg, now, size, texts::of(self.language)),
             Some(Screen::Enter(enter)) => enter.update(&msg),
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
             Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some()),
             Some(Screen::Class(class)) => class.update(&msg, now),
             Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
+            Some(Screen::Languages(languages)) => languages.update(&msg),
         };
         self.turn(turn)
     }
@@ -199,7 +230,7 @@ impl App {
         let [.., Screen::Walk(walk), Screen::Enter(enter)] = self.screens.as_mut_slice() else { return None };
         if walk.frozen.id != frozen.id || walk.group != group {
             enter.waiting = false;
-            enter.notice = Some("This slip is for another group. Please ask for one of yours.".to_owned());
+            enter.notice = Some(Say::new("slip-other-group"));
             return Some(Vec::new());
         }
         let effects = walk.take_slip(slip, now);
@@ -212,6 +243,9 @@ impl App {
             && let Some(effects) = self.another_slip(frozen, *group, *slip, now)
         {
             return effects;
+        }
+        if let StoreReply::Spoken(language, exercises) = &reply {
+            self.spoken(language, exercises);
         }
         let size = self.size;
         // A preview may stand above the workplace that asked.
@@ -235,6 +269,7 @@ impl App {
             Some(Screen::Enter(enter)) => enter.stored(reply, now, boot),
             Some(Screen::Start(start)) => start.stored(reply),
             Some(Screen::Thanks(thanks)) => thanks.stored(reply),
+            Some(Screen::Languages(languages)) => languages.stored(reply),
             Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Class(_)) | None => Turn::stay(),
         };
         let effects = self.turn(turn);
@@ -277,18 +312,24 @@ impl App {
         if self.still_there().is_some() {
             return keymap::hints(kiosk::STILL_KEYS, |_| false);
         }
-        let hints = match self.screens.last() {
+        let mut hints = match self.screens.last() {
             None => Vec::new(),
             Some(Screen::Home(home)) => home.hints(),
             Some(Screen::Choose(choose)) => choose.hints(),
-            Some(Screen::Welcome(welcome)) => welcome.hints(self.now, self.size),
+            Some(Screen::Welcome(welcome)) => welcome.hints(self.now, self.size, texts::of(self.language)),
             Some(Screen::Enter(enter)) => enter.hints(),
             Some(Screen::Start(start)) => start.hints(),
             Some(Screen::Walk(walk)) => walk.hints(),
             Some(Screen::Thanks(thanks)) => thanks.hints(),
             Some(Screen::Class(class)) => class.hints(),
             Some(Screen::Workplace(workplace)) => workplace.hints(self.now, self.size),
+            Some(Screen::Languages(languages)) => languages.hints(),
         };
+        if let Some(keys) = self.language_keys() {
+            // Before the last one, which leaves the screen.
+            let at = hints.len().saturating_sub(1);
+            hints.splice(at..at, keymap::hints(keys, |()| false));
+        }
         if self.kiosk.is_none() {
             return hints;
         }
@@ -303,7 +344,10 @@ impl App {
             Some(Screen::Class(class)) => class.next_change(self.now),
             Some(Screen::Workplace(workplace)) => Some(workplace.next_change(self.now)),
             Some(Screen::Welcome(_) | Screen::Home(_)) => Some(jiff::SignedDuration::from_secs(20)),
-            Some(Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_)) | None => None,
+            Some(
+                Screen::Choose(_) | Screen::Enter(_) | Screen::Start(_) | Screen::Thanks(_) | Screen::Languages(_),
+            )
+            | None => None,
         };
         let idle = self
             .kiosk
@@ -327,7 +371,8 @@ fn entering(screen: &Screen) -> Vec<Effect> {
         | Screen::Enter(_)
         | Screen::Start(_)
         | Screen::Walk(_)
-        | Screen::Thanks(_) => Vec::new(),
+        | Screen::Thanks(_)
+        | Screen::Languages(_) => Vec::new(),
     }
 }
 
@@ -342,6 +387,7 @@ pub fn key_tables() -> Vec<keymap::Named> {
         walk_keys::key_tables,
         thanks::key_tables,
         kiosk::key_tables,
+        languages::key_tables,
         class::keys::key_tables,
     ];
     screens.into_iter().flat_map(|tables| tables()).chain(workplace::keys::key_tables()).collect()

@@ -17,6 +17,7 @@ pub mod keeping;
 pub mod key_making;
 pub mod keys;
 pub mod lab;
+mod language;
 pub mod paper;
 pub mod participation;
 pub mod plan;
@@ -41,6 +42,7 @@ use crate::app::effect::Exit;
 use crate::cli::theme::Look;
 use crate::domain::exercise::Frozen;
 use crate::format;
+use crate::locale::language::Language;
 use crate::runtime::activate::{self, ActivateError, Activated};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
@@ -71,6 +73,9 @@ struct Options {
     /// Letters only, for terminals without Unicode
     #[arg(long, global = true)]
     ascii: bool,
+    /// Language, such as nl or sr-Latn [default: the system's]
+    #[arg(long, global = true, value_name = "LANG", env = "REFLECTORY_LANG", value_parser = language::named)]
+    lang: Option<&'static Language>,
     /// How it looks; NO_COLOR in the environment means mono
     #[arg(long, global = true, value_enum, value_name = "LOOK")]
     theme: Option<Look>,
@@ -113,10 +118,7 @@ enum Command {
     Exercise(exercise::ExerciseCommand),
     /// Check an instrument's folder, or an exercise's file, and list every problem
     #[command(after_help = help::CHECK)]
-    Check {
-        /// The folder or file; the built-in instrument where it is left out
-        dir: Option<PathBuf>,
-    },
+    Check(check::Check),
     /// Answer in a loop on a shared machine; leaving it needs the PIN
     #[command(after_help = help::KIOSK)]
     Kiosk {
@@ -272,8 +274,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
         Some(Command::Activate { file }) => activate_file(options, &file),
         Some(Command::Exercise(command)) => exercise::run(options, command),
-        Some(Command::Check { dir: Some(file) }) if file.is_file() => check::exercise(options, &file),
-        Some(Command::Check { dir }) => check::instrument(dir.or_else(|| options.questionnaires.clone()).as_deref()),
+        Some(Command::Check(check)) => check::run(options, check),
         Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Class(class)) => class::run(options, &class),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),

@@ -14,6 +14,7 @@ pub mod exercises;
 pub mod figures;
 pub mod import;
 pub mod instrument;
+pub mod language;
 pub mod once;
 pub mod paper;
 pub mod pdf_files;

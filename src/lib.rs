@@ -17,6 +17,7 @@
 //! - [`domain`]: what can be asked and answered, the calendar, the counts. Pure; knows no file, no
 //!   clock, no terminal.
 //! - [`format`]: text to value and back, with all problems of a file at once. Pure.
+//! - [`locale`]: the interface's words in every language; numbers and days as each writes them. Pure.
 //! - [`text`]: columns of text in a terminal. Pure; imports nothing of ours.
 //! - [`app`]: the state. What happens is a [`app::msg::Msg`], what shall be done is an
 //!   [`app::effect::Effect`]; `update` is the only way from one to the other. Time is an argument.
@@ -38,6 +39,7 @@ pub mod document;
 pub mod domain;
 pub mod format;
 pub mod hub;
+pub mod locale;
 pub mod runtime;
 pub mod seal;
 pub mod store;

@@ -124,6 +124,7 @@ pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Re
 /// [`RunError`].
 pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
     let clock = desk.clock();
+    let language = desk.language();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
     spawn_signals(events.clone());
@@ -142,7 +143,7 @@ pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Opti
     let (hits, classes) = (Hits::new(), Classes::new(ground));
     let mut state =
         Loop { requests, hits, classes, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
-    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this());
+    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this()).speaking(language);
     if let Some(Shared { idle_max, in_turn }) = kiosk {
         let kiosk = Kiosk::new(idle_max, clock.now());
         app = app.in_kiosk(in_turn.map_or(kiosk, |pupils| kiosk.for_class(pupils)));

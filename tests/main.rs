@@ -23,6 +23,7 @@ mod journeys;
 mod keys_inside;
 #[cfg(unix)]
 mod lab;
+mod languages;
 mod many;
 mod papers;
 mod picture;

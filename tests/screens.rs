@@ -8,6 +8,7 @@ use ratatui::style::{Color, Modifier};
 use reflectory::app::Screen;
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::Size;
+use reflectory::locale::{language, texts};
 use reflectory::ui;
 use reflectory::ui::theme::{Palette, Theme};
 
@@ -158,8 +159,8 @@ fn check(name: &str, journey: &mut Journey, columns: u16, rows: u16) {
         let text: String = cells.content.iter().map(|cell| cell.symbol()).collect();
         assert!(text.contains("Reflectory"), "{place}: no header");
         if !journey.app.hints().is_empty() {
-            let last = journey.app.hints().last().unwrap().label;
-            assert!(text.contains(last), "{place}: the last key, {last:?}, is not named");
+            let last = texts::of(language::english()).word(journey.app.hints().last().unwrap().label);
+            assert!(text.contains(&last), "{place}: the last key, {last:?}, is not named");
         }
         focus_shows(&place, cells, theme);
     }

@@ -8,6 +8,7 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::domain::certificate::{Certificate, Form, NAME_CHARS_MAX};
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 
 /// What a certificate shall become.
 #[derive(Debug)]
@@ -50,7 +51,7 @@ pub enum Came {
     /// It stays, with these.
     Stays(Vec<Effect>),
     /// It stays, and a sentence is said.
-    Says(String, Vec<Effect>),
+    Says(Say, Vec<Effect>),
     /// It is over; the name is gone.
     Over,
 }
@@ -70,25 +71,25 @@ enum Act {
 }
 
 const TYPE_KEYS: &[Binding<TypeAct>] = &[
-    Binding { keys: &[Key::Enter], action: TypeAct::Show, shown: "Enter", label: "show it" },
+    Binding { keys: &[Key::Enter], action: TypeAct::Show, shown: "Enter", label: "key-show-it" },
     Binding {
         keys: &[Key::Up, Key::BackTab, Key::Esc, Key::Ctrl('c')],
         action: TypeAct::Leave,
         shown: "↑",
-        label: "no certificate",
+        label: "key-no-certificate",
     },
 ];
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
-    Binding { keys: &[Key::Char('p')], action: Act::Write(Form::Pdf), shown: "p", label: "PDF" },
-    Binding { keys: &[Key::Char('h')], action: Act::Write(Form::Html), shown: "h", label: "HTML" },
-    Binding { keys: &[Key::Char('n')], action: Act::Again, shown: "n", label: "another name" },
+    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "key-copy" },
+    Binding { keys: &[Key::Char('p')], action: Act::Write(Form::Pdf), shown: "p", label: "key-pdf" },
+    Binding { keys: &[Key::Char('h')], action: Act::Write(Form::Html), shown: "h", label: "key-html" },
+    Binding { keys: &[Key::Char('n')], action: Act::Again, shown: "n", label: "key-another-name" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "done",
+        label: "key-done",
     },
 ];
 
@@ -97,11 +98,10 @@ const WAIT_KEYS: &[Binding<()>] = &[Binding {
     keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
     action: (),
     shown: "q",
-    label: "end the writing",
+    label: "key-end-writing",
 }];
 
-const COPIED: &str =
-    "Copied, where the terminal can: please paste it to see. The clipboard keeps it until something else is copied.";
+const COPIED: &str = "certificate-copied";
 
 /// Keys that work alone.
 pub fn key_tables() -> Vec<Named> {
@@ -142,8 +142,8 @@ impl Making {
         }
         match keymap::lookup(KEYS, *key) {
             Some(Act::Copy) if !self.shared => match effect::copy(self.certificate.text()) {
-                Ok(effect) => Came::Says(COPIED.to_owned(), vec![effect]),
-                Err(sentence) => Came::Says(sentence, Vec::new()),
+                Ok(effect) => Came::Says(Say::new(COPIED), vec![effect]),
+                Err(sentence) => Came::Says(sentence.into(), Vec::new()),
             },
             Some(Act::Write(form)) if self.writing == Writing::Not => {
                 self.writing = Writing::UnderWay;
@@ -165,7 +165,7 @@ impl Making {
         let typed = Secret::new(self.typing.as_ref().map(Field::text).unwrap_or_default());
         let name = typed.expose().trim();
         if name.is_empty() {
-            return Came::Says("Please type a name first.".to_owned(), Vec::new());
+            return Came::Says(Say::new("certificate-no-name"), Vec::new());
         }
         self.certificate.name = Secret::new(name.to_owned());
         self.typing = None;

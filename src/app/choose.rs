@@ -8,6 +8,7 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::welcome::Welcome;
 use crate::app::{Exercises, Screen, Turn};
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -17,7 +18,7 @@ pub struct Choose {
     /// The cursor.
     pub row: usize,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,16 +32,21 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "this one" },
-    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "I have a slip with a code" },
-    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "continue with a code" },
+    Binding {
+        keys: &[Key::Enter, Key::Right, Key::Char(' ')],
+        action: Act::Choose,
+        shown: "Enter",
+        label: "key-this-one",
+    },
+    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "key-slip" },
+    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "key-continue" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -60,7 +66,7 @@ pub fn key_tables() -> Vec<Named> {
 
 impl Choose {
     /// Blank again, for the next person.
-    pub fn blank(&mut self, notice: Option<String>) {
+    pub fn blank(&mut self, notice: Option<Say>) {
         self.row = 0;
         self.notice = notice;
     }

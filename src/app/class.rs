@@ -24,6 +24,7 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, Questionnaire};
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 const GOES_ON: &str = "The class goes on where it was. When the machines are back, press Enter.";
 
@@ -84,7 +85,7 @@ pub struct Class {
     /// Whether another window of this machine leads the class; then this one begins nothing.
     pub elsewhere: bool,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
     timer: Option<Timer>,
     version: u64,
     opened: u64,
@@ -217,7 +218,9 @@ impl Class {
         let to = self.at + 1;
         let block = |at: usize| self.questionnaire.asked.get(at).map(|asked| asked.block);
         if self.stops && block(self.at) != block(to) {
-            let title = block(self.at).and_then(|block| self.questionnaire.blocks.get(block)).map(|b| b.title.clone());
+            let title = block(self.at)
+                .and_then(|block| self.questionnaire.blocks.get(block))
+                .map(|b| b.title.as_str().to_owned());
             self.moves(to);
             self.stops = false;
             self.stage = Stage::Stopped { after: title };
@@ -271,7 +274,7 @@ impl Class {
             self.stage = Stage::Stopped { after: None };
         }
         if before.doing != Doing::Gathering {
-            self.notice = Some(GOES_ON.to_owned());
+            self.notice = Some(GOES_ON.into());
         }
     }
 

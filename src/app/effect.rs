@@ -9,6 +9,7 @@ use crate::domain::draft::Draft;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
+use crate::locale::language::Language;
 
 /// Most bytes of a text that goes to the clipboard: some terminals cut off, or forget, what is longer.
 pub const COPY_BYTES_MAX: usize = 100_000;
@@ -69,6 +70,8 @@ pub enum StoreRequest {
     Submit(Box<Draft>),
     /// Tell the counts of this exercise now and whenever they change; `None` stops that.
     Watch(Option<ExerciseId>),
+    /// Show everything in this language.
+    Speak(&'static Language),
     /// Is this the PIN that ends the kiosk?
     CheckPin(Secret),
     /// Back up to where the last backup went.

@@ -15,6 +15,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// Longest code that is typed; three words of a word list fit.
 const CODE_CHARS_MAX: usize = 60;
@@ -47,7 +48,7 @@ pub struct Enter {
     /// Whether the store is looking.
     pub waiting: bool,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +58,12 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Send, shown: "Enter", label: "go on" },
+    Binding { keys: &[Key::Enter], action: Act::Send, shown: "Enter", label: "key-go-on" },
     Binding {
-        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')], action: Act::Back, shown: "↑", label: "back"
+        keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
+        action: Act::Back,
+        shown: "↑",
+        label: "key-back",
     },
 ];
 
@@ -75,7 +79,7 @@ impl Enter {
     }
 
     /// An empty field for an access code, with the reason why one is needed.
-    pub fn asking(sentence: String) -> Enter {
+    pub fn asking(sentence: Say) -> Enter {
         Enter { notice: Some(sentence), ..Enter::new(Kind::Access) }
     }
 
@@ -128,9 +132,9 @@ impl Enter {
     }
 
     /// What was typed opens nothing: a sentence for people.
-    pub fn refused(&mut self, sentence: String) {
+    pub fn refused(&mut self, sentence: impl Into<Say>) {
         self.waiting = false;
-        self.notice = Some(sentence);
+        self.notice = Some(sentence.into());
         if self.kind == Kind::Pin {
             self.field = Field::new("", CODE_CHARS_MAX);
         }

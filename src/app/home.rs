@@ -12,6 +12,7 @@ use crate::app::workplace::room::Room;
 use crate::app::{Exercises, Screen, Turn};
 use crate::domain::calendar::Phase;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// The passphrase of the sample school's key, which is told to everybody: a sample has no secrets.
 pub const SAMPLE_PASSPHRASE: &str = "linden-school-sample";
@@ -35,7 +36,7 @@ pub struct Home {
     /// The cursor.
     pub row: usize,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
 }
 
 /// What can be done from home.
@@ -75,10 +76,10 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "go" },
-    Binding { keys: &[Key::Char('q'), Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "q", label: "leave" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "key-go" },
+    Binding { keys: &[Key::Char('q'), Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "q", label: "key-leave" },
 ];
 
 impl Home {

@@ -81,6 +81,7 @@ pub fn keys(text: &str) -> Vec<Key> {
 
 fn key_named(name: &str) -> Option<Key> {
     Some(match name {
+        "f6" => Key::F(6),
         "enter" => Key::Enter,
         "backspace" => Key::Backspace,
         "delete" => Key::Delete,

@@ -10,6 +10,7 @@ use crate::app::msg::Msg;
 use crate::app::walk::Mode;
 use crate::app::{App, Screen};
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// How long "still there?" waits.
 const STILL_THERE: SignedDuration = SignedDuration::from_secs(60);
@@ -32,9 +33,9 @@ pub const STILL_KEYS: &[Binding<Act>] = &[
         keys: &[Key::Enter, Key::Char(' '), Key::Ctrl('c')],
         action: Act::Here,
         shown: "Enter",
-        label: "I am here",
+        label: "key-i-am-here",
     },
-    Binding { keys: &[Key::Char('m')], action: Act::MoreTime, shown: "m", label: "I need more time each time" },
+    Binding { keys: &[Key::Char('m')], action: Act::MoreTime, shown: "m", label: "key-more-time" },
 ];
 
 /// This screen's key tables.
@@ -118,7 +119,7 @@ impl Kiosk {
             Some(Screen::Walk(walk)) if walk.waits_for_teacher() => None,
             Some(Screen::Start(start)) if start.waits() => None,
             Some(Screen::Walk(_)) if self.slower => Some(self.idle_max * MORE_TIME),
-            Some(Screen::Walk(_) | Screen::Start(_)) => Some(self.idle_max),
+            Some(Screen::Walk(_) | Screen::Start(_) | Screen::Languages(_)) => Some(self.idle_max),
             Some(Screen::Enter(_)) => Some(STILL_THERE),
             // Somebody types a name, or copies what is on the screen.
             Some(Screen::Thanks(thanks)) if thanks.is_writing() => None,
@@ -205,6 +206,9 @@ impl App {
 
     /// Back to the blank welcome. A draft stays, sealed, under its code; nothing else does.
     pub(super) fn lock(&mut self, now: Now) -> Vec<Effect> {
+        if let Some(Screen::Languages(_)) = self.screens.last() {
+            self.screens.pop();
+        }
         let kept = match self.screens.last_mut() {
             // The only copy of somebody's answers is never thrown away: the disk is tried again.
             Some(Screen::Walk(walk)) if walk.is_only_copy() => {
@@ -222,14 +226,13 @@ impl App {
             kiosk.next_person(now);
         }
         let name = &self.machine.name;
-        let notice =
-            kept.then(|| format!("Answers that were begun are kept on this machine, {name}. c comes back to them."));
+        let notice = kept.then(|| Say::new("kiosk-kept").with("machine", name.clone()));
         match self.screens.last_mut() {
             Some(Screen::Welcome(welcome)) => welcome.blank(notice),
             Some(Screen::Choose(choose)) => choose.blank(notice),
             _ => {}
         }
-        vec![Effect::ClearScrollback]
+        self.speak_own().into_iter().chain([Effect::ClearScrollback]).collect()
     }
 
     /// Whether leaving the screen on top leads a kiosk to the next person.

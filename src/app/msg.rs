@@ -11,6 +11,8 @@ use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
 use crate::domain::lab::HandedUp;
+use crate::locale::language::Language;
+use crate::locale::say::Say;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -63,7 +65,7 @@ pub enum StoreReply {
         slip: Option<[u8; 32]>,
     },
     /// The code opens nothing: a sentence for people.
-    Refused(String),
+    Refused(Say),
     /// A sheet may begin with this.
     Began(Box<Ticket>),
     /// The draft found under a code.
@@ -71,25 +73,27 @@ pub enum StoreReply {
     /// The draft is durable.
     Kept(SheetId),
     /// A draft could not be kept: a sentence for people.
-    NotKept(SheetId, String),
+    NotKept(SheetId, Say),
     /// The sheet is durable.
     Submitted(SheetId),
     /// How this machine stands towards the one above it; told only where there is one.
     HandedUp(HandedUp),
     /// The sheet's slip was used in the meantime; the answers are still there and need another one.
-    SlipUsed(SheetId, String),
+    SlipUsed(SheetId, Say),
     /// The sheet could not be stored; nothing is lost, trying again is right.
-    NotSubmitted(SheetId, String),
+    NotSubmitted(SheetId, Say),
     /// How many have taken part, now.
     Counts(Box<Counted>),
+    /// Everything stands in this language now; these are the exercises in it, newest first.
+    Spoken(&'static Language, Vec<Arc<Frozen>>),
     /// The PIN was right; the kiosk may be left.
     PinRight,
     /// Something was written for the person.
-    Written(String),
+    Written(Say),
     /// A certificate was not written: a sentence for people.
-    NotWritten(String),
+    NotWritten(Say),
     /// What the coordinator's workplace asked for.
     Workplace(Box<WorkplaceReply>),
     /// Something else could not be done: a sentence for people.
-    Failed(String),
+    Failed(Say),
 }

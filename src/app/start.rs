@@ -16,6 +16,7 @@ use crate::domain::draft::Ticket;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub struct Start {
     /// What was drawn for the sheet; `None` until the store has answered.
     pub ticket: Option<Ticket>,
     /// Why nothing can begin.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
     /// The class it waits for.
     pub waiting: Option<Following>,
     /// Whether a class can be joined from this machine.
@@ -41,23 +42,23 @@ enum Act {
     Back,
 }
 
-const WITH_CLASS: &str = "with the class";
-const TOGETHER: &str = "Your class begins together. Press w to go on without it.";
-const OVER: &str = "This class is over. You can begin alone.";
+const WITH_CLASS: &str = "key-with-class";
+const TOGETHER: &str = "class-begins-together";
+const OVER: &str = "class-over-alone";
 
 const KEYS: &[Binding<Act>] = &[
     Binding {
         keys: &[Key::Enter, Key::Right, Key::Char(' ')],
         action: Act::Begin,
         shown: "Enter",
-        label: "first statement",
+        label: "key-first-statement",
     },
     Binding { keys: &[Key::Char('w')], action: Act::WithClass, shown: "w", label: WITH_CLASS },
     Binding {
         keys: &[Key::Backspace, Key::Left, Key::Esc, Key::Ctrl('c')],
         action: Act::Back,
         shown: "⌫",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -77,7 +78,7 @@ impl Start {
         let Msg::Key(key) = msg else { return Turn::stay() };
         match (keymap::lookup(KEYS, *key), &self.ticket) {
             (Some(Act::Begin), Some(_)) if self.waits() => {
-                self.notice = Some(TOGETHER.to_owned());
+                self.notice = Some(TOGETHER.into());
                 Turn::stay()
             }
             (Some(Act::Begin), Some(ticket)) => {
@@ -117,7 +118,7 @@ impl Start {
                 }
                 (Doing::Over, _) => {
                     self.waiting = None;
-                    self.notice = Some(OVER.to_owned());
+                    self.notice = Some(OVER.into());
                 }
                 (Doing::Gathering | Doing::Stopped | Doing::Answering | Doing::Pausing, _) => {
                     *waiting = Some(Following::new(Stand { doing: Doing::Gathering, ..stand }, now));
@@ -155,7 +156,7 @@ impl Start {
             Act::Back => false,
         });
         if let Some(hint) = hints.iter_mut().find(|hint| hint.label == WITH_CLASS && self.waiting.is_some()) {
-            hint.label = "without the class";
+            hint.label = "key-without-class";
         }
         hints
     }

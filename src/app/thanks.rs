@@ -12,6 +12,7 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::lab::HandedUp;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 
 /// How a walk ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub struct Thanks {
     /// How the machine stands towards the one above it, once that was told.
     pub up: Option<HandedUp>,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +58,9 @@ const KEYS: &[Binding<Act>] = &[
         keys: &[Key::Char(' '), Key::Char('q'), Key::Esc, Key::Ctrl('c')],
         action: Act::Done,
         shown: "Space",
-        label: "done",
+        label: "key-done",
     },
-    Binding { keys: &[Key::Char('c')], action: Act::Certificate, shown: "c", label: "a certificate" },
+    Binding { keys: &[Key::Char('c')], action: Act::Certificate, shown: "c", label: "key-certificate" },
 ];
 
 /// This screen's key tables.
@@ -117,12 +118,12 @@ impl Thanks {
     }
 
     /// One line that matters now: what was said last, else that a certificate is being written.
-    pub fn line(&self) -> Option<&str> {
+    pub fn line(&self) -> Option<Say> {
         let making = || Some(self.certificate.as_ref()?.writing);
-        self.notice.as_deref().or_else(|| match making()? {
+        self.notice.clone().or_else(|| match making()? {
             certificate::Writing::Not => None,
-            certificate::Writing::UnderWay => Some("One moment: the certificate is being written. q ends that."),
-            certificate::Writing::Ending => Some("The writing is being ended."),
+            certificate::Writing::UnderWay => Some("certificate-writing".into()),
+            certificate::Writing::Ending => Some("certificate-ending".into()),
         })
     }
 

@@ -30,6 +30,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Progress, Questionnaire, progress};
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::{self, Now, TimeLimit};
+use crate::locale::say::Say;
 
 /// What the walk shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +73,7 @@ pub struct Walk {
     /// Whether the help text is open.
     pub help: bool,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
     /// The text being written, for a question in one's own words.
     pub field: Field,
     /// Whether this member of a small group agrees to an own line.
@@ -346,7 +347,8 @@ impl Walk {
         }
     }
 
-    fn writes_words(&self) -> bool {
+    /// Whether letters are text here.
+    pub fn writes_words(&self) -> bool {
         self.mode == Mode::Asking && matches!(self.current().map(|a| &a.form), Some(AskedForm::Words))
     }
 

@@ -36,19 +36,19 @@ pub enum Act {
 }
 
 /// The label that is named only when a slip was used in the meantime.
-pub const ANOTHER_SLIP_LABEL: &str = "type another slip";
+pub const ANOTHER_SLIP_LABEL: &str = "key-another-slip";
 
 /// The label of going on, which means something else in a class that keeps together.
-pub const NEXT_LABEL: &str = "next";
+pub const NEXT_LABEL: &str = "key-next";
 
 /// The label that only machines of a lab show.
-pub const CLASS_LABEL: &str = "class";
+pub const CLASS_LABEL: &str = "key-class";
 
 /// The label that stands only where the class has stopped and cannot be reached.
-pub const ALONE_LABEL: &str = "go on alone";
+pub const ALONE_LABEL: &str = "key-alone";
 
 /// The label that only small groups see.
-pub const OWN_LINE_LABEL: &str = "tick or untick";
+pub const OWN_LINE_LABEL: &str = "key-tick";
 
 const fn b(keys: &'static [Key], action: Act, shown: &'static str, label: &'static str) -> Binding<Act> {
     Binding { keys, action, shown, label }
@@ -69,65 +69,65 @@ const DIGITS: &[Key] = &[
 
 /// A question with options; the digits shown are those of a scale, the walk names the ones that work.
 pub const OPTIONS: &[Binding<Act>] = &[
-    Binding { keys: DIGITS, action: Act::Digit, shown: "1–5 0", label: "choose" },
-    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    Binding { keys: DIGITS, action: Act::Digit, shown: "1–5 0", label: "key-choose" },
+    b(&[Key::Up], Act::Up, "↑↓", "key-move"),
     b(&[Key::Down], Act::Down, "↓", ""),
-    b(&[Key::Char(' ')], Act::ChooseHere, "Space", "choose"),
+    b(&[Key::Char(' ')], Act::ChooseHere, "Space", ""),
     b(&[Key::Enter, Key::Right], Act::Next, "Enter", NEXT_LABEL),
-    b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "back"),
-    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "clear"),
-    b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "help"),
-    b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "areas"),
-    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
-    b(&[Key::Char('k')], Act::ShowCode, "k", "my code"),
+    b(&[Key::Backspace, Key::Left], Act::Back, "⌫", "key-back"),
+    b(&[Key::Delete, Key::Char('x')], Act::Clear, "x", "key-clear"),
+    b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "key-help"),
+    b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "key-areas"),
+    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "key-review"),
+    b(&[Key::Char('k')], Act::ShowCode, "k", "key-my-code"),
     b(&[Key::Char('w')], Act::WithClass, "w", CLASS_LABEL),
     b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
     b(&[Key::PageUp], Act::BackPage, "PgUp", ""),
-    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "leave"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "key-leave"),
 ];
 
 /// A question answered in one's own words: letters are text, so the other keys do the rest.
 pub const WORDS: &[Binding<Act>] = &[
     b(&[Key::Enter, Key::PageDown, Key::Tab], Act::Next, "Enter", NEXT_LABEL),
-    b(&[Key::BackTab, Key::PageUp, Key::Up], Act::Back, "↑", "back"),
-    b(&[Key::F(1)], Act::Help, "F1", "help"),
-    b(&[Key::F(2)], Act::Areas, "F2", "areas"),
-    b(&[Key::F(3)], Act::Review, "F3", "review"),
-    b(&[Key::F(4)], Act::ShowCode, "F4", "code"),
+    b(&[Key::BackTab, Key::PageUp, Key::Up], Act::Back, "↑", "key-back"),
+    b(&[Key::F(1)], Act::Help, "F1", "key-help"),
+    b(&[Key::F(2)], Act::Areas, "F2", "key-areas"),
+    b(&[Key::F(3)], Act::Review, "F3", "key-review"),
+    b(&[Key::F(4)], Act::ShowCode, "F4", "key-code"),
     b(&[Key::F(5)], Act::WithClass, "F5", CLASS_LABEL),
-    b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "leave"),
+    b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "key-leave"),
 ];
 
 /// The list of areas to jump to.
 pub const AREAS: &[Binding<Act>] = &[
-    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Up], Act::Up, "↑↓", "key-move"),
     b(&[Key::Down], Act::Down, "↓", ""),
     b(&[Key::Home, Key::PageUp], Act::Top, "Home", ""),
     b(&[Key::End, Key::PageDown], Act::Bottom, "End", ""),
-    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
-    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "review"),
+    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "key-go-there"),
+    b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "key-review"),
     b(&[Key::Char('w'), Key::F(5)], Act::WithClass, "w", CLASS_LABEL),
-    b(&[Key::Backspace, Key::Left, Key::Esc, Key::Char('g'), Key::F(2), Key::Ctrl('c')], Act::Stay, "⌫", "back"),
+    b(&[Key::Backspace, Key::Left, Key::Esc, Key::Char('g'), Key::F(2), Key::Ctrl('c')], Act::Stay, "⌫", "key-back"),
 ];
 
 /// The review before handing in.
 pub const REVIEW: &[Binding<Act>] = &[
-    b(&[Key::Up], Act::Up, "↑↓", "move"),
+    b(&[Key::Up], Act::Up, "↑↓", "key-move"),
     b(&[Key::Down], Act::Down, "↓", ""),
     b(&[Key::Home, Key::PageUp], Act::Top, "Home", ""),
     b(&[Key::End, Key::PageDown], Act::Bottom, "End", ""),
-    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "go there"),
-    b(&[Key::Char('s')], Act::HandIn, "s", "hand in"),
-    b(&[Key::Backspace, Key::Left], Act::Stay, "⌫", "back"),
-    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "leave"),
+    b(&[Key::Enter, Key::Right], Act::Go, "Enter", "key-go-there"),
+    b(&[Key::Char('s')], Act::HandIn, "s", "key-hand-in"),
+    b(&[Key::Backspace, Key::Left], Act::Stay, "⌫", "key-back"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::Leave, "q", "key-leave"),
 ];
 
 /// The last question before the sheet is handed in.
 pub const CONFIRM: &[Binding<Act>] = &[
-    b(&[Key::Enter, Key::Char('y')], Act::Confirm, "Enter", "hand in"),
+    b(&[Key::Enter, Key::Char('y')], Act::Confirm, "Enter", "key-hand-in"),
     b(&[Key::Char(' ')], Act::OwnLine, "Space", OWN_LINE_LABEL),
     b(&[Key::Char('s')], Act::AnotherSlip, "s", ANOTHER_SLIP_LABEL),
-    b(&[Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')], Act::Stay, "⌫", "not yet"),
+    b(&[Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')], Act::Stay, "⌫", "key-not-yet"),
 ];
 
 /// Leaving without handing in.
@@ -136,18 +136,20 @@ pub const LEAVE: &[Binding<Act>] = &[
         &[Key::Enter, Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')],
         Act::Stay,
         "Enter",
-        "go on answering",
+        "key-go-on-answering",
     ),
-    b(&[Key::Char('d')], Act::Discard, "d", "discard and leave"),
+    b(&[Key::Char('d')], Act::Discard, "d", "key-discard-and-leave"),
 ];
 
 /// The two hours are over.
-pub const TIME_UP: &[Binding<Act>] =
-    &[b(&[Key::Char('s')], Act::Confirm, "s", "hand in these"), b(&[Key::Char('d')], Act::Discard, "d", "discard")];
+pub const TIME_UP: &[Binding<Act>] = &[
+    b(&[Key::Char('s')], Act::Confirm, "s", "key-hand-in-these"),
+    b(&[Key::Char('d')], Act::Discard, "d", "key-discard"),
+];
 
 /// The class stops here; the answers stay under their words. What is pressed at every statement does nothing here.
 pub const STOPPED: &[Binding<Act>] = &[
-    b(&[Key::Char('d'), Key::Ctrl('c')], Act::Done, "d", "I have my words: done"),
+    b(&[Key::Char('d'), Key::Ctrl('c')], Act::Done, "d", "key-done"),
     b(&[Key::Char('w'), Key::F(5)], Act::Alone, "w", ALONE_LABEL),
 ];
 

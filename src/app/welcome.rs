@@ -15,6 +15,8 @@ use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// What the welcome shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ pub struct Welcome {
     /// What is shown.
     pub mode: Mode,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
     /// A visitor answers once and goes back to where they came from; at a shared machine the next
     /// person finds a blank welcome.
     once: bool,
@@ -62,27 +64,27 @@ enum Act {
 }
 
 const ABOUT: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Begin, shown: "Enter", label: "begin" },
-    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "continue with a code" },
-    Binding { keys: &[Key::Char('l')], action: Act::Told, shown: "l", label: "last time" },
-    Binding { keys: LEAVE_KEYS, action: Act::Leave, shown: "q", label: "leave" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Begin, shown: "Enter", label: "key-begin" },
+    Binding { keys: &[Key::Char('c')], action: Act::Resume, shown: "c", label: "key-continue" },
+    Binding { keys: &[Key::Char('t')], action: Act::Told, shown: "t", label: "key-last-time" },
+    Binding { keys: LEAVE_KEYS, action: Act::Leave, shown: "q", label: "key-leave" },
 ];
 const LEAVE_KEYS: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
 const GROUP: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding {
         keys: &[Key::Enter, Key::Right, Key::Char(' ')],
         action: Act::Choose,
         shown: "Enter",
-        label: "that is me",
+        label: "key-that-is-me",
     },
-    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "I have a slip with a code" },
+    Binding { keys: &[Key::Char('s')], action: Act::Code, shown: "s", label: "key-slip" },
     Binding {
         keys: &[Key::Backspace, Key::Left, Key::Esc, Key::Ctrl('c')],
         action: Act::Back,
         shown: "⌫",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -94,13 +96,13 @@ enum ToldAct {
 }
 
 const TOLD: &[Binding<ToldAct>] = &[
-    Binding { keys: &[Key::Up], action: ToldAct::Up, shown: "↑↓", label: "scroll" },
+    Binding { keys: &[Key::Up], action: ToldAct::Up, shown: "↑↓", label: "key-scroll" },
     Binding { keys: &[Key::Down], action: ToldAct::Down, shown: "↓", label: "" },
     Binding {
         keys: &[Key::Backspace, Key::Enter, Key::Char(' '), Key::Left, Key::Esc, Key::Ctrl('c')],
         action: ToldAct::Back,
         shown: "⌫",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -139,7 +141,7 @@ impl Welcome {
     }
 
     /// Blank again, for the next person.
-    pub fn blank(&mut self, notice: Option<String>) {
+    pub fn blank(&mut self, notice: Option<Say>) {
         self.mode = Mode::About;
         self.notice = notice;
     }
@@ -150,7 +152,7 @@ impl Welcome {
     }
 
     /// What happened, and what follows.
-    pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
+    pub fn update(&mut self, msg: &Msg, now: Now, size: Size, texts: &Texts) -> Turn {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match (msg, self.mode) {
             (Msg::Key(key), Mode::About) => match keymap::lookup(ABOUT, *key) {
@@ -175,7 +177,7 @@ impl Welcome {
                 Some(act) => self.group(act, row, now),
                 None => self.group_by_digit(*key, now),
             },
-            (_, Mode::Told(from)) => self.told(msg, from, size),
+            (_, Mode::Told(from)) => self.told(msg, from, size, texts),
             (Msg::Click(Target::Row(row)), Mode::Group(_)) => self.group(Act::Choose, *row, now),
             _ => Turn::stay(),
         }
@@ -189,14 +191,14 @@ impl Welcome {
         Turn::stay()
     }
 
-    fn told(&mut self, msg: &Msg, from: usize, size: Size) -> Turn {
+    fn told(&mut self, msg: &Msg, from: usize, size: Size, texts: &Texts) -> Turn {
         let act = match msg {
             Msg::Key(key) => keymap::lookup(TOLD, *key),
             Msg::Scroll(Way::Up) => Some(ToldAct::Up),
             Msg::Scroll(Way::Down) => Some(ToldAct::Down),
             _ => None,
         };
-        let last = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size);
+        let last = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size, texts);
         match act {
             Some(ToldAct::Up) => self.mode = Mode::Told(last_time::scrolled(from, Way::Up, last)),
             Some(ToldAct::Down) => self.mode = Mode::Told(last_time::scrolled(from, Way::Down, last)),
@@ -247,7 +249,7 @@ impl Welcome {
     }
 
     /// The keys for the last lines.
-    pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
+    pub fn hints(&self, now: Now, size: Size, texts: &Texts) -> Vec<Hint> {
         let open = self.frozen.exercise.phase(now.wall) == Phase::Open;
         match self.mode {
             Mode::About => {
@@ -259,7 +261,7 @@ impl Welcome {
                 })
             }
             Mode::Told(_) => {
-                let all = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size) == 0;
+                let all = last_time::last_top(&self.frozen.exercise.told, TOLD_TOP, size, texts) == 0;
                 keymap::hints(TOLD, |act| act == ToldAct::Up && all)
             }
             Mode::Group(_) => keymap::hints(GROUP, |act| act == Act::Code && self.frozen.coded.is_empty()),

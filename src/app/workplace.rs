@@ -52,6 +52,7 @@ use crate::app::{Exercises, Turn};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// How long nobody may touch anything before the workplace locks.
 const IDLE_MAX: SignedDuration = SignedDuration::from_mins(5);
@@ -90,7 +91,7 @@ pub struct Workplace {
     /// The school.
     pub school: SchoolRoom,
     /// One line that matters now.
-    pub notice: Option<String>,
+    pub notice: Option<Say>,
     /// A file on its way to the disk.
     writing: Option<Writing>,
     /// Until when the key that would have ended the last one does nothing.
@@ -196,8 +197,12 @@ impl Workplace {
     fn follow(&mut self, step: Step, msg: Option<&Msg>, now: Now, size: Size) -> Turn {
         match step {
             Step::Stay(effects) => Turn::Stay(effects),
+            Step::Tell(words, effects) => {
+                self.notice = Some(words);
+                Turn::Stay(effects)
+            }
             Step::Say(sentence, effects) => {
-                self.notice = Some(sentence);
+                self.notice = Some(sentence.into());
                 Turn::Stay(effects)
             }
             Step::Go(room) => self.go(room),

@@ -1,20 +1,51 @@
 //! Instruments and exercise files checked; what a sound instrument holds, counted.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
 
 use crate::app::effect::Exit;
 use crate::cli::{Failure, Options, print};
 use crate::domain::instrument::{Instrument, Kind, Part};
+use crate::domain::school::is_language_tag;
+use crate::domain::sentences;
 use crate::format;
+use crate::format::language::{self, InLanguage, skeleton};
 use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
+
+/// Most missing texts and stale tables that are named for a language.
+const NAMED_MAX: usize = 20;
+
+/// What shall be checked.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The folder or file; the built-in instrument where it is left out
+    dir: Option<PathBuf>,
+    /// Print a file for a translation into this language, with what the folder has of it
+    #[arg(long, value_name = "LANG")]
+    skeleton: Option<String>,
+}
+
+/// Checks, or prints a language file to begin with.
+///
+/// # Errors
+/// Every problem there is.
+pub(super) fn run(options: &Options, check: Check) -> Result<Exit, Failure> {
+    let dir = check.dir.or_else(|| options.questionnaires.clone());
+    match (check.skeleton, dir) {
+        (Some(code), dir) => skeleton(dir.as_deref(), &code),
+        (None, Some(file)) if file.is_file() => exercise(options, &file),
+        (None, dir) => instrument(dir.as_deref()),
+    }
+}
 
 /// Checks an exercise's file without touching any store.
 ///
 /// # Errors
 /// Every problem of it, and of the instrument.
-pub(super) fn exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
+fn exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
     let name = file.display().to_string();
     let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
     let files = folder::instrument_files(options.questionnaires.as_deref());
@@ -25,14 +56,53 @@ pub(super) fn exercise(options: &Options, file: &Path) -> Result<Exit, Failure> 
     print(&["No problems found.".to_owned()])
 }
 
-/// Checks an instrument, the built-in one where no folder is named.
+/// Checks an instrument with its languages, the built-in one where no folder is named.
 ///
 /// # Errors
 /// Every problem of it.
 pub fn instrument(dir: Option<&Path>) -> Result<Exit, Failure> {
-    let read = folder::instrument_files(dir).and_then(|files| format::instrument::read(&files));
-    let instrument = read.map_err(|problems| ActivateError::Problems { problems })?;
-    print(&counts(&instrument))
+    let problems = |problems| ActivateError::Problems { problems };
+    let files = folder::instrument_files(dir).map_err(problems)?;
+    let instrument = format::instrument::read(&files).map_err(problems)?;
+    let (languages, found) = language::read_all(&files, &instrument);
+    if !found.is_empty() {
+        return Err(problems(found).into());
+    }
+    let mut lines = counts(&instrument);
+    lines.extend(coverage(&instrument, &languages));
+    lines.extend([String::new(), "No problems found.".to_owned()]);
+    print(&lines)
+}
+
+/// A language file to begin with, or to go on with where the folder has one of this language.
+///
+/// # Errors
+/// Every problem of the instrument, and of the language's file.
+fn skeleton(dir: Option<&Path>, code: &str) -> Result<Exit, Failure> {
+    let problems = |problems| ActivateError::Problems { problems };
+    if !is_language_tag(code) {
+        return Err(Failure::Sentence(sentences::not_a_language(code)));
+    }
+    let files = folder::instrument_files(dir).map_err(problems)?;
+    let instrument = format::instrument::read(&files).map_err(problems)?;
+    let name = language::file_name(code);
+    let there = files.get(&name).map(|text| language::read(&name, text, &instrument)).transpose().map_err(problems)?;
+    print(&[skeleton::skeleton(code, &instrument, there.as_ref().map(|laid| &laid.instrument)).trim_end().to_owned()])
+}
+
+/// How complete and how current each language is.
+fn coverage(it: &Instrument, languages: &[(String, InLanguage)]) -> Vec<String> {
+    let mut lines = vec![String::new(), format!("{:<10} {:>6} {:>8} {:>6}", "language", "texts", "missing", "stale")];
+    let all = skeleton::texts(it).len();
+    lines.push(format!("{:<10} {all:>6} {:>8} {:>6}   as written", it.language, 0, 0));
+    for (code, laid) in languages {
+        let (missing, stale) = (laid.missing.len(), laid.stale.len());
+        lines.push(format!("{code:<10} {:>6} {missing:>8} {stale:>6}", all.saturating_sub(missing)));
+        let named = laid.missing.iter().map(|place| format!("{}.{}", place.table, place.key)).take(NAMED_MAX);
+        lines.extend(named.map(|place| format!("           missing: {place}")));
+        lines.extend(laid.stale.iter().take(NAMED_MAX).map(|table| format!("           stale: {table}")));
+    }
+    lines
 }
 
 /// The counts per area, kind and group of a sound instrument.
@@ -74,7 +144,5 @@ pub fn counts(it: &Instrument) -> Vec<String> {
         "",
         asked(Part::Words)
     ));
-    lines.push(String::new());
-    lines.push("No problems found.".to_owned());
     lines
 }

@@ -8,6 +8,7 @@ use crate::app::Screen;
 use crate::app::class::Class;
 use crate::app::effect::Exit;
 use crate::app::welcome::Welcome;
+use crate::cli::language;
 use crate::cli::screens::has_pin;
 use crate::cli::theme::theme;
 use crate::cli::{Failure, Options, help, loaded, nothing_yet, store_folder};
@@ -62,7 +63,7 @@ pub(super) fn run(options: &Options, asked: &ClassArguments) -> Result<Exit, Fai
     if let Err(StoreError::Missing { .. }) = Store::open_existing(&folder) {
         return Err(Failure::Sentence(NOT_JOINED.to_owned()));
     }
-    let mut desk = Desk::own(folder.clone());
+    let mut desk = Desk::own(folder.clone()).speaking(language::of(options));
     let all = loaded(&mut desk, asked.exercise.as_deref())?;
     let frozen = open_one(&all, desk.clock().now().wall)?;
     let group = group_of(&frozen, asked.group.as_deref())?;

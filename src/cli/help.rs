@@ -135,7 +135,8 @@ pub const EXERCISE_RESTORE: &str = "Examples:
 /// Below `check --help`.
 pub const CHECK: &str = "Examples:
   reflectory check                        count the built-in questionnaire
-  reflectory check questionnaires/selfie  check a questionnaire's folder
+  reflectory check questionnaires/selfie  check a questionnaire's folder, and how complete each language is
+  reflectory check --skeleton fi          a file for a translation, with every text there is
   reflectory check exercise.toml          check an exercise, and change nothing";
 /// Below `kiosk --help`.
 pub const KIOSK: &str = "Examples:

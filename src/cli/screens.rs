@@ -9,6 +9,7 @@ use crate::app::choose::screen_for;
 use crate::app::effect::Exit;
 use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
+use crate::cli::language;
 use crate::cli::theme::theme;
 use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder};
 use crate::runtime::clock::Clock;
@@ -22,7 +23,9 @@ use crate::store::Store;
 /// # Errors
 /// A sentence for people.
 pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
+    let mut desk = Desk::own(store_folder(options)?)
+        .speaking(language::of(options))
+        .with_questionnaires(options.questionnaires.clone());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Own, exercises));
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -38,7 +41,7 @@ pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -
         Some(dir) => Sample::kept(dir, seed)?,
         None => Sample::temporary(seed)?,
     };
-    let mut desk = Desk::sample(sample);
+    let mut desk = Desk::sample(sample).speaking(language::of(options));
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Sample, exercises));
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -49,7 +52,7 @@ pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -
 /// # Errors
 /// A sentence for people.
 pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?);
+    let mut desk = Desk::own(store_folder(options)?).speaking(language::of(options));
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -60,7 +63,9 @@ pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Fa
 /// # Errors
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
+    let mut desk = Desk::own(store_folder(options)?)
+        .speaking(language::of(options))
+        .with_questionnaires(options.questionnaires.clone());
     let exercises = desk.load()?;
     let wanted = match wanted {
         Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),
@@ -79,7 +84,7 @@ pub(super) fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, s
     if set_pin {
         return codes::set_pin(&folder);
     }
-    let mut desk = Desk::own(folder.clone());
+    let mut desk = Desk::own(folder.clone()).speaking(language::of(options));
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     has_pin(&folder)?;

@@ -171,6 +171,29 @@ impl Frozen {
         }
     }
 
+    /// The same for people who read another language: with `instrument` in it, and the own statements where the school
+    /// translated them. Those it did not translate stand as they were written, and say so.
+    pub fn in_language(&self, instrument: Instrument, language: &str) -> Frozen {
+        let mut other = Frozen { instrument, ..self.clone() };
+        let translations = &self.exercise.translations;
+        for question in &mut other.exercise.own {
+            for (ix, wording) in question.wordings.iter_mut().enumerate() {
+                let Some(wording) = wording else { continue };
+                let found = translations.iter().find(|translation| {
+                    translation.code == question.code
+                        && translation.group == GroupIx(ix)
+                        && translation.language.eq_ignore_ascii_case(language)
+                });
+                wording.as_written = found.is_none();
+                if let Some(found) = found {
+                    wording.text.clone_from(&found.text);
+                    wording.help.clone_from(&found.help);
+                }
+            }
+        }
+        other
+    }
+
     /// Title of the education level, for every walk screen.
     pub fn level_title(&self) -> &str {
         self.instrument.levels.get(self.exercise.level.0).map_or("", |l| l.title.as_str())

@@ -9,6 +9,8 @@ pub const TITLE_MAX: usize = 44;
 pub const STATEMENT_COLUMNS: usize = 54;
 /// Lines a statement has on the smallest screen.
 pub const STATEMENT_LINES: usize = 4;
+/// Lines an easy text has on the smallest screen.
+pub const EASY_LINES: usize = 2;
 /// Lines a help text has on the smallest screen.
 pub const HELP_LINES: usize = 6;
 /// Longest code of a statement and longest id of an own one, in characters.
@@ -29,6 +31,8 @@ pub struct Instrument {
     pub name: String,
     /// One line for people.
     pub title: String,
+    /// BCP 47 tag of the language it is written in.
+    pub language: String,
     /// IANA zone in which days begin and end unless the school names another.
     pub time_zone: String,
     /// User groups in the order in which they are shown.
@@ -240,7 +244,7 @@ pub struct Question {
 }
 
 /// What one group reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
     /// A heading question above `text`, for items of an other area.
     pub stem: Option<String>,
@@ -248,6 +252,10 @@ pub struct Wording {
     pub text: String,
     /// When a 5 fits.
     pub help: String,
+    /// The same statement in the easiest words, for the youngest; often empty.
+    pub easy: String,
+    /// Whether it stands in another language than everything around it, for want of a translation.
+    pub as_written: bool,
     /// Levels at which this group is asked; empty for all levels of the question.
     pub levels: Vec<LevelIx>,
     /// Raised by the author when the meaning changes.

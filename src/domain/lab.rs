@@ -27,10 +27,10 @@ pub struct HandedUp {
 /// What a participant is told of a sheet that was stored on this machine.
 pub fn standing(up: &HandedUp) -> &'static str {
     match (up.waiting, up.is_reached) {
-        (1.., _) if up.by_stick => "Stored here; it is carried to the coordinator's machine on a stick.",
-        (0, _) => "Your sheet is handed in at the coordinator's machine.",
-        (_, true) => "Stored here; it is being handed in at the coordinator's machine.",
-        (_, false) => "Stored here; handed in when the coordinator's machine is reachable.",
+        (1.., _) if up.by_stick => "handed-up-stick",
+        (0, _) => "handed-up",
+        (_, true) => "handed-up-under-way",
+        (_, false) => "handed-up-later",
     }
 }
 

@@ -19,9 +19,31 @@ pub struct Questionnaire {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Title for this participant.
-    pub title: String,
+    pub title: Title,
     /// Positions in [`Questionnaire::asked`].
     pub range: std::ops::Range<usize>,
+}
+
+/// What stands above a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// Words of the instrument.
+    Written(String),
+    /// That the school wrote these itself.
+    Own,
+    /// That these are answered in one's own words.
+    Words,
+}
+
+impl Title {
+    /// The title in an English document.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Title::Written(words) => words,
+            Title::Own => "Our own statements",
+            Title::Words => "In your own words",
+        }
+    }
 }
 
 /// One question as this group reads it.
@@ -37,6 +59,10 @@ pub struct Asked {
     pub text: String,
     /// When a 5 fits, or how to choose.
     pub help: String,
+    /// The same in the easiest words; often empty.
+    pub easy: String,
+    /// Whether it stands in another language than everything around it.
+    pub as_written: bool,
     /// How it is answered.
     pub form: AskedForm,
 }
@@ -195,23 +221,23 @@ impl Questionnaire {
         let in_part = |part: Part| instrument.questions.iter().filter(move |q| q.part == part).filter(chosen);
         let read = |question: &Question| Asked::of(question, instrument, group, exercise.level);
         for (ix, area) in instrument.areas.iter().enumerate() {
-            it.push(&area.short, in_part(Part::Area(ix)).filter_map(read), true);
+            it.push(Title::Written(area.short.clone()), in_part(Part::Area(ix)).filter_map(read), true);
         }
-        it.push("Our own statements", exercise.own.iter().filter_map(read), false);
+        it.push(Title::Own, exercise.own.iter().filter_map(read), false);
         for (ix, other) in instrument.others.iter().enumerate() {
-            it.push(&other.short, in_part(Part::Other(ix)).filter_map(read), false);
+            it.push(Title::Written(other.short.clone()), in_part(Part::Other(ix)).filter_map(read), false);
         }
-        it.push("In your own words", in_part(Part::Words).filter_map(read), false);
+        it.push(Title::Words, in_part(Part::Words).filter_map(read), false);
         it
     }
 
-    fn push(&mut self, title: &str, questions: impl Iterator<Item = Asked>, even_empty: bool) {
+    fn push(&mut self, title: Title, questions: impl Iterator<Item = Asked>, even_empty: bool) {
         let block = self.blocks.len();
         let first = self.asked.len();
         self.asked.extend(questions.map(|asked| Asked { block, ..asked }));
         let range = first..self.asked.len();
         if even_empty || !range.is_empty() {
-            self.blocks.push(Block { title: title.to_owned(), range });
+            self.blocks.push(Block { title, range });
         }
     }
 
@@ -242,6 +268,8 @@ impl Asked {
             stem: wording.stem.clone(),
             text: wording.text.clone(),
             help: wording.help.clone(),
+            easy: wording.easy.clone(),
+            as_written: wording.as_written,
             form: asked_form(&question.form, instrument, group),
         })
     }

@@ -4,6 +4,7 @@ use crate::domain::calendar;
 use crate::domain::instrument::{
     Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm, TITLE_MAX,
 };
+use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
 use crate::format::Files;
 use crate::format::problem::{Problem, Reading, whole_file};
@@ -12,6 +13,8 @@ use crate::format::tables::{At, Table, parse};
 
 /// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
 const ENTRIES_MAX: usize = 16;
+/// The language an instrument is written in unless it names another.
+const ENGLISH: &str = "en";
 /// Longest sentence on what a short form loses, in characters: three lines of the smallest screen.
 const WHAT_MAX: usize = 160;
 
@@ -55,6 +58,7 @@ fn idle_short_forms(main: &str, it: &Instrument) -> Vec<Problem> {
 fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<String> {
     it.name = required(root, "name", 24, reading);
     it.title = required(root, "title", 60, reading);
+    it.language = read_language(root, reading);
     if let Some(zone) = root.required("time_zone", reading) {
         check_zone(&zone, reading);
         it.time_zone = zone.value;
@@ -71,6 +75,15 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
     let (areas, files) = areas.into_iter().unzip();
     it.areas = areas;
     files
+}
+
+/// The language of the wording; English where nothing is said.
+fn read_language(root: &Table, reading: &mut Reading) -> String {
+    let Some(tag) = root.text("language", reading) else { return ENGLISH.to_owned() };
+    if !is_language_tag(&tag.value) {
+        reading.problem(&tag.at, sentences::not_a_language(&tag.value));
+    }
+    tag.value
 }
 
 /// An entry with the name that must not stand twice.

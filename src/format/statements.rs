@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::domain::instrument::{
-    CODE_MAX, Choice, Form, HELP_LINES, Instrument, Kind, OtherArea, Part, Question, STATEMENT_COLUMNS,
+    CODE_MAX, Choice, EASY_LINES, Form, HELP_LINES, Instrument, Kind, OtherArea, Part, Question, STATEMENT_COLUMNS,
     STATEMENT_LINES, TITLE_MAX, Wording,
 };
 use crate::format::Files;
@@ -179,13 +179,18 @@ fn read_wording(table: &Table, group: &str, it: &Instrument, reading: &mut Readi
     let own = table.subtable(group, reading)?;
     let text = own.required("text", reading);
     let help = own.required("help", reading);
+    let easy = own.text("easy", reading);
     let version = own.number("version", 1, 999, reading).map_or(1, |n| n.value as u32);
     let levels = levels(&own, it, reading);
     own.finish(&[], reading);
     let (text, help) = (text?, help?);
     fits(&text, STATEMENT_LINES, reading);
     fits(&help, HELP_LINES, reading);
-    Some(Wording { stem: None, text: text.value, help: help.value, levels, version })
+    if let Some(easy) = &easy {
+        fits(easy, EASY_LINES, reading);
+    }
+    let easy = easy.map_or_else(String::new, |easy| easy.value);
+    Some(Wording { text: text.value, help: help.value, easy, levels, version, ..Wording::default() })
 }
 
 /// Notes a text that is empty, or that has more lines than the smallest screen shows.

@@ -205,6 +205,15 @@ impl<'a, 'i> Table<'a, 'i> {
         tables
     }
 
+    /// Every text in this table and those below it, with its path in dots; a list's texts by their numbers from 0.
+    pub fn leaves(&self, reading: &mut Reading) -> Vec<(String, At<String>)> {
+        let mut found = Vec::new();
+        for (key, value) in self.table.iter() {
+            collect_leaves(key.get_ref(), value, reading, &mut found);
+        }
+        found
+    }
+
     /// A number under a key that is only known at run time, e.g. a group's.
     pub fn number_of(&self, key: &str, max: i64, reading: &mut Reading) -> Option<At<i64>> {
         let value = self.table.get(key)?;
@@ -231,6 +240,22 @@ impl<'a, 'i> Table<'a, 'i> {
                     .problem(&key.span(), format!("The key `{name}` is unknown here. Known keys: {}.", all.join(", ")));
             }
         }
+    }
+}
+
+fn collect_leaves(path: &str, value: &Spanned<DeValue>, reading: &mut Reading, found: &mut Vec<(String, At<String>)>) {
+    match value.get_ref() {
+        DeValue::Table(table) => {
+            for (key, value) in table.iter() {
+                collect_leaves(&format!("{path}.{}", key.get_ref()), value, reading, found);
+            }
+        }
+        DeValue::Array(list) => {
+            for (ix, value) in list.iter().enumerate() {
+                collect_leaves(&format!("{path}.{ix}"), value, reading, found);
+            }
+        }
+        _ => found.extend(plain_text(value, path, reading).map(|text| (path.to_owned(), text))),
     }
 }
 

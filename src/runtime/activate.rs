@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::domain::exercise::{Exercise, ExerciseId};
 use crate::domain::instrument::Instrument;
+use crate::format::builtin;
 use crate::format::problem::Problem;
 use crate::format::{self, Files};
 use crate::runtime::desk::EXERCISE_FILE;
@@ -78,6 +79,7 @@ fn activate_at(
     revision: Option<u64>,
 ) -> Result<Activated, ActivateError> {
     let instrument = format::instrument::read(files).map_err(|problems| ActivateError::Problems { problems })?;
+    check_languages(files, &instrument)?;
     let exercise = format::exercise::read(name, text, &instrument, Some(now))
         .map_err(|problems| ActivateError::Problems { problems })?;
     let id = exercise.id(&instrument);
@@ -114,4 +116,13 @@ pub fn list(problems: &[Problem]) -> String {
         n => format!("{n} problems found."),
     });
     lines.join("\n")
+}
+
+/// What is frozen must be readable in every language. Those of the built-in instrument are.
+fn check_languages(files: &Files, it: &Instrument) -> Result<(), ActivateError> {
+    let built_in = builtin::selfie();
+    let own = files.iter().filter(|(name, text)| built_in.get(*name) != Some(*text));
+    let own: Files = own.map(|(name, text)| (name.clone(), text.clone())).collect();
+    let (_, problems) = format::language::read_all(&own, it);
+    if problems.is_empty() { Ok(()) } else { Err(ActivateError::Problems { problems }) }
 }

@@ -24,6 +24,7 @@ use crate::app::class::order::{ClassNews, ClassOrder};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::hub::CLASS_PORT;
+use crate::locale::say::Say;
 use crate::runtime::class::following::Following;
 use crate::runtime::class::teaching::{NotOpened, Teaching};
 use crate::runtime::codes;
@@ -174,13 +175,13 @@ impl Hall<'_> {
                 self.tell(ClassNews::Opened(opening));
             }
             Err(NotOpened::Elsewhere) => self.tell(ClassNews::OpenElsewhere),
-            Err(NotOpened::Because(sentence)) => self.tell(ClassNews::Refused(sentence)),
+            Err(NotOpened::Because(sentence)) => self.tell(ClassNews::Refused(sentence.into())),
         }
     }
 
     /// Begins to join. What nobody is asked for does not count as a try.
-    fn join(&mut self, typed: &str, exercise: ExerciseId, group: GroupIx) -> Result<Following, String> {
-        let typed = meeting::read(typed).map_err(|slip| format!("This is no class's code: {slip}."))?;
+    fn join(&mut self, typed: &str, exercise: ExerciseId, group: GroupIx) -> Result<Following, Say> {
+        let typed = meeting::read(typed).map_err(|_| Say::new("class-no-code"))?;
         match self.tries.wait() {
             Some(seconds) => Err(wait_words(seconds)),
             None => Ok(Following::begin(self.ground.clone(), typed, exercise, group)),
@@ -231,9 +232,6 @@ impl Tries {
     }
 }
 
-fn wait_words(seconds: u64) -> String {
-    match seconds {
-        1 => "Please wait a second before you try once more.".to_owned(),
-        seconds => format!("Please wait {seconds} seconds before you try once more."),
-    }
+fn wait_words(seconds: u64) -> Say {
+    Say::new("class-wait").with("seconds", seconds)
 }

@@ -11,6 +11,7 @@ use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::stretch::{Cost, stretch};
 use crate::seal::{code, hex};
@@ -19,10 +20,9 @@ use crate::store::codes::SlipState;
 use crate::store::error::StoreError;
 
 /// One sentence for a wrong and for a used code, so that neither can be told from the other.
-pub const OPENS_NOTHING: &str =
-    "This code does not open anything here now. Please check it letter by letter, or ask for another one.";
-const TYPING_SLIP: &str = "There is a typing slip in this code. Please compare it letter by letter.";
-const NOT_OPEN: &str = "This code is right, but its questionnaire is not open now.";
+pub const OPENS_NOTHING: &str = "code-opens-nothing";
+const TYPING_SLIP: &str = "code-slip";
+const NOT_OPEN: &str = "code-not-open";
 
 /// Wrong codes in a row that are free of waiting: everybody mistypes.
 const FREE_TRIES: u32 = 3;
@@ -76,16 +76,16 @@ pub fn look_up<'a>(
     typed: &Secret,
     opened: impl Iterator<Item = &'a Opened>,
     now: Timestamp,
-) -> Result<Option<Found>, String> {
-    let typed = code::parse(typed.expose()).map_err(|_| TYPING_SLIP.to_owned())?;
+) -> Result<Option<Found>, Say> {
+    let typed = code::parse(typed.expose()).map_err(|_| Say::new(TYPING_SLIP))?;
     let shown = typed.shown();
     for exercise in opened {
-        let found = opens(exercise, &typed, &shown).map_err(|error| error.to_string())?;
+        let found = opens(exercise, &typed, &shown).map_err(|error| Say::from(error.to_string()))?;
         let Some((group, slip)) = found else { continue };
         if exercise.frozen.exercise.phase(now) != Phase::Open {
-            return Err(NOT_OPEN.to_owned());
+            return Err(Say::new(NOT_OPEN));
         }
-        return Ok(Some((Arc::clone(&exercise.frozen), group, slip)));
+        return Ok(Some((Arc::clone(&exercise.shown), group, slip)));
     }
     Ok(None)
 }

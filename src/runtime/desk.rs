@@ -5,6 +5,7 @@ pub mod lab;
 pub mod writing;
 
 mod coordinator;
+mod speaking;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,8 @@ use crate::domain::draft::{Draft, Ticket};
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
+use crate::locale::language::{self, Language};
+use crate::locale::say::Say;
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::{self, Patience};
 use crate::runtime::desk::lab::LabDesk;
@@ -37,13 +40,11 @@ use crate::store::exercise_file::Submitted;
 /// Name of the exercise file inside the frozen texts.
 pub const EXERCISE_FILE: &str = "exercise.toml";
 
-const SLIP_REFUSED: &str =
-    "Your answers are still here, but your slip was used in the meantime. Please ask for another one and press s.";
+const SLIP_REFUSED: &str = "slip-refused";
 
-const TAKEN_BACK: &str =
-    "Your school has taken this questionnaire back for the moment. Please tell the person who looks after it.";
+const TAKEN_BACK: &str = "taken-back";
 
-const NEEDS_CODE: &str = "This group answers with a code now. Please type the one on your slip, or ask for one.";
+const NEEDS_CODE: &str = "code-needed";
 
 /// The desk at which requests are answered.
 pub struct Desk {
@@ -64,6 +65,7 @@ pub struct Desk {
     /// Files were opened anew, which cannot say what changed before.
     opened_anew: bool,
     clock: Clock,
+    language: &'static Language,
     wake: Option<SyncSender<()>>,
     lab: LabDesk,
     /// Last, so that the files in its folder are closed before the folder goes.
@@ -100,6 +102,7 @@ impl Desk {
             opened_anew,
             unreadable: Vec::new(),
             clock: Clock::new(),
+            language: language::english(),
             wake: None,
             lab: LabDesk::default(),
         }
@@ -161,6 +164,7 @@ impl Desk {
                 self.watched = id;
                 self.watched.clone().map(|id| self.counts(&id))
             }
+            StoreRequest::Speak(language) => Some(self.speak(language)),
             StoreRequest::CheckPin(pin) => Some(self.check_pin(&pin)),
             StoreRequest::Backup => Some(written(keeping::backup_again(&self.current_folder(), self.clock.now().wall))),
             StoreRequest::Certificate(_) => None,
@@ -199,7 +203,7 @@ impl Desk {
         match self.opened(&id).and_then(|opened| opened.file.changed()) {
             Ok(true) => Some(self.counts(&id)),
             Ok(false) => None,
-            Err(error) => Some(StoreReply::Failed(error.to_string())),
+            Err(error) => Some(StoreReply::Failed(error.to_string().into())),
         }
     }
 
@@ -229,8 +233,9 @@ impl Desk {
         for row in store.exercises()? {
             // One file that is lost or damaged must not keep people from the others.
             match exercise_files::open_and_close(&mut store, &row.id, now) {
-                Ok(opened) => {
-                    all.push(Arc::clone(&opened.frozen));
+                Ok(mut opened) => {
+                    opened.speak(self.language.code)?;
+                    all.push(Arc::clone(&opened.shown));
                     self.opened.insert(row.id, opened);
                 }
                 Err(error) => self.unreadable.push((row.id, error)),
@@ -251,7 +256,7 @@ impl Desk {
         if place == Place::Sample && self.sample.is_none() {
             match Sample::temporary(self.seed) {
                 Ok(sample) => self.sample = Some(sample),
-                Err(error) => return StoreReply::Failed(error.to_string()),
+                Err(error) => return StoreReply::Failed(error.to_string().into()),
             }
         }
         self.place = place;
@@ -260,7 +265,7 @@ impl Desk {
         }
         match self.load() {
             Ok(exercises) => StoreReply::Exercises(exercises),
-            Err(error) => StoreReply::Failed(error.to_string()),
+            Err(error) => StoreReply::Failed(error.to_string().into()),
         }
     }
 
@@ -278,7 +283,7 @@ impl Desk {
             }
             Ok(None) => {
                 self.patience.wrong();
-                StoreReply::Refused(codes::OPENS_NOTHING.to_owned())
+                StoreReply::Refused(Say::new(codes::OPENS_NOTHING))
             }
             Err(sentence) => StoreReply::Refused(sentence),
         }
@@ -288,9 +293,9 @@ impl Desk {
     fn needs_code(&mut self, exercise: &ExerciseId, group: GroupIx, by_code: bool) -> Option<StoreReply> {
         let coded = self.opened(exercise).and_then(|opened| opened.coded_now());
         match coded {
-            Ok(coded) if !by_code && coded.contains(&group) => Some(StoreReply::Refused(NEEDS_CODE.to_owned())),
+            Ok(coded) if !by_code && coded.contains(&group) => Some(StoreReply::Refused(Say::new(NEEDS_CODE))),
             Ok(_) => None,
-            Err(error) => Some(StoreReply::Failed(error.to_string())),
+            Err(error) => Some(StoreReply::Failed(error.to_string().into())),
         }
     }
 
@@ -303,10 +308,8 @@ impl Desk {
                 self.begun = Some(ticket.clone());
                 StoreReply::Began(Box::new(ticket))
             }
-            Ok(_) => StoreReply::Failed(
-                "This machine gives no random numbers, so nothing can begin. Please try again.".to_owned(),
-            ),
-            Err(error) => StoreReply::Failed(format!("{error} (group {})", group.0)),
+            Ok(_) => StoreReply::Failed(Say::new("no-random")),
+            Err(error) => StoreReply::Failed(format!("{error} (group {})", group.0).into()),
         }
     }
 
@@ -335,9 +338,7 @@ impl Desk {
             Ok(None) => {
                 self.patience.wrong();
                 let name = machine::this().name;
-                StoreReply::Refused(format!(
-                    "Nothing is kept under these words on this machine, {name}. Please check them; they are kept for two hours, where you began."
-                ))
+                StoreReply::Refused(Say::new("words-nothing").with("machine", name))
             }
             Err(sentence) => StoreReply::Refused(sentence),
         }
@@ -355,10 +356,10 @@ impl Desk {
                 let _ = self.wake.as_ref().map(|wake| wake.try_send(()));
                 StoreReply::Submitted(id)
             }
-            Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, SLIP_REFUSED.to_owned()),
+            Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, Say::new(SLIP_REFUSED)),
             Err(error) => {
                 let why = for_participant(&error);
-                StoreReply::NotSubmitted(id, format!("Your answers are still here, but not handed in yet. {why}"))
+                StoreReply::NotSubmitted(id, Say::new("not-handed-in").with("cause", why))
             }
         }
     }
@@ -377,19 +378,19 @@ impl Desk {
         });
         match counted {
             Ok(counted) => StoreReply::Counts(Box::new(counted)),
-            Err(error) => StoreReply::Failed(error.to_string()),
+            Err(error) => StoreReply::Failed(error.to_string().into()),
         }
     }
 }
 
 fn written(said: Result<String, String>) -> StoreReply {
-    said.map_or_else(StoreReply::Failed, StoreReply::Written)
+    said.map_or_else(|why| StoreReply::Failed(why.into()), |said| StoreReply::Written(said.into()))
 }
 
 /// An error for somebody who answers: what a coordinator did with the exercise is none of their business.
-fn for_participant(error: &StoreError) -> String {
+fn for_participant(error: &StoreError) -> Say {
     match error {
-        StoreError::NoSuchExercise { .. } | StoreError::Gone { .. } => TAKEN_BACK.to_owned(),
-        other => other.to_string(),
+        StoreError::NoSuchExercise { .. } | StoreError::Gone { .. } => Say::new(TAKEN_BACK),
+        other => other.to_string().into(),
     }
 }

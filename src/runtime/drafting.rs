@@ -14,6 +14,7 @@ use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::{LAST_WORD, LIMIT, Now};
 use crate::format;
+use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::draft::DraftKey;
 use crate::store::drafts::Drafts;
@@ -36,10 +37,8 @@ impl Drafting {
     /// # Errors
     /// A sentence for the participant: their answers are on the screen, but would not survive a power
     /// cut.
-    pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened, now: Timestamp) -> Result<(), String> {
-        let sentence = |cause: String| {
-            format!("Your answers are on the screen, but not kept for a power cut yet. You can go on. {cause}")
-        };
+    pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened, now: Timestamp) -> Result<(), Say> {
+        let sentence = |cause: String| Say::new("not-kept").with("cause", cause);
         let drafts = drafts(&mut self.kept, folder, now).map_err(|error| sentence(error.to_string()))?;
         let id = draft.ticket.id;
         let key = match self.keys.entry(id) {
@@ -88,23 +87,23 @@ impl Drafting {
         opened: &BTreeMap<ExerciseId, Opened>,
         now: Now,
         boot: &str,
-    ) -> Result<Option<(Arc<Frozen>, Draft)>, String> {
-        let words = |error: StoreError| error.to_string();
+    ) -> Result<Option<(Arc<Frozen>, Draft)>, Say> {
+        let words = |error: StoreError| Say::from(error.to_string());
         let drafts = drafts(&mut self.kept, folder, now.wall).map_err(words)?;
         let key = derive(drafts, &code)?;
         let Some(sealed) = drafts.load(key.tag).map_err(words)? else { return Ok(None) };
         let Ok(plain) = key.open_draft(&sealed) else {
-            return Err("What is kept under these words is damaged and cannot be read. Please begin again.".to_owned());
+            return Err(Say::new("words-damaged"));
         };
         let found = format::draft::exercise_of(&plain).and_then(|id| opened.get(&id));
-        let draft = found.and_then(|o| Some((&o.frozen, format::draft::decode(&plain, code, &o.frozen)?)));
+        let draft = found.and_then(|o| Some((&o.shown, format::draft::decode(&plain, code, &o.frozen)?)));
         let Some((frozen, draft)) = draft else {
-            return Err("What is kept under these words belongs to an exercise that is no longer here.".to_owned());
+            return Err(Say::new("words-no-exercise"));
         };
         if let Some(over) = over(frozen, &draft, now, boot) {
             // Not removed here: a clock that is wrong once must not cost anybody's answers. It goes when
             // its hour is over.
-            return Err(over.to_owned());
+            return Err(Say::new(over));
         }
         self.keys.clear();
         self.keys.insert(draft.ticket.id, key);
@@ -138,11 +137,10 @@ fn padded(opened: &Opened) -> usize {
 /// Why a draft can no longer be handed in.
 fn over(frozen: &Frozen, draft: &Draft, now: Now, boot: &str) -> Option<&'static str> {
     if frozen.exercise.phase(now.wall) == Phase::Closed {
-        return Some("The questionnaire closed in the meantime, so these answers can no longer be handed in.");
+        return Some("words-closed");
     }
     let ran_out = draft.used_at(now, boot) >= LIMIT.saturating_add(LAST_WORD);
-    ran_out
-        .then_some("The two hours of these answers are over, so they can no longer be handed in. You can begin again.")
+    ran_out.then_some("words-over")
 }
 
 fn derive(drafts: &Drafts, code: &Secret) -> Result<DraftKey, String> {

@@ -14,6 +14,7 @@ use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::{GroupIx, Instrument};
 use crate::domain::questionnaire::Questionnaire;
 use crate::format;
+use crate::format::language;
 use crate::format::station::Above;
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::seal::envelope::{Contents, seal_envelope};
@@ -34,6 +35,8 @@ const TRIES: u32 = 3;
 pub struct Opened {
     /// The exercise with its instrument.
     pub frozen: Arc<Frozen>,
+    /// The same as people read it, in the language that was asked for.
+    pub shown: Arc<Frozen>,
     /// The file.
     pub file: ExerciseFile,
     /// To whom sheets are sealed.
@@ -63,24 +66,39 @@ impl Opened {
         let sealing = file.sealing()?;
         // What cannot be read any more keeps nobody from answering; sheets wait until the machine joins again.
         let above = store.above(id)?.and_then(|text| Above::read(&text).ok());
-        Ok(Opened {
-            frozen: Arc::new(Frozen {
-                id: id.clone(),
-                told_small: told_small(&exercise, &corrections),
-                exercise: exercise.corrected(&corrections),
-                instrument,
-                corrections,
-                coded,
-            }),
-            file,
-            sealing,
-            above,
-            begun: false,
-        })
+        let frozen = Arc::new(Frozen {
+            id: id.clone(),
+            told_small: told_small(&exercise, &corrections),
+            exercise: exercise.corrected(&corrections),
+            instrument,
+            corrections,
+            coded,
+        });
+        Ok(Opened { shown: Arc::clone(&frozen), frozen, file, sealing, above, begun: false })
     }
 }
 
 impl Opened {
+    /// Shows it in a language. Where the exercise has none of it, everything stands as it was written, and says so.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn speak(&mut self, code: &str) -> Result<(), StoreError> {
+        let written = &self.frozen.instrument;
+        if written.language.eq_ignore_ascii_case(code) {
+            self.shown = Arc::clone(&self.frozen);
+            return Ok(());
+        }
+        let name = language::file_name(code);
+        let text = self.file.frozen_text(&name)?.unwrap_or_else(|| language::nothing_of(code));
+        // Looked over at the activation. What another version of this program cannot read is no reason to keep anybody out.
+        let laid = language::read(&name, &text, written)
+            .or_else(|_| language::read(&name, &language::nothing_of(code), written));
+        let Ok(laid) = laid else { return Ok(()) };
+        self.shown = Arc::new(self.frozen.in_language(laid.instrument, code));
+        Ok(())
+    }
+
     /// Remembers that somebody has begun; asks the file only once.
     ///
     /// # Errors

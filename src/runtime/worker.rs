@@ -9,6 +9,7 @@ use std::time::Duration;
 use crate::app::effect::StoreRequest;
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::WorkplaceReply;
+use crate::locale::say::Say;
 use crate::runtime::desk::Desk;
 use crate::runtime::desk::writing::Writing;
 use crate::runtime::interrupt::Interrupt;
@@ -166,7 +167,7 @@ fn fault(of_workplace: bool) -> StoreReply {
     if of_workplace {
         return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(FAULT.to_owned())));
     }
-    StoreReply::Failed(FAULT.to_owned())
+    StoreReply::Failed(Say::new("fault"))
 }
 
 const FAULT: &str = "Reflectory met a fault of its own. Everything that was handed in is safe. Please try again.";

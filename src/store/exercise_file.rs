@@ -136,6 +136,12 @@ impl ExerciseFile {
         Err(self.current.db.damaged("the frozen texts do not match their fingerprint"))
     }
 
+    /// One of the frozen texts; `None` where there is none of this name. Who opened the file has seen all their
+    /// fingerprint.
+    pub fn frozen_text(&self, name: &str) -> Result<Option<String>, StoreError> {
+        self.read(|connection| frozen::text(connection, name))
+    }
+
     /// Stores a sheet, after the unsealing among the late ones; durable when it returns. The same id counts once,
     /// whatever comes with it. The sheet, the slip's
     /// mark, the receipt and the envelope are there together or not at all, and nothing in the file leads from the sheet

@@ -1,6 +1,6 @@
 //! The texts that were frozen at an activation, and what they are recognised by. Must not know: what they say.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 use sha2::{Digest, Sha256};
 
 use crate::format::Files;
@@ -9,6 +9,12 @@ use crate::format::Files;
 pub(crate) fn texts(connection: &Connection) -> rusqlite::Result<Files> {
     let mut statement = connection.prepare("SELECT name, text FROM frozen")?;
     statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// One of the frozen texts, unchecked.
+pub(crate) fn text(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
+    let mut statement = connection.prepare_cached("SELECT text FROM frozen WHERE name = ?1")?;
+    statement.query_row([name], |row| row.get(0)).optional()
 }
 
 /// Fingerprint of a set of texts. Each name and text goes in behind its length, so that no two sets look alike.

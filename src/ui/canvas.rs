@@ -4,25 +4,33 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use crate::app::input::{Size, Target};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text;
 use crate::ui::Hits;
 use crate::ui::theme::{Glyph, Role, Theme};
+
+/// Rows of the keys, unless they need one more.
+const KEY_ROWS: u16 = 2;
 
 /// The frame being drawn.
 pub struct Canvas<'a> {
     area: Rect,
     buffer: &'a mut Buffer,
     theme: &'a Theme,
+    texts: &'static Texts,
+    key_rows: u16,
+    cut: Vec<String>,
     hits: Hits,
     cursor: Option<Position>,
 }
 
 impl<'a> Canvas<'a> {
-    /// Covers `area`; in high contrast the ground is painted first.
-    pub fn new(area: Rect, buffer: &'a mut Buffer, theme: &'a Theme) -> Canvas<'a> {
+    /// Covers `area`, in a language's words; in high contrast the ground is painted first.
+    pub fn new(area: Rect, buffer: &'a mut Buffer, theme: &'a Theme, texts: &'static Texts) -> Canvas<'a> {
         let area = area.intersection(buffer.area);
         buffer.set_style(buffer.area, theme.style(Role::Plain));
-        Canvas { area, buffer, theme, hits: Vec::new(), cursor: None }
+        Canvas { area, buffer, theme, texts, key_rows: KEY_ROWS, cut: Vec::new(), hits: Vec::new(), cursor: None }
     }
 
     /// The frame's size.
@@ -33,6 +41,31 @@ impl<'a> Canvas<'a> {
     /// The theme.
     pub fn theme(&self) -> &Theme {
         self.theme
+    }
+
+    /// Texts that did not fit, whole.
+    pub fn cut_texts(&self) -> &[String] {
+        &self.cut
+    }
+
+    /// Rows at the bottom that the keys take.
+    pub fn key_rows(&self) -> u16 {
+        self.key_rows
+    }
+
+    /// Gives the keys so many rows, two at least.
+    pub fn set_key_rows(&mut self, rows: u16) {
+        self.key_rows = rows.max(KEY_ROWS);
+    }
+
+    /// The words of the language that is shown.
+    pub fn texts(&self) -> &'static Texts {
+        self.texts
+    }
+
+    /// Something in the language that is shown.
+    pub fn say(&self, what: impl Into<Say>) -> String {
+        self.texts.say(&what.into())
     }
 
     /// Columns of a text.
@@ -47,6 +80,9 @@ impl<'a> Canvas<'a> {
             return column;
         }
         let line = self.theme.plain(line);
+        if text::width(&line) > usize::from(room) {
+            self.cut.push(line.to_string());
+        }
         let line = text::cut(&line, usize::from(room), self.theme.glyph(Glyph::Ellipsis));
         let style = self.theme.style(role);
         let (x, y) = (self.area.x + column, self.area.y + row);
@@ -66,6 +102,9 @@ impl<'a> Canvas<'a> {
     /// Writes wrapped text; returns the number of lines written, at most `rows`.
     pub fn paragraph(&mut self, column: u16, row: u16, columns: u16, rows: u16, content: &str, role: Role) -> u16 {
         let lines = text::wrap(content, usize::from(columns));
+        if lines.len() > usize::from(rows) {
+            self.cut.push(content.to_owned());
+        }
         let mut written = 0;
         for line in lines.iter().take(usize::from(rows)) {
             self.text(column, row.saturating_add(written), columns, line, role);

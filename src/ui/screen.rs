@@ -5,6 +5,7 @@ pub mod choose;
 pub mod class;
 pub mod enter;
 pub mod home;
+pub mod languages;
 pub mod start;
 pub mod thanks;
 pub mod told;
@@ -13,9 +14,14 @@ pub mod welcome;
 pub mod workplace;
 
 use crate::app::input::Target;
+use crate::domain::questionnaire::Title;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{Glyph, Role};
 
+/// The program's name, and its columns.
+const NAME: &str = "Reflectory";
+const NAME_WIDTH: u16 = 10;
 /// Left edge of everything that is read.
 pub const LEFT: u16 = 3;
 /// Widest a paragraph gets: longer lines are hard to read.
@@ -34,21 +40,40 @@ pub fn header(canvas: &mut Canvas, place: &str, right: &str, warm: bool) {
     } else {
         canvas.text_right(columns.saturating_sub(1), 0, right, if warm { Role::Warm } else { Role::Muted })
     };
-    let after = canvas.text(1, 0, columns, "Reflectory", Role::Accent);
-    let column = after + 4;
-    canvas.text(column, 0, end.saturating_sub(column + 1), place, Role::Plain);
+    // Where one is matters more than the program's name, which gives way on a small screen; then all but the first of it.
+    let with_name = canvas.width(place) <= end.saturating_sub(NAME_WIDTH + 6);
+    let column = if with_name { canvas.text(1, 0, columns, NAME, Role::Accent) + 4 } else { 1 };
+    let room = end.saturating_sub(column + 1);
+    let first = place.split(" · ").next().unwrap_or(place);
+    canvas.text(column, 0, room, if canvas.width(place) <= room { place } else { first }, Role::Plain);
 }
 
 /// One line that matters now, above the keys.
-pub fn notice(canvas: &mut Canvas, notice: Option<&str>) {
-    if let Some(notice) = notice {
+pub fn notice(canvas: &mut Canvas, notice: Option<&Say>) {
+    if let Some(notice) = notice.map(|notice| canvas.say(notice.clone())) {
         let rows = canvas.size().rows;
         let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-        let lines = crate::text::wrap(notice, usize::from(columns)).len().min(3) as u16;
-        let top = rows.saturating_sub(3 + lines);
+        let lines = crate::text::wrap(&notice, usize::from(columns)).len().min(3) as u16;
+        let top = rows.saturating_sub(1 + canvas.key_rows() + lines);
         canvas.clear(0, top, canvas.size().columns, lines);
-        canvas.paragraph(LEFT, top, columns, lines, notice, Role::Warm);
+        canvas.paragraph(LEFT, top, columns, lines, &notice, Role::Warm);
     }
+}
+
+/// A heading of the walk.
+pub fn block_title(canvas: &Canvas, title: &Title) -> String {
+    match title {
+        Title::Written(words) => words.clone(),
+        Title::Own => canvas.say("block-own"),
+        Title::Words => canvas.say("block-words"),
+    }
+}
+
+/// That there is more above or below, at the right edge.
+pub fn more(canvas: &mut Canvas, row: u16, id: &'static str) {
+    let words = canvas.say(id);
+    let right = canvas.size().columns.saturating_sub(1);
+    canvas.text_right(right, row, &words, Role::Muted);
 }
 
 /// Words to remember, set wide, each in its own place; returns the rows used.

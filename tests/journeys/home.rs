@@ -35,7 +35,7 @@ fn a_visitor_looks_around_in_a_sample_school() {
     journey
         .press("a")
         .sees("What came of what was said last time: 2 things")
-        .press("l")
+        .press("t")
         .sees("Since then we have a place to tell of trouble")
         .press("<backspace><enter>")
         .sees("▸ 3   Student")

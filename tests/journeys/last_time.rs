@@ -22,7 +22,7 @@ const TO_TOLD: &str = "<down><down><down><down><down>";
 /// The screens of this way, for the test of every size and look.
 pub fn screens() -> Vec<(&'static str, Journey)> {
     let mut page = answering(&longest(5));
-    page.press("l<down>");
+    page.press("t<down>");
     let mut thanks = answering(&longest(5));
     thanks.press("<enter>3<enter>rs<enter>");
     vec![
@@ -173,8 +173,8 @@ fn those_who_are_asked_again_can_read_what_came_of_it() {
         let mut journey = answering(&[HELP, TABLETS]);
         journey.now = at(OPEN);
         journey.resize(columns, rows).sees("Welcome.").sees("only then hand it in.");
-        journey.sees("l  What came of what was said last time: 2 things");
-        journey.press("l").sees("What came of last time").sees("Last time you said help comes late.");
+        journey.sees("t  What came of what was said last time: 2 things");
+        journey.press("t").sees("What came of last time").sees("Last time you said help comes late.");
         journey.sees("Since then we bought twenty!").misses("scroll").press("<down>").sees("help comes late");
         journey.press("<enter>").sees("Welcome.").click("What came of what").sees("help comes late");
         journey.send(Msg::Scroll(Way::Down)).sees("help comes late").click("back").sees("Welcome.");
@@ -193,7 +193,7 @@ fn those_who_are_asked_again_can_read_what_came_of_it() {
 #[test]
 fn where_nothing_is_told_nothing_is_shown() {
     let mut journey = answering(&[]);
-    journey.misses("last time").press("l").sees("Welcome.").send(Msg::Click(Target::Row(0))).sees("Welcome.");
+    journey.misses("last time").press("t").sees("Welcome.").send(Msg::Click(Target::Row(0))).sees("Welcome.");
     journey.press("<enter>3<enter>rs<enter>").sees("Thank you.").misses("last time");
     // Whoever hands nothing in is told nothing more.
     let mut left = answering(&[HELP]);
@@ -201,7 +201,7 @@ fn where_nothing_is_told_nothing_is_shown() {
     // Before the first day it waits with everything else.
     let mut early = answering(&[HELP]);
     early.now = at("2026-11-20T09:00:00Z");
-    early.send(Msg::Tick).sees("Not open yet").misses("last time").press("l").sees("Not open yet");
+    early.send(Msg::Tick).sees("Not open yet").misses("last time").press("t").sees("Not open yet");
 }
 
 /// The longest there can be: nothing of what matters gives way to it.
@@ -209,7 +209,7 @@ fn where_nothing_is_told_nothing_is_shown() {
 fn the_longest_words_crowd_nothing_out() {
     for (columns, rows) in [(60, 20), (80, 24)] {
         let mut journey = answering(&longest(5));
-        journey.resize(columns, rows).sees("only then hand it in.").sees("last time: 5 things").press("l");
+        journey.resize(columns, rows).sees("only then hand it in.").sees("last time: 5 things").press("t");
         journey.sees("Last time you said it was not").sees("more ↓").press("<down><down><down><down><down>");
         journey.sees("more ↑").misses("more ↓").sees("afternoon, it was said.").press("<enter>");
         journey
@@ -230,7 +230,7 @@ fn what_does_not_fit_scrolls_to_its_end() {
         let long: Vec<(&str, &str)> = long.iter().map(|(said, since)| (said.as_str(), since.as_str())).collect();
         let offered = at_checks(&[plan("Long", 2025, &long)], &format!("{TO_TOLD}<enter>"));
         let mut page = answering(&long);
-        page.press("l");
+        page.press("t");
         for mut journey in [offered, page] {
             journey.resize(columns, rows).sees("scroll").sees("said 0 it").sees("more ↓").misses("more ↑");
             journey.press("<down>").misses("said 0 it").sees("more ↑").press("<up>").sees("said 0 it");

@@ -147,7 +147,7 @@ fn a_slip_opens_its_group_once_and_a_used_one_is_refused_as_a_wrong_one() {
     for _ in 0..11 {
         journey.press("<backspace>");
     }
-    journey.press(&typed).press("<enter>").sees("You answer as: student").press("<enter>4rs<enter>").sees("Thank you.");
+    journey.press(&typed).press("<enter>").sees("You answer as: Student").press("<enter>4rs<enter>").sees("Thank you.");
     assert_eq!(exercise_file(journey.folder.path()).slip_counts(3).unwrap()[2], (1, 1));
     journey.press(" <enter>s").press(&typed).press("<enter>").sees("This code does not open anything here now.");
     // An unknown code gets the very same sentence.
@@ -166,7 +166,7 @@ fn a_group_code_opens_its_group_for_everybody() {
             .press("<enter>s")
             .press(&drawn)
             .press("<enter>")
-            .sees("You answer as: teacher")
+            .sees("You answer as: Teacher")
             .press("<enter>4rs<enter>");
         journey.sees("Thank you.").press(" ").sees("Welcome.");
     }
@@ -304,7 +304,7 @@ fn answers_that_the_disk_did_not_take_are_not_thrown_away_by_a_lock() {
     let Some(Effect::Store(StoreRequest::SaveDraft(draft))) = effects.into_iter().next() else {
         panic!("a draft is saved")
     };
-    journey.send(Msg::Stored(StoreReply::NotKept(draft.ticket.id, "The disk is full.".to_owned())));
+    journey.send(Msg::Stored(StoreReply::NotKept(draft.ticket.id, "The disk is full.".to_owned().into())));
     journey.wait(SignedDuration::from_secs(239)).sees("Are you still there?");
     // When it should lock, the disk is tried again; this time it takes the draft.
     journey.wait(SignedDuration::from_secs(1)).misses("Welcome.").sees("● 4 agree");
@@ -324,7 +324,7 @@ fn a_slip_that_was_used_in_the_meantime_can_be_replaced_without_losing_an_answer
         .press("<enter>s")
         .press(&slips[0].shown())
         .press("<enter>")
-        .sees("answer as: student")
+        .sees("answer as: Student")
         .press("<enter>4<enter>2rs");
     // Somebody else hands in with the same slip first.
     let (id, sealing) = (SheetId([9; 16]), file.sealing().unwrap());

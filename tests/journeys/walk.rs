@@ -70,8 +70,8 @@ fn the_first_screen_of_a_walk() {
         "",
         "",
         "",
-        " 1–5 0 choose   ↑↓ move   Space choose   Enter next   ⌫ back   x clear   ? help",
-        " g areas   r review   k my code   q leave",
+        " 1–5 0 Space choose   ↑↓ move   Enter next   ⌫ back   x clear   ? help   g areas",
+        " r review   k my code   l language   q leave",
     ];
     assert_eq!(screen.lines().collect::<Vec<_>>(), expected, "\n{screen}");
 }
@@ -90,7 +90,7 @@ fn moving_never_selects_and_selecting_never_moves() {
 fn skipping_is_allowed_and_the_review_leads_back() {
     let mut journey = student();
     journey.press("4<enter><enter>0<enter>r").sees("You answered 2 of 24.").sees("2 of 4, 2 left");
-    journey.sees("not asked of students");
+    journey.sees("not asked of: Students");
     journey.press("<enter>").sees("2 of 24").sees("statement 2 of 4");
     journey
         .press("rs")
@@ -236,7 +236,10 @@ fn a_store_that_refuses_says_so_and_trying_again_works() {
     };
     journey.sees("being stored");
     let sentence = "The disk is full. Your answers are still here.".to_owned();
-    journey.send(Msg::Stored(StoreReply::NotSubmitted(walk_id, sentence))).sees("The disk is full.").sees("Hand in");
+    journey
+        .send(Msg::Stored(StoreReply::NotSubmitted(walk_id, sentence.into())))
+        .sees("The disk is full.")
+        .sees("Hand in");
     journey.press("<enter>").sees("Thank you.");
     assert_eq!(journey.counts(), [0, 0, 1]);
 }

@@ -45,7 +45,7 @@ fn told(journey: &mut Journey, reply: WorkplaceReply) {
 }
 
 fn ended() -> WorkplaceReply {
-    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned())
+    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned().into())
 }
 
 /// An unlocked school with an exercise, in the overview.
@@ -174,7 +174,7 @@ fn a_certificate_is_ended_by_the_key_that_leaves_it() {
         journey.sees("written").sees("end the writing");
         assert_eq!(hold(journey, "q"), ENDED);
         journey.sees("being ended").sees("took part when");
-        journey.send(Msg::Stored(StoreReply::NotWritten("Ended. Nothing was written.".to_owned())));
+        journey.send(Msg::Stored(StoreReply::NotWritten("Ended. Nothing was written.".to_owned().into())));
         journey.sees("Ended. Nothing was written.").press("q").misses("took part when");
     };
     let mut journey = Journey::answer();
@@ -195,7 +195,7 @@ fn a_coordinators_certificate_is_a_file_like_any_other() {
         journey.sees(WRITING);
         assert_eq!(hold(&mut journey, key), ENDED, "{key}");
         journey.sees("being ended").sees("coordinated how");
-        journey.send(Msg::Stored(StoreReply::NotWritten("Ended. Nothing was written.".to_owned())));
+        journey.send(Msg::Stored(StoreReply::NotWritten("Ended. Nothing was written.".to_owned().into())));
         journey.sees("Ended. Nothing was written.").sees("coordinated how").misses("end the writing");
     }
 }

@@ -18,6 +18,8 @@ use reflectory::hub::doors::{Doors, Who};
 use reflectory::hub::identity::{Identity, make};
 use reflectory::hub::limits::Limits;
 use reflectory::hub::server::{Running, at, serve_class};
+use reflectory::locale::language;
+use reflectory::locale::texts;
 use reflectory::runtime::class::{Classes, Ground, Place, meeting};
 use reflectory::seal::code::ClassCode;
 use reflectory::seal::hub_key::HubKey;
@@ -76,7 +78,7 @@ impl Machine {
     fn refused(&mut self, typed: &str, group: GroupIx) -> String {
         self.join(typed, group);
         self.hear(|news| match news {
-            ClassNews::Refused(sentence) => Some(sentence),
+            ClassNews::Refused(sentence) => Some(texts::of(language::english()).say(&sentence)),
             other => panic!("{other:?}"),
         })
     }
@@ -85,7 +87,7 @@ impl Machine {
     fn stand(&self, doing: Doing) -> Stand {
         self.hear(|news| match news {
             ClassNews::Stand(stand) if stand.doing == doing => Some(stand),
-            ClassNews::Refused(sentence) => panic!("{sentence}"),
+            ClassNews::Refused(sentence) => panic!("{sentence:?}"),
             _ => None,
         })
     }
@@ -165,7 +167,7 @@ fn only_machines_of_the_same_exercise_with_the_right_code_and_group_are_let_in()
     let right = format!("{code} 127.0.0.1:{port}");
     let sentence = pupil.refused(&right, TEACHERS);
     assert!(sentence.starts_with("This class answers as another group: Student."), "{sentence}");
-    assert!(pupil.refused("K7Q", STUDENTS).contains("a code has 4 letters and digits; this has 3"));
+    assert!(pupil.refused("K7Q", STUDENTS).contains("It has four letters and digits"));
     let nobody = pupil.refused(&format!("{code} 127.0.0.1:{}", free_port()), STUDENTS);
     assert!(nobody.starts_with("Nobody answers at this address."), "{nobody}");
     let other_code = pupil.refused(&format!("{} 127.0.0.1:{port}", another(&code)), STUDENTS);

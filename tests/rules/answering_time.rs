@@ -7,7 +7,7 @@ use proptest::prelude::{any, prop, prop_assert_eq, proptest};
 use reflectory::domain::answering_time::{added_by, estimate, is_too_long, minutes};
 use reflectory::domain::exercise::{Exercise, OWN_MAX};
 use reflectory::domain::instrument::{GroupIx, Kind, Pace, Part, Question};
-use reflectory::domain::questionnaire::{Asked, AskedForm, Block, Questionnaire};
+use reflectory::domain::questionnaire::{Asked, AskedForm, Block, Questionnaire, Title};
 use reflectory::format::instrument::read;
 
 use super::{SHIPPED, asked_of, assert_problems, cases, edited, exercise_at, line_of};
@@ -26,11 +26,12 @@ fn options(texts: &[&str]) -> Vec<(String, String)> {
 
 fn question(block: usize, stem: Option<&str>, text: &str, form: AskedForm) -> Asked {
     let help = "A help text of many words that nobody must read".to_owned();
-    Asked { code: "X1".to_owned(), block, stem: stem.map(str::to_owned), text: text.to_owned(), help, form }
+    let (code, stem, text) = ("X1".to_owned(), stem.map(str::to_owned), text.to_owned());
+    Asked { code, block, stem, text, help, easy: String::new(), as_written: false, form }
 }
 
 fn seconds(asked: Vec<Asked>) -> i64 {
-    let blocks = vec![Block { title: "A heading of five words".to_owned(), range: 0..asked.len() }];
+    let blocks = vec![Block { title: Title::Written("A heading of five words".to_owned()), range: 0..asked.len() }];
     let time = estimate(&Questionnaire { blocks, asked }, SLOW);
     assert_eq!(time.subsec_nanos(), 0);
     time.as_secs()

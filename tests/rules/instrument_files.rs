@@ -31,7 +31,8 @@ fn what_ships_is_sound() {
 fn every_file_of_the_folder_is_built_in() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/selfie");
     let named = |path: &str| std::fs::read_dir(path).unwrap().map(|e| e.unwrap().path()).collect::<Vec<_>>();
-    let all = named(folder).into_iter().chain(named(&format!("{folder}/areas")));
+    let all =
+        named(folder).into_iter().chain(named(&format!("{folder}/areas"))).chain(named(&format!("{folder}/lang")));
     let mut found: Vec<String> = all
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
         .map(|path| path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"))
@@ -241,8 +242,8 @@ fn a_problem_is_shown_under_its_line() {
     );
     let problem = read(&files).unwrap_err().remove(0).to_string();
     let lines: Vec<&str> = problem.lines().collect();
-    assert!(lines[0].starts_with("areas/a-leadership.toml:39:1: The key `titel` is unknown here."), "{}", lines[0]);
-    assert_eq!(lines[1..], ["   39 | titel = 1", "      | ^"]);
+    assert!(lines[0].starts_with("areas/a-leadership.toml:41:1: The key `titel` is unknown here."), "{}", lines[0]);
+    assert_eq!(lines[1..], ["   41 | titel = 1", "      | ^"]);
 }
 
 #[test]

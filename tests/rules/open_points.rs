@@ -22,13 +22,8 @@ const TEACHERS: GroupIx = GroupIx(1);
 const STUDENTS: GroupIx = GroupIx(2);
 
 fn own(code: &str, texts: [Option<&str>; 3]) -> Question {
-    let wording = |text: &str| Wording {
-        stem: None,
-        text: text.to_owned(),
-        help: "It is so.".to_owned(),
-        levels: Vec::new(),
-        version: 1,
-    };
+    let wording =
+        |text: &str| Wording { text: text.to_owned(), help: "It is so.".to_owned(), version: 1, ..Wording::default() };
     Question {
         code: code.to_owned(),
         part: Part::Own,

@@ -246,24 +246,25 @@ impl Monkey {
         let fails = self.rng.random_range(0..4) == 0;
         let failed = || "The disk is full, so nothing could be written.".to_owned();
         Msg::Stored(match request {
-            StoreRequest::Submit(draft) if fails => StoreReply::NotSubmitted(draft.ticket.id, failed()),
+            StoreRequest::Submit(draft) if fails => StoreReply::NotSubmitted(draft.ticket.id, failed().into()),
             StoreRequest::Submit(draft) => StoreReply::Submitted(draft.ticket.id),
-            StoreRequest::SaveDraft(draft) => StoreReply::NotKept(draft.ticket.id, failed()),
-            StoreRequest::CheckCode(_) | StoreRequest::Resume(_) if fails => StoreReply::Refused(failed()),
-            StoreRequest::Certificate(_) if fails => StoreReply::NotWritten(failed()),
+            StoreRequest::SaveDraft(draft) => StoreReply::NotKept(draft.ticket.id, failed().into()),
+            StoreRequest::CheckCode(_) | StoreRequest::Resume(_) if fails => StoreReply::Refused(failed().into()),
+            StoreRequest::Certificate(_) if fails => StoreReply::NotWritten(failed().into()),
             StoreRequest::Workplace(request) if request.is_writing() => StoreReply::Workplace(Box::new(if fails {
                 WorkplaceReply::NotWritten(failed())
             } else {
                 WorkplaceReply::Written("Written.".to_owned())
             })),
-            _ if fails => StoreReply::Failed(failed()),
+            _ if fails => StoreReply::Failed(failed().into()),
             StoreRequest::Exercises(_) => StoreReply::Exercises(self.some_exercises()),
             StoreRequest::Begin { slip, .. } => StoreReply::Began(Box::new(Ticket { slip, ..self.ticket() })),
             StoreRequest::CheckCode(_) => self.opens(),
             StoreRequest::Resume(_) => self.resumed(),
+            StoreRequest::Speak(language) => StoreReply::Spoken(language, self.exercises.clone()),
             StoreRequest::CheckPin(_) => StoreReply::PinRight,
-            StoreRequest::Certificate(_) => StoreReply::Written("Written.".to_owned()),
-            StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned()),
+            StoreRequest::Certificate(_) => StoreReply::Written("Written.".to_owned().into()),
+            StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned().into()),
             StoreRequest::Watch(Some(id)) => StoreReply::Counts(counted(id, &[5, 35, 210])),
             StoreRequest::Watch(None) => StoreReply::Counts(counted(self.exercises[0].id.clone(), &[0, 0, 0])),
             StoreRequest::Workplace(_) => StoreReply::Workplace(Box::new(WorkplaceReply::Refused(failed()))),
@@ -276,7 +277,7 @@ impl Monkey {
         Msg::Stored(match self.rng.random_range(0..5) {
             0 => StoreReply::Began(Box::new(self.ticket())),
             1 => StoreReply::Submitted(id),
-            2 => StoreReply::NotSubmitted(id, "No.".to_owned()),
+            2 => StoreReply::NotSubmitted(id, "No.".to_owned().into()),
             3 => StoreReply::Counts(counted(self.exercises[1].id.clone(), &[])),
             _ => StoreReply::Exercises(self.some_exercises()),
         })
@@ -293,7 +294,7 @@ impl Monkey {
         match self.rng.random_range(0..12) {
             0 => ClassNews::LinkLost,
             1 => ClassNews::LinkBack,
-            2 => ClassNews::Refused("No class has this code.".to_owned()),
+            2 => ClassNews::Refused("No class has this code.".to_owned().into()),
             3 => ClassNews::Opened(Opening { code: "K7Q2".to_owned(), ..Opening::default() }),
             4 => ClassNews::Counts(Counts { joined: 22, answered: 17, ..Counts::default() }),
             dice => ClassNews::Stand(Stand {
@@ -421,7 +422,14 @@ fn a_preview_asks_nothing_of_the_store() {
             let later = Now { wall: now.wall, steady: now.steady + SignedDuration::from_secs(i64::from(step) * 20) };
             let effects = app.update(Msg::Key(key), later);
             ended |= matches!(app.screen(), Some(Screen::Thanks(_)));
-            assert!(!effects.iter().any(|effect| matches!(effect, Effect::Store(_))), "{effects:?} after {key:?}");
+            // Another language is read, not written.
+            let asks = |effect: &Effect| matches!(effect, Effect::Store(request) if !matches!(request, StoreRequest::Speak(_)));
+            assert!(!effects.iter().any(asks), "{effects:?} after {key:?}");
+            for effect in effects {
+                if let Effect::Store(StoreRequest::Speak(language)) = effect {
+                    app.update(Msg::Stored(StoreReply::Spoken(language, exercises.clone())), later);
+                }
+            }
             if app.screen().is_none() {
                 break;
             }

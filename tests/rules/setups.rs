@@ -71,7 +71,7 @@ fn any_day() -> impl Strategy<Value = Date> {
 fn wording() -> impl Strategy<Value = Wording> {
     let levels = subsequence((0..5).map(LevelIx).collect::<Vec<_>>(), 0..3);
     let both = (nasty(40), nasty(60), 1..=999u32, levels);
-    both.prop_map(|(text, help, version, levels)| Wording { stem: None, text, help, levels, version })
+    both.prop_map(|(text, help, version, levels)| Wording { text, help, levels, version, ..Wording::default() })
 }
 
 /// Own statements with distinct ids, and translations in the order in which they are read.
@@ -196,9 +196,8 @@ proptest::proptest! {
 
 /// A set-up that could be activated on any day before it begins.
 fn whole() -> Setup {
-    let wording = |text: &str| {
-        Some(Wording { stem: None, text: text.to_owned(), help: "Yes.".to_owned(), levels: Vec::new(), version: 2 })
-    };
+    let wording =
+        |text: &str| Some(Wording { text: text.to_owned(), help: "Yes.".to_owned(), version: 2, ..Wording::default() });
     let mut exercise = exercise_at("primary", &["C10"]);
     exercise.own = vec![Question {
         code: "breaks".to_owned(),

@@ -57,7 +57,7 @@ fn the_bytes_of_a_sheet() {
     ];
     let given = given.map(|(code, answer)| (code.to_owned(), answer)).into();
     let bytes = encode(&given, &questionnaire);
-    // A1 is not asked of students, so it is not stored either.
+    // A1 is not asked of: Students, so it is not stored either.
     let expected =
         r#"{"C5":"na","F5":4,"W1":{"words":"na"},"access":["own"],"knowledge":["know_alone","know_friends"]}"#;
     assert_eq!(String::from_utf8(bytes).unwrap(), expected);

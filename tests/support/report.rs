@@ -85,13 +85,8 @@ pub fn frozen(instrument: &Instrument, people: [u32; 3]) -> Frozen {
 
 /// An own statement, asked of these groups.
 pub fn own(code: &str, groups: &[GroupIx]) -> Question {
-    let wording = || Wording {
-        stem: None,
-        text: format!("Our {code}."),
-        help: "Always.".to_owned(),
-        levels: Vec::new(),
-        version: 1,
-    };
+    let wording =
+        || Wording { text: format!("Our {code}."), help: "Always.".to_owned(), version: 1, ..Wording::default() };
     Question {
         code: code.to_owned(),
         part: Part::Own,

@@ -5,9 +5,16 @@ use std::fs;
 
 use reflectory::app::input::Key;
 use reflectory::app::key_tables;
-use reflectory::app::keymap::{Binding, clashes};
+use reflectory::app::keymap::{Binding, bare, clashes};
+use reflectory::app::languages;
 use reflectory::app::walk_keys;
+use reflectory::locale::{language, texts};
 use reflectory::ui::theme::{Palette, Theme};
+
+/// A label as it is read in English.
+fn said(label: &str) -> String {
+    texts::of(language::english()).word(label)
+}
 
 fn table(keys: &'static [Key]) -> Binding<()> {
     Binding { keys, action: (), shown: "", label: "" }
@@ -49,12 +56,15 @@ fn every_key_has_a_name_in_letters() {
     }
 }
 
+/// These stand beside the table of the screen that is there.
+const OPENS_LANGUAGES: &[&str] = &["language", "language: typing"];
+
 /// Every screen is left by Ctrl-C, or goes back by it.
 #[test]
 fn every_table_knows_the_interrupt() {
     for (name, table) in key_tables() {
         let knows = table.iter().any(|row| row.keys.contains(&Key::Ctrl('c')));
-        assert!(knows || name == "walk: time up", "{name}");
+        assert!(knows || name == "walk: time up" || OPENS_LANGUAGES.contains(&name), "{name}");
     }
 }
 
@@ -84,15 +94,15 @@ fn name_of(key: Key) -> String {
 /// Names README gives to no key, and hints on the screen that README does not tell.
 fn differences(readme: &str) -> Vec<String> {
     let told = readme_keys(readme);
-    let tables = [walk_keys::OPTIONS];
-    let names = |row: &Binding<walk_keys::Act>| row.keys.iter().map(|key| name_of(*key)).collect::<BTreeSet<_>>();
+    let tables = [bare(walk_keys::OPTIONS), bare(languages::OPEN)];
+    let names = |row: &Binding<()>| row.keys.iter().map(|key| name_of(*key)).collect::<BTreeSet<_>>();
     let known: BTreeSet<String> = tables.iter().flat_map(|table| table.iter().flat_map(names)).collect();
     let unknown = told.difference(&known).map(|name| format!("README names `{name}`, which does nothing"));
     let hints = tables.iter().flat_map(|table| table.iter()).filter(|row| !row.label.is_empty());
     // The row of Space is told in the text beside the arrows.
     let untold = hints
-        .filter(|row| row.action != walk_keys::Act::ChooseHere && names(row).is_disjoint(&told))
-        .map(|row| format!("README does not tell `{}` {}", row.shown, row.label));
+        .filter(|row| row.shown != "Space" && names(row).is_disjoint(&told))
+        .map(|row| format!("README does not tell `{}` {}", row.shown, said(row.label)));
     unknown.chain(untold).collect()
 }
 
@@ -139,7 +149,7 @@ fn rooms_told() -> Vec<String> {
     let shown = |wanted: &str| {
         let rows = tables.iter().find(|(name, _)| *name == wanted).map_or(&[][..], |(_, rows)| rows.as_slice());
         let named = rows.iter().filter(|row| !row.label.is_empty());
-        named.map(|row| format!("`{}` {}", row.shown, row.label)).collect::<Vec<_>>()
+        named.map(|row| format!("`{}` {}", row.shown, said(row.label))).collect::<Vec<_>>()
     };
     let everywhere = [shown("workplace"), shown("a set-up")].concat();
     let line = |(place, (whom, name)): (usize, &(&str, &str))| {
@@ -169,7 +179,7 @@ fn readme_tells_the_keys_of_a_class() {
     let expected = CLASS.map(|(place, name)| {
         let rows = tables.iter().find(|(table, _)| *table == name).map_or(&[][..], |(_, rows)| rows.as_slice());
         let named = rows.iter().filter(|row| !row.label.is_empty());
-        let keys: Vec<String> = named.map(|row| format!("`{}` {}", row.shown, row.label)).collect();
+        let keys: Vec<String> = named.map(|row| format!("`{}` {}", row.shown, said(row.label))).collect();
         format!("| {place} | {} |", keys.join(", "))
     });
     assert_eq!(told, expected);

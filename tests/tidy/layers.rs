@@ -9,15 +9,16 @@ use super::source::{Source, all, has_word};
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("text", &[]),
+    ("locale", &[]),
     ("format", &["domain", "text"]),
     ("document", &["domain", "format", "text"]),
-    ("app", &["domain", "text"]),
-    ("ui", &["app", "domain", "text"]),
+    ("app", &["domain", "locale", "text"]),
+    ("ui", &["app", "domain", "locale", "text"]),
     ("seal", &[]),
     ("store", &["domain", "format"]),
     ("hub", &["domain", "format", "seal"]),
-    ("runtime", &["app", "document", "domain", "format", "hub", "seal", "store", "text", "ui"]),
-    ("cli", &["app", "document", "domain", "format", "hub", "runtime", "seal", "store", "text", "ui"]),
+    ("runtime", &["app", "document", "domain", "format", "hub", "locale", "seal", "store", "text", "ui"]),
+    ("cli", &["app", "document", "domain", "format", "hub", "locale", "runtime", "seal", "store", "text", "ui"]),
     ("lib", &[]),
     ("main", &["cli"]),
 ];
@@ -47,6 +48,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("crossterm", &["runtime"]),
     ("rusqlite", &["store"]),
     ("clap", &["cli"]),
+    ("fluent_bundle", &["locale"]),
     ("tokio", &["hub"]),
     ("tokio_rustls", &["hub"]),
     // The store speaks TLS only to a server's database.

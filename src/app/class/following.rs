@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 
 use crate::domain::class::{Doing, Pace, Spot, Stand};
 use crate::domain::time_limit::{Now, minutes_up};
+use crate::locale::say::Say;
 
 /// How long after the class moved a walk no key is taken: it was meant for what stood there before, and nobody has
 /// read a statement in that time.
@@ -104,28 +105,28 @@ impl Following {
     }
 
     /// One quiet line for the person.
-    pub fn line(&self, now: Now) -> String {
+    pub fn line(&self, now: Now) -> Say {
         if !self.linked {
-            return "The link to your teacher is gone: go on alone.".to_owned();
+            return Say::new("class-link-gone");
         }
         if self.back_until.is_some_and(|until| now.steady < until) {
-            return "Back with the class.".to_owned();
+            return Say::new("class-back");
         }
-        let words = match (self.stand.doing, &self.stand.at, self.stand.pace) {
-            (Doing::Gathering, _, _) => "With the class. It begins in a moment.",
-            (Doing::Pausing, _, _) => "Your teacher has paused.",
-            (Doing::Stopped, _, _) => "Your class stops here.",
-            (Doing::Over, _, _) => "Your class is over: go on alone.",
-            (Doing::Answering, Spot::Review, _) => "With the class. Look it over, then hand in.",
-            (Doing::Answering, Spot::Statement(_), _) if self.ready => "With the class. It goes on in a moment.",
-            (Doing::Answering, Spot::Statement(_), Pace::Together) => "With the class.",
-            (Doing::Answering, Spot::Statement(_), Pace::WithinArea) => {
-                "With the class. Go through this part as you like."
-            }
-        };
+        let words = Say::new(match (self.stand.doing, &self.stand.at, self.stand.pace) {
+            (Doing::Gathering, _, _) => "class-gathering",
+            (Doing::Pausing, _, _) => "class-pausing",
+            (Doing::Stopped, _, _) => "class-stops",
+            (Doing::Over, _, _) => "class-over",
+            (Doing::Answering, Spot::Review, _) => "class-review",
+            (Doing::Answering, Spot::Statement(_), _) if self.ready => "class-ready",
+            (Doing::Answering, Spot::Statement(_), Pace::Together) => "class-together",
+            (Doing::Answering, Spot::Statement(_), Pace::WithinArea) => "class-within-part",
+        });
         match self.timer_left(now) {
-            Some(left) if self.stand.doing == Doing::Answering => format!("{} {}", words, timer_words(left)),
-            _ => words.to_owned(),
+            Some(left) if self.stand.doing == Doing::Answering => {
+                Say::new("class-with-timer").with("line", words).with("timer", timer_words(left))
+            }
+            _ => words,
         }
     }
 
@@ -146,11 +147,10 @@ fn ends(stand: &Stand, now: Now) -> Option<SignedDuration> {
 }
 
 /// A gentle timer: minutes, and at its end no more than that.
-pub fn timer_words(left: SignedDuration) -> String {
+pub fn timer_words(left: SignedDuration) -> Say {
     match minutes_up(left) {
-        0 => "The time for this one is over.".to_owned(),
-        1 => "One minute for this one.".to_owned(),
-        minutes => format!("{minutes} minutes for this one."),
+        0 => Say::new("timer-over"),
+        minutes => Say::new("timer-left").with("minutes", minutes),
     }
 }
 

@@ -94,7 +94,12 @@ impl App {
             Screen::Walk(walk) => walk.here(now).map(Told::Answers),
             Screen::Start(start) => start.waiting.as_ref().map(|_| Told::Waits),
             Screen::Enter(enter) => enter.waits_for_class().then_some(Told::Waits),
-            Screen::Home(_) | Screen::Choose(_) | Screen::Welcome(_) | Screen::Thanks(_) | Screen::Workplace(_) => None,
+            Screen::Home(_)
+            | Screen::Choose(_)
+            | Screen::Welcome(_)
+            | Screen::Thanks(_)
+            | Screen::Workplace(_)
+            | Screen::Languages(_) => None,
         };
         self.screens.iter().rev().find_map(told).unwrap_or_default()
     }
@@ -115,7 +120,8 @@ impl App {
             | Screen::Enter(_)
             | Screen::Thanks(_)
             | Screen::Class(_)
-            | Screen::Workplace(_) => {}
+            | Screen::Workplace(_)
+            | Screen::Languages(_) => {}
         }
         self.screens.push(screen);
     }

@@ -3,6 +3,7 @@
 use crate::domain::class::{Counts, Here, Stand};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
+use crate::locale::say::Say;
 
 /// What is heard.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub enum ClassNews {
     /// At a pupil's machine: it can be reached again; a stand follows.
     LinkBack,
     /// The class was not joined, or not opened: a sentence for people.
-    Refused(String),
+    Refused(Say),
     /// At the teacher's machine: another window of it leads this class.
     OpenElsewhere,
     /// At the teacher's machine: the class is open.

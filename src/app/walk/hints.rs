@@ -46,7 +46,7 @@ impl Walk {
             && let Some(shown) = self.current().map(|a| digits_shown(&a.form))
             && !shown.is_empty()
         {
-            first.shown = shown.into();
+            first.shown = format!("{shown} Space").into();
             first.key = None;
         }
         hints
@@ -69,8 +69,8 @@ impl Walk {
         let together = matches!(self.led_to(), Some(Open::Only(range)) if range.len() == 1);
         for hint in hints {
             match hint.label {
-                walk_keys::NEXT_LABEL if together && self.mode == Mode::Asking => hint.label = "ready",
-                walk_keys::CLASS_LABEL if self.following.is_some() => hint.label = "alone",
+                walk_keys::NEXT_LABEL if together && self.mode == Mode::Asking => hint.label = "key-ready",
+                walk_keys::CLASS_LABEL if self.following.is_some() => hint.label = "key-alone",
                 _ => {}
             }
         }

@@ -14,6 +14,7 @@ use crate::domain::answer::{Answer, Sheet};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::{self, Now, TimeLimit};
+use crate::locale::say::Say;
 
 impl Walk {
     /// Goes on with a draft.
@@ -110,8 +111,7 @@ impl Walk {
             return Some(Turn::stay());
         }
         if let Some(minutes) = time_limit::announcement(self.left_seen, left) {
-            let unit = if minutes == 1 { "minute" } else { "minutes" };
-            self.notice = Some(format!("{minutes} {unit} left. What you have chosen so far stays."));
+            self.notice = Some(Say::new("walk-minutes-left").with("minutes", minutes));
         }
         self.left_seen = left;
         None

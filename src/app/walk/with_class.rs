@@ -18,16 +18,16 @@ use crate::domain::questionnaire::progress;
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
 
-const LISTS_LATER: &str = "Lists and review open at the end, for everybody.";
-const LEAVE_CLASS: &str = "Press it once more to go on without your class.";
-const ALONE: &str = "You go on alone now. The same key and your class's code bring you back.";
-const OVER: &str = "This class is over. You can go on alone and hand in.";
+const LISTS_LATER: &str = "class-lists-later";
+const LEAVE_CLASS: &str = "class-leave";
+const ALONE: &str = "class-alone";
+const OVER: &str = "class-over-hand-in";
 
 impl Walk {
     /// Joins a class.
     pub fn follow(&mut self, stand: Stand, now: Now) {
         if stand.doing == Doing::Over {
-            self.notice = Some(OVER.to_owned());
+            self.notice = Some(OVER.into());
             return;
         }
         // Who joins after the class has stopped waits for it to go on.
@@ -62,7 +62,7 @@ impl Walk {
                 self.settle(now);
                 return self.save_if_changed(Turn::stay(), now);
             }
-            Some(Doing::Over) if self.mode != Mode::Stopped => self.notice = Some(OVER.to_owned()),
+            Some(Doing::Over) if self.mode != Mode::Stopped => self.notice = Some(OVER.into()),
             _ => {
                 if self.mode == Mode::Stopped {
                     self.mode = Mode::Asking;
@@ -174,7 +174,7 @@ impl Walk {
         let may = |at: usize| matches!(&open, Open::Only(range) if range.contains(&at));
         match act {
             Act::Areas | Act::Review => {
-                self.notice = Some(LISTS_LATER.to_owned());
+                self.notice = Some(LISTS_LATER.into());
                 true
             }
             Act::Next | Act::NextPage if !may(self.at + 1) => {
@@ -200,11 +200,11 @@ impl Walk {
             }
             Some(following) if !following.leaving => {
                 following.leaving = true;
-                self.notice = Some(LEAVE_CLASS.to_owned());
+                self.notice = Some(LEAVE_CLASS.into());
             }
             Some(_) => {
                 self.following = None;
-                self.notice = Some(ALONE.to_owned());
+                self.notice = Some(ALONE.into());
             }
         }
         Turn::stay()

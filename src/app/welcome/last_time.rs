@@ -2,6 +2,8 @@
 
 use crate::app::input::{Size, Way};
 use crate::domain::plan::{Told, sentences};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text::wrap;
 
 /// Columns of a screen that belong to no text: the margins.
@@ -16,18 +18,28 @@ pub fn columns(size: Size) -> usize {
     usize::from(size.columns.saturating_sub(MARGINS).min(MEASURE))
 }
 
+/// What participants said, as they are told it.
+pub fn said(told: &Told) -> Say {
+    Say::new("told-said").with("what", sentences::ended(&told.said))
+}
+
+/// What was done since then, as participants are told it.
+pub fn since(told: &Told) -> Say {
+    Say::new("told-since").with("what", sentences::ended(&told.since))
+}
+
 /// Rows of a pair: of what was said, and of what came of it.
-pub fn rows(told: &Told, size: Size) -> (u16, u16) {
-    let rows = |words: &str| u16::try_from(wrap(words, columns(size)).len()).unwrap_or(u16::MAX);
-    (rows(&sentences::said(told)), rows(&sentences::since(told)))
+pub fn rows(told: &Told, size: Size, texts: &Texts) -> (u16, u16) {
+    let rows = |say: Say| u16::try_from(wrap(&texts.say(&say), columns(size)).len()).unwrap_or(u16::MAX);
+    (rows(said(told)), rows(since(told)))
 }
 
 /// How many pairs are shown from the first of these on, where the topmost row is `top`: one at least.
-pub fn shown(told: &[Told], top: u16, size: Size) -> usize {
+pub fn shown(told: &[Told], top: u16, size: Size, texts: &Texts) -> usize {
     let end = size.rows.saturating_sub(BELOW);
     let mut at = top;
     let fits = |one: &&Told| {
-        let (said, since) = rows(one, size);
+        let (said, since) = rows(one, size, texts);
         let below = at.saturating_add(said).saturating_add(since);
         at = below.saturating_add(1);
         below <= end
@@ -36,8 +48,9 @@ pub fn shown(told: &[Told], top: u16, size: Size) -> usize {
 }
 
 /// The pair on top when one has scrolled to the last.
-pub fn last_top(told: &[Told], top: u16, size: Size) -> usize {
-    let reaches_the_end = |from: &usize| told.get(*from..).is_some_and(|rest| shown(rest, top, size) == rest.len());
+pub fn last_top(told: &[Told], top: u16, size: Size, texts: &Texts) -> usize {
+    let reaches_the_end =
+        |from: &usize| told.get(*from..).is_some_and(|rest| shown(rest, top, size, texts) == rest.len());
     (0..told.len()).find(reaches_the_end).unwrap_or(0)
 }
 

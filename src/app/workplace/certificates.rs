@@ -54,7 +54,7 @@ impl Certificates {
         if let Some(making) = &mut self.making {
             return match making.update(msg) {
                 Came::Stays(effects) => Step::Stay(effects),
-                Came::Says(sentence, effects) => Step::Say(sentence, effects),
+                Came::Says(sentence, effects) => Step::Tell(sentence, effects),
                 Came::Over => {
                     self.making = None;
                     Step::stay()

@@ -44,7 +44,7 @@ impl Workplace {
             return Turn::Pop;
         };
         self.room = room;
-        self.notice = Some(sentence.to_owned());
+        self.notice = Some(sentence.to_owned().into());
         Turn::Stay(effects)
     }
 

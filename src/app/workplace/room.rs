@@ -10,6 +10,7 @@ use crate::domain::instrument::LevelIx;
 use crate::domain::lab::Lab;
 use crate::domain::plan::Item;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub enum Step {
     Stay(Vec<Effect>),
     /// Stay, say a sentence, and do these.
     Say(String, Vec<Effect>),
+    /// Stay, and say a message of the language that is shown.
+    Tell(Say, Vec<Effect>),
     /// Go to another room.
     Go(Room),
     /// Have something done in another room.

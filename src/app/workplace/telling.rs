@@ -4,6 +4,7 @@ use crate::app::Turn;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::workplace::Workplace;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::locale::say::Say;
 
 impl Workplace {
     /// What changes whichever room asked.
@@ -15,7 +16,7 @@ impl Workplace {
                 self.exercises.clone_from(&known.exercises);
                 self.lock.known(!known.coordinators.is_empty(), self.place);
                 if self.notice.is_none() {
-                    self.notice = known.unreadable.first().cloned();
+                    self.notice = known.unreadable.first().cloned().map(Say::from);
                 }
                 self.overview.follow(&self.exercises, before.as_ref());
                 self.school.known();
@@ -31,16 +32,16 @@ impl Workplace {
             }
             WorkplaceReply::Refused(sentence) | WorkplaceReply::PlaceTaken(sentence) => {
                 self.lock.refused();
-                self.notice = Some(sentence.clone());
+                self.notice = Some(sentence.clone().into());
                 Turn::stay()
             }
             // What the store has may have changed: somebody else may have thrown the set-up away.
             WorkplaceReply::SetupNotKept(sentence) | WorkplaceReply::Done(sentence) => {
-                self.notice = Some(sentence.clone());
+                self.notice = Some(sentence.clone().into());
                 Turn::Stay(vec![look()])
             }
             WorkplaceReply::Written(sentence) | WorkplaceReply::NotWritten(sentence) => {
-                self.notice = Some(sentence.clone());
+                self.notice = Some(sentence.clone().into());
                 Turn::stay()
             }
             WorkplaceReply::KeyMade { .. }

@@ -1,7 +1,5 @@
 //! A file on its way to the disk: said while it takes, ended by a key, one at a time. Everything else goes on meanwhile.
 
-use std::borrow::Cow;
-
 use jiff::SignedDuration;
 
 use crate::app::Turn;
@@ -14,6 +12,7 @@ use crate::app::workplace::request::WorkplaceRequest;
 use crate::app::workplace::request::forms::PaperOrder;
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// From when on it is said how long it has taken: before, nobody wonders.
 const LONG: SignedDuration = SignedDuration::from_secs(3);
@@ -56,7 +55,7 @@ impl Workplace {
         match (effect, &mut self.writing) {
             (Effect::EndWriting, Some(writing)) => writing.ending = true,
             (Effect::Store(request), Some(_)) if request.is_writing() => {
-                self.notice = Some(BUSY.to_owned());
+                self.notice = Some(BUSY.into());
                 self.certificates.written();
                 return false;
             }
@@ -95,7 +94,7 @@ impl Workplace {
     pub(super) fn leave_writing(&mut self) -> Option<Turn> {
         let writing = self.writing.as_mut().filter(|writing| !writing.ending)?;
         writing.ending = true;
-        self.notice = Some(LEAVING.to_owned());
+        self.notice = Some(LEAVING.into());
         Some(Turn::Stay(vec![Effect::EndWriting]))
     }
 
@@ -106,19 +105,16 @@ impl Workplace {
     }
 
     /// One line that matters now: what was said last, else what is being written.
-    pub fn line(&self, now: Now) -> Option<Cow<'_, str>> {
+    pub fn line(&self, now: Now) -> Option<Say> {
         if let Some(notice) = &self.notice {
-            return Some(notice.into());
+            return Some(notice.clone());
         }
         let writing = self.writing.as_ref()?;
         let took = now.steady.saturating_sub(writing.since);
         Some(match (writing.ending, took >= LONG) {
-            (true, _) => "The writing is being ended.".into(),
-            (false, false) => "A file is being written. You can go on meanwhile; Esc ends it.".into(),
-            (false, true) => {
-                format!("A file is being written, for {} s. You can go on meanwhile; Esc ends it.", took.as_secs())
-                    .into()
-            }
+            (true, _) => Say::new("certificate-ending"),
+            (false, false) => Say::new("writing"),
+            (false, true) => Say::new("writing-long").with("seconds", took.as_secs()),
         })
     }
 }

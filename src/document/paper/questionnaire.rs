@@ -53,7 +53,7 @@ fn form(frozen: &Frozen, group: GroupIx, all: &Questionnaire, number: u32, help:
             blocks.push(ask(asked, help));
         }
         if !asked.is_empty() {
-            sections.push(section(&format!("part-{}", ix + 1), block.title.clone(), false, blocks));
+            sections.push(section(&format!("part-{}", ix + 1), block.title.as_str().to_owned(), false, blocks));
         }
     }
     sections.push(section("end", String::new(), false, end(frozen, group)));

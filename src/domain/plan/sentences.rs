@@ -35,7 +35,8 @@ pub fn since(told: &Told) -> String {
     ended(&format!("Since then we {}", told.since))
 }
 
-fn ended(sentence: &str) -> String {
+/// A sentence with its full stop, where it has no sign at its end.
+pub fn ended(sentence: &str) -> String {
     let ends = sentence.ends_with(['.', '!', '?', '…']);
     if ends { sentence.to_owned() } else { format!("{sentence}.") }
 }

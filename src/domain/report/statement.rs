@@ -144,7 +144,9 @@ impl StatementResult {
 pub(super) fn wordings(question: &Question, tally: &Tally) -> Vec<Option<Wording>> {
     let level = tally.frozen().exercise.level;
     let groups = 0..tally.frozen().instrument.groups.len();
-    groups.map(|ix| question.wording(GroupIx(ix), level).cloned()).collect()
+    // What a report keeps is the statement itself; its easy words are for whoever answers.
+    let kept = |wording: &Wording| Wording { easy: String::new(), ..wording.clone() };
+    groups.map(|ix| question.wording(GroupIx(ix), level).map(kept)).collect()
 }
 
 /// Whether any group is asked the question at the exercise's level.

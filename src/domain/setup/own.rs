@@ -131,7 +131,7 @@ impl Setup {
     fn write_wording(&mut self, code: &str, group: GroupIx, which: Words, words: &str) {
         let own = self.own.iter_mut().find(|own| own.code == code);
         let Some(place) = own.and_then(|own| own.wordings.get_mut(group.0)) else { return };
-        let empty = || Wording { stem: None, text: String::new(), help: String::new(), levels: Vec::new(), version: 1 };
+        let empty = || Wording { version: 1, ..Wording::default() };
         let wording = place.get_or_insert_with(empty);
         match which {
             Words::Text => words.clone_into(&mut wording.text),

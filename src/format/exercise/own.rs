@@ -75,7 +75,7 @@ fn read_wording(table: &Table, group: &str, it: &Instrument, asks: Asks, reading
     let version = own.number("version", 1, 999, reading).map_or(1, |n| n.value as u32);
     let levels = levels(&own, it, reading);
     own.finish(&[], reading);
-    Some(Wording { stem: None, text, help, levels, version })
+    Some(Wording { text, help, levels, version, ..Wording::default() })
 }
 
 /// Words that fit the smallest screen; empty where they are missing, which is told where everything is asked for.

@@ -241,6 +241,7 @@ fn wordings(shapes: &[Option<WordingShape>], names: &Names) -> Read<Vec<Option<W
         help: wording.help.clone(),
         levels: wording.levels.iter().copied().map(LevelIx).collect(),
         version: wording.version,
+        ..Wording::default()
     };
     Ok(shapes.iter().map(|wording| wording.as_ref().map(one)).collect())
 }

@@ -15,6 +15,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::LIMIT;
 use crate::format::wire::class::Said;
 use crate::hub::client::{Client, ClientError};
+use crate::locale::say::Say;
 use crate::runtime::class::meeting::{Met, Typed, meet, places, refused};
 use crate::runtime::class::passing_on::PassingOn;
 use crate::runtime::class::{Ground, Tell, keys};
@@ -119,7 +120,7 @@ impl Pupil {
     ///
     /// # Errors
     /// Why the class was not joined: a sentence for people.
-    fn follow(mut self, typed: &Typed) -> Result<(), String> {
+    fn follow(mut self, typed: &Typed) -> Result<(), Say> {
         let (keys, machine) = self.keys(&typed.code)?;
         let address = typed.address.as_deref();
         let mut met = meet(&places(&keys, address), &keys, &machine).map_err(|error| refused(error, address))?;
@@ -148,11 +149,11 @@ impl Pupil {
         Ok((ClassKeys::of(&key, code), machine))
     }
 
-    fn other_group(&self, group: GroupIx) -> String {
+    fn other_group(&self, group: GroupIx) -> Say {
         let store = Store::open_existing(&self.ground.folder);
         let opened = store.and_then(|store| Opened::open(&store, &self.exercise));
         let who = opened.map(|opened| opened.frozen.one_of(group).to_owned()).unwrap_or_default();
-        format!("This class answers as another group: {who}. Please go back and begin anew as that, or go on alone.")
+        Say::new("class-other-group").with("who", who)
     }
 
     /// Follows over one link until it ends.

@@ -9,6 +9,7 @@ use crate::format::wire::class::Welcome;
 use crate::format::wire::joining::JoinAsk;
 use crate::hub::client::{Client, ClientError, Patience};
 use crate::hub::{CLASS_PORT, found, pin};
+use crate::locale::say::Say;
 use crate::seal::code::{ClassCode, TypingSlip};
 use crate::seal::join::{self, ClassKeys};
 
@@ -113,23 +114,12 @@ fn meet_at(address: SocketAddr, keys: &ClassKeys, machine: &[u8; 32]) -> Result<
 }
 
 /// Why a class was not joined, in words for a pupil.
-pub fn refused(error: ClientError, address: Option<&str>) -> String {
-    match (error, address) {
-        (ClientError::Unreachable, None) => {
-            "Your class was not found. Please compare the code with your teacher's screen; or type the code, a space and the address that stands there in small letters."
-        }
-        (ClientError::Unreachable, Some(_)) => {
-            "Nobody answers at this address. Please compare it with your teacher's screen. You can also go back and begin alone."
-        }
-        (ClientError::WrongHub | ClientError::Refused, _) => {
-            "This is not the code of that class. Please compare it with your teacher's screen."
-        }
-        (ClientError::Busy(_) | ClientError::Full(_), _) => {
-            "Many are joining just now. Please press Enter again in a moment."
-        }
-        (ClientError::Bad, _) => {
-            "Your teacher's machine has another version of this program. You can go back and begin alone."
-        }
-    }
-    .to_owned()
+pub fn refused(error: ClientError, address: Option<&str>) -> Say {
+    Say::new(match (error, address) {
+        (ClientError::Unreachable, None) => "class-not-found",
+        (ClientError::Unreachable, Some(_)) => "class-nobody",
+        (ClientError::WrongHub | ClientError::Refused, _) => "class-other-code",
+        (ClientError::Busy(_) | ClientError::Full(_), _) => "class-many",
+        (ClientError::Bad, _) => "class-other-version",
+    })
 }

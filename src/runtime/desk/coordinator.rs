@@ -3,6 +3,7 @@
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::desk::Desk;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::workplace::{Office, Tell};
@@ -14,9 +15,9 @@ impl Desk {
             Ok(true) => StoreReply::PinRight,
             Ok(false) => {
                 self.patience.wrong();
-                StoreReply::Refused("This is not the PIN. Please try again, or go back.".to_owned())
+                StoreReply::Refused(Say::new("pin-wrong"))
             }
-            Err(error) => StoreReply::Refused(error.to_string()),
+            Err(error) => StoreReply::Refused(error.to_string().into()),
         }
     }
 

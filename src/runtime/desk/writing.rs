@@ -8,6 +8,7 @@ use crate::app::certificate::CertificateOrder;
 use crate::app::effect::StoreRequest;
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::locale::say::Say;
 use crate::runtime::certificates;
 use crate::runtime::codes::Patience;
 use crate::runtime::desk::Desk;
@@ -59,7 +60,8 @@ impl Writing {
         let request = match self.what {
             What::Certificate(order) => {
                 let written = certificates::carry_out(&order, documents, interrupt);
-                return written.map_or_else(StoreReply::NotWritten, StoreReply::Written);
+                return written
+                    .map_or_else(|why| StoreReply::NotWritten(why.into()), |said| StoreReply::Written(said.into()));
             }
             What::Workplace(request) => request,
         };
@@ -81,11 +83,11 @@ impl Writing {
     }
 
     /// The answer where a fault kept it from being carried out.
-    pub fn fault(of_workplace: bool, sentence: &str) -> StoreReply {
+    pub fn fault(of_workplace: bool, sentence: &'static str) -> StoreReply {
         if of_workplace {
             return StoreReply::Workplace(Box::new(WorkplaceReply::NotWritten(sentence.to_owned())));
         }
-        StoreReply::NotWritten(sentence.to_owned())
+        StoreReply::NotWritten(Say::new(sentence))
     }
 
     /// Whether the workplace asked for it.

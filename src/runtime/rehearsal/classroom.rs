@@ -12,6 +12,8 @@ use crate::domain::class::{Doing, Here, Pace, Spot, Stand};
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
 use crate::hub::server;
+use crate::locale::language;
+use crate::locale::texts;
 use crate::runtime::class::following::Following;
 use crate::runtime::class::teaching::{NotOpened, Teaching};
 use crate::runtime::class::{Ground, Place, meeting};
@@ -138,7 +140,7 @@ fn until(heard: &Receiver<Heard>, what: &str, mut is_it: impl FnMut(&Heard) -> b
         let left = end.saturating_duration_since(Instant::now());
         let news = heard.recv_timeout(left).map_err(|_| not_heard(what))?;
         if let (_, ClassNews::Refused(sentence)) = news {
-            return Err(sentence);
+            return Err(texts::of(language::english()).say(&sentence));
         }
         if is_it(&news) {
             return Ok(());

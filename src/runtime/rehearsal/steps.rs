@@ -8,6 +8,8 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::rehearsal::Standing;
 use crate::domain::secret::Secret;
+use crate::locale::language;
+use crate::locale::texts;
 use crate::runtime::codes::{self, Patience, look_up};
 use crate::runtime::exercise_files::open_and_close;
 use crate::runtime::lab::opening::OpenLab;
@@ -65,7 +67,8 @@ impl<'a> Rehearsal<'a> {
     /// What a typed code opens at a machine of the copy, while the exercise is open.
     pub(super) fn opens(&self, store: &std::path::Path, typed: &Secret) -> Result<Option<Opens>, String> {
         let opened = self.copy.opened(store)?;
-        let found = look_up(typed, std::iter::once(&opened), self.copy.while_open())?;
+        let found = look_up(typed, std::iter::once(&opened), self.copy.while_open())
+            .map_err(|say| texts::of(language::english()).say(&say))?;
         Ok(found.map(|(_, group, slip)| (group, slip)))
     }
 
@@ -133,7 +136,7 @@ fn your_code(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
         return left_out("With --with-code a code from your own printed sheets is tried; it stays unused.");
     };
     match rehearsal.opens(&rehearsal.copy.hub(), typed)? {
-        None => Err(codes::OPENS_NOTHING.to_owned()),
+        None => Err(texts::of(language::english()).word(codes::OPENS_NOTHING)),
         Some((group, slip)) => {
             let frozen = rehearsal.frozen();
             let title = frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());

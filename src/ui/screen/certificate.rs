@@ -10,14 +10,15 @@ use crate::ui::theme::Role;
 pub fn draw(canvas: &mut Canvas, making: &Making, top: u16) {
     let columns = measure(canvas);
     let Some(typed) = &making.typing else { return shown(canvas, making, top) };
-    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, "The name for the certificate:", Role::Strong) + 1;
+    let asked = canvas.say("certificate-name");
+    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &asked, Role::Strong) + 1;
     field::line(canvas, LEFT + 2, row, columns.saturating_sub(2), typed);
     row += 2;
-    let stored = "The name is stored nowhere and has nothing to do with any answers. The certificate says the school and the session, and no time.";
-    row += canvas.paragraph(LEFT, row, columns, 3, stored, Role::Plain);
+    let stored = canvas.say("certificate-stored");
+    row += canvas.paragraph(LEFT, row, columns, 3, &stored, Role::Plain);
     if making.shared {
-        let here = "Many people use this machine: the certificate stays on the screen, or goes to a drive you plug in.";
-        canvas.paragraph(LEFT, row, columns, 2, here, Role::Muted);
+        let here = canvas.say("certificate-shared");
+        canvas.paragraph(LEFT, row, columns, 2, &here, Role::Muted);
     }
 }
 

@@ -10,11 +10,13 @@ use crate::ui::theme::Role;
 pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     header(canvas, "", "", false);
     let columns = measure(canvas);
-    canvas.paragraph(LEFT, 3, columns, 1, "Which questionnaire do you want to answer?", Role::Strong);
-    let height = usize::from(canvas.size().rows.saturating_sub(9));
+    let which = canvas.say("choose-which");
+    canvas.paragraph(LEFT, 3, columns, 1, &which, Role::Strong);
+    let height = usize::from(canvas.size().rows.saturating_sub(7 + canvas.key_rows()));
     let first = scroll(choose.row, choose.exercises.len(), height);
     for (line, (ix, frozen)) in choose.exercises.iter().enumerate().skip(first).take(height).enumerate() {
-        list_row(canvas, 5 + line as u16, ix == choose.row, &home::standing(frozen, now), ix);
+        let standing = home::standing(canvas, frozen, now);
+        list_row(canvas, 5 + line as u16, ix == choose.row, &standing, ix);
     }
-    notice(canvas, choose.notice.as_deref());
+    notice(canvas, choose.notice.as_ref());
 }

@@ -10,6 +10,7 @@ use crate::app::class::following::timer_words;
 use crate::app::class::{Class, Stage};
 use crate::domain::class::Pace;
 use crate::domain::time_limit::{Now, minutes_up};
+use crate::locale::texts::Texts;
 use crate::text;
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
@@ -43,7 +44,7 @@ pub fn draw(canvas: &mut Canvas, class: &Class, now: Now) {
     if class.stage == Stage::Open && !class.elsewhere {
         way_in(canvas, class);
     }
-    notice(canvas, class.notice.as_deref());
+    notice(canvas, class.notice.as_ref());
 }
 
 /// The time that everybody in the class still has, in whole minutes.
@@ -182,7 +183,7 @@ fn part_words(class: &Class) -> String {
     let asking = |upto: usize| blocks.iter().take(upto).filter(|block| !block.range.is_empty()).count();
     let (part, parts) = (asking(asked.block + 1), asking(blocks.len()));
     let within = class.at.saturating_sub(block.range.start) + 1;
-    format!("{} · part {part} of {parts} · statement {within} of {}", block.title, block.range.len())
+    format!("{} · part {part} of {parts} · statement {within} of {}", block.title.as_str(), block.range.len())
 }
 
 /// A statement and its scale.
@@ -210,7 +211,7 @@ fn statement(canvas: &mut Canvas, class: &Class, now: Now) {
         None => scale::draw(canvas, asked, scale_top, below),
     }
     counted(canvas, class.counts.answered, class, "answered");
-    canvas.text(LEFT, below + 2, columns, &standing(class, now), Role::Muted);
+    canvas.text(LEFT, below + 2, columns, &standing(class, now, canvas.texts()), Role::Muted);
 }
 
 /// Row of the counts: the bar, what else stands and a notice come below.
@@ -235,13 +236,13 @@ fn counted(canvas: &mut Canvas, how_many: u32, class: &Class, what: &str) {
 }
 
 /// What else stands about the statement.
-fn standing(class: &Class, now: Now) -> String {
+fn standing(class: &Class, now: Now, texts: &Texts) -> String {
     let mut words = Vec::new();
     if class.paused {
         words.push("paused".to_owned());
     }
     if let Some(left) = class.timer_left(now) {
-        words.push(timer_words(left).trim_end_matches('.').to_lowercase());
+        words.push(texts.say(&timer_words(left)).trim_end_matches('.').to_lowercase());
     }
     if class.counts.joined > 0 {
         words.push(format!("{} ready", class.counts.ready));

@@ -11,22 +11,15 @@ pub fn draw(canvas: &mut Canvas, enter: &Enter) {
     header(canvas, "", "", false);
     let columns = measure(canvas);
     let (question, more) = match &enter.kind {
-        Kind::Access => (
-            "Please type the code on your slip.",
-            "Ten letters and digits. Capitals, spaces and the dash do not matter.",
-        ),
-        Kind::Resume => (
-            "Please type your three words.",
-            "They were shown when you began. Your answers are kept on the machine on which you began, for two hours.",
-        ),
-        Kind::Class { .. } => {
-            ("Please type your class's code.", "Four letters and digits. Your teacher's screen shows it.")
-        }
-        Kind::Pin => ("Please type the PIN that ends this session.", "Or go back: others can answer here."),
+        Kind::Access => ("enter-slip", "enter-slip-more"),
+        Kind::Resume => ("enter-words", "enter-words-more"),
+        Kind::Class { .. } => ("enter-class", "enter-class-more"),
+        Kind::Pin => ("enter-pin", "enter-pin-more"),
     };
+    let (question, more) = (canvas.say(question), canvas.say(more));
     let mut row = 5;
-    row += canvas.paragraph(LEFT, row, columns, 2, question, Role::Strong);
-    row += canvas.paragraph(LEFT, row, columns, 3, more, Role::Muted) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 2, &question, Role::Strong);
+    row += canvas.paragraph(LEFT, row, columns, 3, &more, Role::Muted) + 1;
     let side = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row, 1, side, Role::Accent);
     if enter.kind == Kind::Pin {
@@ -35,7 +28,8 @@ pub fn draw(canvas: &mut Canvas, enter: &Enter) {
         field::line(canvas, LEFT + 2, row, columns, &enter.field);
     }
     if enter.waiting {
-        canvas.text(LEFT, row + 2, columns, "One moment.", Role::Muted);
+        let wait = canvas.say("one-moment");
+        canvas.text(LEFT, row + 2, columns, &wait, Role::Muted);
     }
-    notice(canvas, enter.notice.as_deref());
+    notice(canvas, enter.notice.as_ref());
 }

@@ -2,6 +2,7 @@
 
 use crate::app::start::Start;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, big_words, header, measure, notice};
 use crate::ui::theme::Role;
@@ -13,26 +14,23 @@ pub fn draw(canvas: &mut Canvas, start: &Start, machine: &str, now: Now) {
     let columns = measure(canvas);
     let mut row = 2;
     if let Some(waiting) = &start.waiting {
-        row += canvas.paragraph(LEFT, row, columns, 2, &waiting.line(now), Role::Strong) + 1;
+        let line = canvas.say(waiting.line(now));
+        row += canvas.paragraph(LEFT, row, columns, 2, &line, Role::Strong) + 1;
     }
-    let who = format!("You answer as: {}, {}.", frozen.one_of(start.group).to_lowercase(), frozen.level_title());
+    let level = frozen.level_title().to_owned();
+    let who = canvas.say(Say::new("start-as").with("who", frozen.one_of(start.group).to_owned()).with("level", level));
     row += canvas.paragraph(LEFT, row, columns, 2, &who, Role::Plain) + 1;
     if frozen.is_small(start.group) {
         let cell = frozen.exercise.smallest_cell;
-        let small = format!(
-            "Your group is small. Its results are shown on their own only from {cell} sheets on. With fewer, only if every one \
-             of you agrees; you are asked at the end."
-        );
+        let small = canvas.say(Say::new("start-small").with("cell", cell));
         row += canvas.paragraph(LEFT, row, columns, 4, &small, Role::Warm) + 1;
     }
-    notice(canvas, start.notice.as_deref());
+    notice(canvas, start.notice.as_ref());
     let Some(ticket) = &start.ticket else { return };
-    row += canvas.paragraph(LEFT, row, columns, 1, "Your code to come back:", Role::Strong) + 1;
+    let back = canvas.say("start-code");
+    row += canvas.paragraph(LEFT, row, columns, 1, &back, Role::Strong) + 1;
     row += big_words(canvas, row, ticket.code.expose()) + 1;
-    let why = format!(
-        "If the power goes or somebody needs the machine, these three words bring your answers back, for two hours, on this machine{}. \
-         Keep them to yourself.",
-        if machine.is_empty() { String::new() } else { format!(" ({machine})") }
-    );
+    let why = if machine.is_empty() { "start-code-why" } else { "start-code-why-machine" };
+    let why = canvas.say(Say::new(why).with("machine", machine.to_owned()));
     canvas.paragraph(LEFT, row, columns, 4, &why, Role::Muted);
 }

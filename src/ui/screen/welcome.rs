@@ -4,10 +4,9 @@ use crate::app::input::Target;
 use crate::app::kiosk::InTurn;
 use crate::app::welcome::{Mode, TOLD_TOP, Welcome};
 use crate::domain::calendar::Phase;
-use crate::domain::plan::sentences;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::overview::day;
 use crate::ui::screen::{LEFT, header, list_row, measure, notice, told};
 use crate::ui::theme::{Glyph, Role};
 
@@ -19,11 +18,12 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<In
         Mode::Group(row) => group(canvas, welcome, row),
         Mode::Told(from) => {
             let columns = measure(canvas);
-            canvas.text(LEFT, 2, columns, "What came of last time", Role::Strong);
+            let title = canvas.say("last-time");
+            canvas.text(LEFT, 2, columns, &title, Role::Strong);
             told::draw(canvas, TOLD_TOP, &welcome.frozen.exercise.told, from);
         }
     }
-    notice(canvas, welcome.notice.as_deref());
+    notice(canvas, welcome.notice.as_ref());
 }
 
 fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>) {
@@ -33,54 +33,48 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
     let exercise = &welcome.frozen.exercise;
     match exercise.phase(now.wall) {
         Phase::NotYet => {
-            let from = format!("Not open yet, from {}.", day(exercise.slot.first));
+            let from = canvas.say(Say::new("welcome-not-yet").with("day", exercise.slot.first));
             row += canvas.paragraph(LEFT, row, columns, 2, &from, Role::Strong) + 1;
-            canvas.paragraph(
-                LEFT,
-                row,
-                columns,
-                3,
-                "Please come back then. Nothing is asked of you today.",
-                Role::Plain,
-            );
+            let back = canvas.say("welcome-come-back");
+            canvas.paragraph(LEFT, row, columns, 3, &back, Role::Plain);
             return;
         }
         Phase::Closed => {
-            let since = format!("Closed since {}, 23:59.", day(exercise.slot.last));
+            let since = canvas.say(Say::new("welcome-closed").with("day", exercise.slot.last));
             row += canvas.paragraph(LEFT, row, columns, 2, &since, Role::Strong) + 1;
-            canvas.paragraph(LEFT, row, columns, 3, "Thank you to everybody who took part.", Role::Plain);
+            let thanks = canvas.say("welcome-thanks");
+            canvas.paragraph(LEFT, row, columns, 3, &thanks, Role::Plain);
             return;
         }
         Phase::Open => {}
     }
-    let welcome_line = match in_turn {
-        None => "Welcome. Your school would like to know what you think.".to_owned(),
-        Some(InTurn { pupils, handed_in }) => format!("Welcome. {handed_in} of {pupils} have handed in."),
-    };
+    let welcome_line = canvas.say(match in_turn {
+        None => Say::new("welcome"),
+        Some(InTurn { pupils, handed_in }) => {
+            Say::new("welcome-in-turn").with("handed", handed_in).with("pupils", pupils)
+        }
+    });
     row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + 1;
     let groups = &welcome.frozen.instrument.groups;
     let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
     let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));
-    let how_long = if least == most {
-        format!("It takes at most {most} minutes. You have two hours.")
-    } else {
-        format!("It takes {least} to {most} minutes at most. You have two hours.")
-    };
+    let how_long = if least == most { "welcome-minutes" } else { "welcome-minutes-between" };
     let lines = [
-        "It is about computers, tablets and the internet in your school: in lessons, for homework, at work.",
-        "It is anonymous: your name is not asked, and nobody can find out what you answered.",
-        "It is voluntary: you may leave a statement out, or stop at any time.",
-        how_long.as_str(),
-        "At the end you look it over, and only then hand it in.",
+        "welcome-about".into(),
+        "welcome-anonymous".into(),
+        "welcome-voluntary".into(),
+        Say::new(how_long).with("least", least).with("most", most),
+        "welcome-at-the-end".into(),
     ];
     for line in lines {
         canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
-        row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 3, line, Role::Plain) + u16::from(tall);
+        let line = canvas.say(line);
+        row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 3, &line, Role::Plain) + u16::from(tall);
     }
     let told = exercise.told.len();
     if told > 0 {
-        let words = format!("What came of what was said last time: {}", sentences::things(told));
-        let after = canvas.text(LEFT, row, 1, "l", Role::Accent) + 2;
+        let words = canvas.say(Say::new("welcome-last-time-count").with("count", told));
+        let after = canvas.text(LEFT, row, 1, "t", Role::Accent) + 2;
         canvas.text(after, row, columns.saturating_sub(3), &words, Role::Muted);
         canvas.hit(LEFT, row, columns, 1, Target::Row(0));
     }
@@ -92,14 +86,15 @@ fn canvas_dot(canvas: &Canvas) -> &'static str {
 
 fn group(canvas: &mut Canvas, welcome: &Welcome, cursor: usize) {
     let columns = measure(canvas);
-    canvas.paragraph(LEFT, 3, columns, 1, "Who are you?", Role::Strong);
+    let who = canvas.say("welcome-who");
+    canvas.paragraph(LEFT, 3, columns, 1, &who, Role::Strong);
     let mut row = 5;
     for (ix, group) in welcome.groups().into_iter().enumerate() {
         let Some(group) = welcome.frozen.instrument.groups.get(group.0) else { continue };
         list_row(canvas, row, ix == cursor, &format!("{}   {}", ix + 1, group.one), ix);
-        let more = canvas.paragraph(LEFT + 6, row + 1, columns.saturating_sub(6), 2, &group.who, Role::Muted);
+        let more = canvas.paragraph(LEFT + 6, row + 1, columns.saturating_sub(6), 3, &group.who, Role::Muted);
         row += 2 + more;
     }
-    let note = "If you work at two levels of the school, answer once for each.";
-    canvas.paragraph(LEFT, row, columns, 2, note, Role::Muted);
+    let note = canvas.say("welcome-two-levels");
+    canvas.paragraph(LEFT, row, columns, 2, &note, Role::Muted);
 }

@@ -53,7 +53,7 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
         Room::Protection => protection::draw(canvas, &it.protection, here),
         Room::School => school::draw(canvas, &it.school, here),
     }
-    notice(canvas, it.line(now).as_deref());
+    notice(canvas, it.line(now).as_ref());
 }
 
 /// The rooms by their digits; where there is little room only the present one is named.

@@ -274,7 +274,9 @@ fn words_below(journey: &mut Journey, told: &str) -> String {
 #[test]
 fn a_wrong_code_is_told_and_waiting_for_an_answer_can_be_left() {
     let mut journey = joining();
-    journey.send(Msg::Class(ClassNews::Refused("No class has this code.".to_owned()))).sees("No class has this code.");
+    journey
+        .send(Msg::Class(ClassNews::Refused("No class has this code.".to_owned().into())))
+        .sees("No class has this code.");
     journey.press("<enter>").sees("One moment.").press("4").press("<up>").sees("Your code to come back:");
     assert_eq!(journey.orders.drain(..).next_back(), Some(ClassOrder::Leave));
     // An answer that comes now concerns nobody.

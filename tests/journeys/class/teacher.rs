@@ -245,7 +245,7 @@ fn a_class_whose_pupils_share_a_machine_is_not_asked_who_it_is() {
     let mut journey =
         Journey::begin(store_with(EXERCISE), |all| Screen::Welcome(Welcome::of_class(all[0].clone(), STUDENTS)));
     journey.app.kiosk = Some(Kiosk::new(SignedDuration::from_mins(3), journey.now).for_class(22));
-    journey.sees("0 of 22 have handed in.").press("<enter>").sees("You answer as: student").press("<enter>4rs<enter>");
+    journey.sees("0 of 22 have handed in.").press("<enter>").sees("You answer as: Student").press("<enter>4rs<enter>");
     journey.press(" ").sees("Welcome. 1 of 22 have handed in.").press("<esc><c-c>").sees("Welcome.");
     assert_eq!(journey.counts(), [0, 0, 1]);
 }

@@ -8,10 +8,11 @@ use crate::app::page::SLOT_ROWS;
 use crate::app::walk::Walk;
 use crate::domain::answer::WORDS_MAX;
 use crate::domain::questionnaire::{Asked, AskedForm};
+use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
-use crate::ui::screen::{LEFT, measure, scroll};
+use crate::ui::screen::{LEFT, measure, more, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Rows kept for the text of a question on a page of its own; the format's limits fit into them.
@@ -32,9 +33,10 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
         row += canvas.paragraph(LEFT, row, columns, 2, stem, Role::Plain);
     }
     let text_rows = (top + TEXT_ROWS).saturating_sub(row);
-    canvas.paragraph(LEFT, row, columns, text_rows, &asked.text, Role::Strong);
+    let text = text_of(canvas, asked);
+    canvas.paragraph(LEFT, row, columns, text_rows, &text, Role::Strong);
     let scale_top = top + TEXT_ROWS + u16::from(rows >= 24);
-    let room = rows.saturating_sub(scale_top + 3);
+    let room = rows.saturating_sub(scale_top + 1 + canvas.key_rows());
     let below = match &asked.form {
         AskedForm::Words => own_words(canvas, walk, scale_top),
         AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => {
@@ -42,6 +44,11 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
         }
     };
     help(canvas, walk, asked, below, scale_top);
+}
+
+/// The statement; one that stands in another language than everything around it says so.
+fn text_of(canvas: &Canvas, asked: &Asked) -> String {
+    if asked.as_written { format!("{} {}", asked.text, canvas.say("walk-as-written")) } else { asked.text.clone() }
 }
 
 /// Several questions on one page.
@@ -55,8 +62,9 @@ pub fn shared(canvas: &mut Canvas, walk: &Walk, page: Range<usize>, top: u16) {
     for at in page {
         let Some(asked) = walk.questionnaire.asked.get(at) else { continue };
         let here = at == walk.at;
-        canvas.paragraph(LEFT, row, columns, 3, &asked.text, if here { Role::Strong } else { Role::Muted });
-        let lines = text::wrap(&asked.text, usize::from(columns)).len().min(3) as u16;
+        let text = text_of(canvas, asked);
+        canvas.paragraph(LEFT, row, columns, 3, &text, if here { Role::Strong } else { Role::Muted });
+        let lines = text::wrap(&text, usize::from(columns)).len().min(3) as u16;
         options(canvas, walk, at, asked, row + lines, 6);
         row += SLOT_ROWS;
     }
@@ -66,52 +74,57 @@ pub fn shared(canvas: &mut Canvas, walk: &Walk, page: Range<usize>, top: u16) {
     }
 }
 
+/// A line of the options: which option, which line of it, and its words.
+struct OptionLine {
+    option: usize,
+    is_first: bool,
+    words: String,
+}
+
+/// The options' lines. In some languages an option needs two on a small screen.
+fn option_lines(canvas: &Canvas, form: &AskedForm) -> Vec<OptionLine> {
+    let columns = canvas.size().columns.saturating_sub(2 * LEFT + WORDS_AT);
+    let lines = |option: usize| {
+        let words = text::wrap(words_of(form, option).0, usize::from(columns));
+        words.into_iter().enumerate().map(move |(ix, words)| OptionLine { option, is_first: ix == 0, words })
+    };
+    (0..form.rows()).flat_map(lines).collect()
+}
+
 /// The options in at most `room` rows; returns the row below them.
 fn options(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, top: u16, room: u16) -> u16 {
-    let count = asked.form.rows();
-    let height = count.min(usize::from(room.max(1)));
-    let here = at == walk.at;
-    let first = if here { scroll(walk.row, count, height) } else { 0 };
-    for (line, option) in (first..count).take(height).enumerate() {
-        let row = top + line as u16;
-        draw_option(canvas, walk, at, asked, option, row);
+    let lines = option_lines(canvas, &asked.form);
+    let height = lines.len().min(usize::from(room.max(1)));
+    let here = (at == walk.at).then(|| lines.iter().position(|line| line.option == walk.row)).flatten();
+    let first = here.map_or(0, |line| scroll(line, lines.len(), height));
+    for (row, line) in (top..).zip(lines.iter().skip(first).take(height)) {
+        draw_option(canvas, walk, at, asked, line, row);
     }
-    let more = canvas.size().columns.saturating_sub(LEFT + 8);
     if first > 0 {
-        canvas.text(more, top, 8, "more ↑", Role::Muted);
+        more(canvas, top, "more-above");
     }
-    if first + height < count {
-        canvas.text(more, top + height as u16 - 1, 8, "more ↓", Role::Muted);
+    if first + height < lines.len() {
+        more(canvas, top + height as u16 - 1, "more-below");
     }
     top + height as u16
 }
 
-fn draw_option(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, option: usize, row: u16) {
+fn draw_option(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, line: &OptionLine, row: u16) {
+    let option = line.option;
     let answer = walk.answers.get(at).and_then(Option::as_ref);
     let chosen = asked.form.is_chosen(option, answer);
     let here = at == walk.at && option == walk.row;
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-    let (words, note) = words_of(&asked.form, option);
-    let digit = digit_of(&asked.form, option);
-    let theme = *canvas.theme();
-    if here {
-        canvas.text(LEFT, row, 1, theme.glyph(Glyph::Cursor), Role::Accent);
+    if line.is_first {
+        draw_mark(canvas, &asked.form, option, (chosen, here), row);
     }
-    let several = matches!(asked.form, AskedForm::Multiple { .. });
-    let mark = match (several, chosen) {
-        (true, true) => theme.glyph(Glyph::Ticked),
-        (true, false) => theme.glyph(Glyph::Unticked),
-        (false, true) => theme.glyph(Glyph::Chosen),
-        (false, false) => " ",
-    };
-    canvas.text(LEFT + 2, row, 1, mark, if chosen { Role::Chosen } else { Role::Muted });
-    canvas.text(LEFT + 4, row, 1, &digit, if chosen { Role::Chosen } else { Role::Key });
     let role = match (chosen, here) {
         (true, _) => Role::Chosen,
         (false, true) => Role::Strong,
         (false, false) => Role::Plain,
     };
-    let after = canvas.text(LEFT + WORDS_AT, row, columns.saturating_sub(WORDS_AT), words, role);
+    let after = canvas.text(LEFT + WORDS_AT, row, columns.saturating_sub(WORDS_AT), &line.words, role);
+    let note = words_of(&asked.form, option).1;
     if !note.is_empty() && after + 2 < LEFT + columns {
         let note_at = after.max(LEFT + WORDS_AT + 19) + 2;
         let room = (LEFT + columns).saturating_sub(note_at);
@@ -120,6 +133,22 @@ fn draw_option(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, optio
         }
     }
     canvas.hit(LEFT, row, columns, 1, Target::Answer { question: at, row: option });
+}
+
+/// Cursor, mark and digit of an option.
+fn draw_mark(canvas: &mut Canvas, form: &AskedForm, option: usize, (chosen, here): (bool, bool), row: u16) {
+    let theme = *canvas.theme();
+    if here {
+        canvas.text(LEFT, row, 1, theme.glyph(Glyph::Cursor), Role::Accent);
+    }
+    let mark = match (matches!(form, AskedForm::Multiple { .. }), chosen) {
+        (true, true) => theme.glyph(Glyph::Ticked),
+        (true, false) => theme.glyph(Glyph::Unticked),
+        (false, true) => theme.glyph(Glyph::Chosen),
+        (false, false) => " ",
+    };
+    canvas.text(LEFT + 2, row, 1, mark, if chosen { Role::Chosen } else { Role::Muted });
+    canvas.text(LEFT + 4, row, 1, &digit_of(form, option), if chosen { Role::Chosen } else { Role::Key });
 }
 
 fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
@@ -149,9 +178,9 @@ fn digit_of(form: &AskedForm, option: usize) -> String {
 fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
     let columns = measure(canvas).saturating_sub(2);
     let rows = canvas.size().rows;
-    let height = rows.saturating_sub(top + 4).clamp(1, 8);
+    let height = rows.saturating_sub(top + 2 + canvas.key_rows()).clamp(1, 8);
     field::block(canvas, LEFT, top, columns, height, &walk.field);
-    let count = format!("{} of {WORDS_MAX} characters", walk.field.chars());
+    let count = canvas.say(Say::new("walk-characters").with("count", walk.field.chars()).with("most", WORDS_MAX));
     canvas.text(LEFT + 2, top + height, columns, &count, Role::Muted);
     top + height + 1
 }
@@ -160,20 +189,23 @@ fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
 /// pushes nothing.
 fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u16) {
     let columns = measure(canvas);
-    let bottom = canvas.size().rows.saturating_sub(2);
+    let bottom = canvas.size().rows.saturating_sub(canvas.key_rows());
     let rows = if canvas.size().rows >= 24 { below + 1 } else { below };
     if !walk.help {
         let hint = match asked.form {
-            AskedForm::Words => "F1  a word about this",
-            AskedForm::Scale { .. } if asked.stem.is_none() => "?  what would a 5 look like",
-            AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "?  a word about this",
+            AskedForm::Words => "walk-word-f1",
+            AskedForm::Scale { .. } if asked.stem.is_none() => "walk-five",
+            AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "walk-word",
         };
         if rows < bottom && walk.notice.is_none() {
-            canvas.text(LEFT, rows, columns, hint, Role::Muted);
+            let hint = canvas.say(hint);
+            canvas.text(LEFT, rows, columns, &hint, Role::Muted);
         }
         return;
     }
-    let lines = text::wrap(&asked.help, usize::from(columns.saturating_sub(2)));
+    let easy = (!asked.easy.is_empty()).then(|| canvas.say(Say::new("walk-easy").with("words", asked.easy.clone())));
+    let words: Vec<&str> = easy.as_deref().into_iter().chain([asked.help.as_str()]).collect();
+    let lines = text::wrap(&words.join("\n"), usize::from(columns.saturating_sub(2)));
     let height = lines.len() as u16;
     let top = if rows + height <= bottom { rows } else { bottom.saturating_sub(height + 1).max(highest) };
     if top < rows {

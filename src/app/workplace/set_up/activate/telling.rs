@@ -8,6 +8,8 @@ use crate::app::welcome::last_time;
 use crate::app::workplace::request::Known;
 use crate::domain::plan::{TOLD_COUNT_MAX, Told, sentences};
 use crate::domain::setup::Setup;
+use crate::locale::language;
+use crate::locale::texts;
 use crate::text::wrap;
 
 /// First row of the page.
@@ -116,7 +118,7 @@ impl Telling {
     }
 
     fn last(&self, setup: &Setup, size: Size) -> usize {
-        last_time::last_top(&self.offered, self.top(setup, size), size)
+        last_time::last_top(&self.offered, self.top(setup, size), size, texts::of(language::english()))
     }
 
     /// What happened, and whether the page stays.

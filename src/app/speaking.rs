@@ -1,0 +1,72 @@
+//! Another language for everything that stands already. No answer is touched: answers belong to codes.
+
+use std::sync::Arc;
+
+use crate::app::effect::{Effect, StoreRequest};
+use crate::app::keymap::{self, Binding};
+use crate::app::languages::{OPEN, OPEN_TYPING};
+use crate::app::msg::Msg;
+use crate::app::walk::Mode;
+use crate::app::{App, Screen};
+use crate::domain::exercise::Frozen;
+use crate::domain::questionnaire::Questionnaire;
+use crate::locale::language::Language;
+
+impl App {
+    /// Everything is in this language now.
+    pub(super) fn spoken(&mut self, language: &'static Language, exercises: &[Arc<Frozen>]) {
+        self.language = language;
+        for screen in &mut self.screens {
+            retell(screen, exercises);
+        }
+    }
+
+    /// The key that opens the list of languages here, where there is one.
+    pub(super) fn language_keys(&self) -> Option<&'static [Binding<()>]> {
+        match self.screens.last()? {
+            Screen::Home(_) | Screen::Choose(_) | Screen::Welcome(_) | Screen::Start(_) => Some(OPEN),
+            Screen::Walk(walk) => match walk.mode {
+                Mode::Asking if walk.writes_words() => Some(OPEN_TYPING),
+                Mode::Asking | Mode::Areas(_) | Mode::Review(_) => Some(OPEN),
+                // Nothing is asked there that another question may stand before.
+                Mode::Confirm | Mode::Sending | Mode::Leave | Mode::TimeUp | Mode::Stopped => None,
+            },
+            Screen::Enter(_) => Some(OPEN_TYPING),
+            Screen::Thanks(thanks) => thanks.certificate.is_none().then_some(OPEN),
+            Screen::Class(_) | Screen::Workplace(_) | Screen::Languages(_) => None,
+        }
+    }
+
+    /// Whether somebody pressed it.
+    pub(super) fn asks_for_language(&self, msg: &Msg) -> bool {
+        let Msg::Key(key) = msg else { return false };
+        self.language_keys().is_some_and(|keys| keymap::lookup(keys, *key).is_some())
+    }
+
+    /// The next person at a shared machine finds the language that it was started in.
+    pub(super) fn speak_own(&self) -> Option<Effect> {
+        (self.language != self.own_language).then_some(Effect::Store(StoreRequest::Speak(self.own_language)))
+    }
+}
+
+fn retell(screen: &mut Screen, all: &[Arc<Frozen>]) {
+    match screen {
+        Screen::Home(it) => it.exercises.iter_mut().for_each(|frozen| swap(frozen, all)),
+        Screen::Choose(it) => it.exercises.iter_mut().for_each(|frozen| swap(frozen, all)),
+        Screen::Welcome(it) => swap(&mut it.frozen, all),
+        Screen::Start(it) => swap(&mut it.frozen, all),
+        Screen::Thanks(it) => swap(&mut it.frozen, all),
+        Screen::Walk(walk) => {
+            swap(&mut walk.frozen, all);
+            let (frozen, group) = (&walk.frozen, walk.group);
+            walk.questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
+        }
+        Screen::Enter(_) | Screen::Class(_) | Screen::Workplace(_) | Screen::Languages(_) => {}
+    }
+}
+
+fn swap(frozen: &mut Arc<Frozen>, all: &[Arc<Frozen>]) {
+    if let Some(other) = all.iter().find(|other| other.id == frozen.id) {
+        *frozen = Arc::clone(other);
+    }
+}

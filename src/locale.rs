@@ -1,0 +1,8 @@
+//! The interface's words in every language. Knows the `lang/` folder, the rules of plurals, and how numbers and days are
+//! written; must not know where its words are shown.
+
+pub mod arg;
+pub mod language;
+pub mod say;
+pub mod texts;
+pub mod wish;

@@ -1,0 +1,126 @@
+//! The languages there are, each with its own name and files.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// A language of the interface.
+pub struct Language {
+    /// BCP 47 tag, as in the names of files.
+    pub code: &'static str,
+    /// What its speakers call it.
+    pub name: &'static str,
+    /// The sign before tenths.
+    pub decimal: &'static str,
+    /// Its `.ftl` files, by name.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! languages {
+    ($($code:literal $name:literal $decimal:literal),* $(,)?) => {
+        /// Every language, in the order of their own names; English first.
+        pub const ALL: &[Language] = &[$(Language {
+            code: $code,
+            name: $name,
+            decimal: $decimal,
+            files: &[
+                ("general.ftl", include_str!(concat!("../../lang/", $code, "/general.ftl"))),
+                ("participant.ftl", include_str!(concat!("../../lang/", $code, "/participant.ftl"))),
+            ],
+        }),*];
+    };
+}
+
+languages! {
+    "en" "English" ".",
+    "bg" "Български" ",",
+    "cs" "Čeština" ",",
+    "da" "Dansk" ",",
+    "de" "Deutsch" ",",
+    "et" "Eesti" ",",
+    "el" "Ελληνικά" ",",
+    "es" "Español" ",",
+    "fr" "Français" ",",
+    "hr" "Hrvatski" ",",
+    "it" "Italiano" ",",
+    "lv" "Latviešu" ",",
+    "lt" "Lietuvių" ",",
+    "hu" "Magyar" ",",
+    "nl" "Nederlands" ",",
+    "pl" "Polski" ",",
+    "pt" "Português" ",",
+    "ro" "Română" ",",
+    "sk" "Slovenčina" ",",
+    "sl" "Slovenščina" ",",
+    "sr-Latn" "Srpski (latinica)" ",",
+    "sr-Cyrl" "Српски (ћирилица)" ",",
+    "fi" "Suomi" ",",
+    "sv" "Svenska" ",",
+    "tr" "Türkçe" ",",
+    "uk" "Українська" ",",
+}
+
+/// How many languages there are, the pseudo-language included.
+pub const COUNT: usize = ALL.len() + 1;
+
+/// English with accents, and longer: what stands on a screen as it is in the code cannot hide in it.
+const PSEUDO: Language = Language { code: PSEUDO_CODE, name: "Ƥşḗŭđǿ", decimal: ",", files: english().files };
+/// Its code is set aside for private use.
+const PSEUDO_CODE: &str = "qps";
+
+/// The language that has every message.
+pub const fn english() -> &'static Language {
+    &ALL[0]
+}
+
+/// The language with this code, letter case aside.
+pub fn by_code(code: &str) -> Option<&'static Language> {
+    if code.eq_ignore_ascii_case(PSEUDO_CODE) {
+        return Some(&PSEUDO);
+    }
+    ALL.iter().find(|language| language.code.eq_ignore_ascii_case(code))
+}
+
+impl Language {
+    /// Its place among all, the pseudo-language last.
+    pub fn ix(&self) -> usize {
+        ALL.iter().position(|language| language.code == self.code).unwrap_or(ALL.len())
+    }
+
+    /// Whether nobody speaks it.
+    pub fn is_pseudo(&self) -> bool {
+        self.code == PSEUDO_CODE
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Language {}
+
+/// Accents on every letter and every vowel twice, about a third longer.
+pub fn pseudo(text: &str) -> Cow<'_, str> {
+    let mut long = String::with_capacity(text.len() * 2);
+    for sign in text.chars() {
+        let accented = accented(sign);
+        long.push(accented);
+        if matches!(sign, 'a' | 'e' | 'o') {
+            long.push(accented);
+        }
+    }
+    Cow::Owned(long)
+}
+
+fn accented(sign: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏžȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎŽ";
+    PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == sign).map_or(sign, |(_, accented)| accented)
+}

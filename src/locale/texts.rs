@@ -1,0 +1,116 @@
+//! One language's messages: Fluent, over English where a message is missing.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use jiff::civil::Date;
+
+use crate::locale::arg::Arg;
+use crate::locale::language::{self, Language};
+use crate::locale::say::Say;
+
+/// The messages of one language, read when they are first needed.
+pub struct Texts {
+    language: &'static Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Everything of a language. The first call reads its files; there is no other cost per language.
+pub fn of(language: &'static Language) -> &'static Texts {
+    static READ: [OnceLock<Texts>; language::COUNT] = [const { OnceLock::new() }; language::COUNT];
+    match READ.get(language.ix()) {
+        Some(place) => place.get_or_init(|| Texts::read(language)),
+        None => of(language::english()),
+    }
+}
+
+impl Texts {
+    fn read(language: &'static Language) -> Texts {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.code.parse().unwrap_or_default()]);
+        // Terminals show the marks it would put around every value, or count them wrong.
+        bundle.set_use_isolating(false);
+        if language.is_pseudo() {
+            bundle.set_transform(Some(language::pseudo));
+        }
+        for (_, text) in language.files {
+            // What cannot be read falls back to English; the tests read every file.
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Texts { language, bundle }
+    }
+
+    /// Whose words these are.
+    pub fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// A message without values.
+    pub fn word(&self, id: &str) -> String {
+        self.found(id, None)
+    }
+
+    /// A message with its values.
+    pub fn say(&self, say: &Say) -> String {
+        if let Some(words) = say.as_written() {
+            return self.shown(words);
+        }
+        if say.args.is_empty() {
+            return self.word(say.id);
+        }
+        let mut args = FluentArgs::with_capacity(say.args.len());
+        for (name, value) in &say.args {
+            args.set(*name, self.value(value));
+        }
+        self.found(say.id, Some(&args))
+    }
+
+    /// Whether this language itself has the message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// Tenths, as the language writes them.
+    pub fn tenths(&self, tenths: i64) -> String {
+        let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
+        format!("{sign}{}{}{}", size / 10, self.language.decimal, size % 10)
+    }
+
+    /// A day as people write it, such as "Friday 27 November 2026".
+    pub fn day(&self, day: Date) -> String {
+        let weekday = self.word(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
+        let month = self.word(&format!("month-{}", day.month()));
+        let say = Say::new("whole-day").with("weekday", weekday).with("day", day.day().to_string());
+        self.say(&say.with("month", month).with("year", day.year().to_string()))
+    }
+
+    fn value(&self, value: &Arg) -> FluentValue<'static> {
+        match value {
+            Arg::Number(number) => FluentValue::from(*number),
+            other => self.shown(other).into(),
+        }
+    }
+
+    fn shown(&self, value: &Arg) -> String {
+        match value {
+            Arg::Number(number) => number.to_string(),
+            Arg::Tenths(tenths) => self.tenths(*tenths),
+            Arg::Name(name) => name.clone().into_owned(),
+            Arg::Day(day) => self.day(*day),
+            Arg::Say(say) => self.say(say),
+        }
+    }
+
+    fn found(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            // English has every message, which a test sees to; its name is better than nothing.
+            let is_english = std::ptr::eq(self.language, language::english());
+            return if is_english { id.to_owned() } else { of(language::english()).found(id, args) };
+        };
+        let mut errors: Vec<FluentError> = Vec::new();
+        self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
+    }
+}

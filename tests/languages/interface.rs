@@ -1,0 +1,202 @@
+//! The interface's messages: the same in every language, whole, with the plurals of each, and all of them used.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::parse;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use reflectory::app::key_tables;
+use reflectory::app::keymap::Binding;
+use reflectory::format::language::mixed_scripts;
+use reflectory::locale::language::{ALL, Language, english};
+use reflectory::locale::say::Say;
+use reflectory::locale::texts::of;
+
+type Messages = BTreeMap<String, Pattern<&'static str>>;
+
+fn messages(language: &Language) -> Messages {
+    let mut found = Messages::new();
+    for (name, text) in language.files {
+        let resource = parse(*text).unwrap_or_else(|(_, errors)| panic!("{} {name}: {errors:?}", language.code));
+        for entry in resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let value = message
+                        .value
+                        .unwrap_or_else(|| panic!("{} {name}: {} is empty", language.code, message.id.name));
+                    let twice = found.insert(message.id.name.to_owned(), value);
+                    assert!(twice.is_none(), "{} {name}: {} stands twice", language.code, message.id.name);
+                }
+                Entry::Junk { content } => panic!("{} {name}: {content}", language.code),
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// Variables, other messages, and plural categories of a message.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Parts {
+    variables: BTreeSet<String>,
+    messages: BTreeSet<String>,
+    selectors: Vec<(String, Vec<String>)>,
+    words: Vec<String>,
+}
+
+fn parts(pattern: &Pattern<&str>, found: &mut Parts) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => found.words.push((*value).to_owned()),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(inline) => inline_parts(inline, found),
+                Expression::Select { selector, variants } => {
+                    inline_parts(selector, found);
+                    let name = match selector {
+                        InlineExpression::VariableReference { id } => id.name.to_owned(),
+                        other => panic!("a choice by {other:?}"),
+                    };
+                    let key = |key: &VariantKey<&str>| match key {
+                        VariantKey::Identifier { name } => (*name).to_owned(),
+                        VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                    };
+                    found.selectors.push((name, variants.iter().map(|variant| key(&variant.key)).collect()));
+                    variants.iter().for_each(|variant| parts(&variant.value, found));
+                }
+            },
+        }
+    }
+}
+
+fn inline_parts(inline: &InlineExpression<&str>, found: &mut Parts) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(found.variables.insert(id.name.to_owned())),
+        InlineExpression::MessageReference { id, attribute: None } => drop(found.messages.insert(id.name.to_owned())),
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("{other:?} is not used here"),
+    }
+}
+
+fn parts_of(pattern: &Pattern<&str>) -> Parts {
+    let mut found = Parts::default();
+    parts(pattern, &mut found);
+    found
+}
+
+/// The plural categories that whole numbers have in a language.
+fn categories(language: &Language) -> BTreeSet<&'static str> {
+    let rules = PluralRules::get_locales(PluralRuleType::CARDINAL);
+    let primary = language.code.split('-').next().unwrap();
+    let locale = rules.into_iter().find(|locale| locale.to_string() == primary).unwrap();
+    let rules = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
+    let numbers = (0..=200_u32).chain([1_000, 1_000_000]);
+    numbers.map(|n| rules.select(n).unwrap()).map(name_of).collect()
+}
+
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_values_and_its_own_plurals() {
+    let english_ones = messages(english());
+    assert!(english_ones.len() > 150);
+    for language in ALL {
+        let theirs = messages(language);
+        let ids = |it: &Messages| it.keys().cloned().collect::<BTreeSet<String>>();
+        assert_eq!(ids(&theirs), ids(&english_ones), "{}", language.code);
+        let known = categories(language);
+        for (id, pattern) in &theirs {
+            let (own, written) = (parts_of(pattern), parts_of(&english_ones[id]));
+            let context = format!("{} {id}", language.code);
+            assert_eq!(own.messages, written.messages, "{context}");
+            // A language may need a number where English does not, and may leave a plural's out; it invents none.
+            assert!(own.variables.is_subset(&written.variables), "{context}: {:?}", own.variables);
+            let chosen_by: BTreeSet<String> = written.selectors.iter().map(|(name, _)| name.clone()).collect();
+            let left_out: BTreeSet<_> = written.variables.difference(&own.variables).cloned().collect();
+            assert!(left_out.is_subset(&chosen_by), "{context} lacks {left_out:?}");
+            for (name, keys) in &own.selectors {
+                let words: BTreeSet<&str> =
+                    keys.iter().map(String::as_str).filter(|key| key.parse::<u32>().is_err()).collect();
+                assert!(
+                    words.is_subset(&known.iter().copied().chain(["other"]).collect()),
+                    "{context} {name}: {words:?} of {known:?}"
+                );
+                let lacks: Vec<_> = known.iter().filter(|category| !words.contains(*category)).collect();
+                assert!(lacks.is_empty(), "{context} {name} lacks {lacks:?}");
+            }
+            for words in &own.words {
+                assert_eq!(mixed_scripts(words), None, "{context}");
+                let hidden = words.chars().find(|sign| !reflectory::text::is_plain(*sign) && *sign != '\n');
+                assert_eq!(hidden, None, "{context}");
+            }
+        }
+    }
+}
+
+/// Names of messages that stand in the code, and nowhere is one that there is not.
+#[test]
+fn every_message_is_used_and_every_one_that_is_used_is_there() {
+    let mut code = String::new();
+    collect("src", &mut code);
+    let there = messages(english());
+    let by_others: BTreeSet<String> = there.values().flat_map(|pattern| parts_of(pattern).messages).collect();
+    for id in there.keys() {
+        let is_made = id.starts_with("weekday-") || id.starts_with("month-");
+        assert!(is_made || code.contains(&format!("\"{id}\"")) || by_others.contains(id), "{id} is used nowhere");
+    }
+    for before in ["Say::new(\"", ".say(\"", ".word(\""] {
+        for (at, _) in code.match_indices(before) {
+            let id = code[at + before.len()..].split('"').next().unwrap();
+            assert!(id.contains(' ') || there.contains_key(id), "{id} is no message");
+        }
+    }
+    for (name, table) in key_tables() {
+        // A label that is written in the code must not be the name of a message by chance.
+        let by_chance = |row: &&Binding<()>| !row.label.starts_with("key-") && there.contains_key(row.label);
+        assert!(table.iter().find(by_chance).is_none(), "{name}");
+        for row in table.iter().filter(|row| row.label.starts_with("key-")) {
+            assert!(there.contains_key(row.label), "{name}: {}", row.label);
+        }
+    }
+}
+
+fn collect(folder: &str, code: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => collect(path.to_str().unwrap(), code),
+            false => code.push_str(&fs::read_to_string(&path).unwrap().replace("\\\"", "")),
+        }
+    }
+}
+
+#[test]
+fn numbers_and_days_are_written_as_the_language_writes_them() {
+    let texts = of(english());
+    assert_eq!(texts.tenths(38), "3.8");
+    assert_eq!(texts.tenths(-5), "-0.5");
+    assert_eq!(texts.day(jiff::civil::date(2026, 11, 27)), "Friday 27 November 2026");
+    let say = Say::new("walk-minutes-left");
+    assert!(texts.say(&say.clone().with("minutes", 1)).starts_with("1 minute left."));
+    assert!(texts.say(&say.with("minutes", 5)).starts_with("5 minutes left."));
+    assert_eq!(texts.say(&Say::written("as it is".to_owned())), "as it is");
+    for language in ALL {
+        let comma = of(language).tenths(38);
+        assert_eq!(comma, format!("3{}8", language.decimal), "{}", language.code);
+    }
+}
+
+/// What is no message stands as it is: a name in the state is better than nothing.
+#[test]
+fn what_is_not_there_is_shown_by_its_name() {
+    assert_eq!(of(english()).word("no-such-message"), "no-such-message");
+}
