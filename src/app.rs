@@ -185,8 +185,10 @@ impl App {
                 return Vec::new();
             }
             Msg::HangUp => return vec![Effect::Quit(Exit::HangUp)],
-            Msg::Stored(reply) => return self.stored(reply, now),
-            Msg::Class(news) => return self.class_news(news, now),
+            // The list of languages itself waits for these two.
+            Msg::Stored(reply @ (StoreReply::Spoken(..) | StoreReply::Failed(_))) => return self.stored(reply, now),
+            Msg::Stored(reply) => return self.below_languages(|app| app.stored(reply, now)),
+            Msg::Class(news) => return self.below_languages(|app| app.class_news(news, now)),
             // A click on a key's hint is that key.
             Msg::Click(Target::Press(key)) => Msg::Key(key),
             other => other,

@@ -21,6 +21,24 @@ impl App {
         }
     }
 
+    /// The screen that goes on when the one on top is left.
+    pub fn screen_below(&self) -> Option<&Screen> {
+        self.screens.iter().rev().nth(1)
+    }
+
+    /// What concerns the screen below the list of languages reaches it all the same; where that screen goes, so does the list.
+    pub(super) fn below_languages(&mut self, happens: impl FnOnce(&mut App) -> Vec<Effect>) -> Vec<Effect> {
+        let Some(Screen::Languages(_)) = self.screens.last() else { return happens(self) };
+        let list = self.screens.pop();
+        let kind = |app: &App| (app.screens.len(), app.screens.last().map(std::mem::discriminant));
+        let before = kind(self);
+        let effects = happens(self);
+        if kind(self) == before {
+            self.screens.extend(list);
+        }
+        effects
+    }
+
     /// The key that opens the list of languages here, where there is one.
     pub(super) fn language_keys(&self) -> Option<&'static [Binding<()>]> {
         match self.screens.last()? {

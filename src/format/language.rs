@@ -107,7 +107,7 @@ fn lay(laid: &mut InLanguage, texts: &mut BTreeMap<String, At<String>>, reading:
         }
         written.add(&place, text);
         match texts.remove(&format!("{}.{}", place.table, place.key)) {
-            Some(found) if !(found.value.is_empty() && !text.is_empty()) => {
+            Some(found) if !found.value.is_empty() || text.is_empty() => {
                 check(&found, fit, reading);
                 *text = found.value;
             }

@@ -15,10 +15,9 @@ pub struct Language {
     pub files: &'static [(&'static str, &'static str)],
 }
 
-macro_rules! languages {
-    ($($code:literal $name:literal $decimal:literal),* $(,)?) => {
-        /// Every language, in the order of their own names; English first.
-        pub const ALL: &[Language] = &[$(Language {
+macro_rules! language {
+    ($code:literal $name:literal $decimal:literal) => {
+        Language {
             code: $code,
             name: $name,
             decimal: $decimal,
@@ -26,38 +25,41 @@ macro_rules! languages {
                 ("general.ftl", include_str!(concat!("../../lang/", $code, "/general.ftl"))),
                 ("participant.ftl", include_str!(concat!("../../lang/", $code, "/participant.ftl"))),
             ],
-        }),*];
+        }
     };
 }
 
-languages! {
-    "en" "English" ".",
-    "bg" "Български" ",",
-    "cs" "Čeština" ",",
-    "da" "Dansk" ",",
-    "de" "Deutsch" ",",
-    "et" "Eesti" ",",
-    "el" "Ελληνικά" ",",
-    "es" "Español" ",",
-    "fr" "Français" ",",
-    "hr" "Hrvatski" ",",
-    "it" "Italiano" ",",
-    "lv" "Latviešu" ",",
-    "lt" "Lietuvių" ",",
-    "hu" "Magyar" ",",
-    "nl" "Nederlands" ",",
-    "pl" "Polski" ",",
-    "pt" "Português" ",",
-    "ro" "Română" ",",
-    "sk" "Slovenčina" ",",
-    "sl" "Slovenščina" ",",
-    "sr-Latn" "Srpski (latinica)" ",",
-    "sr-Cyrl" "Српски (ћирилица)" ",",
-    "fi" "Suomi" ",",
-    "sv" "Svenska" ",",
-    "tr" "Türkçe" ",",
-    "uk" "Українська" ",",
-}
+const ENGLISH: Language = language!("en" "English" ".");
+
+/// Every language, in the order of their own names; English first.
+pub const ALL: &[Language] = &[
+    ENGLISH,
+    language!("bg" "Български" ","),
+    language!("cs" "Čeština" ","),
+    language!("da" "Dansk" ","),
+    language!("de" "Deutsch" ","),
+    language!("et" "Eesti" ","),
+    language!("el" "Ελληνικά" ","),
+    language!("es" "Español" ","),
+    language!("fr" "Français" ","),
+    language!("hr" "Hrvatski" ","),
+    language!("it" "Italiano" ","),
+    language!("lv" "Latviešu" ","),
+    language!("lt" "Lietuvių" ","),
+    language!("hu" "Magyar" ","),
+    language!("nl" "Nederlands" ","),
+    language!("pl" "Polski" ","),
+    language!("pt" "Português" ","),
+    language!("ro" "Română" ","),
+    language!("sk" "Slovenčina" ","),
+    language!("sl" "Slovenščina" ","),
+    language!("sr-Latn" "Srpski (latinica)" ","),
+    language!("sr-Cyrl" "Српски (ћирилица)" ","),
+    language!("fi" "Suomi" ","),
+    language!("sv" "Svenska" ","),
+    language!("tr" "Türkçe" ","),
+    language!("uk" "Українська" ","),
+];
 
 /// How many languages there are, the pseudo-language included.
 pub const COUNT: usize = ALL.len() + 1;
@@ -69,7 +71,7 @@ const PSEUDO_CODE: &str = "qps";
 
 /// The language that has every message.
 pub const fn english() -> &'static Language {
-    &ALL[0]
+    &ENGLISH
 }
 
 /// The language with this code, letter case aside.

@@ -45,7 +45,7 @@ fn told(journey: &mut Journey, reply: WorkplaceReply) {
 }
 
 fn ended() -> WorkplaceReply {
-    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned().into())
+    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned())
 }
 
 /// An unlocked school with an exercise, in the overview.

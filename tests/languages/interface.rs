@@ -88,7 +88,7 @@ fn parts_of(pattern: &Pattern<&str>) -> Parts {
 fn categories(language: &Language) -> BTreeSet<&'static str> {
     let rules = PluralRules::get_locales(PluralRuleType::CARDINAL);
     let primary = language.code.split('-').next().unwrap();
-    let locale = rules.into_iter().find(|locale| locale.to_string() == primary).unwrap();
+    let locale = rules.into_iter().find(|locale| *locale == primary).unwrap();
     let rules = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
     let numbers = (0..=200_u32).chain([1_000, 1_000_000]);
     numbers.map(|n| rules.select(n).unwrap()).map(name_of).collect()

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::SignedDuration;
 use reflectory::app::Screen;
 use reflectory::app::choose::screen_for;
-use reflectory::app::effect::StoreRequest;
+use reflectory::app::effect::{Effect, StoreRequest};
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::Size;
 use reflectory::app::kiosk::Kiosk;
@@ -193,6 +193,23 @@ fn answers(journey: &Journey) -> Vec<Option<Answer>> {
         Some(Screen::Walk(walk)) => walk.answers.clone(),
         other => panic!("{other:?}"),
     }
+}
+
+/// Whoever looks for their language must not miss that an answer is not kept.
+#[test]
+fn what_happens_behind_the_list_of_languages_is_not_lost() {
+    let mut journey = answer(language::english());
+    journey.press("<enter>3<enter>4l").sees("Which language?");
+    let id = match journey.app.screen_below() {
+        Some(Screen::Walk(walk)) => walk.save_again(journey.now),
+        other => panic!("{other:?}"),
+    };
+    let id = match id.first() {
+        Some(Effect::Store(StoreRequest::SaveDraft(draft))) => draft.ticket.id,
+        other => panic!("{other:?}"),
+    };
+    journey.send(Msg::Stored(StoreReply::NotKept(id, "The disk is full.".to_owned().into())));
+    journey.sees("Which language?").press("<backspace>").sees("The disk is full.");
 }
 
 #[test]

@@ -204,7 +204,7 @@ fn a_class_that_stops_takes_nothing_from_under_anybodys_fingers() {
         .wait(A_MOMENT);
     journey.press("end").sees("Your class stops here.");
     // The three words stand there without being asked for.
-    assert_eq!(words_below(&mut journey, "Please write them down"), code);
+    assert_eq!(words_below(&mut journey, "Your code to come back:"), code);
     // Nor does the dialog go when the teacher chooses another part for later.
     teacher.shows(&mut journey, |stand| stand.pace = Pace::WithinArea);
     journey.sees("Your class stops here.").wait(STOP_HELD).press("d").sees("Welcome.");
@@ -216,9 +216,9 @@ fn where_a_stopped_class_cannot_be_reached_a_pupil_goes_on_alone() {
     let (mut journey, mut teacher) = following();
     journey.press("4");
     teacher.shows(&mut journey, |stand| stand.doing = Doing::Stopped);
-    journey.wait(STOP_HELD).misses("go on alone").press("w").sees("Your class stops here.");
+    journey.wait(STOP_HELD).misses("w alone").press("w").sees("Your class stops here.");
     journey.wait(A_MOMENT).send(Msg::Class(ClassNews::LinkLost)).sees("The link to your teacher is gone");
-    journey.sees("w go on alone").press("w").sees("● 4 agree").press("<enter>2<enter>").sees("3 of 24");
+    journey.sees("w alone").press("w").sees("● 4 agree").press("<enter>2<enter>").sees("3 of 24");
     // Found again, it has still stopped.
     journey.send(Msg::Class(ClassNews::LinkBack));
     teacher.shows(&mut journey, |_| ());
