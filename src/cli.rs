@@ -34,6 +34,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::builder::FalseyValueParser;
 use clap::{CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 use etcetera::BaseStrategy;
@@ -76,6 +77,9 @@ struct Options {
     /// Language, such as nl or sr-Latn [default: the system's]
     #[arg(long, global = true, value_name = "LANG", env = "REFLECTORY_LANG", value_parser = language::named)]
     lang: Option<&'static Language>,
+    /// Answer in numbered lines, for screen readers, braille lines and simple terminals
+    #[arg(long, global = true, env = "REFLECTORY_PLAIN", value_parser = FalseyValueParser::new())]
+    plain: bool,
     /// How it looks; NO_COLOR in the environment means mono
     #[arg(long, global = true, value_enum, value_name = "LOOK")]
     theme: Option<Look>,
@@ -276,7 +280,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Exercise(command)) => exercise::run(options, command),
         Some(Command::Check(check)) => check::run(options, check),
         Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
-        Some(Command::Class(class)) => class::run(options, &class),
+        Some(Command::Class(class)) => screens::class(options, &class),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),

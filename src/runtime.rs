@@ -29,6 +29,7 @@ pub mod life;
 pub mod machine;
 pub mod papers;
 pub mod picture;
+pub mod plain;
 pub mod plans;
 pub mod print;
 pub mod readiness;
@@ -127,7 +128,8 @@ pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Opti
     let language = desk.language();
     let (events, inbox) = sync_channel(QUEUE_MAX);
     // Before the terminal is taken over: a signal must never find it so without somebody who gives it back.
-    spawn_signals(events.clone());
+    let signals = events.clone();
+    spawn_signals(move || signals.send(Event::HangUp).is_ok());
     let mut terminal = Terminal::open(theme.palette != Palette::Mono)?;
     let told = reply_sender(events.clone());
     let sender = sending::spawn(desk.folder(), move |up| told(StoreReply::HandedUp(up)));
@@ -316,12 +318,12 @@ fn spawn_input(events: SyncSender<Event>) {
 }
 
 #[cfg(unix)]
-fn spawn_signals(events: SyncSender<Event>) {
+fn spawn_signals(tell: impl Fn() -> bool + Send + 'static) {
     use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
     let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
     std::thread::spawn(move || {
         for _ in signals.forever() {
-            if events.send(Event::HangUp).is_err() {
+            if !tell() {
                 return;
             }
         }
@@ -329,7 +331,7 @@ fn spawn_signals(events: SyncSender<Event>) {
 }
 
 #[cfg(not(unix))]
-fn spawn_signals(_events: SyncSender<Event>) {}
+fn spawn_signals(_tell: impl Fn() -> bool + Send + 'static) {}
 
 /// The terminal's size in our own words.
 pub fn size_of(columns: u16, rows: u16) -> Size {

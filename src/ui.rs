@@ -3,6 +3,7 @@
 pub mod bar;
 pub mod canvas;
 pub mod field;
+pub mod plain;
 pub mod screen;
 pub mod theme;
 

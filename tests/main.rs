@@ -27,6 +27,7 @@ mod languages;
 mod many;
 mod papers;
 mod picture;
+mod plain;
 mod plan_commands;
 mod plans;
 mod print;

@@ -69,6 +69,11 @@ impl Languages {
         Languages { row: now.ix().min(ALL.len().saturating_sub(1)), notice: None, waiting: false }
     }
 
+    /// Whether the store is asked for one.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting
+    }
+
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Turn {
         let last = ALL.len().saturating_sub(1);

@@ -23,7 +23,8 @@ Not affiliated with the European Commission, whose instrument is called SELFIE. 
 /// Below `answer --help`.
 pub const ANSWER: &str = "Examples:
   reflectory answer                            choose an exercise and a group, or enter a code
-  reflectory answer --exercise 2026-1-primary  answer this one";
+  reflectory answer --exercise 2026-1-primary  answer this one
+  reflectory answer --plain                    in numbered lines, for screen readers and simple terminals";
 /// Below `coordinate --help`.
 pub const COORDINATE: &str = "Examples:
   reflectory coordinate                            the coordinator's workplace

@@ -9,20 +9,26 @@ use crate::app::choose::screen_for;
 use crate::app::effect::Exit;
 use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
+use crate::cli::class::{self, ClassArguments};
 use crate::cli::language;
 use crate::cli::theme::theme;
 use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::sample::Sample;
-use crate::runtime::{self, Shared};
+use crate::runtime::{self, Shared, plain, terminal};
 use crate::store::Store;
+
+/// What is said where there is only a screen.
+const NO_LINES: &str = "This is drawn on a screen, and there are no lines of it. In lines there are: reflectory answer --plain, and what \
+coordinators need as commands: exercise, participation, codes, report and plan; reflectory --help tells all.";
 
 /// The first screen.
 ///
 /// # Errors
 /// A sentence for people.
 pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
+    is_drawn(options)?;
     let mut desk = Desk::own(store_folder(options)?)
         .speaking(language::of(options))
         .with_questionnaires(options.questionnaires.clone());
@@ -36,6 +42,7 @@ pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
 /// # Errors
 /// A sentence for people.
 pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -> Result<Exit, Failure> {
+    is_drawn(options)?;
     let seed = seed.unwrap_or_else(rand::random);
     let sample = match dir {
         Some(dir) => Sample::kept(dir, seed)?,
@@ -55,7 +62,27 @@ pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Fa
     let mut desk = Desk::own(store_folder(options)?).speaking(language::of(options));
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
+    if options.plain || terminal::is_plain() {
+        return Ok(plain::run(first, desk)?);
+    }
     Ok(runtime::run(first, desk, theme(options), None)?)
+}
+
+/// A class that answers together.
+///
+/// # Errors
+/// A sentence for people.
+pub(super) fn class(options: &Options, asked: &ClassArguments) -> Result<Exit, Failure> {
+    is_drawn(options)?;
+    class::run(options, asked)
+}
+
+/// Fails where lines are wanted and a screen would be drawn.
+fn is_drawn(options: &Options) -> Result<(), Failure> {
+    if options.plain || terminal::is_plain() {
+        return Err(Failure::Sentence(NO_LINES.to_owned()));
+    }
+    Ok(())
 }
 
 /// The workplace.
@@ -63,6 +90,7 @@ pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Fa
 /// # Errors
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
+    is_drawn(options)?;
     let mut desk = Desk::own(store_folder(options)?)
         .speaking(language::of(options))
         .with_questionnaires(options.questionnaires.clone());
@@ -84,6 +112,7 @@ pub(super) fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, s
     if set_pin {
         return codes::set_pin(&folder);
     }
+    is_drawn(options)?;
     let mut desk = Desk::own(folder.clone()).speaking(language::of(options));
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;

@@ -24,6 +24,7 @@ macro_rules! language {
             files: &[
                 ("general.ftl", include_str!(concat!("../../lang/", $code, "/general.ftl"))),
                 ("participant.ftl", include_str!(concat!("../../lang/", $code, "/participant.ftl"))),
+                ("plain.ftl", include_str!(concat!("../../lang/", $code, "/plain.ftl"))),
             ],
         }
     };

@@ -75,6 +75,12 @@ pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
+/// Whether there is a terminal that cannot be drawn on, by its own word.
+pub fn is_plain() -> bool {
+    let kind = std::env::var("TERM").unwrap_or_default();
+    is_there() && (kind == "dumb" || (cfg!(unix) && kind.is_empty()))
+}
+
 impl Terminal {
     /// Takes the terminal over; without `colour` not even a reset of colours is written.
     ///
@@ -203,7 +209,7 @@ fn restore() {
 /// A panic in the drawing thread gives the terminal back before anything is printed; a panic in
 /// another thread leaves the screen alone, since that thread reports it itself. What is printed
 /// never holds the panic's own text, which might quote an answer.
-fn install_hook() {
+pub fn install_hook() {
     let screen_thread = std::thread::current().id();
     std::panic::set_hook(Box::new(move |panic| {
         if std::thread::current().id() != screen_thread {

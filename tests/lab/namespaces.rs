@@ -342,7 +342,7 @@ fn a_hub_whose_disk_is_full_says_so_and_goes_on_when_there_is_room() {
     let place = mount.path().display();
     // A disk of its own, with the store on it and hardly any room left. The network stays the machine's.
     let line = format!(
-        "mount -t tmpfs -o size=2m tmpfs {place} && cp {store}/* {place} && \
+        "mount -t tmpfs -o size=8m tmpfs {place} && cp {store}/* {place} && \
          dd if=/dev/zero of={place}/filler bs=4k 2>/dev/null; exec {PROGRAM} hub --quiet --port {port} --store {place}",
         store = lab.store().display(),
         port = lab.port

@@ -5,6 +5,7 @@ use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, list_row, measure, notice};
 use crate::ui::theme::Role;
@@ -55,12 +56,17 @@ fn words(item: Item, place: Place) -> &'static str {
 
 /// One line about an exercise: school, level, and whether it is open.
 pub fn standing(canvas: &Canvas, frozen: &Frozen, now: Now) -> String {
+    standing_words(canvas.texts(), frozen, now)
+}
+
+/// The same in somebody's language.
+pub fn standing_words(texts: &Texts, frozen: &Frozen, now: Now) -> String {
     let exercise = &frozen.exercise;
     let (id, day) = match exercise.phase(now.wall) {
         Phase::NotYet => ("opens-on", exercise.slot.first),
         Phase::Open => ("open-until", exercise.slot.last),
         Phase::Closed => ("closed-since", exercise.slot.last),
     };
-    let when = canvas.say(Say::new(id).with("day", day));
+    let when = texts.say(&Say::new(id).with("day", day));
     format!("{} · {} · {when}", exercise.school, frozen.level_title())
 }

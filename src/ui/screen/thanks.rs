@@ -18,16 +18,7 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
         return notice(canvas, thanks.line().as_ref());
     }
     let columns = measure(canvas);
-    let (title, lines): (Say, [&'static str; 2]) = match &thanks.outcome {
-        Outcome::HandedIn(_) => ("thanks".into(), ["thanks-stored", "thanks-together"]),
-        Outcome::Discarded => ("thanks-discarded".into(), ["thanks-nothing-kept", "thanks-again"]),
-        Outcome::TimeOver => ("time-up".into(), ["thanks-nobody-chose", "thanks-again"]),
-        Outcome::Preview => ("thanks-preview".into(), ["thanks-preview-nothing", "thanks-preview-there"]),
-        Outcome::Closed => {
-            let closed = Say::new("thanks-closed").with("day", thanks.frozen.exercise.slot.last);
-            (closed, ["thanks-closed-nothing", ""])
-        }
-    };
+    let (title, lines) = ended(thanks);
     let title = canvas.say(title);
     let [first, second] = lines.map(|line| if line.is_empty() { String::new() } else { canvas.say(line) });
     // What came of last time stands below the receipt, which never gives way to it.
@@ -60,8 +51,22 @@ pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     last_time(canvas, row + 1, told);
 }
 
+/// How it ended: a title and two messages below it.
+pub fn ended(thanks: &Thanks) -> (Say, [&'static str; 2]) {
+    match &thanks.outcome {
+        Outcome::HandedIn(_) => ("thanks".into(), ["thanks-stored", "thanks-together"]),
+        Outcome::Discarded => ("thanks-discarded".into(), ["thanks-nothing-kept", "thanks-again"]),
+        Outcome::TimeOver => ("time-up".into(), ["thanks-nobody-chose", "thanks-again"]),
+        Outcome::Preview => ("thanks-preview".into(), ["thanks-preview-nothing", "thanks-preview-there"]),
+        Outcome::Closed => {
+            let closed = Say::new("thanks-closed").with("day", thanks.frozen.exercise.slot.last);
+            (closed, ["thanks-closed-nothing", ""])
+        }
+    }
+}
+
 /// Whether what came of last time is told: to whoever handed in, and in a preview of that.
-fn tells(thanks: &Thanks) -> bool {
+pub fn tells(thanks: &Thanks) -> bool {
     matches!(thanks.outcome, Outcome::HandedIn(_) | Outcome::Preview)
 }
 

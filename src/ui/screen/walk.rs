@@ -127,17 +127,28 @@ fn progress(canvas: &mut Canvas, walk: &Walk, row: u16) {
     canvas.text(after, row + 1, room, &place, Role::Muted);
 }
 
-fn confirm(canvas: &mut Canvas, walk: &Walk) {
+/// How much is answered, where it is about to be handed in.
+pub fn confirm_words(walk: &Walk) -> Say {
     let progress = walk.progress();
     let open = progress.unanswered();
-    let line = match open {
+    match open {
         0 => Say::new("confirm-all"),
         _ => Say::new("confirm-some")
             .with("given", progress.asked - open)
             .with("asked", progress.asked)
             .with("left", open),
-    };
-    let below = dialog(canvas, "confirm".into(), &[line, "confirm-after".into()]);
+    }
+}
+
+/// How much is answered, where the time is over.
+pub fn time_up_words(walk: &Walk) -> Say {
+    let progress = walk.progress();
+    let answered = progress.asked - progress.unanswered();
+    Say::new("time-up-answered").with("given", answered).with("asked", progress.asked)
+}
+
+fn confirm(canvas: &mut Canvas, walk: &Walk) {
+    let below = dialog(canvas, "confirm".into(), &[confirm_words(walk), "confirm-after".into()]);
     if walk.asks_own_line() {
         own_line(canvas, walk, below + 1);
     }
@@ -156,10 +167,7 @@ fn own_line(canvas: &mut Canvas, walk: &Walk, row: u16) {
 }
 
 fn time_up(canvas: &mut Canvas, walk: &Walk) {
-    let progress = walk.progress();
-    let answered = progress.asked - progress.unanswered();
-    let line = Say::new("time-up-answered").with("given", answered).with("asked", progress.asked);
-    dialog(canvas, "time-up".into(), &[line, "time-up-choice".into()]);
+    dialog(canvas, "time-up".into(), &[time_up_words(walk), "time-up-choice".into()]);
 }
 
 /// A question in the middle of an otherwise empty screen; returns the row below it.

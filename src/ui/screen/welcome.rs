@@ -55,18 +55,7 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
         }
     });
     row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + 1;
-    let groups = &welcome.frozen.instrument.groups;
-    let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
-    let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));
-    let how_long = if least == most { "welcome-minutes" } else { "welcome-minutes-between" };
-    let lines = [
-        "welcome-about".into(),
-        "welcome-anonymous".into(),
-        "welcome-voluntary".into(),
-        Say::new(how_long).with("least", least).with("most", most),
-        "welcome-at-the-end".into(),
-    ];
-    for line in lines {
+    for line in what_it_is(welcome) {
         canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
         let line = canvas.say(line);
         row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 3, &line, Role::Plain) + u16::from(tall);
@@ -78,6 +67,21 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
         canvas.text(after, row, columns.saturating_sub(3), &words, Role::Muted);
         canvas.hit(LEFT, row, columns, 1, Target::Row(0));
     }
+}
+
+/// What this is, and how long it takes.
+pub fn what_it_is(welcome: &Welcome) -> [Say; 5] {
+    let groups = &welcome.frozen.instrument.groups;
+    let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
+    let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));
+    let how_long = if least == most { "welcome-minutes" } else { "welcome-minutes-between" };
+    [
+        "welcome-about".into(),
+        "welcome-anonymous".into(),
+        "welcome-voluntary".into(),
+        Say::new(how_long).with("least", least).with("most", most),
+        "welcome-at-the-end".into(),
+    ]
 }
 
 fn canvas_dot(canvas: &Canvas) -> &'static str {

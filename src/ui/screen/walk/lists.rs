@@ -26,14 +26,19 @@ pub fn areas(canvas: &mut Canvas, walk: &Walk, at: usize) {
 
 /// The review before handing in.
 pub fn review(canvas: &mut Canvas, walk: &Walk, at: usize) {
-    let progress = walk.progress();
-    let given = progress.answered + progress.not_applicable;
-    let line = canvas.say(Say::new("review-answered").with("given", given).with("asked", progress.asked));
+    let line = canvas.say(answered(walk));
     canvas.text(LEFT, 2, measure(canvas), &line, Role::Strong);
     blocks(canvas, walk, at, 4, 3);
     let rows = canvas.size().rows;
     let note = canvas.say("review-note");
     canvas.paragraph(LEFT, rows.saturating_sub(2 + canvas.key_rows()), measure(canvas), 2, &note, Role::Muted);
+}
+
+/// How much is answered of everything.
+pub fn answered(walk: &Walk) -> Say {
+    let progress = walk.progress();
+    let given = progress.answered + progress.not_applicable;
+    Say::new("review-answered").with("given", given).with("asked", progress.asked)
 }
 
 /// One row per block, keeping `at` in view; `below` rows are kept free above the keys.
@@ -96,7 +101,8 @@ fn draw_block(canvas: &mut Canvas, walk: &Walk, grid: Grid, block: usize, here: 
     canvas.hit(LEFT, row, columns, 1, Target::Row(block));
 }
 
-fn words(progress: Progress) -> Say {
+/// How much of a block is answered.
+pub fn words(progress: Progress) -> Say {
     let given = progress.answered + progress.not_applicable;
     let say = |id| Say::new(id).with("given", given).with("asked", progress.asked);
     if progress.unanswered() > 0 {

@@ -151,7 +151,8 @@ fn draw_mark(canvas: &mut Canvas, form: &AskedForm, option: usize, (chosen, here
     canvas.text(LEFT + 4, row, 1, &digit_of(form, option), if chosen { Role::Chosen } else { Role::Key });
 }
 
-fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
+/// The words of an option, and the note beside them.
+pub fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
     match form {
         AskedForm::Scale { points, opt_out } => match points.get(option) {
             Some((words, note)) => (words, note),
