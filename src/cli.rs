@@ -74,8 +74,8 @@ struct Options {
     /// Letters only, for terminals without Unicode
     #[arg(long, global = true)]
     ascii: bool,
-    /// Language, such as nl or sr-Latn [default: the system's]
-    #[arg(long, global = true, value_name = "LANG", env = "REFLECTORY_LANG", value_parser = language::named)]
+    /// Language, such as nl or sr-Latn [default: REFLECTORY_LANG, else the system's]
+    #[arg(long, global = true, value_name = "LANG", value_parser = language::named)]
     lang: Option<&'static Language>,
     /// Answer in numbered lines, for screen readers, braille lines and simple terminals
     #[arg(long, global = true, env = "REFLECTORY_PLAIN", value_parser = FalseyValueParser::new())]

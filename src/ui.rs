@@ -161,6 +161,9 @@ fn key_rows(placed: &[Placed]) -> u16 {
 fn draw_hints(canvas: &mut Canvas, placed: &[Placed]) {
     let size = canvas.size();
     let top = size.rows.saturating_sub(canvas.key_rows());
+    if !placed.is_empty() {
+        canvas.clear(0, top, size.columns, canvas.key_rows());
+    }
     for Placed { shown, label, key, at: (column, row), wide } in placed {
         let row = top + row;
         if row >= size.rows {

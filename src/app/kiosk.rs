@@ -237,6 +237,10 @@ impl App {
 
     /// Whether leaving the screen on top leads a kiosk to the next person.
     pub(super) fn ends_a_visit(&self) -> bool {
+        // The list of languages is left for what lies below it.
+        if let Some(Screen::Languages(_)) = self.screens.last() {
+            return false;
+        }
         let after_a_walk = matches!(self.screens.last(), Some(Screen::Thanks(_)));
         self.kiosk.is_some() && (self.screens.len() <= 2 || after_a_walk)
     }

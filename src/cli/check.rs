@@ -11,6 +11,7 @@ use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
 use crate::format;
 use crate::format::language::{self, InLanguage, skeleton};
+use crate::locale;
 use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
@@ -97,7 +98,12 @@ fn coverage(it: &Instrument, languages: &[(String, InLanguage)]) -> Vec<String> 
     lines.push(format!("{:<10} {all:>6} {:>8} {:>6}   as written", it.language, 0, 0));
     for (code, laid) in languages {
         let (missing, stale) = (laid.missing.len(), laid.stale.len());
-        lines.push(format!("{code:<10} {:>6} {missing:>8} {stale:>6}", all.saturating_sub(missing)));
+        let offered = match locale::language::by_code(code) {
+            Some(known) if known.code == code => String::new(),
+            Some(known) => format!("   never shown: the file must be called {}", language::file_name(known.code)),
+            None => "   not offered: a participant's screens are not in this language".to_owned(),
+        };
+        lines.push(format!("{code:<10} {:>6} {missing:>8} {stale:>6}{offered}", all.saturating_sub(missing)));
         let named = laid.missing.iter().map(|place| format!("{}.{}", place.table, place.key)).take(NAMED_MAX);
         lines.extend(named.map(|place| format!("           missing: {place}")));
         lines.extend(laid.stale.iter().take(NAMED_MAX).map(|table| format!("           stale: {table}")));

@@ -4,8 +4,8 @@ use crate::cli::Options;
 use crate::locale::language::{self, ALL, Language};
 use crate::locale::wish;
 
-/// What systems call the language of somebody, the strongest first.
-const NAMES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+/// Where the language of somebody stands, the strongest first: the program's own, then the system's.
+const NAMES: [&str; 4] = ["REFLECTORY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// The language of a code that somebody typed.
 ///
@@ -18,11 +18,13 @@ pub(super) fn named(code: &str) -> Result<&'static Language, String> {
     })
 }
 
-/// The language that was asked for, else the system's, else English.
+/// The language that was asked for, else the system's, else English. What is only in other letters than a terminal without
+/// Unicode has would be a screen of question marks there.
 pub(super) fn of(options: &Options) -> &'static Language {
-    options.lang.unwrap_or_else(|| {
+    let asked = options.lang.unwrap_or_else(|| {
         let wishes: Vec<String> = NAMES.iter().filter_map(|name| std::env::var(name).ok()).collect();
-        // Of the system's names the first that is set holds, whatever it says.
+        // Of these names the first that is set holds, whatever it says.
         wish::wanted(wishes.iter().map(String::as_str).filter(|wish| !wish.is_empty()).take(1))
-    })
+    });
+    if options.ascii && !asked.is_latin() { language::english() } else { asked }
 }

@@ -91,9 +91,7 @@ fn is_drawn(options: &Options) -> Result<(), Failure> {
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
     is_drawn(options)?;
-    let mut desk = Desk::own(store_folder(options)?)
-        .speaking(language::of(options))
-        .with_questionnaires(options.questionnaires.clone());
+    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
     let exercises = desk.load()?;
     let wanted = match wanted {
         Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),

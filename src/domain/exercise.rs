@@ -179,11 +179,14 @@ impl Frozen {
         for question in &mut other.exercise.own {
             for (ix, wording) in question.wordings.iter_mut().enumerate() {
                 let Some(wording) = wording else { continue };
-                let found = translations.iter().find(|translation| {
-                    translation.code == question.code
-                        && translation.group == GroupIx(ix)
-                        && translation.language.eq_ignore_ascii_case(language)
-                });
+                let of_this =
+                    |translation: &&Translation| translation.code == question.code && translation.group == GroupIx(ix);
+                let spoken = |translation: &&Translation| translation.language.eq_ignore_ascii_case(language);
+                let related =
+                    |translation: &&Translation| primary(&translation.language).eq_ignore_ascii_case(primary(language));
+                let all = || translations.iter().filter(of_this);
+                // That of another country or script is nearer than another language.
+                let found = all().find(spoken).or_else(|| all().find(related));
                 wording.as_written = found.is_none();
                 if let Some(found) = found {
                     wording.text.clone_from(&found.text);
@@ -219,4 +222,9 @@ impl Frozen {
     pub fn counts(&self, submitted: &[u32]) -> Vec<GroupCount> {
         self.exercise.counts(&self.instrument, submitted)
     }
+}
+
+/// The language itself in a tag such as `fr-BE`.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
 }

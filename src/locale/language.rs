@@ -89,6 +89,11 @@ impl Language {
         ALL.iter().position(|language| language.code == self.code).unwrap_or(ALL.len())
     }
 
+    /// Whether its letters are Latin ones, as its name shows.
+    pub fn is_latin(&self) -> bool {
+        self.name.chars().filter(|sign| sign.is_alphabetic()).all(|sign| sign < '\u{250}')
+    }
+
     /// Whether nobody speaks it.
     pub fn is_pseudo(&self) -> bool {
         self.code == PSEUDO_CODE

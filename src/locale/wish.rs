@@ -20,6 +20,9 @@ pub fn met(wish: &str) -> Option<&'static Language> {
     let is_latin = variant.eq_ignore_ascii_case("latin") || parts.iter().any(|part| part.eq_ignore_ascii_case("latn"));
     let script = if is_latin { "latn" } else { "cyrl" };
     // Montenegrin, Bosnian and Serbo-Croatian speakers read it in Latin letters first.
+    if matches!(first, "bs" | "cnr" | "sh") {
+        return language::by_code("sr-Latn");
+    }
     let exact = language::by_code(&name).or_else(|| language::by_code(&format!("{first}-{script}")));
     exact.or_else(|| language::by_code(first)).or_else(|| {
         let same =

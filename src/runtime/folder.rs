@@ -52,6 +52,10 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Pr
     paths.sort();
     for path in paths.into_iter().take(4 * FILES_MAX) {
         let Some(name) = path.file_name().and_then(|n| n.to_str()) else { continue };
+        // What systems and editors leave behind.
+        if name.starts_with('.') {
+            continue;
+        }
         let name = format!("{prefix}{name}");
         if path.is_dir() && prefix.is_empty() && !name.starts_with('.') {
             collect(&path, &format!("{name}/"), files, problems);

@@ -242,3 +242,31 @@ fn the_next_person_at_a_shared_machine_finds_its_own_language() {
     journey.misses("anonymous").press("<enter>3<enter>4rs<enter>").press(" ");
     journey.sees("anonymous");
 }
+
+/// The list of languages is no page of its own: whoever leaves it is where they were.
+#[test]
+fn at_a_shared_machine_the_language_is_chosen_on_the_first_page_too() {
+    let kiosk = |journey: &Journey| Kiosk::new(SignedDuration::from_mins(3), journey.now);
+    let mut journey = answer(language::english());
+    journey.app.kiosk = Some(kiosk(&journey));
+    let dutch = by_code("nl").unwrap();
+    let down = "<down>".repeat(dutch.ix());
+    journey.press("<enter>").sees("Who are you?").press("l").press("<backspace>").sees("Who are you?");
+    journey.press(&format!("l<home>{down}<enter>")).misses("Who are you?");
+    assert_eq!(journey.app.language, dutch);
+    journey.press("3<enter>").misses("statement");
+    assert_eq!(journey.app.language, dutch);
+}
+
+/// What a screen says must not stand on the rows of the keys.
+#[test]
+fn the_note_below_the_groups_leaves_the_keys_their_rows() {
+    for code in ["en", "de", "fr", "hu", "el"] {
+        let language = by_code(code).unwrap();
+        let mut journey = answer(language);
+        journey.resize(60, 20).press("<enter>");
+        let note = texts::of(language).word("welcome-two-levels");
+        let screen = journey.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(screen.contains(&note), "{code}: {note}\n{}", journey.screen());
+    }
+}

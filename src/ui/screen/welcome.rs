@@ -97,7 +97,8 @@ fn group(canvas: &mut Canvas, welcome: &Welcome, cursor: usize) {
         let Some(group) = welcome.frozen.instrument.groups.get(group.0) else { continue };
         list_row(canvas, row, ix == cursor, &format!("{}   {}", ix + 1, group.one), ix);
         let more = canvas.paragraph(LEFT + 6, row + 1, columns.saturating_sub(6), 3, &group.who, Role::Muted);
-        row += 2 + more;
+        // On a small screen the note below needs the room of the free rows.
+        row += 1 + more + u16::from(canvas.size().rows >= 24);
     }
     let note = canvas.say("welcome-two-levels");
     canvas.paragraph(LEFT, row, columns, 2, &note, Role::Muted);
