@@ -17,6 +17,7 @@ use reflectory::store::mounts::{share_kind, unc_share};
 use reflectory::store::sealing::Sealing;
 use reflectory::store::{ExerciseRow, Store};
 use rusqlite::Connection;
+use sha2::{Digest, Sha256};
 
 use crate::support::store::{
     LEADERS, Put, STUDENTS, TEACHERS, all_sheets, exercise, exercise_file, files, primary, raw, refused, row, school,
@@ -170,6 +171,9 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         "exercise.year",
         "frozen.name",
         "frozen.text",
+        "frozen_language.name",
+        "frozen_language.sha256",
+        "frozen_language.text",
         "group_code.code",
         "group_code.user_group",
         "late.body",
@@ -368,6 +372,75 @@ fn frozen_texts_come_back_and_any_change_is_noticed() {
         let error = refused(exercise(folder.path()).unwrap().frozen());
         assert!(matches!(error, StoreError::Damaged { .. }), "{change}");
     }
+}
+
+/// A file with two languages, changed by some SQL.
+fn with_languages(change: &str) -> (tempfile::TempDir, Files) {
+    let folder = tempfile::tempdir().unwrap();
+    let named = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+    let mut all = files();
+    all.extend([("lang/nl.toml", "Leren"), ("lang/fr.toml", "Apprendre")].map(named));
+    Store::open(folder.path()).unwrap().activate(&primary(), &all, &sealing()).map(drop).unwrap();
+    raw(&exercise_file(folder.path()), change);
+    (folder, all)
+}
+
+#[test]
+fn a_language_is_read_alone_and_any_change_of_it_is_noticed() {
+    let (folder, all) = with_languages("");
+    let file = exercise(folder.path()).unwrap();
+    assert_eq!((file.frozen(), file.frozen_as_written()), (Ok(all), Ok(files())));
+    assert_eq!(file.frozen_language("lang/nl.toml"), Ok(Some("Leren".to_owned())));
+    assert_eq!(file.frozen_language("lang/de.toml"), Ok(None));
+    drop(file);
+    // What changes only a language's text is met by whoever reads that language, and by who wants everything.
+    let (folder, _) = with_languages("UPDATE frozen_language SET text = 'Lernen' WHERE name = 'lang/nl.toml'");
+    let file = exercise(folder.path()).unwrap();
+    assert_eq!(file.frozen_as_written(), Ok(files()));
+    assert_eq!(file.frozen_language("lang/fr.toml"), Ok(Some("Apprendre".to_owned())));
+    assert!(matches!(file.frozen_language("lang/nl.toml"), Err(StoreError::Damaged { .. })));
+    assert!(matches!(file.frozen(), Err(StoreError::Damaged { .. })));
+    let changes = [
+        "UPDATE frozen_language SET sha256 = zeroblob(32) WHERE name = 'lang/nl.toml'",
+        "UPDATE frozen_language SET name = 'lang/de.toml' WHERE name = 'lang/nl.toml'",
+        "DELETE FROM frozen_language WHERE name = 'lang/nl.toml'",
+        "INSERT INTO frozen_language VALUES ('lang/de.toml', zeroblob(32), '')",
+        "INSERT INTO frozen VALUES ('lang/de.toml', 'Lernen')",
+    ];
+    for change in changes {
+        let (folder, _) = with_languages(change);
+        let file = exercise(folder.path()).unwrap();
+        assert!(matches!(refused(file.frozen_as_written()), StoreError::Damaged { .. }), "{change}");
+    }
+}
+
+#[test]
+fn a_file_with_its_languages_among_the_other_texts_is_read_as_before() {
+    // Its fingerprint was made of all texts alike: each name and text behind its length, in the order of the names.
+    let mut hash = Sha256::new();
+    let all: Files = files().into_iter().chain([("lang/nl.toml".to_owned(), "Leren".to_owned())]).collect();
+    for part in all.iter().flat_map(|(name, text)| [name, text]) {
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
+    }
+    let sum: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let folder = school();
+    let file = exercise_file(folder.path());
+    let old = format!(
+        "INSERT INTO frozen VALUES ('lang/nl.toml', 'Leren'); UPDATE exercise SET frozen_sha256 = x'{sum}';
+         DROP TABLE frozen_language; PRAGMA user_version = 5;"
+    );
+    raw(&file, &old);
+    raw(&school_file(folder.path()), &format!("UPDATE exercise SET frozen_sha256 = x'{sum}'"));
+    let mut store = Store::open(folder.path()).unwrap();
+    let file = store.exercise(&primary().id).unwrap();
+    assert_eq!(file.frozen(), Ok(all.clone()));
+    assert_eq!(file.frozen_language("lang/nl.toml"), Ok(Some("Leren".to_owned())));
+    assert_eq!(file.frozen_language("lang/fr.toml"), Ok(None));
+    // A station that joins again finds it to be the exercise above.
+    let salt = file.slip_salt();
+    drop(file);
+    assert!(store.adopt(&primary(), &all, &sealing(), salt).is_ok());
 }
 
 #[test]

@@ -305,7 +305,7 @@ fn as_version_3(folder: &Path) {
         .unwrap()
         .execute_batch(
             "DROP TABLE edition; DROP TABLE release; DROP TABLE late; ALTER TABLE state DROP COLUMN erased;
-             DROP TABLE outbox; DROP TABLE twice; DROP TABLE secured;
+             DROP TABLE frozen_language; DROP TABLE outbox; DROP TABLE twice; DROP TABLE secured;
              PRAGMA user_version = 3;",
         )
         .unwrap();

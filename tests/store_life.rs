@@ -218,7 +218,7 @@ fn an_older_file_with_sheets_has_begun_and_one_without_has_not() {
 
 /// What an earlier program made of a file: everything that the third step and those behind it add is taken away, and the
 /// slips are written as that program wrote them.
-const BACK_TO_2: &str = "DROP TABLE outbox; DROP TABLE twice; DROP TABLE secured;
+const BACK_TO_2: &str = "DROP TABLE frozen_language; DROP TABLE outbox; DROP TABLE twice; DROP TABLE secured;
                          DROP TABLE edition; DROP TABLE release; DROP TABLE late; ALTER TABLE state DROP COLUMN erased;
                          DROP TABLE correction; ALTER TABLE state DROP COLUMN begun; ALTER TABLE slip DROP COLUMN class;
                          CREATE TEMP TABLE kept AS SELECT * FROM slip;

@@ -53,7 +53,7 @@ impl Opened {
     /// [`StoreError::Damaged`] when what was frozen can no longer be read, and the store's own.
     pub fn open(store: &Store, id: &ExerciseId) -> Result<Opened, StoreError> {
         let file = store.exercise(id)?;
-        let mut files = file.frozen()?;
+        let mut files = file.frozen_as_written()?;
         let text = files.remove(EXERCISE_FILE).unwrap_or_default();
         let damaged = |problems: Vec<format::problem::Problem>| StoreError::Damaged {
             file: PathBuf::from(&id.0),
@@ -90,7 +90,7 @@ impl Opened {
             return Ok(());
         }
         let name = language::file_name(code);
-        let text = self.file.frozen_text(&name)?.unwrap_or_else(|| language::nothing_of(code));
+        let text = self.file.frozen_language(&name)?.unwrap_or_else(|| language::nothing_of(code));
         // Looked over at the activation. What another version of this program cannot read is no reason to keep anybody out.
         let laid = language::read(&name, &text, written)
             .or_else(|_| language::read(&name, &language::nothing_of(code), written));

@@ -141,9 +141,11 @@ impl Content {
     fn of(connection: &Connection) -> rusqlite::Result<Content> {
         let sheets = check::sheets(connection)?;
         let all = sealing::number_of_sheets(connection)?;
-        let frozen_sha256 = frozen::fingerprint(&frozen::texts(connection)?);
+        let standing = frozen::Standing::read(connection)?;
+        let frozen_sha256 = standing.fingerprint();
+        let sound = frozen::all(connection, standing)?.is_some() && check::is_sound(connection)?;
         let aside = all.saturating_sub(sheets.counts.iter().sum());
-        Ok(Content { sheets, aside, frozen_sha256, sound: check::is_sound(connection)? })
+        Ok(Content { sheets, aside, frozen_sha256, sound })
     }
 }
 

@@ -26,9 +26,10 @@ use crate::store::secured;
 
 /// Each table with its key, in the order in which they are written. Receipts are not among them, nor is the note of what
 /// is secured: see [`secured::keep_at_closing`].
-const TABLES: [(&str, &str); 14] = [
+const TABLES: [(&str, &str); 15] = [
     ("exercise", "only_row"),
     ("frozen", "name"),
+    ("frozen_language", "name"),
     ("state", "only_row"),
     ("sealing_key", "place"),
     ("group_code", "user_group"),

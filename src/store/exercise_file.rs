@@ -127,21 +127,6 @@ impl fmt::Debug for StoredSheet {
 }
 
 impl ExerciseFile {
-    /// The frozen texts, as they were at activation.
-    pub fn frozen(&self) -> Result<Files, StoreError> {
-        let files = self.read(frozen::texts)?;
-        if frozen::fingerprint(&files) == self.current.origin.frozen_sha256 {
-            return Ok(files);
-        }
-        Err(self.current.db.damaged("the frozen texts do not match their fingerprint"))
-    }
-
-    /// One of the frozen texts; `None` where there is none of this name. Who opened the file has seen all their
-    /// fingerprint.
-    pub fn frozen_text(&self, name: &str) -> Result<Option<String>, StoreError> {
-        self.read(|connection| frozen::text(connection, name))
-    }
-
     /// Stores a sheet, after the unsealing among the late ones; durable when it returns. The same id counts once,
     /// whatever comes with it. The sheet, the slip's
     /// mark, the receipt and the envelope are there together or not at all, and nothing in the file leads from the sheet
@@ -343,10 +328,7 @@ pub(crate) fn build(
              VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6)",
             params![id, row.school, row.level, row.year, row.session, sha256.as_slice()],
         )?;
-        let mut insert = transaction.prepare("INSERT INTO frozen (name, text) VALUES (?1, ?2)")?;
-        for (name, text) in texts {
-            insert.execute(params![name, text])?;
-        }
+        frozen::write(transaction, texts)?;
         transaction.execute(
             "INSERT INTO state (only_row, needs_all, padded, slip_salt, closed, begun, erased)
              VALUES (1, ?1, ?2, coalesce(?3, randomblob(16)), 0, 0, 0)",

@@ -11,7 +11,7 @@ use crate::format::Files;
 use crate::store::error::StoreError;
 use crate::store::exercise_file::ExerciseFile;
 use crate::store::sealing::{self, Sealing};
-use crate::store::{Beginning, ExerciseRow, Store, codes, corrections, frozen};
+use crate::store::{Beginning, ExerciseRow, Store, codes, corrections};
 
 /// What a correction says, and the last day that it sets, if it does.
 pub type KnownCorrection = (String, Option<Date>);
@@ -32,8 +32,7 @@ impl Store {
         match self.activate_at(row, texts, sealing, Beginning::Above(slip_salt)) {
             Err(StoreError::AlreadyActivated { id }) if id == row.id => {
                 let there = self.exercise(&id)?;
-                let origin = there.origin();
-                if origin.frozen_sha256 == frozen::fingerprint(texts) && origin.slip_salt == slip_salt {
+                if there.origin().slip_salt == slip_salt && there.frozen()? == *texts {
                     return Ok(there);
                 }
                 Err(StoreError::AlreadyActivated { id })

@@ -66,7 +66,7 @@ pub fn show(here: &Here, id: &str, json: bool, toml: bool) -> Result<Exit, Failu
             print(&if json { vec![exercises::whole(&facts)] } else { told::whole(&facts) })
         }
         Found::Exercise(opened) if toml => {
-            let text = opened.file.frozen()?.remove(EXERCISE_FILE).unwrap_or_default();
+            let text = opened.file.frozen_as_written()?.remove(EXERCISE_FILE).unwrap_or_default();
             print(&file_lines(&text))
         }
         Found::Exercise(opened) => {

@@ -101,7 +101,7 @@ pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String
         let frozen = &opened.frozen;
         // Corrections that were made meanwhile stay decided.
         match frozen.corrections.is_empty() {
-            true => opened.file.frozen().map_err(words)?.remove(EXERCISE_FILE).unwrap_or_default(),
+            true => opened.file.frozen_as_written().map_err(words)?.remove(EXERCISE_FILE).unwrap_or_default(),
             false => format::setup::write(&Setup::of(&frozen.exercise), &frozen.instrument),
         }
     };
