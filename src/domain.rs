@@ -21,6 +21,7 @@ pub mod month;
 pub mod note;
 pub mod participation;
 pub mod plan;
+pub mod points;
 pub mod questionnaire;
 pub mod random;
 pub mod rehearsal;

@@ -24,6 +24,7 @@ mod keys_inside;
 #[cfg(unix)]
 mod lab;
 mod languages;
+mod levels;
 mod many;
 mod papers;
 mod picture;

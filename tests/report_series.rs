@@ -111,6 +111,7 @@ fn rows_that_only_some_rounds_have_stand_below_and_empty_in_the_others() {
         name: name.to_owned(),
         level: String::new(),
         participation: Some(Level::High),
+        points: 5,
         groups: vec![SummaryGroup { title: "Staff".to_owned(), invited: 4, submitted: 3, is_counted: false }],
         areas: titles.iter().map(|title| area(title)).collect(),
         printed_average: None,
@@ -180,8 +181,8 @@ fn what_is_no_summary_is_said_to_be_none() {
     for text in ["", "x,y\n1,2\n", "area\n", "{}", "{\"format\":\"reflectory-report\",\"version\":1}"] {
         assert_eq!(summary::read(text), Err(UnreadableSummary::NotASummary), "{text:?}");
     }
-    let newer = "{\"format\":\"reflectory-summary\",\"version\":2,\"future\":1}";
-    assert_eq!(summary::read(newer), Err(UnreadableSummary::Newer(2)));
+    let newer = "{\"format\":\"reflectory-summary\",\"version\":3,\"future\":1}";
+    assert_eq!(summary::read(newer), Err(UnreadableSummary::Newer(3)));
     check_problem("{\"format\":\"reflectory-summary\",\"version\":1,\"rounds\":[],\"more\":1}", "line 1, column");
 }
 

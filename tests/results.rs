@@ -16,8 +16,8 @@ use reflectory::domain::report::protection::Standing;
 use reflectory::domain::report::statement::Cell;
 use reflectory::domain::report::{Aside, Report};
 use reflectory::domain::secret::Secret;
-use reflectory::format::report::VERSION;
 use reflectory::format::report::release::{How, Release};
+use reflectory::format::report::{FIVE_POINTS, VERSION};
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
 use reflectory::runtime::results::{self, Unsealing};
@@ -419,7 +419,7 @@ fn a_kept_report_of_a_newer_version_is_refused_with_a_sentence() {
     let store = store_of(&folder);
     unseal(&store, &["Anna"]).unwrap();
     let connection = Connection::open(store.join("exercise-2026-1-primary.db")).unwrap();
-    let (known, newer) = (VERSION, VERSION + 1);
+    let (known, newer) = (FIVE_POINTS, VERSION + 1);
     let newer = format!(
         "UPDATE edition SET report = replace(report, '\"version\":{known},\"facts\"', '\"version\":{newer},\"facts\"')"
     );

@@ -71,8 +71,3 @@ fn answered(report: &Report) -> String {
     let groups: Vec<String> = report.participation.groups.iter().map(group).collect();
     format!("Sheets of those invited: {}.", groups.join(", "))
 }
-
-/// The ends of the scale from 1 to 5.
-fn one_to_five() -> (String, String) {
-    ("1".to_owned(), "5".to_owned())
-}

@@ -4,6 +4,7 @@ use crate::document::Mark;
 use crate::domain::exact::Exact;
 use crate::domain::instrument::{Group, GroupColour, GroupIx};
 use crate::domain::participation::Level;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::{Report, sentences};
 
 /// What stands where there is no value.
@@ -51,9 +52,10 @@ pub(super) fn shown(mean: Option<&Exact>) -> String {
     mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string())
 }
 
-/// Length of a mean's bar on the scale from 1 to 5, in thousandths.
-pub(super) fn mean_length(mean: &Exact) -> u32 {
-    length(mean.shown().tenths().saturating_sub(10), 40)
+/// Length of a mean's bar on its scale, in thousandths.
+pub(super) fn mean_length(mean: &Exact, axis: &Axis) -> u32 {
+    let (part, whole) = axis.part(mean.shown());
+    length(part, whole)
 }
 
 /// Length of a share's bar, in thousandths.

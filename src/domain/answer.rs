@@ -17,7 +17,7 @@ pub struct SheetId(pub [u8; 16]);
 /// One answer. *Unanswered* is the absence of an answer.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
-    /// 1 to 5.
+    /// A point of the scale, from 1.
     Rating(u8),
     /// N/A, or the scale's or question's opt-out.
     NotApplicable,

@@ -41,7 +41,7 @@ pub struct Instrument {
     pub levels: Vec<Level>,
     /// The windows of a school year.
     pub sessions: Vec<Session>,
-    /// Five-point scales.
+    /// The scales.
     pub scales: Vec<Scale>,
     /// Short forms an exercise may ask instead of everything; often none.
     pub short_forms: Vec<ShortForm>,
@@ -148,15 +148,15 @@ pub struct Session {
     pub last: (i8, i8),
 }
 
-/// A five-point scale with an opt-out.
+/// A scale of two to six points ([`POINTS_MAX`](crate::domain::points::POINTS_MAX)) with an opt-out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scale {
     /// `agreement`, …
     pub key: String,
-    /// Words of the points 1 to 5.
-    pub points: [String; 5],
-    /// A few more words per point, possibly empty.
-    pub notes: [String; 5],
+    /// Words of the points, from 1.
+    pub points: Vec<String>,
+    /// A few more words per point, possibly empty; as many as points.
+    pub notes: Vec<String>,
     /// What the key 0 means; stored as N/A.
     pub opt_out: String,
 }
@@ -265,7 +265,7 @@ pub struct Wording {
 /// How a question is answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// 1 to 5 on the scale at this position, or N/A.
+    /// A point of the scale at this position, or N/A.
     Scale(usize),
     /// One of the options.
     Single {

@@ -70,10 +70,10 @@ pub struct Asked {
 /// How a question is answered, with the words this group reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AskedForm {
-    /// Five points, each with its words and note, and the opt-out.
+    /// The points, each with its words and note, and the opt-out.
     Scale {
-        /// Words and notes of 1 to 5.
-        points: Arc<[(String, String); 5]>,
+        /// Words and notes of the points, from 1.
+        points: Arc<[(String, String)]>,
         /// Words of 0.
         opt_out: String,
     },
@@ -99,7 +99,7 @@ impl AskedForm {
     /// Number of rows that can be chosen, the opt-out or "none" row included.
     pub fn rows(&self) -> usize {
         match self {
-            AskedForm::Scale { .. } => 6,
+            AskedForm::Scale { points, .. } => points.len() + 1,
             AskedForm::Single { options, opt_out } => options.len() + usize::from(opt_out.is_some()),
             AskedForm::Multiple { options, .. } => options.len() + 1,
             AskedForm::Words => 0,
@@ -110,7 +110,7 @@ impl AskedForm {
     /// is ticked or unticked; unticking the last one leaves the question unanswered.
     pub fn choose(&self, row: usize, before: Option<&Answer>) -> Option<Answer> {
         match self {
-            AskedForm::Scale { .. } if row < 5 => Some(Answer::Rating(row as u8 + 1)),
+            AskedForm::Scale { points, .. } if row < points.len() => Some(Answer::Rating(row as u8 + 1)),
             AskedForm::Scale { .. } => Some(Answer::NotApplicable),
             AskedForm::Single { options, .. } if row < options.len() => Some(Answer::One(row)),
             AskedForm::Single { .. } => Some(Answer::NotApplicable),
@@ -133,7 +133,7 @@ impl AskedForm {
     /// The row a digit stands for; 0 is the opt-out or "none" row.
     pub fn row_of_digit(&self, digit: u8) -> Option<usize> {
         let (options, zero) = match self {
-            AskedForm::Scale { .. } => (5, true),
+            AskedForm::Scale { points, .. } => (points.len(), true),
             AskedForm::Single { options, opt_out } => (options.len(), opt_out.is_some()),
             AskedForm::Multiple { options, .. } => (options.len(), true),
             AskedForm::Words => return None,
@@ -160,7 +160,7 @@ impl AskedForm {
     /// Whether an answer has the shape this form asks for.
     pub fn accepts(&self, answer: &Answer) -> bool {
         match (self, answer) {
-            (AskedForm::Scale { .. }, Answer::Rating(n)) => (1..=5).contains(n),
+            (AskedForm::Scale { points, .. }, Answer::Rating(n)) => (1..=points.len()).contains(&usize::from(*n)),
             (AskedForm::Scale { .. }, Answer::NotApplicable) => true,
             (AskedForm::Single { options, .. }, Answer::One(n)) => *n < options.len(),
             (AskedForm::Single { opt_out, .. }, Answer::NotApplicable) => opt_out.is_some(),
@@ -275,16 +275,16 @@ impl Asked {
     }
 }
 
-fn zip_notes(scale: &Scale) -> [(String, String); 5] {
-    let mut notes = scale.notes.iter().cloned();
-    scale.points.clone().map(|point| (point, notes.next().unwrap_or_default()))
+fn zip_notes(scale: &Scale) -> Arc<[(String, String)]> {
+    let notes = scale.notes.iter().cloned().chain(std::iter::repeat(String::new()));
+    scale.points.iter().cloned().zip(notes).collect()
 }
 
 fn asked_form(form: &Form, instrument: &Instrument, group: GroupIx) -> AskedForm {
     let words = |options: &[Choice]| options.iter().map(|o| (o.key.clone(), o.text_for(group).to_owned())).collect();
     match form {
         Form::Scale(at) => match instrument.scales.get(*at) {
-            Some(scale) => AskedForm::Scale { points: Arc::new(zip_notes(scale)), opt_out: scale.opt_out.clone() },
+            Some(scale) => AskedForm::Scale { points: zip_notes(scale), opt_out: scale.opt_out.clone() },
             None => AskedForm::Words,
         },
         Form::Single { options, opt_out, .. } => {

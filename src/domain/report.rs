@@ -4,6 +4,7 @@
 //! hides. It is made from a [`Tally`]: the same sheets in any order give the same report.
 
 pub mod area;
+pub mod axis;
 pub mod changes;
 pub mod comparison;
 pub mod focus;

@@ -4,6 +4,7 @@ use crate::domain::calendar;
 use crate::domain::instrument::{
     Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm, TITLE_MAX,
 };
+use crate::domain::points::{POINTS_MAX, POINTS_MIN};
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
 use crate::format::Files;
@@ -228,29 +229,55 @@ fn month_day(table: &Table, key: &'static str, reading: &mut Reading) -> Option<
 
 fn read_scale(table: &Table, reading: &mut Reading) -> Option<(At<String>, Scale)> {
     let key = table.required("key", reading);
-    let points = five(table, "points", reading);
-    let notes = if table.has("notes") { five(table, "notes", reading) } else { None };
+    let points = read_points(table, reading);
+    let notes = read_notes(table, points.len(), reading);
     let opt_out = required(table, "opt_out", 40, reading);
     table.finish(&[], reading);
     let key = key?;
-    Some((
-        key.clone(),
-        Scale { key: key.value, points: points.unwrap_or_default(), notes: notes.unwrap_or_default(), opt_out },
-    ))
+    Some((key.clone(), Scale { key: key.value, points, notes, opt_out }))
 }
 
-fn five(table: &Table, key: &'static str, reading: &mut Reading) -> Option<[String; 5]> {
+/// The words of a scale's points.
+fn read_points(table: &Table, reading: &mut Reading) -> Vec<String> {
+    let points = words_of_points(table, "points", reading);
+    match points.len() {
+        POINTS_MIN..=POINTS_MAX => {}
+        1 => reading.problem(
+            &table.at,
+            format!(
+                "A scale of one point leaves nothing to choose: `points` needs {POINTS_MIN} to {POINTS_MAX} of them."
+            ),
+        ),
+        found => reading.problem(
+            &table.at,
+            format!("`points` must hold the words of {POINTS_MIN} to {POINTS_MAX} points; {found} stand here."),
+        ),
+    }
+    points
+}
+
+/// A note for each point; where there are none, all are empty.
+fn read_notes(table: &Table, points: usize, reading: &mut Reading) -> Vec<String> {
+    if !table.has("notes") {
+        return vec![String::new(); points];
+    }
+    let notes = words_of_points(table, "notes", reading);
+    if notes.len() != points {
+        let found = notes.len();
+        reading.problem(
+            &table.at,
+            format!("`notes` must hold a text for each of the {points} points; {found} stand here."),
+        );
+    }
+    notes
+}
+
+fn words_of_points(table: &Table, key: &'static str, reading: &mut Reading) -> Vec<String> {
     let list = table.texts(key, reading);
     for text in &list {
         too_long(text, TITLE_MAX, reading);
     }
-    let texts: Vec<String> = list.into_iter().map(|t| t.value).collect();
-    let found = texts.len();
-    let five = <[String; 5]>::try_from(texts).ok();
-    if five.is_none() {
-        reading.problem(&table.at, format!("`{key}` must hold the words of the five points; {found} stand here."));
-    }
-    five
+    list.into_iter().map(|text| text.value).collect()
 }
 
 fn read_short_form(table: &Table, reading: &mut Reading) -> Option<Named<ShortForm>> {

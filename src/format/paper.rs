@@ -212,7 +212,7 @@ fn heading(title: &str) -> String {
 }
 
 /// What the boxes of the statements that follow mean.
-fn legend(points: &[(String, String); 5], opt_out: &str) -> Vec<String> {
+fn legend(points: &[(String, String)], opt_out: &str) -> Vec<String> {
     let mut lines = Vec::new();
     for (number, (words, note)) in (1..).zip(points) {
         let note = if note.is_empty() { String::new() } else { format!(" ({note})") };
@@ -224,8 +224,9 @@ fn legend(points: &[(String, String); 5], opt_out: &str) -> Vec<String> {
 }
 
 /// The same in short, where a heading may stand on another page than the legend.
-fn reminder([lowest, .., highest]: &[(String, String); 5], opt_out: &str) -> Vec<String> {
-    let short = format!("1 = {}, 5 = {}, 0 = {opt_out}", lowest.0, highest.0);
+fn reminder(points: &[(String, String)], opt_out: &str) -> Vec<String> {
+    let [lowest, .., highest] = points else { return Vec::new() };
+    let short = format!("1 = {}, {} = {}, 0 = {opt_out}", lowest.0, points.len(), highest.0);
     hanging(INDENT, &short).into_iter().chain([String::new()]).collect()
 }
 
@@ -237,8 +238,8 @@ fn question(asked: &Asked, help: bool) -> Vec<String> {
         lines.extend(hanging(INDENT, &asked.help));
     }
     match &asked.form {
-        AskedForm::Scale { .. } => {
-            let boxes: Vec<String> = ["1", "2", "3", "4", "5", "0"].map(|point| format!("{BOX} {point}")).into();
+        AskedForm::Scale { points, .. } => {
+            let boxes: Vec<String> = digits(points.len()).map(|digit| format!("{BOX} {digit}")).collect();
             lines.push(format!("{INDENT}{}", boxes.join("    ")));
         }
         AskedForm::Single { options, opt_out } => {
@@ -257,6 +258,11 @@ fn question(asked: &Asked, help: bool) -> Vec<String> {
     }
     lines.push(String::new());
     lines
+}
+
+/// What stands beside the boxes of a scale: its points, and 0 for the opt-out.
+pub fn digits(points: usize) -> impl Iterator<Item = String> {
+    (1..=points).chain([0]).map(|digit| digit.to_string())
 }
 
 fn choices(options: &[(String, String)], zero: Option<&str>) -> Vec<String> {

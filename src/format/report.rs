@@ -23,8 +23,11 @@ use crate::format::report::shape::Head;
 
 /// What the JSON of a report says of itself.
 pub const FORMAT: &str = "reflectory-report";
-/// The version that is written, and the newest that is read. The first knew nothing beside a report.
-pub const VERSION: u32 = 2;
+/// The newest version that is read. It is written only where it is needed: the first knew nothing beside a report, and
+/// the second no scale of other than five points.
+pub const VERSION: u32 = 3;
+/// The version of every report whose scales have five points.
+pub const FIVE_POINTS: u32 = 2;
 /// Most bytes that are read; as many as a store keeps.
 pub const BYTES_MAX: usize = 500_000_000;
 

@@ -114,7 +114,7 @@ impl Writer<'_> {
             facts.smallest_cell,
             sentences::minimum()
         ));
-        self.paragraph(&format!("{}, and in brackets how many chose 1, 2, 3, 4 and 5.", sentences::COUNTED));
+        self.paragraph(&format!("{}, and in brackets {}.", sentences::counted(report), sentences::chose(report)));
     }
 
     fn overview(&mut self) {
@@ -222,7 +222,7 @@ fn area_cell(cell: &AreaCell) -> String {
 }
 
 fn points(ratings: &Ratings) -> String {
-    ratings.points.map(|count| count.to_string()).join(" ")
+    ratings.points.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
 }
 
 fn padded(text: &str, columns: usize) -> String {

@@ -2,6 +2,7 @@
 //! reading figures. As many rounds stand beside each other as fit; the rest follows below, in the same order.
 
 use crate::domain::exact::Shown;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::series::{AreaName, Series, Summary, SummaryGroup};
 use crate::format::figures::level_word;
 use crate::text::{cut, width, wrap};
@@ -16,9 +17,21 @@ const NAMES_MAX: usize = 42;
 const NOTHING: &str = "-";
 
 /// How rounds side by side are read.
-pub const BESIDE: &str = "Bars run from 1 to 5. The columns stand in the order given; this is no ranking. What stands \
-                          behind an area can differ: statements that were chosen, their wording, who was asked. Two \
-                          rounds of one school are compared statement by statement with: reflectory compare";
+pub fn beside(series: &Series) -> String {
+    let run = match series.points() {
+        Some(points) => format!("Bars run from 1 to {points}."),
+        None => {
+            let each = |round: &Summary| format!("{}: {}", round.name, round.points);
+            let highest: Vec<String> = series.rounds.iter().map(each).collect();
+            format!("Scales differ, so values do not compare. Bars run from 1 to the highest ({}).", highest.join(", "))
+        }
+    };
+    format!(
+        "{run} The columns stand in the order given; this is no ranking. What stands behind an area can differ: \
+         statements that were chosen, their wording, who was asked. Two rounds of one school are compared statement by \
+         statement with: reflectory compare"
+    )
+}
 
 /// Rounds on a page, and how wide everything is.
 struct Page<'a> {
@@ -97,13 +110,15 @@ impl Page<'_> {
         line.trim_end().to_owned()
     }
 
-    /// A bar on the scale from 1 to 5: empty at 1, full at 5.
+    /// A bar on the scale: empty at 1, full at the highest point.
     fn bar(&self, round: &Summary, area: &AreaName) -> String {
         const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
         let Some(shown) = round.area(area) else { return NOTHING.to_owned() };
         let room = u64::try_from(self.round).unwrap_or(0);
-        let part = shown.tenths().saturating_sub(10) * room;
-        let (full, eighth) = if self.ascii { ((part + 20) / 40, 0) } else { (part * 8 / 40 / 8, part * 8 / 40 % 8) };
+        let (part, whole) = Axis::of(round.points).part(shown);
+        let part = part * room;
+        let (full, eighth) =
+            if self.ascii { ((part + whole / 2) / whole, 0) } else { (part * 8 / whole / 8, part * 8 / whole % 8) };
         let sign = if self.ascii { "#" } else { "█" };
         let eighth = usize::try_from(eighth).ok().and_then(|at| EIGHTHS.get(at));
         // At 1 stands a line, so that it is not taken for a missing value.
@@ -138,6 +153,6 @@ fn foot(series: &Series) -> Vec<String> {
     if groups().any(|group| !group.is_counted) {
         foot.push("* In no value: no sheets, or too few to be shown.".to_owned());
     }
-    foot.push(BESIDE.to_owned());
+    foot.push(beside(series));
     foot
 }

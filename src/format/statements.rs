@@ -111,6 +111,7 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
         None => Kind::Core,
     };
     let scale = read_scale_name(table, "agreement", it, reading);
+    note_other_points(table, scale, it, reading);
     let wordings = wordings(table, it, reading);
     note_missing_staff(table, it, reading);
     let question = Question {
@@ -140,10 +141,15 @@ pub fn with_code(code: At<String>, question: Question, reading: &mut Reading) ->
     Some((code, question))
 }
 
-/// Position of the scale a statement names, or of the one called `default`.
+/// Position of the scale a statement names, or of the one called `default`; where the instrument has none of that name,
+/// of its only one.
 pub fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &mut Reading) -> usize {
     let name = table.text("scale", reading);
-    let wanted = name.as_ref().map_or(default, |n| n.value.as_str());
+    let usual = match it.scales.as_slice() {
+        [only] => only.key.as_str(),
+        _ => default,
+    };
+    let wanted = name.as_ref().map_or(usual, |n| n.value.as_str());
     let found = it.scales.iter().position(|s| s.key == wanted);
     if found.is_none() {
         let all: Vec<&str> = it.scales.iter().map(|s| s.key.as_str()).collect();
@@ -151,6 +157,24 @@ pub fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &
         reading.problem(at, format!("No scale is called \"{wanted}\". Scales: {}.", all.join(", ")));
     }
     found.unwrap_or(0)
+}
+
+/// Notes a statement of an area whose scale has more or fewer points than those before it: an area's mean, and the
+/// school's, is a mean of all of them.
+fn note_other_points(table: &Table, scale: usize, it: &Instrument, reading: &mut Reading) {
+    let points = |at: usize| it.scales.get(at).map_or(0, |scale| scale.points.len());
+    let before = it.questions.iter().find_map(|question| match (question.part, &question.form) {
+        (Part::Area(_), Form::Scale(at)) => Some((question, points(*at))),
+        _ => None,
+    });
+    if let Some((first, before)) = before.filter(|(_, before)| *before != points(scale)) {
+        let now = points(scale);
+        let sentence = format!(
+            "This scale has {now} points, and that of {} has {before}. All areas need equally many, or no mean is one.",
+            first.code
+        );
+        reading.problem(&table.at, sentence);
+    }
 }
 
 /// Wordings per group, in the instrument's order.

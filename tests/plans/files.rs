@@ -108,7 +108,7 @@ fn every_problem_is_told_with_its_place() {
     complains("title = ", "titel = ", "The key `titel` is unknown here");
     complains("year = 2026", "year = 26", "`year` must be a whole number");
     complains("year = 2026 ", "#", "`year` is missing here");
-    complains("mean = 3.5", "mean = 5.1", "from 1.0 to 5.0 with at most one decimal");
+    complains("mean = 3.5", "mean = 6.1", "from 1.0 to 6.0 with at most one decimal");
     complains("mean = 3.5", "mean = 3.55", "at most one decimal");
     complains("mean = 3.5", "mean = 3.5\nagree = 60", "A target has either");
     complains("mean = 3.5", "", "A target has either");

@@ -47,7 +47,7 @@ fn the_guides_printed_examples_come_out() {
     let f5 = statement(&report, "F5").cells[2].clone();
     let Cell::Mean { mean, ratings } = f5 else { panic!("hidden") };
     assert_eq!(told(&mean), "38/13 2.9");
-    assert_eq!((ratings.points, ratings.answered(), ratings.invited), ([2, 2, 4, 5, 0], 13, 200));
+    assert_eq!((&*ratings.points, ratings.answered(), ratings.invited), (&[2, 2, 4, 5, 0][..], 13, 200));
     let visits = &statement(&report, "cpd_visits").cells[1];
     assert_eq!(told(visits.mean().unwrap()), "9/4 2.3");
     let minimum: Vec<u32> = report.participation.groups.iter().map(|group| group.count.minimum).collect();

@@ -1,7 +1,5 @@
 //! What each group is asked at each level, and how its questions are answered.
 
-use std::sync::Arc;
-
 use reflectory::domain::answer::{Answer, WORDS_MAX};
 use reflectory::domain::exercise::Exercise;
 use reflectory::domain::instrument::{Kind, Part, Question};
@@ -142,7 +140,7 @@ fn blocks_lie_end_to_end_over_all_questions() {
 }
 
 fn scale() -> AskedForm {
-    AskedForm::Scale { points: Arc::new(Default::default()), opt_out: "N/A".to_owned() }
+    AskedForm::Scale { points: vec![Default::default(); 5].into(), opt_out: "N/A".to_owned() }
 }
 
 fn options(count: usize) -> Vec<(String, String)> {

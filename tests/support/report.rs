@@ -193,7 +193,7 @@ fn answer(form: &AskedForm, mood: u64, random: &mut SplitMix64) -> Option<Answer
     }
     match form {
         AskedForm::Scale { .. } if dull || random.below(8) == 0 => Some(Answer::NotApplicable),
-        AskedForm::Scale { .. } => Some(Answer::Rating(1 + random.below(5) as u8)),
+        AskedForm::Scale { points, .. } => Some(Answer::Rating(1 + random.below(points.len() as u64) as u8)),
         AskedForm::Single { opt_out: Some(_), .. } if dull || random.below(8) == 0 => Some(Answer::NotApplicable),
         AskedForm::Single { options, .. } => Some(Answer::One(random.below(options.len() as u64) as usize)),
         AskedForm::Multiple { options, .. } => match random.below(1 << options.len()) & random.draw() {

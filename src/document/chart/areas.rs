@@ -1,11 +1,13 @@
 //! The areas beside each other, and one area with its statements.
 
 use crate::document::block::{Bar, BarRow, Bars, OVERALL};
-use crate::document::chart::{Chart, answered, one_to_five, subtitle};
+use crate::document::chart::{Chart, answered, subtitle};
 use crate::document::figures::{caution, marks, mean_length, shown, watermark};
+use crate::domain::exact::Exact;
 use crate::domain::instrument::Group;
 use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
 
@@ -20,18 +22,21 @@ pub fn areas(report: &Report, groups: &[Group]) -> Chart {
         };
         foot.push(format!("School average: {}, {behind}.", school.mean.shown()));
     }
-    let rows = report.areas.iter().map(|area| area_row(area, area.title.clone())).collect();
-    chart(report, groups, "areas", "Overview of areas", ("Areas, from 1 to 5", rows), foot)
+    let axis = report.axis();
+    let rows = report.areas.iter().map(|area| area_row(area, area.title.clone(), &axis)).collect();
+    chart(report, groups, "areas", "Overview of areas", ("Areas", rows), foot)
 }
 
 /// One area, by its letter: the area itself, then its statements. `None` where there is no such area.
 pub fn area(report: &Report, groups: &[Group], letter: char) -> Option<Chart> {
     let area = report.areas.iter().find(|area| area.letter.eq_ignore_ascii_case(&letter))?;
     let chosen = area.statements.iter().filter(|statement| is_asked(statement));
-    let rows = std::iter::once(area_row(area, "The whole area".to_owned())).chain(chosen.map(statement_row)).collect();
+    let axis = report.axis();
+    let whole = area_row(area, "The whole area".to_owned(), &axis);
+    let rows = std::iter::once(whole).chain(chosen.map(|statement| statement_row(statement, &axis))).collect();
     let name = format!("area-{}", area.letter.to_ascii_lowercase());
     let title = format!("{} {}", area.letter, area.title);
-    Some(chart(report, groups, &name, &title, ("Statements, from 1 to 5", rows), vec![answered(report)]))
+    Some(chart(report, groups, &name, &title, ("Statements", rows), vec![answered(report)]))
 }
 
 /// The areas of a report, as they can be asked for: `A Leadership, B …`.
@@ -48,6 +53,7 @@ fn chart(
     foot: Vec<String>,
 ) -> Chart {
     let level = report.participation.level;
+    let axis = report.axis();
     Chart {
         name: format!("{name}-{}", report.facts.exercise.0),
         title: title.to_owned(),
@@ -55,32 +61,38 @@ fn chart(
         caution: caution(level),
         watermark: watermark(level),
         marks: marks(report, groups),
-        bars: Bars { main: OVERALL.to_owned(), caption: caption.to_owned(), ends: one_to_five(), rows },
+        bars: Bars {
+            main: OVERALL.to_owned(),
+            caption: format!("{caption}, {}", axis.words()),
+            ends: axis.ends(),
+            rows,
+        },
         ticks: Vec::new(),
         tick: None,
         foot,
     }
 }
 
-fn main_bar(overall: Option<&crate::domain::exact::Exact>, behind: usize) -> Bar {
+fn main_bar(overall: Option<&Exact>, behind: usize, axis: &Axis) -> Bar {
     let groups = if behind == 1 { "from 1 group".to_owned() } else { format!("mean of {behind} groups") };
     let rest = if behind == 0 { String::new() } else { groups };
-    Bar { mark: None, length: overall.map(mean_length), shown: shown(overall), rest, parts: Vec::new() }
+    let length = overall.map(|mean| mean_length(mean, axis));
+    Bar { mark: None, length, shown: shown(overall), rest, parts: Vec::new() }
 }
 
-fn area_row(area: &AreaResult, label: String) -> BarRow {
+fn area_row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
     let behind = area.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let asked = area.cells.iter().enumerate().filter(|(_, cell)| **cell != AreaCell::Hidden(Hidden::NotAsked));
     let bars = asked.map(|(at, cell)| match cell {
         AreaCell::Mean { mean, core, optional } => {
             let count = core + optional;
             let rest = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
-            bar(at, Some(mean_length(mean)), mean.shown().to_string(), rest)
+            bar(at, Some(mean_length(mean, axis)), mean.shown().to_string(), rest)
         }
         AreaCell::NoRating => bar(at, None, NO_RATING.to_owned(), String::new()),
         AreaCell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
     });
-    let main = main_bar(area.overall.as_ref(), behind);
+    let main = main_bar(area.overall.as_ref(), behind, axis);
     row(area.letter.to_string(), label, std::iter::once(main).chain(bars).collect())
 }
 
@@ -90,15 +102,17 @@ fn is_asked(statement: &StatementResult) -> bool {
     !statement.cells.iter().all(not_asked)
 }
 
-fn statement_row(statement: &StatementResult) -> BarRow {
+fn statement_row(statement: &StatementResult, axis: &Axis) -> BarRow {
     let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let asked = statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked));
     let bars = asked.map(|(at, cell)| match cell {
-        Cell::Mean { mean, ratings } => bar(at, Some(mean_length(mean)), mean.shown().to_string(), behind_it(ratings)),
+        Cell::Mean { mean, ratings } => {
+            bar(at, Some(mean_length(mean, axis)), mean.shown().to_string(), behind_it(ratings))
+        }
         Cell::NoRating(ratings) => bar(at, None, NO_RATING.to_owned(), behind_it(ratings)),
         Cell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
     });
-    let main = main_bar(statement.overall.as_ref(), behind);
+    let main = main_bar(statement.overall.as_ref(), behind, axis);
     row(statement.code.clone(), statement.title.clone(), std::iter::once(main).chain(bars).collect())
 }
 

@@ -2,28 +2,31 @@
 
 use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars, OVERALL};
-use crate::document::chart::{Chart, answered, one_to_five, round};
+use crate::document::chart::{Chart, answered, round};
 use crate::document::figures::{NOTHING, caution, mean_length, watermark};
 use crate::domain::participation::Level;
 use crate::domain::report::Report;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::comparison::{Change, Compared, Comparison};
 use crate::domain::report::sentences::why;
 
 /// The areas of two rounds, of which `before` is the earlier, or the statements of one area. `None` where there is no
 /// such area.
 pub fn compared(before: &Report, after: &Report, comparison: &Comparison, letter: Option<char>) -> Option<Chart> {
+    let axis = after.axis();
     let (title, caption, rows) = match letter {
         None => {
-            let areas = comparison.areas.iter().map(|area| row(area.letter.to_string(), &area.title, &area.overall));
-            let school = row(String::new(), "School average", &comparison.school);
-            ("Areas then and now".to_owned(), "Areas, from 1 to 5", areas.chain([school]).collect())
+            let areas =
+                comparison.areas.iter().map(|area| row(area.letter.to_string(), &area.title, &area.overall, &axis));
+            let school = row(String::new(), "School average", &comparison.school, &axis);
+            ("Areas then and now".to_owned(), "Areas", areas.chain([school]).collect())
         }
         Some(letter) => {
             let area = comparison.areas.iter().find(|area| area.letter.eq_ignore_ascii_case(&letter))?;
-            let whole = row(area.letter.to_string(), "The whole area", &area.overall);
-            let statements = area.statements.iter().map(|one| row(one.code.clone(), &one.title, &one.overall));
+            let whole = row(area.letter.to_string(), "The whole area", &area.overall, &axis);
+            let statements = area.statements.iter().map(|one| row(one.code.clone(), &one.title, &one.overall, &axis));
             let title = format!("{} {}, then and now", area.letter, area.title);
-            (title, "Overall values of statements, from 1 to 5", std::iter::once(whole).chain(statements).collect())
+            (title, "Overall values of statements", std::iter::once(whole).chain(statements).collect())
         }
     };
     let of = letter.map_or_else(String::new, |letter| format!("-{}", letter.to_ascii_lowercase()));
@@ -39,7 +42,12 @@ pub fn compared(before: &Report, after: &Report, comparison: &Comparison, letter
         caution: (!cautions.is_empty()).then(|| cautions.join(" ")),
         watermark: [before, after].iter().find(incomplete).and_then(|report| watermark(report.participation.level)),
         marks: vec![mark("before", "1", 5, before), mark("after", "2", 0, after)],
-        bars: Bars { main: OVERALL.to_owned(), caption: caption.to_owned(), ends: one_to_five(), rows },
+        bars: Bars {
+            main: OVERALL.to_owned(),
+            caption: format!("{caption}, {}", axis.words()),
+            ends: axis.ends(),
+            rows,
+        },
         ticks: Vec::new(),
         tick: None,
         foot: vec![
@@ -56,7 +64,7 @@ fn mark(key: &str, letter: &str, style: usize, report: &Report) -> Mark {
     Mark { key: key.to_owned(), title, letter: letter.to_owned(), style }
 }
 
-fn row(code: String, label: &str, compared: &Compared) -> BarRow {
+fn row(code: String, label: &str, compared: &Compared, axis: &Axis) -> BarRow {
     let change = match compared.change {
         Change::Increased(by) => format!("▲ {by}"),
         Change::Decreased(by) => format!("▼ {by}"),
@@ -65,7 +73,7 @@ fn row(code: String, label: &str, compared: &Compared) -> BarRow {
     };
     let bar = |mark: usize, mean: Option<&crate::domain::exact::Exact>, rest: String| Bar {
         mark: Some(mark),
-        length: mean.map(mean_length),
+        length: mean.map(|mean| mean_length(mean, axis)),
         shown: mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string()),
         rest,
         parts: Vec::new(),

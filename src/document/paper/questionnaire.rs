@@ -9,7 +9,7 @@ use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
-use crate::format::paper::{labels, shown_number};
+use crate::format::paper::{digits, labels, shown_number};
 
 /// Lines for an answer in one's own words.
 const WORDS_LINES: u32 = 5;
@@ -98,7 +98,7 @@ fn end(frozen: &Frozen, group: GroupIx) -> Vec<Block> {
 }
 
 /// What the numbers mean below the statements that follow.
-fn legend(points: &[(String, String); 5], opt_out: &str) -> Block {
+fn legend(points: &[(String, String)], opt_out: &str) -> Block {
     let words = points.iter().map(|(words, note)| match note.is_empty() {
         true => words.clone(),
         false => format!("{words} ({note})"),
@@ -113,7 +113,7 @@ fn ask(asked: &Asked, help: bool) -> Block {
     // Below a choice it says how to choose, and below own words that no name should stand there.
     let help = if help || !is_statement { asked.help.clone() } else { String::new() };
     let answer = match &asked.form {
-        AskedForm::Scale { .. } => Answer::One { choices: ["1", "2", "3", "4", "5", "0"].map(str::to_owned).into() },
+        AskedForm::Scale { points, .. } => Answer::One { choices: digits(points.len()).collect() },
         AskedForm::Single { options, opt_out } => Answer::One { choices: choices(options, opt_out.as_deref()) },
         AskedForm::Multiple { options, none } => Answer::Many { choices: choices(options, Some(none)) },
         AskedForm::Words => Answer::Written { lines: WORDS_LINES },

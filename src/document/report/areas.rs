@@ -7,19 +7,16 @@ use crate::document::report::statements::{self, groups_behind};
 use crate::document::report::{Material, note, paragraph, section};
 use crate::domain::note::NotePlace;
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{NO_RATING, hidden};
 use crate::domain::report::statement::{Hidden, StatementResult};
 
 /// All areas and the school's average.
 pub fn overview(material: &Material) -> Section {
     let report = material.report;
-    let rows = report.areas.iter().map(|area| row(area, area.title.clone())).collect();
-    let bars = Bars {
-        main: OVERALL.to_owned(),
-        caption: "Areas, from 1 to 5".to_owned(),
-        ends: ("1".to_owned(), "5".to_owned()),
-        rows,
-    };
+    let axis = report.axis();
+    let rows = report.areas.iter().map(|area| row(area, area.title.clone(), &axis)).collect();
+    let bars = Bars { main: OVERALL.to_owned(), caption: format!("Areas, {}", axis.words()), ends: axis.ends(), rows };
     let mut blocks = Vec::new();
     if let Some(school) = &report.school {
         let value = format!("{}, the mean of {} areas, each weighing the same", school.mean.shown(), school.areas);
@@ -39,11 +36,12 @@ fn one(area: &AreaResult, material: &Material) -> Section {
     if let Some(text) = note(material.notes, &NotePlace::Area(area.letter)) {
         blocks.push(Block::Callout { title: "Note".to_owned(), text: text.to_owned() });
     }
+    let axis = material.report.axis();
     blocks.push(Block::Bars(Bars {
         main: OVERALL.to_owned(),
-        caption: "The whole area, from 1 to 5".to_owned(),
-        ends: ("1".to_owned(), "5".to_owned()),
-        rows: vec![row(area, "All statements".to_owned())],
+        caption: format!("The whole area, {}", axis.words()),
+        ends: axis.ends(),
+        rows: vec![row(area, "All statements".to_owned(), &axis)],
     }));
     let all: Vec<&StatementResult> = area.statements.iter().collect();
     blocks.extend(statements::blocks(&all, "Statements", true, material));
@@ -51,16 +49,17 @@ fn one(area: &AreaResult, material: &Material) -> Section {
     section(&format!("area-{}", area.letter.to_ascii_lowercase()), &title, true, blocks)
 }
 
-fn row(area: &AreaResult, label: String) -> BarRow {
+fn row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
     let behind = area.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let main = Bar {
         mark: None,
-        length: area.overall.as_ref().map(mean_length),
+        length: area.overall.as_ref().map(|mean| mean_length(mean, axis)),
         shown: shown(area.overall.as_ref()),
         rest: groups_behind(behind),
         parts: Vec::new(),
     };
-    let bars = area.cells.iter().enumerate().filter(|(_, cell)| **cell != AreaCell::Hidden(Hidden::NotAsked)).map(bar);
+    let asked = area.cells.iter().enumerate().filter(|(_, cell)| **cell != AreaCell::Hidden(Hidden::NotAsked));
+    let bars = asked.map(|(at, cell)| bar(at, cell, axis));
     BarRow {
         code: area.letter.to_string(),
         label,
@@ -70,10 +69,11 @@ fn row(area: &AreaResult, label: String) -> BarRow {
     }
 }
 
-fn bar((at, cell): (usize, &AreaCell)) -> Bar {
+fn bar(at: usize, cell: &AreaCell, axis: &Axis) -> Bar {
     let (length, shown, rest) = match cell {
         AreaCell::Mean { mean, core, optional } => {
-            (Some(mean_length(mean)), shown(Some(mean)), format!("{core} core and {optional} optional statements"))
+            let behind = format!("{core} core and {optional} optional statements");
+            (Some(mean_length(mean, axis)), shown(Some(mean)), behind)
         }
         AreaCell::NoRating => (None, NO_RATING.to_owned(), String::new()),
         AreaCell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),

@@ -6,6 +6,7 @@ use crate::document::report::statements::{self, capital};
 use crate::document::report::{paragraph, section};
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Hidden, StatementResult};
 
@@ -24,9 +25,12 @@ fn one(report: &Report, at: usize) -> Section {
     let mut rows: Vec<StripRow> = report
         .areas
         .iter()
-        .map(|area| StripRow { label: format!("{} {}", area.letter, area.title), fields: fields(&area.statements, at) })
+        .map(|area| StripRow {
+            label: format!("{} {}", area.letter, area.title),
+            fields: fields(&area.statements, at, report),
+        })
         .collect();
-    rows.push(StripRow { label: "Our own statements".to_owned(), fields: fields(&report.own, at) });
+    rows.push(StripRow { label: "Our own statements".to_owned(), fields: fields(&report.own, at, report) });
     rows.retain(|row| !row.fields.is_empty());
     let caption = format!("{title}: every statement, darker the higher the value");
     let mut blocks = Vec::new();
@@ -47,14 +51,15 @@ fn one(report: &Report, at: usize) -> Section {
     section(&format!("group-{key}"), &format!("Results of one group: {title}"), true, blocks)
 }
 
-fn fields(statements: &[StatementResult], line: usize) -> Vec<Field> {
-    statements.iter().filter_map(|statement| field(statement, statement.cells.get(line)?)).collect()
+fn fields(statements: &[StatementResult], line: usize, report: &Report) -> Vec<Field> {
+    let one = |statement: &StatementResult| field(statement, statement.cells.get(line)?, &report.axis_of(statement));
+    statements.iter().filter_map(one).collect()
 }
 
 /// A field, unless the statement stands apart.
-fn field(statement: &StatementResult, cell: &Cell) -> Option<Field> {
+fn field(statement: &StatementResult, cell: &Cell, axis: &Axis) -> Option<Field> {
     let (shown, step) = match cell {
-        Cell::Mean { mean, .. } => (mean.shown().to_string(), Some(step(mean))),
+        Cell::Mean { mean, .. } => (mean.shown().to_string(), Some(step(mean, axis))),
         Cell::NoRating(_) => (NO_RATING.to_owned(), None),
         Cell::Hidden(Hidden::TooFew) => (hidden(Hidden::TooFew).to_owned(), None),
         Cell::Hidden(_) => return None,
@@ -62,7 +67,9 @@ fn field(statement: &StatementResult, cell: &Cell) -> Option<Field> {
     Some(Field { code: statement.code.clone(), shown, step })
 }
 
-/// 1 to 5, by the printed number.
-fn step(mean: &Exact) -> u8 {
-    u8::try_from(mean.shown().tenths().saturating_add(5) / 10).unwrap_or(5).clamp(1, 5)
+/// 1 to 5, by the printed number: a fifth of the scale each, whose first and last are half as wide.
+fn step(mean: &Exact, axis: &Axis) -> u8 {
+    let (part, whole) = axis.part(mean.shown());
+    let fourths = (part * 4 + whole / 2).checked_div(whole).unwrap_or(0);
+    u8::try_from(fourths + 1).unwrap_or(5).clamp(1, 5)
 }

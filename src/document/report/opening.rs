@@ -77,7 +77,7 @@ fn told(group: &GroupParticipation) -> String {
 pub fn how_to_read(report: &Report) -> Section {
     let facts = &report.facts;
     let mut blocks = vec![
-        paragraph(&format!("{}, and how many chose 1, 2, 3, 4 and 5.", sentences::COUNTED)),
+        paragraph(&format!("{}, and {}.", sentences::counted(report), sentences::chose(report))),
         Block::List { items: report.scales.iter().map(scale).collect() },
         paragraph(&format!(
             "A group has a line of its own from {} sheets. {}",

@@ -6,6 +6,7 @@ use crate::document::report::{Material, note, paragraph};
 use crate::domain::instrument::{Kind, Wording};
 use crate::domain::note::NotePlace;
 use crate::domain::report::Report;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
 
@@ -24,7 +25,7 @@ pub fn blocks(statements: &[&StatementResult], caption: &str, coded: bool, mater
         let (now, later) = rest.split_at(count);
         rest = later;
         let rows = now.iter().map(|statement| row(statement, coded, material)).collect();
-        let ends = ("1".to_owned(), "5".to_owned());
+        let ends = now.first().map_or_else(Default::default, |statement| material.report.axis_of(statement).ends());
         blocks.push(Block::Bars(Bars {
             main: OVERALL.to_owned(),
             caption: described(caption, scale, material.report),
@@ -68,15 +69,15 @@ pub fn capital(words: &str) -> String {
 
 fn described(caption: &str, scale: usize, report: &Report) -> String {
     let Some(scale) = report.scales.get(scale) else { return caption.to_owned() };
-    let [first, .., last] = &scale.points;
-    format!("{caption}, from 1 ({first}) to 5 ({last})")
+    let [first, .., last] = scale.points.as_slice() else { return caption.to_owned() };
+    format!("{caption}, from 1 ({first}) to {} ({last})", scale.points.len())
 }
 
 fn row(statement: &StatementResult, coded: bool, material: &Material) -> BarRow {
-    let mut bars = vec![overall(statement)];
-    bars.extend(
-        statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked)).map(bar),
-    );
+    let axis = material.report.axis_of(statement);
+    let mut bars = vec![overall(statement, &axis)];
+    let asked = statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked));
+    bars.extend(asked.map(|(at, cell)| bar(at, cell, &axis)));
     BarRow {
         code: if coded { statement.code.clone() } else { String::new() },
         label: title(statement),
@@ -86,11 +87,11 @@ fn row(statement: &StatementResult, coded: bool, material: &Material) -> BarRow 
     }
 }
 
-fn overall(statement: &StatementResult) -> Bar {
+fn overall(statement: &StatementResult, axis: &Axis) -> Bar {
     let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
     Bar {
         mark: None,
-        length: statement.overall.as_ref().map(mean_length),
+        length: statement.overall.as_ref().map(|mean| mean_length(mean, axis)),
         shown: shown(statement.overall.as_ref()),
         rest: groups_behind(behind),
         parts: Vec::new(),
@@ -106,9 +107,9 @@ pub fn groups_behind(groups: usize) -> String {
     }
 }
 
-fn bar((at, cell): (usize, &Cell)) -> Bar {
+fn bar(at: usize, cell: &Cell, axis: &Axis) -> Bar {
     let (length, shown, rest) = match cell {
-        Cell::Mean { mean, ratings } => (Some(mean_length(mean)), shown(Some(mean)), sentences::behind(ratings)),
+        Cell::Mean { mean, ratings } => (Some(mean_length(mean, axis)), shown(Some(mean)), sentences::behind(ratings)),
         Cell::NoRating(ratings) => (None, NO_RATING.to_owned(), sentences::behind(ratings)),
         Cell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),
     };
@@ -116,7 +117,7 @@ fn bar((at, cell): (usize, &Cell)) -> Bar {
 }
 
 fn parts(ratings: &Ratings) -> Vec<Count> {
-    let one = |(point, count): (u8, &u32)| {
+    let one = |(point, count): (usize, &u32)| {
         let share = ratings.share(point);
         Count {
             label: point.to_string(),

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError, column_number_to_name, row_col_to_cell, row_col_to_cell_absolute};
 
 use crate::document::report::Material;
-use crate::document::xlsx::chart::{Bars, Look, WIDTH, looks};
+use crate::document::xlsx::chart::{Bars, Look, WIDTH, ends, looks};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::document::xlsx::statements::{self, exact_means, lines, shown, title};
 use crate::domain::exact::Exact;
@@ -14,8 +14,6 @@ use crate::domain::report::statement::{Cell, Hidden, StatementResult};
 
 const AREAS: &str = "Areas";
 const EACH: &str = "Area by area";
-/// What the charts show, for their title.
-const CAPTION: &str = "Areas, from 1 to 5";
 /// Width of a line's column: room for a reason.
 const LINE: f64 = 26.0;
 /// Width of a page across, in pixels.
@@ -40,7 +38,8 @@ pub fn areas(material: &Material) -> Result<Worksheet, XlsxError> {
     page.go_to(last + 2);
     school(&mut page, report, (HEAD + 1, last))?;
     page.go_to(last + 5);
-    let caption = page.row([Value::Empty, Value::Strong(CAPTION)])?;
+    let caption = format!("Areas, {}", report.axis().words());
+    let caption = page.row([Value::Empty, Value::Strong(&caption)])?;
     if last > HEAD {
         let chart = bars(AREAS, (caption, 1), (HEAD, HEAD + 1, last), 1, material);
         page.sheet().insert_chart(caption, 1, &chart.chart())?;
@@ -119,7 +118,7 @@ fn school(page: &mut Page, report: &Report, (first, last): (u32, u32)) -> Result
 /// here, so that the charts stay with their areas.
 pub fn each(material: &Material) -> Result<Worksheet, XlsxError> {
     let report = material.report;
-    let mut page = Page::new(EACH, "Area by area, from 1 to 5", report)?;
+    let mut page = Page::new(EACH, &format!("Area by area, {}", report.axis().words()), report)?;
     let widths: Vec<f64> = [9.0, 46.0, 10.0].into_iter().chain(report.lines.iter().map(|_| LINE)).collect();
     for (column, width) in (0..).zip(&widths) {
         page.width(column, *width)?;
@@ -188,6 +187,6 @@ fn bars<'a>(
         rows: (first, last),
         names,
         columns: std::iter::once((OVERALL, Look::OVERALL)).chain(lines).collect(),
-        ends: (1.0, Some(5.0)),
+        ends: ends(&material.report.axis()),
     }
 }

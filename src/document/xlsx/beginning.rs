@@ -104,7 +104,7 @@ fn facts(report: &Report) -> Vec<(&'static str, String)> {
 /// What each kind of sheet computes.
 fn formulas(material: &Material) -> Vec<(&'static str, String)> {
     let mut all = vec![
-        ("What counts", format!("{}.", sentences::COUNTED)),
+        ("What counts", format!("{}.", sentences::counted(material.report))),
         ("How it is computed", sentences::COMPUTED.to_owned()),
     ];
     let exact = [

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 
 use crate::document::figures::marks;
 use crate::document::report::Material;
+use crate::domain::report::axis::Axis;
 
 /// Width of a chart, in pixels.
 pub const WIDTH: u32 = 760;
@@ -26,6 +27,11 @@ const STYLES: [Look; 6] = [
     Look { colour: 0x7B_52_96, ground: 0xE6_DC_EE, pattern: Some(ChartPatternFillType::HorizontalStripesDark) },
     Look::BESIDE,
 ];
+
+/// The lowest and the highest value of a chart of means.
+pub fn ends(axis: &Axis) -> (f64, Option<f64>) {
+    (1.0, u32::try_from(axis.points()).ok().map(f64::from))
+}
 
 /// How the bars of one column look.
 #[derive(Clone, Copy)]

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::document::report::Earlier;
-use crate::document::xlsx::chart::{Bars, Look};
+use crate::document::xlsx::chart::{Bars, Look, ends};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::report::Report;
@@ -22,7 +22,8 @@ const OTHER_STATEMENTS: &str = "other statements or wording behind it";
 
 /// The areas then and now.
 pub fn areas(report: &Report, earlier: &Earlier) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new(AREAS, "Then and now: areas, from 1 to 5", report)?;
+    let axis = report.axis();
+    let mut page = Page::new(AREAS, &format!("Then and now: areas, {}", axis.words()), report)?;
     let (before, after) = (round(earlier.report), round(report));
     let headings = [("Area", 7.0), ("Title", 46.0), (before.as_str(), 14.0), (after.as_str(), 14.0)];
     page.headings(headings.into_iter().chain([("Change", 16.0), ("Difference", 11.0), ("Note", 50.0)]), 2)?;
@@ -37,12 +38,12 @@ pub fn areas(report: &Report, earlier: &Earlier) -> Result<Worksheet, XlsxError>
     let name = [Value::Empty, Value::Strong("School average")];
     page.row(name.into_iter().chain(both(school, Value::Mean, Exact::shown)).chain([note(school, None)]))?;
     page.go_to(last + 4);
-    let title = page.row([Value::Empty, Value::Strong("Areas then and now, from 1 to 5")])?;
+    let title = format!("Areas then and now, {}", axis.words());
+    let title = page.row([Value::Empty, Value::Strong(&title)])?;
     if last > HEAD {
         let columns = vec![(2, Look::BESIDE), (3, Look::OVERALL)];
         let rows = (HEAD + 1, last);
-        let bars =
-            Bars { sheet: AREAS, title: (title, 1), head: HEAD, rows, names: 1, columns, ends: (1.0, Some(5.0)) };
+        let bars = Bars { sheet: AREAS, title: (title, 1), head: HEAD, rows, names: 1, columns, ends: ends(&axis) };
         page.sheet().insert_chart(title, 1, &bars.chart())?;
     }
     Ok(page.finish())

@@ -156,10 +156,10 @@ impl Writer {
                 Cell::Hidden(why) => self.reason(about, MEAN, hidden(*why), None)?,
             }
             for (ratings, point) in
-                cell.ratings().into_iter().flat_map(|ratings| (1..=5).map(move |point| (ratings, point)))
+                cell.ratings().into_iter().flat_map(|ratings| (1..).zip(&ratings.points).map(move |one| (ratings, one)))
             {
-                let count = ratings.points.get(point - 1).copied().unwrap_or(0);
-                self.share(about, &point.to_string(), (count, ratings.answered()), behind(ratings))?;
+                let (point, count): (usize, &u32) = point;
+                self.share(about, &point.to_string(), (*count, ratings.answered()), behind(ratings))?;
             }
         }
         match &statement.overall {

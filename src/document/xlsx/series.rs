@@ -2,13 +2,14 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use crate::document::xlsx::chart::{Bars, Look};
+use crate::document::xlsx::chart::{Bars, Look, ends};
 use crate::document::xlsx::page::{HEAD, Page, Value};
 use crate::domain::exact::Shown;
 use crate::domain::participation::{Level, handed_in};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::series::{Series, Summary};
 use crate::format::figures::level_word;
-use crate::format::series_text::BESIDE;
+use crate::format::series_text::beside;
 
 const AREAS: &str = "Areas";
 /// Said of the whole.
@@ -27,7 +28,7 @@ pub fn xlsx(series: &Series) -> Result<Vec<u8>, XlsxError> {
     // A time would make two files of one series differ.
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_title(TITLE).set_creation_datetime(&made));
-    for sheet in [areas(series)?, participation(series)?, how_to_read()?] {
+    for sheet in [areas(series)?, participation(series)?, how_to_read(series)?] {
         workbook.push_worksheet(sheet);
     }
     workbook.save_to_buffer()
@@ -39,7 +40,8 @@ fn page(name: &str, title: &str) -> Result<Page, XlsxError> {
 }
 
 fn areas(series: &Series) -> Result<Worksheet, XlsxError> {
-    let mut page = page(AREAS, "areas, from 1 to 5, as printed")?;
+    let range = series.points().map_or_else(String::new, |points| format!(", from 1 to {points}"));
+    let mut page = page(AREAS, &format!("areas{range}, as printed"))?;
     let rounds = series.rounds.iter().map(|round| (round.name.as_str(), 16.0));
     page.headings([("Area", 7.0), ("Title", 46.0)].into_iter().chain(rounds), 2)?;
     let some = |shown: Option<Shown>| shown.map_or(Value::Empty, Value::Mean);
@@ -54,13 +56,21 @@ fn areas(series: &Series) -> Result<Worksheet, XlsxError> {
     page.go_to(last + 2);
     let average = [Value::Empty, Value::Strong("Average")];
     page.row(average.into_iter().chain(series.rounds.iter().map(|round| some(round.average()))))?;
-    if last > HEAD && series.rounds.len() <= DRAWN_MAX {
+    // Bars of different scales on one axis would say something wrong.
+    if let Some(points) = series.points().filter(|_| last > HEAD && series.rounds.len() <= DRAWN_MAX) {
         page.go_to(last + 4);
-        let title = page.row([Value::Empty, Value::Strong("Areas, from 1 to 5")])?;
+        let title = page.row([Value::Empty, Value::Strong(&format!("Areas{range}"))])?;
         let columns = (2..).zip(LOOKS).take(series.rounds.len()).collect();
         let rows = (HEAD + 1, last);
-        let bars =
-            Bars { sheet: AREAS, title: (title, 1), head: HEAD, rows, names: 1, columns, ends: (1.0, Some(5.0)) };
+        let bars = Bars {
+            sheet: AREAS,
+            title: (title, 1),
+            head: HEAD,
+            rows,
+            names: 1,
+            columns,
+            ends: ends(&Axis::of(points)),
+        };
         page.sheet().insert_chart(title, 1, &bars.chart())?;
     }
     Ok(page.finish())
@@ -95,10 +105,10 @@ fn groups(page: &mut Page, round: &Summary) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn how_to_read() -> Result<Worksheet, XlsxError> {
+fn how_to_read(series: &Series) -> Result<Worksheet, XlsxError> {
     let mut page = page("How to read", "how to read this")?;
     page.headings([("In words", 110.0)], 0)?;
     page.row([Value::Text("Every value is the overall value of an area as its report printed it, rounded once.")])?;
-    page.row([Value::Text(BESIDE)])?;
+    page.row([Value::Text(&beside(series))])?;
     Ok(page.finish())
 }

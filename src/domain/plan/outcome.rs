@@ -167,7 +167,8 @@ pub fn figure(target: &Target, report: &Report) -> Result<Exact, Doubt> {
             Cell::Hidden(hidden) => Err(Doubt::Hidden(*hidden)),
         },
         (Wanted::Agreeing { line, .. }, Asked::Rated(one)) => match cell(report, one, line)? {
-            Cell::Mean { ratings, .. } => agreeing(ratings).ok_or(Doubt::NoRating),
+            // Elsewhere 4 and 5 do not stand for agreeing.
+            Cell::Mean { ratings, .. } => agreeing(ratings).ok_or(Doubt::OtherForm),
             Cell::NoRating(_) => Err(Doubt::NoRating),
             Cell::Hidden(hidden) => Err(Doubt::Hidden(*hidden)),
         },
@@ -176,9 +177,9 @@ pub fn figure(target: &Target, report: &Report) -> Result<Exact, Doubt> {
     }
 }
 
-/// The share of 4 and 5 among the valid answers; `None` without any.
+/// The share of 4 and 5 among the valid answers of five points; `None` without any.
 pub fn agreeing(ratings: &Ratings) -> Option<Exact> {
-    let [.., four, five] = ratings.points;
+    let [_, _, _, four, five] = *ratings.points else { return None };
     Exact::ratio(u64::from(four) + u64::from(five), u64::from(ratings.answered()))
 }
 
@@ -263,7 +264,7 @@ fn changed(target: &Target, before: Option<&Report>, after: &Report) -> bool {
 }
 
 fn is_same_form((before, earlier): (&Report, Asked), (after, later): (&Report, Asked)) -> bool {
-    let scale = |report: &Report, at: usize| report.scales.get(at).map(|scale| scale.key.clone());
+    let scale = |report: &Report, at: usize| report.scales.get(at).map(|scale| (scale.key.clone(), scale.points.len()));
     let options = |choice: &ChoiceResult| -> (View, Vec<String>) {
         (choice.view, choice.options.iter().map(|option| option.key.clone()).collect())
     };

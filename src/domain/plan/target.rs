@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::domain::exact::Shown;
+use crate::domain::points::POINTS_MAX;
 
-/// Lowest and highest mean that can be aimed at, in tenths.
-pub const TENTHS: (u64, u64) = (10, 50);
+/// Lowest and highest mean that can be aimed at on any scale, in tenths.
+pub const TENTHS: (u64, u64) = (10, 10 * POINTS_MAX as u64);
 
 /// What a figure of the next report shall be.
 #[derive(Clone, Debug, PartialEq, Eq)]

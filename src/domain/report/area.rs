@@ -55,7 +55,7 @@ impl AreaCell {
 /// One of the areas.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AreaResult {
-    /// `A` to `H`.
+    /// `A`, `B` and so on.
     pub letter: char,
     /// Title.
     pub title: String,

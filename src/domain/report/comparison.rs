@@ -204,7 +204,8 @@ pub fn compare(before: &Report, after: &Report) -> Result<Comparison, NotCompara
     if before.facts.level != after.facts.level {
         return Err(NotComparable::OtherLevel);
     }
-    if before.facts.instrument != after.facts.instrument {
+    // An area's means are from 1 to the same highest point, or they say different things.
+    if before.facts.instrument != after.facts.instrument || before.axis() != after.axis() {
         return Err(NotComparable::OtherInstrument);
     }
     if before.facts.exercise == after.facts.exercise && before.facts.school == after.facts.school {

@@ -22,7 +22,7 @@ pub struct OtherResult {
 /// A question of an other area.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OtherItem {
-    /// On a five-point scale; the opt-out ("did not take part") counts as N/A.
+    /// On a scale; the opt-out ("did not take part") counts as N/A.
     Rated(StatementResult),
     /// With options of its own.
     Chosen(ChoiceResult),

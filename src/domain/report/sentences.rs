@@ -5,8 +5,10 @@ use jiff::civil::Date;
 use crate::domain::classes::{Part, Speaks};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::participation::Level;
+use crate::domain::report::axis::USUAL;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
+use crate::domain::report::other::OtherItem;
 use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
 use crate::domain::report::release::Refusal;
 use crate::domain::report::statement::{Hidden, Ratings};
@@ -29,8 +31,34 @@ pub const NOT_AFFILIATED: &str = "Not affiliated with the European Commission, w
                                   statements here are our own.";
 
 /// What counts in a mean, and what stands beside it.
-pub const COUNTED: &str = "Only answers from 1 to 5 count in a mean. Beside each mean stands who answered, of those \
-                           invited, who chose N/A or gave no answer";
+pub fn counted(report: &Report) -> String {
+    let which = match points(report) {
+        Some(points) => format!("from 1 to {points}"),
+        None => "on the scale".to_owned(),
+    };
+    format!(
+        "Only answers {which} count in a mean. Beside each mean stands who answered, of those invited, who chose N/A or \
+         gave no answer"
+    )
+}
+
+/// That it is told how many chose each point.
+pub fn chose(report: &Report) -> String {
+    let Some(points) = points(report) else { return "how many chose each point of the scale".to_owned() };
+    let but_last: Vec<String> = (1..points).map(|point| point.to_string()).collect();
+    format!("how many chose {} and {points}", but_last.join(", "))
+}
+
+/// How many points the scale of every statement has; `None` where they differ.
+pub fn points(report: &Report) -> Option<usize> {
+    let others = report.others.iter().flat_map(|other| &other.items).filter_map(|item| match item {
+        OtherItem::Rated(statement) => Some(statement),
+        OtherItem::Chosen(_) => None,
+    });
+    let mut points = report.statements().chain(&report.own).chain(others).map(|one| report.axis_of(one).points());
+    let first = points.next().unwrap_or(USUAL);
+    points.all(|other| other == first).then_some(first)
+}
 
 /// How the figures are computed.
 pub const COMPUTED: &str = "How it is computed: a group's mean of a statement is the sum of its answers by their \
@@ -109,7 +137,7 @@ pub fn speaks(speaks: Speaks) -> Option<String> {
     }
 }
 
-/// Nobody gave 1 to 5: never 0.
+/// Nobody gave a point of the scale: never 0.
 pub const NO_RATING: &str = "no rating";
 
 /// What stands over every page below high participation, in a few words.

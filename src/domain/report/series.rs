@@ -7,9 +7,7 @@
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::participation::Level;
 use crate::domain::report::Report;
-
-/// Tenths of the lowest and the highest value on a five-point scale.
-pub const TENTHS: std::ops::RangeInclusive<u64> = 10..=50;
+use crate::domain::report::axis::USUAL;
 
 /// What one round shares.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +20,8 @@ pub struct Summary {
     pub participation: Option<Level>,
     /// The groups, in the instrument's order; empty where they are not known.
     pub groups: Vec<SummaryGroup>,
+    /// The highest value an area can have: the points of its statements' scale.
+    pub points: usize,
     /// The areas, in the instrument's order.
     pub areas: Vec<SummaryArea>,
     /// The average as it was printed; `None` where only the areas are known.
@@ -44,7 +44,7 @@ pub struct SummaryGroup {
 /// An area's name. Rows of two rounds are one where both parts are equal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AreaName {
-    /// `A` to `H`; `None` in tables that have no letters.
+    /// `A`, `B` and so on; `None` in tables that have no letters.
     pub letter: Option<char>,
     /// Title.
     pub title: String,
@@ -115,6 +115,7 @@ impl Summary {
             level: report.facts.level.clone(),
             participation: Some(report.participation.level),
             groups: groups.collect(),
+            points: report.axis().points(),
             areas: areas.collect(),
             printed_average: report.school.as_ref().map(|school| school.mean.shown()),
         }
@@ -153,6 +154,12 @@ impl Summary {
 }
 
 impl Series {
+    /// How many points the scales of all rounds have; `None` where they differ.
+    pub fn points(&self) -> Option<usize> {
+        let first = self.rounds.first().map_or(USUAL, |round| round.points);
+        self.rounds.iter().all(|round| round.points == first).then_some(first)
+    }
+
     /// Lays rounds side by side.
     pub fn new(rounds: Vec<Summary>) -> Series {
         let (mut areas, mut groups): (Vec<AreaName>, Vec<String>) = (Vec::new(), Vec::new());

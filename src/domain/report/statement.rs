@@ -2,6 +2,7 @@
 
 use crate::domain::exact::Exact;
 use crate::domain::instrument::{GroupIx, Kind, Question, Wording};
+use crate::domain::points::PointCounts;
 use crate::domain::report::protection::{Line, Standing};
 use crate::domain::report::tally::{Tally, is_in};
 
@@ -22,11 +23,11 @@ pub enum Hidden {
     TooFew,
 }
 
-/// How a line answered a statement on a five-point scale. With `unanswered` the counts give the line's sheets.
+/// How a line answered a statement on a scale. With `unanswered` the counts give the line's sheets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ratings {
-    /// How many chose 1, 2, 3, 4 and 5.
-    pub points: [u32; 5],
+    /// How many chose each point, from 1.
+    pub points: PointCounts,
     /// How many chose N/A, or the scale's own opt-out.
     pub not_applicable: u32,
     /// How many left it unanswered.
@@ -36,7 +37,7 @@ pub struct Ratings {
 }
 
 impl Ratings {
-    /// Valid answers: 1 to 5. This is the "answered" of "answered of invited".
+    /// Valid answers: those on the scale. This is the "answered" of "answered of invited".
     pub fn answered(&self) -> u32 {
         self.points.iter().sum()
     }
@@ -51,9 +52,9 @@ impl Ratings {
         (1..).zip(&self.points).map(|(point, count)| point * u64::from(*count)).sum()
     }
 
-    /// Share of a point (1 to 5) among the valid answers; `None` without any.
-    pub fn share(&self, point: u8) -> Option<Exact> {
-        let count = self.points.get(usize::from(point).checked_sub(1)?)?;
+    /// Share of a point, from 1, among the valid answers; `None` without any.
+    pub fn share(&self, point: usize) -> Option<Exact> {
+        let count = self.points.get(point.checked_sub(1)?)?;
         Exact::ratio(u64::from(*count), u64::from(self.answered()))
     }
 
@@ -197,11 +198,9 @@ fn cell(question: &Question, tally: &Tally, line: &Line) -> Cell {
         Ok(counts) => counts,
         Err(hidden) => return Cell::Hidden(hidden),
     };
-    let mut points = [0; 5];
-    for (point, count) in points.iter_mut().zip(&counts) {
-        *point = *count;
-    }
-    let not_applicable = counts.get(points.len()).copied().unwrap_or(0);
+    // The points, and behind them N/A.
+    let (not_applicable, points) = counts.split_last().map_or((0, &[][..]), |(last, points)| (*last, points));
+    let points = PointCounts::new(points);
     let valid: u32 = points.iter().sum();
     if !enough(line, valid, not_applicable) {
         return Cell::Hidden(Hidden::TooFew);

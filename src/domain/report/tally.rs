@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use crate::domain::answer::{Answer, Sheet};
 use crate::domain::exercise::Frozen;
-use crate::domain::instrument::{Form, GroupIx, Part, Question};
+use crate::domain::instrument::{Form, GroupIx, Instrument, Part, Question};
 use crate::domain::questionnaire::is_chosen;
 
 /// Counts of an exercise's sheets.
@@ -44,8 +44,8 @@ struct Column {
 /// What is counted of a question, in this order.
 #[derive(Clone, Copy)]
 enum Shape {
-    /// 1 to 5, then N/A.
-    Scale,
+    /// Each point, then N/A.
+    Scale { points: usize },
     /// Each option, then the opt-out, where one is offered.
     Single { options: usize, opt_out: bool },
     /// Each option, then "none of these", then all who ticked anything of it.
@@ -178,7 +178,7 @@ impl GroupTally {
     fn new(frozen: &Frozen, group: GroupIx) -> GroupTally {
         let level = frozen.exercise.level;
         let asked = questions(frozen).filter(|q| is_in(q, frozen) && q.wording(group, level).is_some());
-        let mut columns: Vec<Column> = asked.map(Column::new).collect();
+        let mut columns: Vec<Column> = asked.map(|question| Column::new(question, &frozen.instrument)).collect();
         columns.sort_by(|a, b| a.code.cmp(&b.code));
         let mut width = 0;
         for column in &mut columns {
@@ -203,9 +203,9 @@ impl GroupTally {
 }
 
 impl Column {
-    fn new(question: &Question) -> Column {
+    fn new(question: &Question, it: &Instrument) -> Column {
         let shape = match &question.form {
-            Form::Scale(_) => Shape::Scale,
+            Form::Scale(at) => Shape::Scale { points: it.scales.get(*at).map_or(0, |scale| scale.points.len()) },
             Form::Single { options, opt_out, .. } => {
                 Shape::Single { options: options.len(), opt_out: opt_out.is_some() }
             }
@@ -218,8 +218,10 @@ impl Column {
     /// Notes the places that an answer counts up; whether it fits the question.
     fn mark(&self, answer: &Answer, places: &mut Vec<usize>) -> bool {
         match (self.shape, answer) {
-            (Shape::Scale, Answer::Rating(n)) if (1..=5).contains(n) => places.push(self.first + usize::from(*n) - 1),
-            (Shape::Scale, Answer::NotApplicable) => places.push(self.first + 5),
+            (Shape::Scale { points }, Answer::Rating(n)) if (1..=points).contains(&usize::from(*n)) => {
+                places.push(self.first + usize::from(*n) - 1);
+            }
+            (Shape::Scale { points }, Answer::NotApplicable) => places.push(self.first + points),
             (Shape::Single { options, .. }, Answer::One(n)) if *n < options => places.push(self.first + n),
             (Shape::Single { options, opt_out: true }, Answer::NotApplicable) => places.push(self.first + options),
             (Shape::Multiple { options }, Answer::Some(bits)) if *bits != 0 && within(*bits, options) => {
@@ -244,7 +246,7 @@ fn within(bits: u32, options: usize) -> bool {
 impl Shape {
     fn width(self) -> usize {
         match self {
-            Shape::Scale => 6,
+            Shape::Scale { points } => points + 1,
             Shape::Single { options, .. } => options + 1,
             Shape::Multiple { options } => options + 2,
             Shape::Words => 0,

@@ -37,7 +37,7 @@ pub fn read_own_statements(
     (own, translations)
 }
 
-/// An own statement: always on a five-point scale, at every level.
+/// An own statement: always on a scale, at every level.
 fn read_own(table: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<Coded> {
     let code = table.required("id", reading);
     let question = Question {

@@ -17,7 +17,7 @@ const AND: char = '+';
 /// A sentence about what fits instead.
 pub(super) fn read(cell: &str, form: &AskedForm) -> Result<Option<Answer>, String> {
     match form {
-        AskedForm::Scale { .. } => rating(cell).map(Some),
+        AskedForm::Scale { points, .. } => rating(cell, points.len()).map(Some),
         AskedForm::Single { options, opt_out } => single(cell, options, opt_out.is_some()).map(Some),
         AskedForm::Multiple { options, .. } => multiple(cell, options).map(Some),
         AskedForm::Words => words(cell),
@@ -28,11 +28,13 @@ fn is_na(cell: &str) -> bool {
     cell == "0" || cell.eq_ignore_ascii_case("na") || cell.eq_ignore_ascii_case("n/a")
 }
 
-fn rating(cell: &str) -> Result<Answer, String> {
-    match cell {
-        "1" | "2" | "3" | "4" | "5" => Ok(Answer::Rating(cell.parse().unwrap_or(3))),
-        _ if is_na(cell) => Ok(Answer::NotApplicable),
-        _ => Err(format!("“{}” is no answer here. It takes 1 to 5, NA, or nothing.", excerpt(cell))),
+fn rating(cell: &str, points: usize) -> Result<Answer, String> {
+    // One digit and nothing else: `parse` alone would take a sign and zeros.
+    let digit = cell.parse::<u8>().ok().filter(|_| cell.len() == 1);
+    match digit.filter(|digit| (1..=points).contains(&usize::from(*digit))) {
+        Some(digit) => Ok(Answer::Rating(digit)),
+        None if is_na(cell) => Ok(Answer::NotApplicable),
+        None => Err(format!("“{}” is no answer here. It takes 1 to {points}, NA, or nothing.", excerpt(cell))),
     }
 }
 

@@ -188,7 +188,7 @@ fn statement(writer: &mut Writer, (part, area): (&str, &str), statement: &Statem
 }
 
 fn ratings_rows(writer: &mut Writer, about: About, ratings: &Ratings) {
-    for (point, count) in (1..).zip(ratings.points) {
+    for (point, count) in (1..).zip(&ratings.points) {
         writer.row(about, ("chose", &i32::to_string(&point)), &count.to_string(), ("", ""), "");
     }
     writer.count(about, "answered", ratings.answered());

@@ -10,6 +10,7 @@ use crate::domain::exact::Exact;
 use crate::domain::exercise::{ExerciseId, People};
 use crate::domain::instrument::{Choice, GroupIx, LevelIx, Scale, Wording};
 use crate::domain::participation::GroupCount;
+use crate::domain::points::{POINTS_MAX, POINTS_MIN, PointCounts};
 use crate::domain::report::area::{AreaCell, AreaResult, SchoolAverage};
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult};
 use crate::domain::report::protection::{Line, Standing};
@@ -30,7 +31,8 @@ type Read<T> = Result<T, String>;
 struct Names<'a> {
     groups: Vec<&'a str>,
     lines: Vec<&'a str>,
-    scales: Vec<&'a str>,
+    /// With their numbers of points.
+    scales: Vec<(&'a str, usize)>,
 }
 
 pub(super) fn report(shape: &ReportShape) -> Read<Report> {
@@ -38,7 +40,7 @@ pub(super) fn report(shape: &ReportShape) -> Read<Report> {
     let names = Names {
         groups: groups.iter().map(|group| group.key.as_str()).collect(),
         lines: shape.lines.iter().map(|line| line.key.as_str()).collect(),
-        scales: shape.scales.iter().map(|scale| scale.key.as_str()).collect(),
+        scales: shape.scales.iter().map(|scale| (scale.key.as_str(), scale.points.len())).collect(),
     };
     let level = known(value(&LEVELS, &shape.participation.level), "level", &shape.participation.level)?;
     let school = match &shape.school {
@@ -50,7 +52,7 @@ pub(super) fn report(shape: &ReportShape) -> Read<Report> {
         participation: Participation { level, groups: all(groups, group)? },
         standings: all(groups, |group| standing(&group.standing))?,
         lines: all(&shape.lines, |one| line(one, &names))?,
-        scales: shape.scales.iter().map(scale).collect(),
+        scales: all(&shape.scales, scale)?,
         areas: all(&shape.areas, |one| area(one, &names))?,
         school,
         own: all(&shape.own, |one| statement(one, &names))?,
@@ -166,13 +168,17 @@ fn line(shape: &LineShape, names: &Names) -> Read<Line> {
     })
 }
 
-fn scale(shape: &ScaleShape) -> Scale {
-    Scale {
+fn scale(shape: &ScaleShape) -> Read<Scale> {
+    let points = shape.points.len();
+    if !(POINTS_MIN..=POINTS_MAX).contains(&points) || shape.notes.len() != points {
+        return Err(format!("the scale `{}` has {points} points", shape.key));
+    }
+    Ok(Scale {
         key: shape.key.clone(),
         points: shape.points.clone(),
         notes: shape.notes.clone(),
         opt_out: shape.opt_out.clone(),
-    }
+    })
 }
 
 /// One value per line of the report, in its order.
@@ -204,21 +210,27 @@ fn area_cell(shape: &AreaCellShape) -> Read<AreaCell> {
 }
 
 fn statement(shape: &StatementShape, names: &Names) -> Read<StatementResult> {
-    let scale = names.scales.iter().position(|key| *key == shape.scale);
+    let scale = names.scales.iter().position(|(key, _)| *key == shape.scale);
+    let scale = known(scale, "scale", &shape.scale)?;
+    let points = names.scales.get(scale).map_or(0, |(_, points)| *points);
     Ok(StatementResult {
         code: shape.code.clone(),
         title: shape.title.clone(),
         kind: known(value(&KINDS, &shape.kind), "kind", &shape.kind)?,
-        scale: known(scale, "scale", &shape.scale)?,
+        scale,
         wordings: wordings(&shape.wordings, names)?,
-        cells: by_line(&shape.cells, |cell| &cell.line, names, cell)?,
+        cells: by_line(&shape.cells, |cell| &cell.line, names, |one| cell(one, points))?,
         overall: optional(shape.overall.as_ref())?,
     })
 }
 
-fn cell(shape: &CellShape) -> Read<Cell> {
+/// A cell of a statement on a scale of so many points.
+fn cell(shape: &CellShape, points: usize) -> Read<Cell> {
+    if shape.ratings.as_ref().is_some_and(|ratings| ratings.points.len() != points) {
+        return Err("a cell has a count for each point of its scale".to_owned());
+    }
     let counts = |ratings: &RatingsShape| Ratings {
-        points: ratings.points,
+        points: PointCounts::new(&ratings.points),
         not_applicable: ratings.not_applicable,
         unanswered: ratings.unanswered,
         invited: ratings.invited,

@@ -154,8 +154,8 @@ pub(super) struct LineShape {
 #[serde(deny_unknown_fields)]
 pub(super) struct ScaleShape {
     pub key: String,
-    pub points: [String; 5],
-    pub notes: [String; 5],
+    pub points: Vec<String>,
+    pub notes: Vec<String>,
     pub opt_out: String,
 }
 
@@ -239,7 +239,7 @@ pub(super) struct CellShape {
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RatingsShape {
-    pub points: [u32; 5],
+    pub points: Vec<u32>,
     pub not_applicable: u32,
     pub unanswered: u32,
     pub invited: u32,

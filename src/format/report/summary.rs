@@ -9,15 +9,20 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::domain::exact::Shown;
-use crate::domain::report::series::{AreaName, Series, Summary, SummaryArea, SummaryGroup, TENTHS};
+use crate::domain::points::{POINTS_MAX, POINTS_MIN};
+use crate::domain::report::axis::USUAL;
+use crate::domain::report::series::{AreaName, Series, Summary, SummaryArea, SummaryGroup};
 use crate::format::report::names::{LEVELS, value, word};
 use crate::format::report::table::Table;
 use crate::text;
 
 /// What the JSON of summaries says of itself.
 pub const FORMAT: &str = "reflectory-summary";
-/// The version that is written, and the newest that is read.
-pub const VERSION: u32 = 1;
+/// The newest version that is read. It is written only where a scale has other than five points, which the first did
+/// not know: an older program says then that it is too old.
+pub const VERSION: u32 = 2;
+/// The version that knows five points only.
+const FIVE_POINTS: u32 = 1;
 /// Most rounds and most rows of one file: far more than any cluster has.
 const MANY: usize = 200;
 /// Longest name or title, in characters.
@@ -28,6 +33,8 @@ const PEOPLE_MAX: u32 = 1_000_000;
 /// First cell of the CSV.
 const AREA: &str = "area";
 const LEVEL: &str = "level";
+/// Row of the highest value, where it is not 5 everywhere.
+const POINTS: &str = "points";
 const PARTICIPATION: &str = "participation";
 const SUBMITTED: &str = "submitted: ";
 const INVITED: &str = "invited: ";
@@ -73,6 +80,9 @@ struct RoundShape {
     level: String,
     participation: Option<String>,
     groups: Vec<GroupShape>,
+    /// From version 2 on, where the scale has other than five points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    points: Option<usize>,
     areas: Vec<AreaShape>,
     average: Option<String>,
 }
@@ -101,12 +111,13 @@ pub fn write(series: &Series) -> String {
         level: round.level.clone(),
         participation: round.participation.map(|level| word(&LEVELS, &level).to_owned()),
         groups: round.groups.iter().map(group_shape).collect(),
+        points: Some(round.points).filter(|points| *points != USUAL),
         areas: round.areas.iter().map(area_shape).collect(),
         average: round.average().map(|shown| shown.to_string()),
     };
     let rounds = series.rounds.iter().map(round).collect();
-    serde_json::to_string(&Shape { format: FORMAT.to_owned(), version: VERSION, rounds, _proof: None })
-        .unwrap_or_default()
+    let version = if series.points() == Some(USUAL) { FIVE_POINTS } else { VERSION };
+    serde_json::to_string(&Shape { format: FORMAT.to_owned(), version, rounds, _proof: None }).unwrap_or_default()
 }
 
 fn group_shape(group: &SummaryGroup) -> GroupShape {
@@ -128,6 +139,10 @@ pub fn csv(series: &Series) -> String {
         let cells: Vec<&str> = std::iter::once(title).chain(cells.iter().map(String::as_str)).collect();
         table.row(&cells);
     };
+    // Before the values, which are read by it.
+    if series.points() != Some(USUAL) {
+        row(POINTS, &|round| Some(round.points.to_string()));
+    }
     for area in &series.areas {
         row(&area.words(), &|round| round.area(area).map(|shown| shown.to_string()));
     }
@@ -181,11 +196,15 @@ fn read_json(text: &str) -> Result<Vec<Summary>, UnreadableSummary> {
 
 fn from_shape(round: RoundShape, problems: &mut Vec<String>) -> Summary {
     let name = round.name;
+    let points = round.points.unwrap_or(USUAL);
+    if !(POINTS_MIN..=POINTS_MAX).contains(&points) {
+        problems.push(format!("{name}: {}", no_points(&points.to_string())));
+    }
     let mut number = |text: Option<String>| {
         let text = text?;
-        let shown = shown(&text);
+        let shown = shown(&text, points);
         if shown.is_none() {
-            problems.push(format!("{name}: {}", no_value(&text)));
+            problems.push(format!("{name}: {}", no_value(&text, points)));
         }
         shown
     };
@@ -208,7 +227,7 @@ fn from_shape(round: RoundShape, problems: &mut Vec<String>) -> Summary {
         submitted: group.submitted,
         is_counted: group.counted,
     });
-    Summary { name, level: round.level, participation, groups: groups.collect(), areas, printed_average }
+    Summary { name, level: round.level, participation, groups: groups.collect(), points, areas, printed_average }
 }
 
 /// What cannot be in any summary, whatever it was read from.
@@ -232,8 +251,12 @@ fn problems(round: &Summary) -> Vec<String> {
     found
 }
 
-fn no_value(text: &str) -> String {
-    format!("\"{}\" is no value: please write 1.0 to 5.0, with at most one decimal.", excerpt(text))
+fn no_value(text: &str, points: usize) -> String {
+    format!("\"{}\" is no value: please write 1.0 to {points}.0, with at most one decimal.", excerpt(text))
+}
+
+fn no_points(text: &str) -> String {
+    format!("\"{}\" is no highest value: please write a number from {POINTS_MIN} to {POINTS_MAX}.", excerpt(text))
 }
 
 fn no_level(text: &str) -> String {
@@ -247,8 +270,8 @@ fn excerpt(cell: &str) -> String {
     text::cut(&plain, 30, "…")
 }
 
-/// A value as it is printed: `4.2`, `4,2` or `4`.
-fn shown(text: &str) -> Option<Shown> {
+/// A value as it is printed, on a scale of so many points: `4.2`, `4,2` or `4`.
+fn shown(text: &str, points: usize) -> Option<Shown> {
     let (whole, tenths) = text.split_once(['.', ',']).unwrap_or((text, "0"));
     let digit = |text: &str| {
         let mut chars = text.chars();
@@ -256,5 +279,6 @@ fn shown(text: &str) -> Option<Shown> {
         chars.next().is_none().then_some(u64::from(digit))
     };
     let all = digit(whole)? * 10 + digit(tenths)?;
-    TENTHS.contains(&all).then(|| Shown::from_tenths(all))
+    let highest = u64::try_from(points).unwrap_or(0) * 10;
+    (10..=highest).contains(&all).then(|| Shown::from_tenths(all))
 }

@@ -5,6 +5,7 @@ use crate::domain::correction::{Change, Correction};
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::instrument::{Choice, GroupIx, Scale, Wording};
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::USUAL;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult};
 use crate::domain::report::protection::{Line, Standing};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
@@ -17,14 +18,14 @@ use crate::format::report::shape::{
     RatingsShape, ReportShape, ScaleShape, SchoolShape, SpeaksShape, StatementShape, TextsShape, WordingShape,
     WordsShape,
 };
-use crate::format::report::{FORMAT, VERSION};
+use crate::format::report::{FIVE_POINTS, FORMAT, VERSION};
 
 pub(super) fn shape(report: &Report) -> ReportShape {
     let standings = report.standings.iter().copied().chain(std::iter::repeat(Standing::NoSheets));
     let groups = report.participation.groups.iter().zip(standings);
     ReportShape {
         format: FORMAT.to_owned(),
-        version: VERSION,
+        version: version(report),
         facts: facts(report),
         participation: ParticipationShape {
             level: word(&LEVELS, &report.participation.level).to_owned(),
@@ -40,6 +41,11 @@ pub(super) fn shape(report: &Report) -> ReportShape {
         changes: None,
         notes: None,
     }
+}
+
+fn version(report: &Report) -> u32 {
+    let has_five = |scale: &Scale| scale.points.len() == USUAL;
+    if report.scales.iter().all(has_five) { FIVE_POINTS } else { VERSION }
 }
 
 pub(super) fn number(exact: &Exact) -> NumberShape {
@@ -186,7 +192,7 @@ fn statement(statement: &StatementResult, report: &Report) -> StatementShape {
 
 fn cell(line: String, cell: &Cell) -> CellShape {
     let counts = |ratings: &Ratings| RatingsShape {
-        points: ratings.points,
+        points: ratings.points.to_vec(),
         not_applicable: ratings.not_applicable,
         unanswered: ratings.unanswered,
         invited: ratings.invited,

@@ -95,9 +95,12 @@ fn area_mean(area: usize, round: Round) -> i32 {
 fn one_answer(form: &AskedForm, group: GroupIx, mean: i32, not_applicable: bool, rng: &mut StdRng) -> Option<Answer> {
     let answer = match form {
         AskedForm::Scale { .. } if not_applicable => Answer::NotApplicable,
-        AskedForm::Scale { .. } => {
+        AskedForm::Scale { points, .. } => {
             let spread: i32 = rng.random_range(-9..=9) + rng.random_range(-9..=9);
-            Answer::Rating(u8::try_from((mean + spread + 5).clamp(10, 59) / 10).unwrap_or(3).min(5))
+            let highest = i32::try_from(points.len()).unwrap_or(5);
+            // The typical means are those of five points.
+            let mean = 10 + (mean - 10) * (highest - 1) / 4;
+            Answer::Rating(u8::try_from((mean + spread + 5).clamp(10, highest * 10 + 9) / 10).unwrap_or(1))
         }
         AskedForm::Single { options, .. } => Answer::One(rng.random_range(0..options.len().max(1))),
         AskedForm::Multiple { options, .. } => {

@@ -8,7 +8,7 @@ use crate::domain::exact::Shown;
 use crate::domain::instrument::{Instrument, LevelIx};
 use crate::domain::plan::activity::Mark;
 use crate::domain::plan::stamp::Stamp;
-use crate::domain::plan::target::{TENTHS, Wanted};
+use crate::domain::plan::target::Wanted;
 use crate::domain::plan::{Item, Plan, Told};
 use crate::domain::report::Report;
 use crate::domain::report::statement::Cell;
@@ -70,8 +70,9 @@ fn item(aim: &Aim, report: &Report, it: &Instrument, level: LevelIx, year: i16, 
     let mut item = example.item(it, level, year);
     if let Some(Wanted::Mean { line: Some(line), at_least }) = item.target.as_mut().map(|target| &mut target.wanted) {
         let statement = report.statements().find(|statement| statement.code == aim.code)?;
+        let highest = u64::try_from(report.axis_of(statement).points()).unwrap_or(0) * 10;
         let then = statement.cells.get(report.line(line)?).and_then(Cell::mean)?.shown();
-        *at_least = Shown::from_tenths((then.tenths() + aim.gain).min(TENTHS.1));
+        *at_least = Shown::from_tenths((then.tenths() + aim.gain).min(highest));
     }
     // Days of the plan's year only: a round in the summer is followed by another school year.
     let day = |day: Date, by: Span| day.checked_add(by).ok().filter(|day| school_year(*day) == year);

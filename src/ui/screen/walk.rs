@@ -91,7 +91,7 @@ fn asking(canvas: &mut Canvas, walk: &Walk) {
     progress(canvas, walk, row);
     row += 3;
     let on_page = page::page(&walk.questionnaire, walk.at, size);
-    let scale = matches!(walk.current().map(|a| a.form.rows()), Some(6));
+    let scale = walk.current().is_some_and(|asked| page::may_share(&asked.form));
     // A class looks at one statement.
     if walk.following.is_none() && (on_page.len() > 1 || page::slots(size) > 1 && scale) {
         question::shared(canvas, walk, on_page, row);

@@ -5,11 +5,12 @@ use crate::app::workplace::request::Known;
 use crate::domain::exact::Shown;
 use crate::domain::instrument::{Form, Instrument, Part, Question};
 use crate::domain::plan::sentences;
-use crate::domain::plan::target::{Bound, TENTHS, Target, Wanted};
+use crate::domain::plan::target::{Bound, Target, Wanted};
 use crate::domain::plan::{Item, Said};
+use crate::domain::report::axis::USUAL;
 
-/// What a new target begins with.
-const MEAN: u64 = 35;
+/// What a new target begins with: of five points, so many tenths above 1.
+const MEAN: u64 = 25;
 const PERCENT: u8 = 60;
 
 /// The kinds of targets, in the order in which one key goes through them.
@@ -69,13 +70,16 @@ pub fn number(item: &Item) -> String {
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_value(item: &mut Item, text: &str) -> Result<(), String> {
+pub fn type_value(item: &mut Item, text: &str, known: &Known) -> Result<(), String> {
     let Some(target) = &mut item.target else { return Ok(()) };
     let typed = text.replace(',', ".").replace('%', "");
     match &mut target.wanted {
         Wanted::Mean { at_least, .. } => {
-            let tenths = tenths(typed.trim()).filter(|tenths| (TENTHS.0..=TENTHS.1).contains(tenths));
-            *at_least = Shown::from_tenths(tenths.ok_or("A mean lies between 1.0 and 5.0, such as 3.5.")?);
+            let highest = points(&target.code, &known.instrument);
+            let fits = |tenths: &u64| (10..=highest * 10).contains(tenths);
+            let tenths = tenths(typed.trim()).filter(fits);
+            let wrong = || format!("A mean lies between 1.0 and {highest}.0, such as {}.", middle(highest));
+            *at_least = Shown::from_tenths(tenths.ok_or_else(wrong)?);
         }
         Wanted::Agreeing { at_least: percent, .. } | Wanted::Option { percent, .. } => {
             let number = typed.trim().parse::<u8>().ok().filter(|number| *number <= 100);
@@ -83,6 +87,20 @@ pub fn type_value(item: &mut Item, text: &str) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Points of the scale on which a statement is answered; five where it is not known, as of an own one.
+fn points(code: &str, it: &Instrument) -> u64 {
+    let scale = it.question(code).and_then(|question| match question.form {
+        Form::Scale(at) => it.scales.get(at),
+        Form::Single { .. } | Form::Multiple { .. } | Form::Words => None,
+    });
+    scale.map_or(USUAL, |scale| scale.points.len()).try_into().unwrap_or(0)
+}
+
+/// A mean well above the middle of so many points, to begin with and as an example: 3.5 of five.
+fn middle(points: u64) -> Shown {
+    Shown::from_tenths(10 + (points - 1) * MEAN / 4)
 }
 
 fn tenths(text: &str) -> Option<u64> {
@@ -198,7 +216,9 @@ fn begun(kind: Kind, item: &Item, it: &Instrument, level: &str) -> Option<Target
     match kind {
         Kind::None => None,
         Kind::Mean | Kind::Agreeing if is_choice => None,
-        Kind::Mean => Some(own(Wanted::Mean { line: first, at_least: Shown::from_tenths(MEAN) })),
+        Kind::Mean => Some(own(Wanted::Mean { line: first, at_least: middle(points(&item.code, it)) })),
+        // Elsewhere 4 and 5 do not stand for agreeing.
+        Kind::Agreeing if points(&item.code, it) != 5 => None,
         Kind::Agreeing => first.map(|line| own(Wanted::Agreeing { line, at_least: PERCENT })),
         Kind::Option => {
             let own = it.question(&item.code).filter(|_| is_choice);

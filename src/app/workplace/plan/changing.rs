@@ -63,12 +63,12 @@ impl OpenPlan {
         }
     }
 
-    pub(super) fn typed(&mut self, msg: &Msg) -> Step {
+    pub(super) fn typed(&mut self, msg: &Msg, known: &Known) -> Step {
         let Some(typing) = &mut self.typing else { return Step::stay() };
         match msg {
             Msg::Key(key) => match keymap::lookup(TYPE_KEYS, *key) {
                 Some(act) => {
-                    let step = self.end_typing(act);
+                    let step = self.end_typing(act, known);
                     // Words that came back are decided upon one after the other.
                     let next = if self.typing.is_none() { self.ask_next() } else { None };
                     return next.map_or(step, |sentence| Step::Say(sentence, Vec::new()));
@@ -83,7 +83,7 @@ impl OpenPlan {
         Step::stay()
     }
 
-    fn end_typing(&mut self, act: TypeAct) -> Step {
+    fn end_typing(&mut self, act: TypeAct, known: &Known) -> Step {
         let Some(typing) = self.typing.take() else { return Step::stay() };
         if act == TypeAct::Leave {
             return Step::stay();
@@ -99,7 +99,7 @@ impl OpenPlan {
                 self.added(at, text);
                 Ok(())
             }
-            (Typed::Fact(fact), Some(spot)) => self.take(fact, spot, &text),
+            (Typed::Fact(fact), Some(spot)) => self.take(fact, spot, &text, known),
             (Typed::Fact(_), None) => Ok(()),
         };
         match taken {
@@ -124,10 +124,10 @@ impl OpenPlan {
         self.fact = 1;
     }
 
-    fn take(&mut self, fact: Fact, spot: Spot, text: &str) -> Result<(), String> {
+    fn take(&mut self, fact: Fact, spot: Spot, text: &str, known: &Known) -> Result<(), String> {
         let plan = self.plan.clone();
         match spot {
-            Spot::Item(_) => self.item_mut(spot).map_or(Ok(()), |item| facts::type_item(fact, item, text)),
+            Spot::Item(_) => self.item_mut(spot).map_or(Ok(()), |item| facts::type_item(fact, item, text, known)),
             Spot::Activity(..) => {
                 let activity = self.activity_mut(spot);
                 activity.map_or(Ok(()), |activity| facts::type_activity(fact, activity, text, &plan))

@@ -149,7 +149,7 @@ pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, known: &Know
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_item(fact: Fact, item: &mut Item, text: &str) -> Result<(), String> {
+pub fn type_item(fact: Fact, item: &mut Item, text: &str, known: &Known) -> Result<(), String> {
     match fact {
         Fact::Objective => text.clone_into(&mut item.objective),
         Fact::Measure => text.clone_into(&mut item.measure),
@@ -159,7 +159,7 @@ pub fn type_item(fact: Fact, item: &mut Item, text: &str) -> Result<(), String> 
             text.clone_into(half);
             item.told = Some(told).filter(|told| *told != Told::default());
         }
-        Fact::Value => return aims::type_value(item, text),
+        Fact::Value => return aims::type_value(item, text, known),
         _ => {}
     }
     Ok(())

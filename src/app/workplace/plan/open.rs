@@ -221,7 +221,7 @@ impl OpenPlan {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, known: &Known) -> Came {
         let came = if self.typing.is_some() {
-            Came::Stay(self.typed(msg))
+            Came::Stay(self.typed(msg, known))
         } else if self.picking.is_some() {
             Came::Stay(picking::update(self, msg, known))
         } else if let Some(spot) = self.lines {

@@ -50,13 +50,10 @@ pub fn table(rows: &mut Rows, report: &Report, statement: &StatementResult) {
     rows.figures("mean", shown.iter().map(|(line, cell, _)| (*line, Figure::words(value(cell)))).collect());
     let answered = each(&|ratings| Figure::words(format!("{} of {}", ratings.answered(), ratings.invited)));
     rows.figures("answered of invited", answered);
-    let scale = report.scales.get(statement.scale);
-    for point in 1..=5u8 {
-        let words = scale.and_then(|scale| scale.points.get(usize::from(point) - 1)).map_or("", String::as_str);
-        let cells = each(&|ratings| {
-            let count = ratings.points.get(usize::from(point) - 1).copied().unwrap_or(0);
-            counted(count, ratings.share(point))
-        });
+    let scale = report.scale_of(statement);
+    for (ix, words) in scale.map_or(&[][..], |scale| &scale.points).iter().enumerate() {
+        let point = ix + 1;
+        let cells = each(&|ratings| counted(ratings.points.get(ix).copied().unwrap_or(0), ratings.share(point)));
         rows.figures(&format!("{point} {words}"), cells);
     }
     let opt_out = scale.map_or("does not apply", |scale| scale.opt_out.as_str());

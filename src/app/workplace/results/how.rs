@@ -46,14 +46,20 @@ pub fn rows(report: &Report, size: Size) -> Vec<Row> {
         rows.paragraph(&corrected(correction, report), Row::Plain);
     }
     rows.heading("How the figures are made");
-    for words in FIGURES {
+    let alone = match sentences::points(report) {
+        Some(points) => format!("1 to {points}"),
+        None => "on the scale".to_owned(),
+    };
+    let counts = format!(
+        "A mean counts the answers {alone} alone. N/A and unanswered are counted and shown beside it, never as 0."
+    );
+    for words in [counts.as_str()].into_iter().chain(FIGURES) {
         rows.paragraph(words, Row::Plain);
     }
     rows.rows
 }
 
-const FIGURES: [&str; 6] = [
-    "A mean counts the answers 1 to 5 alone. N/A and unanswered are counted and shown beside it, never as 0.",
+const FIGURES: [&str; 5] = [
     "An area is the mean of the statements that are shown of it; own statements stand apart.",
     "(6+1) behind the bar of an area: six core statements and one optional one.",
     "Overall every group counts the same, so that many students do not drown few leaders.",

@@ -5,6 +5,7 @@ use crate::app::workplace::results::detail::{counted, no_overall, short, table, 
 use crate::app::workplace::results::rows::{Figure, Row, Rows};
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult, View};
 use crate::domain::report::sentences::{self, NO_RATING};
 use crate::domain::report::statement::{Cell, Hidden, StatementResult};
@@ -28,7 +29,7 @@ pub fn rows(report: &Report, other: &OtherResult, in_full: bool, size: Size) -> 
     for item in &other.items {
         match item {
             OtherItem::Rated(statement) if in_full => rated_in_full(&mut rows, report, statement),
-            OtherItem::Rated(statement) => rated(&mut rows, statement, &mut headed),
+            OtherItem::Rated(statement) => rated(&mut rows, report, statement, &mut headed),
             OtherItem::Chosen(choice) => chosen(&mut rows, report, choice),
         }
     }
@@ -59,21 +60,22 @@ fn not_asked(rows: &mut Rows, report: &Report, other: &OtherResult) {
     }
 }
 
-/// What 1 and 5 mean, once for all items.
+/// What the ends of the scale mean, once for all items.
 fn scale(rows: &mut Rows, report: &Report, other: &OtherResult) {
     let first = other.items.iter().find_map(|item| match item {
         OtherItem::Rated(statement) => Some(statement.scale),
         OtherItem::Chosen(_) => None,
     });
     if let Some(scale) = first.and_then(|at| report.scales.get(at)) {
-        let [lowest, .., highest] = &scale.points;
-        let words = format!("Average of 1 ({lowest}) to 5 ({highest}); \"{}\" stands apart.", scale.opt_out);
+        let [lowest, .., highest] = scale.points.as_slice() else { return };
+        let points = scale.points.len();
+        let words = format!("Average of 1 ({lowest}) to {points} ({highest}); \"{}\" stands apart.", scale.opt_out);
         rows.paragraph(&words, Row::Quiet);
         rows.push(Row::Blank);
     }
 }
 
-fn rated(rows: &mut Rows, statement: &StatementResult, headed: &mut Vec<usize>) {
+fn rated(rows: &mut Rows, report: &Report, statement: &StatementResult, headed: &mut Vec<usize>) {
     let shown = |cell: &Cell| !matches!(cell, Cell::Hidden(hidden) if *hidden != Hidden::TooFew);
     let cells: Vec<(usize, &Cell)> = statement.cells.iter().enumerate().filter(|(_, cell)| shown(cell)).collect();
     if cells.is_empty() {
@@ -88,7 +90,8 @@ fn rated(rows: &mut Rows, statement: &StatementResult, headed: &mut Vec<usize>) 
         Some(overall) if cells.len() > 1 => format!("{}: overall {}", statement.title, overall.shown()),
         Some(_) | None => statement.title.clone(),
     };
-    let mean = |cell: &Cell| Figure { words: value(cell), share: cell.mean().map(on_scale) };
+    let axis = report.axis_of(statement);
+    let mean = |cell: &Cell| Figure { words: value(cell), share: cell.mean().map(|mean| on_scale(mean, &axis)) };
     rows.figures(&label, cells.iter().map(|(line, cell)| (*line, mean(cell))).collect());
     let counts = |cell: &Cell| match cell.ratings() {
         Some(ratings) => Figure::words(format!("{} of {}", ratings.answered(), ratings.invited)),
@@ -120,9 +123,10 @@ fn rated_in_full(rows: &mut Rows, report: &Report, statement: &StatementResult) 
     wordings(rows, report, &statement.wordings);
 }
 
-/// How far up the scale from 1 to 5 a mean lies, in thousandths, by the number that is printed.
-fn on_scale(mean: &Exact) -> u64 {
-    mean.shown().tenths().saturating_sub(10).saturating_mul(25)
+/// How far up its scale a mean lies, in thousandths, by the number that is printed.
+fn on_scale(mean: &Exact, axis: &Axis) -> u64 {
+    let (part, whole) = axis.part(mean.shown());
+    part.saturating_mul(1000).checked_div(whole).unwrap_or(0)
 }
 
 fn chosen(rows: &mut Rows, report: &Report, choice: &ChoiceResult) {

@@ -88,7 +88,7 @@ impl Rows<'_> {
     fn axis(&self, sketch: &mut Sketch, columns: &Columns, y: f64) -> f64 {
         let (low, high) = &self.bars.ends;
         let points = match (low.parse::<i32>(), high.parse::<i32>()) {
-            (Ok(low), Ok(high)) if high.checked_sub(low) == Some(4) => {
+            (Ok(low), Ok(high)) if high.checked_sub(low).is_some_and(|steps| (1..=5).contains(&steps)) => {
                 (low..=high).map(|point| point.to_string()).collect()
             }
             _ => vec![low.clone(), high.clone()],

@@ -77,8 +77,9 @@ fn cell(statement: Option<&StatementResult>, line: Option<usize>) -> Option<&Cel
     statement?.cells.get(line?)
 }
 
-fn scale<'a>(statement: &StatementResult, report: &'a Report) -> Option<&'a str> {
-    report.scales.get(statement.scale).map(|scale| scale.key.as_str())
+/// A scale's name and its number of points: with other points, equal means say different things.
+fn scale<'a>(statement: &StatementResult, report: &'a Report) -> Option<(&'a str, usize)> {
+    report.scale_of(statement).map(|scale| (scale.key.as_str(), scale.points.len()))
 }
 
 fn lack(cell: &Cell) -> Option<Why> {

@@ -2,17 +2,21 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use crate::domain::exact::Shown;
 use crate::domain::participation::Level;
+use crate::domain::points::{POINTS_MAX, POINTS_MIN};
+use crate::domain::report::axis::USUAL;
 use crate::domain::report::series::{AreaName, Summary, SummaryArea, SummaryGroup};
 use crate::format::report::names::{LEVELS, value};
 use crate::format::report::summary::{
-    AREA, AVERAGES, COUNTED, INVITED, LEVEL, MANY, PARTICIPATION, SUBMITTED, UnreadableSummary, excerpt, no_level,
-    no_value, shown,
+    AREA, AVERAGES, COUNTED, INVITED, LEVEL, MANY, PARTICIPATION, POINTS, SUBMITTED, UnreadableSummary, excerpt,
+    no_level, no_points, no_value, shown,
 };
 
 /// What a row of the table is about.
 enum Row {
     Area(AreaName),
+    Points,
     Level,
     Participation,
     Submitted(String),
@@ -26,6 +30,8 @@ impl Row {
         let group = |mark: &str| title.strip_prefix(mark).map(str::to_owned);
         if title == LEVEL {
             Row::Level
+        } else if title == POINTS {
+            Row::Points
         } else if title == PARTICIPATION {
             Row::Participation
         } else if AVERAGES.contains(&title) {
@@ -44,7 +50,7 @@ impl Row {
         let people = || cell.parse::<u32>().map_err(|_| format!("\"{}\" is no number of people.", excerpt(cell)));
         match self {
             Row::Area(name) => {
-                let shown = if cell.is_empty() { None } else { Some(shown(cell).ok_or_else(|| no_value(cell))?) };
+                let shown = if cell.is_empty() { None } else { Some(value_of(cell, round)?) };
                 round.areas.push(SummaryArea { name: name.clone(), shown });
             }
             // What a round does not know is left empty.
@@ -69,10 +75,19 @@ impl Row {
                 };
                 change_group(round, title, |group| group.is_counted = is_counted);
             }
-            Row::Average => round.printed_average = Some(shown(cell).ok_or_else(|| no_value(cell))?),
+            Row::Points => {
+                let points = cell.parse().ok().filter(|points| (POINTS_MIN..=POINTS_MAX).contains(points));
+                round.points = points.ok_or_else(|| no_points(cell))?;
+            }
+            Row::Average => round.printed_average = Some(value_of(cell, round)?),
         }
         Ok(())
     }
+}
+
+/// A value on the round's scale.
+fn value_of(cell: &str, round: &Summary) -> Result<Shown, String> {
+    shown(cell, round.points).ok_or_else(|| no_value(cell, round.points))
 }
 
 /// Changes the group of this title, which is new where it was not there.
@@ -138,7 +153,15 @@ fn line_of(record: &StringRecord, text: &str) -> usize {
 
 fn empty(name: &str) -> Summary {
     let (name, level) = (name.to_owned(), String::new());
-    Summary { name, level, participation: None, groups: Vec::new(), areas: Vec::new(), printed_average: None }
+    Summary {
+        name,
+        level,
+        participation: None,
+        groups: Vec::new(),
+        points: USUAL,
+        areas: Vec::new(),
+        printed_average: None,
+    }
 }
 
 /// A cell without blanks around it, and without the sign that keeps spreadsheets from taking it for a formula.

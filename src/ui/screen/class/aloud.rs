@@ -34,7 +34,7 @@ fn spoken(asked: &Asked) -> Vec<String> {
     let mut said = vec![format!("Read aloud: \"{stem}{}\"", asked.text)];
     match &asked.form {
         AskedForm::Scale { points, .. } if asked.stem.is_none() => {
-            said.push(format!("A 5 fits like this: {}", asked.help));
+            said.push(format!("A {} fits like this: {}", points.len(), asked.help));
             said.push(how(points.iter().map(|(words, _)| words)));
         }
         AskedForm::Scale { points, .. } => {

@@ -7,13 +7,12 @@ use crate::ui::screen::LEFT;
 use crate::ui::screen::class::set_wide;
 use crate::ui::theme::{Glyph, Role};
 
-/// Points of a scale.
-const POINTS: u16 = 5;
 /// Columns from which a box has a frame.
 const FRAMED_FROM: u16 = 22;
 /// Rows of a picture.
 const FACE_ROWS: u16 = 3;
 /// From disagreeing to agreeing, for statements. Elsewhere a face would be wrong: often is not glad, and never not sad.
+/// A scale of fewer points takes some of them ([`face`]), and one of six none.
 const FACES: [[&str; 3]; 5] = [
     [" o   o ", "  .-.  ", " /   \\ "],
     [" o   o ", "       ", "  .-.  "],
@@ -28,7 +27,7 @@ pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
     match &asked.form {
         AskedForm::Scale { points, opt_out } => {
             let words: Vec<&str> = points.iter().map(|(words, _)| words.as_str()).collect();
-            let boxes = Boxes::fitting(canvas, &words, asked.stem.is_none(), room);
+            let boxes = Boxes::fitting(canvas, &words, asked.stem.is_none() && words.len() <= FACES.len(), room);
             let after = match boxes {
                 Some(boxes) => boxes.draw(canvas, &words, top),
                 None => meters(canvas, &words, top),
@@ -49,7 +48,7 @@ fn zero(canvas: &mut Canvas, opt_out: &str, row: u16) {
     canvas.text(LEFT + 3, row, canvas.size().columns.saturating_sub(2 * LEFT + 3), opt_out, Role::Plain);
 }
 
-/// Five boxes side by side.
+/// Boxes side by side, one for each point.
 #[derive(Clone, Copy, Debug)]
 struct Boxes {
     /// Columns of a box and of the gap beside it.
@@ -64,7 +63,7 @@ struct Boxes {
 impl Boxes {
     /// The largest that fit `room` rows; `None` where the words do not fit into any.
     fn fitting(canvas: &Canvas, words: &[&str], faces: bool, room: u16) -> Option<Boxes> {
-        let each = canvas.size().columns.saturating_sub(2 * LEFT) / POINTS;
+        let each = canvas.size().columns.saturating_sub(2 * LEFT) / (words.len().max(1) as u16);
         let longest = words.iter().flat_map(|words| words.split(' ')).map(text::width).max().unwrap_or(0);
         [true, false].into_iter().find_map(|framed| {
             let boxes = Boxes { each, framed, faces, rows: 0 };
@@ -88,32 +87,44 @@ impl Boxes {
         self.picture_rows() + self.rows + if self.framed { 5 } else { 0 }
     }
 
-    /// Draws all five; returns the row below them.
+    /// Draws all of them; returns the row below them.
     fn draw(self, canvas: &mut Canvas, words: &[&str], top: u16) -> u16 {
         let (inset, picture_top) = if self.framed { (3, top + 2) } else { (0, top) };
         let words_top = picture_top + self.picture_rows() + u16::from(self.framed);
+        let points = words.len();
         for (point, words) in words.iter().enumerate() {
             let left = LEFT + self.each * point as u16;
             if self.framed {
                 frame(canvas, left, top, self.each - 1, self.height());
             }
             canvas.text(left + inset, picture_top, 1, &(point + 1).to_string(), Role::Key);
-            self.picture(canvas, left + inset + 2, picture_top, point);
+            self.picture(canvas, (left + inset + 2, picture_top), point, points);
             canvas.paragraph(left + inset, words_top, self.inside(), self.rows, words, Role::Plain);
         }
         top + self.height()
     }
 
-    fn picture(self, canvas: &mut Canvas, left: u16, top: u16, point: usize) {
+    fn picture(self, canvas: &mut Canvas, (left, top): (u16, u16), point: usize, points: usize) {
         if !self.faces {
-            meter(canvas, left, top, point + 1);
+            meter(canvas, left, top, point + 1, points);
             return;
         }
-        for (line, face) in FACES.get(point).into_iter().flatten().enumerate() {
+        for (line, face) in face(point, points).into_iter().flatten().enumerate() {
             let face = if self.framed { set_wide(face) } else { (*face).to_owned() };
             canvas.text(left, top + line as u16, 14, face.trim_end(), Role::Accent);
         }
     }
+}
+
+/// The face of a point of so many: the middle one only where there is a middle.
+fn face(point: usize, points: usize) -> Option<&'static [&'static str; 3]> {
+    let chosen: &[usize] = match points {
+        2 => &[0, 4],
+        3 => &[0, 2, 4],
+        4 => &[0, 1, 3, 4],
+        _ => &[0, 1, 2, 3, 4],
+    };
+    FACES.get(*chosen.get(point)?)
 }
 
 fn frame(canvas: &mut Canvas, left: u16, top: u16, columns: u16, rows: u16) {
@@ -127,22 +138,24 @@ fn frame(canvas: &mut Canvas, left: u16, top: u16, columns: u16, rows: u16) {
     }
 }
 
-/// Five rows, each with its picture and its words; returns the row below them.
+/// A row for each point, with its picture and its words; returns the row below them.
 fn meters(canvas: &mut Canvas, words: &[&str], top: u16) -> u16 {
+    let points = words.len();
     for (point, words) in words.iter().enumerate() {
         let row = top + point as u16;
         canvas.text(LEFT, row, 1, &(point + 1).to_string(), Role::Key);
-        meter(canvas, LEFT + 3, row, point + 1);
+        meter(canvas, LEFT + 3, row, point + 1, points);
         canvas.text(LEFT + 10, row, canvas.size().columns.saturating_sub(2 * LEFT + 10), words, Role::Plain);
     }
-    top + POINTS
+    top + points as u16
 }
 
-fn meter(canvas: &mut Canvas, column: u16, row: u16, full: usize) {
+fn meter(canvas: &mut Canvas, column: u16, row: u16, full: usize, points: usize) {
     let theme = *canvas.theme();
     let (done, open) = (theme.glyph(Glyph::Answered), theme.glyph(Glyph::Open));
-    let after = canvas.text(column, row, POINTS, &done.repeat(full), Role::Accent);
-    canvas.text(after, row, POINTS, &open.repeat(usize::from(POINTS).saturating_sub(full)), Role::Muted);
+    let wide = points as u16;
+    let after = canvas.text(column, row, wide, &done.repeat(full), Role::Accent);
+    canvas.text(after, row, wide, &open.repeat(points.saturating_sub(full)), Role::Muted);
 }
 
 /// Options one below the other, in two columns where they are many.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::app::input::Target;
-use crate::app::page::SLOT_ROWS;
+use crate::app::page::{SCALE_ROWS, SLOT_ROWS};
 use crate::app::walk::Walk;
 use crate::domain::answer::WORDS_MAX;
 use crate::domain::questionnaire::{Asked, AskedForm};
@@ -19,6 +19,9 @@ use crate::ui::theme::{Glyph, Role};
 const TEXT_ROWS: u16 = 4;
 /// Column of an option's words, behind cursor, mark and digit.
 const WORDS_AT: u16 = 6;
+
+/// Points of the scale whose highest is named in the hint to the help text.
+const FIVE: usize = 5;
 
 /// Columns from which the notes beside the points are shown: all of them, or none.
 const NOTES_FROM: u16 = 72;
@@ -65,7 +68,7 @@ pub fn shared(canvas: &mut Canvas, walk: &Walk, page: Range<usize>, top: u16) {
         let text = text_of(canvas, asked);
         canvas.paragraph(LEFT, row, columns, 3, &text, if here { Role::Strong } else { Role::Muted });
         let lines = text::wrap(&text, usize::from(columns)).len().min(3) as u16;
-        options(canvas, walk, at, asked, row + lines, 6);
+        options(canvas, walk, at, asked, row + lines, SCALE_ROWS);
         row += SLOT_ROWS;
     }
     if let Some(asked) = walk.current() {
@@ -193,9 +196,9 @@ fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u1
     let bottom = canvas.size().rows.saturating_sub(canvas.key_rows());
     let rows = if canvas.size().rows >= 24 { below + 1 } else { below };
     if !walk.help {
-        let hint = match asked.form {
+        let hint = match &asked.form {
             AskedForm::Words => "walk-word-f1",
-            AskedForm::Scale { .. } if asked.stem.is_none() => "walk-five",
+            AskedForm::Scale { points, .. } if asked.stem.is_none() && points.len() == FIVE => "walk-five",
             AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "walk-word",
         };
         if rows < bottom && walk.notice.is_none() {

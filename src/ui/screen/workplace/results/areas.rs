@@ -5,6 +5,7 @@ use crate::app::workplace::results::detail::short;
 use crate::app::workplace::results::report::OpenReport;
 use crate::domain::note::NotePlace;
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::NO_RATING;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
@@ -19,6 +20,7 @@ const VALUE: u16 = 5;
 /// Draws the areas.
 pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     let areas = &it.report.areas;
+    let axis = it.report.axis();
     // The row of the notes is free where the area under the cursor has none.
     let noted = it.note.is_some() || it.note_place().is_some_and(|place| it.notes.contains_key(&place));
     let height = canvas.size().rows.saturating_sub(BODY + 2 + u16::from(noted));
@@ -29,12 +31,19 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     for (place, (at, area)) in areas.iter().enumerate().skip(first).take(fits).enumerate() {
         let row = BODY + step * place as u16;
         let noted = it.notes.contains_key(&NotePlace::Area(area.letter));
-        draw_area(canvas, row, area, (at == it.area, noted), looks);
+        draw_area(canvas, row, area, (at == it.area, noted), looks, &axis);
         canvas.hit(LEFT, row, columns(canvas), 2, Target::Row(at));
     }
 }
 
-fn draw_area(canvas: &mut Canvas, row: u16, area: &AreaResult, (here, noted): (bool, bool), looks: &[Look]) {
+fn draw_area(
+    canvas: &mut Canvas,
+    row: u16,
+    area: &AreaResult,
+    (here, noted): (bool, bool),
+    looks: &[Look],
+    axis: &Axis,
+) {
     let wide = columns(canvas);
     let hue = Role::hue(&area.hue);
     if here {
@@ -54,17 +63,17 @@ fn draw_area(canvas: &mut Canvas, row: u16, area: &AreaResult, (here, noted): (b
     match &area.overall {
         Some(overall) => {
             let line = canvas.theme().glyph(Glyph::LineDone);
-            mean_bar(canvas, bar_at, row, bar, overall.shown(), line, hue);
+            mean_bar(canvas, (bar_at, row, bar), axis.part(overall.shown()), line, hue);
             canvas.text_right(LEFT + wide, row, &overall.shown().to_string(), Role::Strong);
         }
         None => {
             canvas.text(bar_at, row, bar + VALUE, "no value", Role::Muted);
         }
     }
-    cells(canvas, row + 1, area, looks);
+    cells(canvas, row + 1, area, looks, axis);
 }
 
-fn cells(canvas: &mut Canvas, row: u16, area: &AreaResult, looks: &[Look]) {
+fn cells(canvas: &mut Canvas, row: u16, area: &AreaResult, looks: &[Look], axis: &Axis) {
     let room = columns(canvas).saturating_sub(4);
     let cell = room / (looks.len().max(1) as u16);
     for (place, (result, look)) in (0u16..).zip(area.cells.iter().zip(looks)) {
@@ -76,7 +85,7 @@ fn cells(canvas: &mut Canvas, row: u16, area: &AreaResult, looks: &[Look]) {
             AreaCell::Mean { mean, core, optional } => {
                 let behind = if *optional > 0 { format!("({core}+{optional})") } else { format!("({core})") };
                 let bar = left.saturating_sub(VALUE + 6);
-                mean_bar(canvas, at, row, bar, mean.shown(), look.fill, look.role);
+                mean_bar(canvas, (at, row, bar), axis.part(mean.shown()), look.fill, look.role);
                 let after = canvas.text(at + bar + 1, row, 4, &mean.shown().to_string(), Role::Plain);
                 canvas.text(after + 1, row, 6, &behind, Role::Muted);
             }

@@ -6,6 +6,7 @@ use crate::app::workplace::results::list::{List, order_words};
 use crate::app::workplace::results::report::OpenReport;
 use crate::domain::note::NotePlace;
 use crate::domain::report::area::AreaCell;
+use crate::domain::report::axis::Axis;
 use crate::domain::report::focus::Place;
 use crate::domain::report::statement::{Cell, StatementResult};
 use crate::ui::canvas::Canvas;
@@ -79,13 +80,21 @@ pub fn draw(canvas: &mut Canvas, top: u16, list: &List, it: &OpenReport, looks: 
             Place::Own(_) => Role::Plain,
         };
         let noted = it.notes.contains_key(&NotePlace::Statement(statement.code.clone()));
-        draw_statement(canvas, row, statement, hue, (at == list.row, noted));
-        cells(canvas, row + 1, statement, looks);
+        let axis = it.report.axis_of(statement);
+        draw_statement(canvas, row, statement, hue, (at == list.row, noted), &axis);
+        cells(canvas, row + 1, statement, looks, &axis);
         canvas.hit(LEFT, row, columns(canvas), ROWS, Target::Row(at));
     }
 }
 
-fn draw_statement(canvas: &mut Canvas, row: u16, statement: &StatementResult, hue: Role, (here, noted): (bool, bool)) {
+fn draw_statement(
+    canvas: &mut Canvas,
+    row: u16,
+    statement: &StatementResult,
+    hue: Role,
+    (here, noted): (bool, bool),
+    axis: &Axis,
+) {
     let wide = columns(canvas);
     if here {
         let sign = canvas.theme().glyph(Glyph::Cursor);
@@ -107,14 +116,14 @@ fn draw_statement(canvas: &mut Canvas, row: u16, statement: &StatementResult, hu
         return;
     };
     let line = canvas.theme().glyph(Glyph::LineDone);
-    mean_bar(canvas, bar_at, row, bar, overall.shown(), line, hue);
+    mean_bar(canvas, (bar_at, row, bar), axis.part(overall.shown()), line, hue);
     canvas.text_right(LEFT + wide - COUNT, row, &overall.shown().to_string(), Role::Strong);
     let (count, invited) = answered(statement);
     canvas.text_right(LEFT + wide, row, &format!("{count} of {invited}"), Role::Muted);
 }
 
 /// What each line says, in columns of their own.
-fn cells(canvas: &mut Canvas, row: u16, statement: &StatementResult, looks: &[Look]) {
+fn cells(canvas: &mut Canvas, row: u16, statement: &StatementResult, looks: &[Look], axis: &Axis) {
     // Where nobody has a value the line above has said why.
     if statement.cells.iter().all(|cell| matches!(cell, Cell::Hidden(_))) {
         return;
@@ -135,7 +144,7 @@ fn cells(canvas: &mut Canvas, row: u16, statement: &StatementResult, looks: &[Lo
         let counts = result.ratings().map_or_else(String::new, |r| format!("{} of {}", r.answered(), r.invited));
         let counted = if room >= 26 { canvas.width(&counts).max(10) + 1 } else { 0 };
         let bar = room.saturating_sub(VALUE + counted);
-        mean_bar(canvas, at, row, bar, mean.shown(), look.fill, look.role);
+        mean_bar(canvas, (at, row, bar), axis.part(mean.shown()), look.fill, look.role);
         let after = canvas.text(at + bar + 1, row, VALUE, &words, Role::Plain);
         if counted > 0 {
             canvas.text(after + 1, row, counted, &counts, Role::Muted);

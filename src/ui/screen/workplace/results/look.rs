@@ -1,6 +1,5 @@
 //! How a line of a report is told from the others: letters, pattern and colour, on every page the same.
 
-use crate::domain::exact::Shown;
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::report::Report;
 use crate::ui::canvas::Canvas;
@@ -34,9 +33,16 @@ impl Look {
     }
 }
 
-/// A mean as a bar on the scale from 1 to 5, by the number that is printed; what is left is dotted.
-pub fn mean_bar(canvas: &mut Canvas, column: u16, row: u16, columns: u16, mean: Shown, fill: &str, role: Role) {
-    part_bar(canvas, column, row, columns, mean.tenths().saturating_sub(10), 40, fill, role);
+/// A mean as a bar on its scale, how far above 1 it lies of how far the highest point does, by the number that is
+/// printed; what is left is dotted.
+pub fn mean_bar(
+    canvas: &mut Canvas,
+    (column, row, columns): (u16, u16, u16),
+    (part, whole): (u64, u64),
+    fill: &str,
+    role: Role,
+) {
+    part_bar(canvas, column, row, columns, part, whole, fill, role);
 }
 
 /// A share in tenths of a percent as a bar.

@@ -177,7 +177,8 @@ fn draw_value(
     match statement.cells.get(it.line) {
         Some(Cell::Mean { mean, .. }) => {
             let shown = mean.shown();
-            let sign = theme.height(shown.tenths().saturating_sub(10), 40);
+            let (part, whole) = it.report.axis_of(statement).part(shown);
+            let sign = theme.height(part, whole);
             let after = canvas.text(column + 1, row, 1, sign, look.role);
             canvas.text(after, row, 3, &shown.to_string(), if here { Role::Strong } else { Role::Plain });
         }
@@ -204,12 +205,14 @@ fn hidden_sign(hidden: Hidden) -> Glyph {
 fn explain(canvas: &mut Canvas, row: u16, it: &OpenReport) {
     let wide = columns(canvas);
     let (low, high) = (canvas.theme().height(0, 40), canvas.theme().height(40, 40));
+    let points = it.report.axis().points();
     let [not_asked, not_chosen, hidden] =
         [Glyph::NotAsked, Glyph::NotChosen, Glyph::NotShown].map(|glyph| canvas.theme().glyph(glyph));
     let legend = format!(
-        "{low} 1.0 to {high} 5.0   {not_asked} not asked of this group   {not_chosen} not chosen by the school   {hidden} not shown"
+        "{low} 1.0 to {high} {points}.0   {not_asked} not asked of this group   {not_chosen} not chosen by the school   {hidden} not shown"
     );
-    let short = format!("{low}1 {high}5  {not_asked} not asked of them  {not_chosen} not chosen  {hidden} not shown");
+    let short =
+        format!("{low}1 {high}{points}  {not_asked} not asked of them  {not_chosen} not chosen  {hidden} not shown");
     let legend = if canvas.width(&legend) > wide { short } else { legend };
     canvas.text(LEFT, row + 1, wide, &legend, Role::Muted);
     let Some(statement) = it.here().and_then(|place| it.report.statement(place)) else { return };
