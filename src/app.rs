@@ -219,7 +219,7 @@ impl App {
             Some(Screen::Enter(enter)) => enter.update(&msg),
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
-            Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some()),
+            Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some(), texts::of(self.language)),
             Some(Screen::Class(class)) => class.update(&msg, now),
             Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
             Some(Screen::Languages(languages)) => languages.update(&msg),

@@ -283,8 +283,10 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Class(class)) => screens::class(options, &class),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
-        Some(Command::Form(form)) => form::run(&store_folder(options)?, &form),
-        Some(Command::Print(what)) => paper::run(&store_folder(options)?, options.questionnaires.as_deref(), what),
+        Some(Command::Form(form)) => form::run(&store_folder(options)?, language::of(options), &form),
+        Some(Command::Print(what)) => {
+            paper::run(&store_folder(options)?, options.questionnaires.as_deref(), language::of(options), what)
+        }
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),

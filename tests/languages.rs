@@ -1,6 +1,8 @@
 //! Languages: the instrument's and the interface's files, which one is chosen, and a screen in none but one.
 
+mod class;
 mod instrument;
 mod interface;
+mod papers;
 mod screens;
 mod wishes;

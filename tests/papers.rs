@@ -7,6 +7,8 @@ use reflectory::document::block::{Answer, Block};
 use reflectory::document::paper::letter::from_text;
 use reflectory::document::paper::questionnaire::questionnaire;
 use reflectory::domain::instrument::GroupIx;
+use reflectory::locale::language;
+use reflectory::locale::texts::{self, Texts};
 use reflectory::runtime::exercise_files::Opened;
 use reflectory::runtime::removable::{Drive, drive, one_of, plugged_in};
 use reflectory::seal::recovery::from_recovery_words;
@@ -65,6 +67,10 @@ fn assert_only(school: &School, names: &[&str]) {
     assert_eq!(found, names);
 }
 
+fn english() -> &'static Texts {
+    texts::of(language::english())
+}
+
 #[test]
 fn a_questionnaire_has_what_the_group_is_asked_once_for_each_number() {
     let school = school();
@@ -72,7 +78,7 @@ fn a_questionnaire_has_what_the_group_is_asked_once_for_each_number() {
     let opened = Opened::open(&store, &store.exercises().unwrap()[0].id).unwrap();
     let (group, frozen) = (GroupIx(2), &opened.frozen);
     let columns = reflectory::format::paper::columns(frozen, group);
-    let document = questionnaire(frozen, group, 7..=8, true);
+    let document = questionnaire(frozen, group, 7..=8, true, english());
     let blocks = || document.sections.iter().flat_map(|section| &section.blocks);
     let codes: Vec<&str> = blocks()
         .filter_map(|block| match block {
@@ -89,7 +95,7 @@ fn a_questionnaire_has_what_the_group_is_asked_once_for_each_number() {
     let scales =
         blocks().filter(|block| matches!(block, Block::Ask(ask) if is_scale(&ask.answer) && !ask.help.is_empty()));
     assert!(scales.count() > 20);
-    let brief = questionnaire(frozen, group, 1..=1, false);
+    let brief = questionnaire(frozen, group, 1..=1, false, english());
     let helps = brief
         .sections
         .iter()

@@ -210,6 +210,11 @@ code-slip = V kódu je překlep. Porovnej ho písmeno po písmenu.
 code-not-open = Kód je správný, ale jeho dotazník teď není otevřený.
 code-needed = Tato skupina teď potřebuje kód. Napiš prosím ten ze svého lístku, nebo o něj popros.
 pin-wrong = To není ten PIN. Zkus to znovu, nebo se vrať.
+# What the machine's own store can say.
+store-full = Disk tohoto počítače je plný. Všechno odevzdané je v bezpečí; tento poslední krok se neuložil. Řekni to prosím někomu a pak to zkus znovu: nic se nezapočítá dvakrát.
+store-busy = Úložiště tohoto počítače bylo zaneprázdněné. Všechno odevzdané je v bezpečí; tento poslední krok se neuložil. Počkej prosím chvilku a zkus to znovu.
+store-no-right = Tento program nesmí na tento počítač zapisovat. Všechno odevzdané je v bezpečí; tento poslední krok se neuložil. Řekni to prosím tomu, kdo se o počítač stará, a pak to zkus znovu.
+store-fault = Něco není v pořádku s tím, co je na tomto počítači uložené. Nic se nezměnilo a tento poslední krok se neuložil. Řekni to prosím tomu, kdo se o počítač stará.
 taken-back = Tvoje škola tento dotazník zatím stáhla. Řekni to prosím tomu, kdo se o něj stará.
 no-random = Tento počítač nedává náhodná čísla, takže nejde nic začít. Zkus to prosím znovu.
 words-nothing = Pod těmito slovy není na tomto počítači ({ $machine }) nic. Zkontroluj je; platí dvě hodiny tam, kde vyplňování začalo.

@@ -206,6 +206,11 @@ code-slip = Der er en tastefejl i denne kode. Sammenlign den bogstav for bogstav
 code-not-open = Koden er rigtig, men dens spørgeskema er ikke åbent nu.
 code-needed = Denne gruppe svarer nu med en kode. Skriv den, der står på din seddel, eller bed om en.
 pin-wrong = Det er ikke PIN-koden. Prøv igen, eller gå tilbage.
+# What the machine's own store can say.
+store-full = Disken på denne computer er fuld. Alt, der er afleveret, er i sikkerhed; dette sidste trin blev ikke gemt. Sig det til nogen, og prøv så igen: Intet bliver talt med to gange.
+store-busy = Lageret på denne computer var optaget. Alt, der er afleveret, er i sikkerhed; dette sidste trin blev ikke gemt. Vent et øjeblik, og prøv igen.
+store-no-right = Dette program må ikke skrive på denne computer. Alt, der er afleveret, er i sikkerhed; dette sidste trin blev ikke gemt. Sig det til den, der står for computeren, og prøv så igen.
+store-fault = Der er noget galt med det, der er gemt på denne computer. Intet er ændret, og dette sidste trin blev ikke gemt. Sig det til den, der står for computeren.
 taken-back = Din skole har trukket spørgeskemaet tilbage indtil videre. Sig det til den, der står for det.
 no-random = Denne computer giver ingen tilfældige tal, så intet kan begynde. Prøv igen.
 words-nothing = Der er ikke gemt noget under disse ord på denne computer, { $machine }. Tjek dem; de gælder i to timer, dér hvor du begyndte.

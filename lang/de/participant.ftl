@@ -206,6 +206,11 @@ code-slip = In diesem Code ist ein Tippfehler. Bitte vergleiche ihn Buchstabe f�
 code-not-open = Dieser Code stimmt, aber der Fragebogen dazu ist gerade nicht offen.
 code-needed = Diese Gruppe antwortet jetzt mit einem Code. Bitte tippe den von deinem Zettel ein oder frage nach einem.
 pin-wrong = Das ist nicht die PIN. Bitte versuche es noch einmal oder geh zurück.
+# What the machine's own store can say.
+store-full = Die Festplatte dieses Computers ist voll. Alles, was abgegeben wurde, ist sicher; dieser letzte Schritt wurde nicht gespeichert. Bitte sag jemandem Bescheid und versuche es dann noch einmal: Nichts wird doppelt gezählt.
+store-busy = Der Speicher dieses Computers war beschäftigt. Alles, was abgegeben wurde, ist sicher; dieser letzte Schritt wurde nicht gespeichert. Bitte warte einen Moment und versuche es noch einmal.
+store-no-right = Dieses Programm darf auf diesem Computer nichts schreiben. Alles, was abgegeben wurde, ist sicher; dieser letzte Schritt wurde nicht gespeichert. Bitte sag der Person Bescheid, die sich um den Computer kümmert, und versuche es dann noch einmal.
+store-fault = Mit dem, was auf diesem Computer gespeichert ist, stimmt etwas nicht. Nichts wurde verändert, und dieser letzte Schritt wurde nicht gespeichert. Bitte sag der Person Bescheid, die sich um den Computer kümmert.
 taken-back = Deine Schule hat diesen Fragebogen vorerst zurückgezogen. Bitte sag der Person Bescheid, die sich darum kümmert.
 no-random = Dieser Computer liefert keine Zufallszahlen, darum kann nichts beginnen. Bitte versuche es noch einmal.
 words-nothing = Unter diesen Wörtern liegt nichts auf diesem Computer, { $machine }. Bitte prüfe sie; sie gelten zwei Stunden, dort, wo du angefangen hast.

@@ -206,6 +206,11 @@ code-slip = There is a typing slip in this code. Please compare it letter by let
 code-not-open = This code is right, but its questionnaire is not open now.
 code-needed = This group answers with a code now. Please type the one on your slip, or ask for one.
 pin-wrong = This is not the PIN. Please try again, or go back.
+# What the machine's own store can say.
+store-full = The disk of this machine is full. Everything handed in is safe; this last step was not stored. Please tell somebody, then try again: nothing is counted twice.
+store-busy = This machine's store was busy. Everything handed in is safe; this last step was not stored. Please wait a moment and try again.
+store-no-right = This program may not write on this machine. Everything handed in is safe; this last step was not stored. Please tell the person who looks after it, then try again.
+store-fault = Something is wrong with what is stored on this machine. Nothing was changed, and this last step was not stored. Please tell the person who looks after it.
 taken-back = Your school has taken this questionnaire back for the moment. Please tell the person who looks after it.
 no-random = This machine gives no random numbers, so nothing can begin. Please try again.
 words-nothing = Nothing is kept under these words on this machine, { $machine }. Please check them; they are kept for two hours, where you began.

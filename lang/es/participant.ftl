@@ -212,6 +212,11 @@ code-slip = Hay un error de escritura en este código. Compáralo letra por letr
 code-not-open = Este código es correcto, pero su cuestionario no está abierto ahora.
 code-needed = Este grupo responde ahora con un código. Escribe el de tu papel o pide uno.
 pin-wrong = Este no es el PIN. Inténtalo de nuevo o vuelve atrás.
+# What the machine's own store can say.
+store-full = El disco de este ordenador está lleno. Todo lo entregado está a salvo; este último paso no se ha guardado. Avisa a alguien y luego inténtalo de nuevo: nada se cuenta dos veces.
+store-busy = El almacén de datos de este ordenador estaba ocupado. Todo lo entregado está a salvo; este último paso no se ha guardado. Espera un momento e inténtalo de nuevo.
+store-no-right = Este programa no tiene permiso para escribir en este ordenador. Todo lo entregado está a salvo; este último paso no se ha guardado. Avisa a la persona que se encarga del ordenador y luego inténtalo de nuevo.
+store-fault = Hay algo mal en lo que está guardado en este ordenador. No se ha cambiado nada y este último paso no se ha guardado. Avisa a la persona que se encarga del ordenador.
 taken-back = Tu centro ha retirado este cuestionario por el momento. Avisa a la persona que se encarga de él.
 no-random = Este ordenador no da números al azar, así que no se puede empezar nada. Inténtalo de nuevo.
 words-nothing = Con estas palabras no se conserva nada en este ordenador, { $machine }. Compruébalas; se conservan dos horas, donde empezaste.

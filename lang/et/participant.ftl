@@ -206,6 +206,11 @@ code-slip = Selles koodis on näpuviga. Palun võrdle seda täht-tähelt.
 code-not-open = See kood on õige, aga selle küsimustik ei ole praegu avatud.
 code-needed = See rühm vastab nüüd koodiga. Palun kirjuta oma sedelil olev kood või küsi endale sedel.
 pin-wrong = See ei ole õige PIN-kood. Palun proovi uuesti või mine tagasi.
+# What the machine's own store can say.
+store-full = Selle arvuti ketas on täis. Kõik, mis on esitatud, on kindlalt alles; seda viimast sammu ei salvestatud. Palun anna kellelegi teada ja proovi siis uuesti: midagi ei arvestata topelt.
+store-busy = Selle arvuti andmehoidla oli hõivatud. Kõik, mis on esitatud, on kindlalt alles; seda viimast sammu ei salvestatud. Palun oota hetk ja proovi uuesti.
+store-no-right = See programm ei tohi sellesse arvutisse kirjutada. Kõik, mis on esitatud, on kindlalt alles; seda viimast sammu ei salvestatud. Palun anna sellest teada inimesele, kes arvuti eest hoolitseb, ja proovi siis uuesti.
+store-fault = Midagi on valesti sellega, mis on sellesse arvutisse salvestatud. Mitte midagi ei muudetud ja seda viimast sammu ei salvestatud. Palun anna sellest teada inimesele, kes arvuti eest hoolitseb.
 taken-back = Sinu kool on selle küsimustiku esialgu tagasi võtnud. Palun anna sellest teada inimesele, kes küsimustikuga tegeleb.
 no-random = See arvuti ei anna juhuslikke arve, nii et midagi ei saa alustada. Palun proovi uuesti.
 words-nothing = Selles arvutis ({ $machine }) ei ole nende sõnade all midagi. Palun kontrolli sõnu; neid hoitakse kaks tundi seal, kus sa alustasid.

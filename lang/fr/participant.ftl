@@ -206,6 +206,11 @@ code-slip = Il y a une faute de frappe dans ce code. Compare-le lettre par lettr
 code-not-open = Ce code est bon, mais son questionnaire n’est pas ouvert en ce moment.
 code-needed = Ce groupe répond maintenant avec un code. Tape celui de ton coupon, ou demande un code.
 pin-wrong = Ce n’est pas le bon code PIN. Essaie encore, ou reviens en arrière.
+# What the machine's own store can say.
+store-full = Le disque de cet ordinateur est plein. Tout ce qui a été rendu est en sécurité, mais cette dernière étape n’a pas été enregistrée. Préviens quelqu’un, puis essaie encore. Rien n’est compté deux fois.
+store-busy = Le stockage de cet ordinateur était occupé. Tout ce qui a été rendu est en sécurité, mais cette dernière étape n’a pas été enregistrée. Attends un instant et essaie encore.
+store-no-right = Ce programme n’a pas le droit d’écrire sur cet ordinateur. Tout ce qui a été rendu est en sécurité, mais cette dernière étape n’a pas été enregistrée. Préviens la personne qui s’occupe de l’ordinateur, puis essaie encore.
+store-fault = Il y a un problème avec ce qui est enregistré sur cet ordinateur. Rien n’a été changé, et cette dernière étape n’a pas été enregistrée. Préviens la personne qui s’occupe de l’ordinateur.
 taken-back = Ton école a retiré ce questionnaire pour le moment. Préviens la personne qui s’en occupe.
 no-random = Cet ordinateur ne donne pas de nombres au hasard, donc rien ne peut commencer. Essaie encore.
 words-nothing = Rien n’est gardé sous ces mots sur cet ordinateur, { $machine }. Vérifie-les ; ils sont gardés deux heures, là où tu as commencé.

@@ -210,6 +210,11 @@ code-slip = U kodu je pogreška u tipkanju. Usporedi ga slovo po slovo.
 code-not-open = Kod je točan, ali njegov upitnik sada nije otvoren.
 code-needed = Ova skupina sada odgovara uz kod. Upiši kod sa svog listića ili ga zatraži.
 pin-wrong = To nije pravi PIN. Pokušaj ponovno ili se vrati.
+# What the machine's own store can say.
+store-full = Disk ovog računala je pun. Sve predano je na sigurnom; ovaj posljednji korak nije spremljen. Reci to nekome, a zatim pokušaj ponovno: ništa se ne broji dvaput.
+store-busy = Spremište podataka na ovom računalu bilo je zauzeto. Sve predano je na sigurnom; ovaj posljednji korak nije spremljen. Pričekaj trenutak i pokušaj ponovno.
+store-no-right = Ovaj program ne smije zapisivati na ovo računalo. Sve predano je na sigurnom; ovaj posljednji korak nije spremljen. Reci to osobi koja se brine o računalu, a zatim pokušaj ponovno.
+store-fault = Nešto nije u redu s onim što je spremljeno na ovom računalu. Ništa nije promijenjeno, a ovaj posljednji korak nije spremljen. Reci to osobi koja se brine o računalu.
 taken-back = Tvoja je škola zasad povukla ovaj upitnik. Reci to osobi koja se brine o njemu.
 no-random = Ovo računalo ne daje slučajne brojeve, pa ništa ne može početi. Pokušaj ponovno.
 words-nothing = Pod ovim riječima ništa se ne čuva na ovom računalu ({ $machine }). Provjeri ih; vrijede dva sata, ondje gdje su odgovori započeti.

@@ -206,6 +206,11 @@ code-slip = Elírás van ebben a kódban. Hasonlítsd össze betűről betűre!
 code-not-open = A kód jó, de a kérdőíve most nincs nyitva.
 code-needed = Ez a csoport most kóddal válaszol. Írd be a céduládon lévőt, vagy kérj egyet!
 pin-wrong = Nem ez a PIN-kód. Próbáld újra, vagy lépj vissza!
+# What the machine's own store can say.
+store-full = Ennek a gépnek megtelt a merevlemeze. Minden, amit beadtak, biztonságban van; ez az utolsó lépés nincs eltárolva. Szólj valakinek, aztán próbáld újra! Semmit sem számolunk kétszer.
+store-busy = Ennek a gépnek a tárolója éppen foglalt volt. Minden, amit beadtak, biztonságban van; ez az utolsó lépés nincs eltárolva. Várj egy pillanatot, és próbáld újra!
+store-no-right = Ez a program nem írhat erre a gépre. Minden, amit beadtak, biztonságban van; ez az utolsó lépés nincs eltárolva. Szólj annak, aki a gépért felel, aztán próbáld újra!
+store-fault = Valami baj van azzal, ami ezen a gépen el van tárolva. Semmi sem változott, és ez az utolsó lépés nincs eltárolva. Szólj annak, aki a gépért felel!
 taken-back = Az iskolád egyelőre visszavonta ezt a kérdőívet. Szólj annak, aki foglalkozik vele!
 no-random = Ez a gép nem ad véletlenszámokat, így semmi sem kezdődhet el. Próbáld újra!
 words-nothing = Ezekhez a szavakhoz nincs semmi ezen a gépen ({ $machine }). Ellenőrizd őket; két óráig élnek, ott, ahol elkezdted.

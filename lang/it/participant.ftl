@@ -209,6 +209,11 @@ code-slip = In questo codice c’è un errore di battitura. Confrontalo lettera 
 code-not-open = Questo codice è giusto, ma il suo questionario ora non è aperto.
 code-needed = Adesso questo gruppo risponde con un codice. Scrivi quello del tuo biglietto o chiedine uno.
 pin-wrong = Questo non è il PIN. Riprova o torna indietro.
+# What the machine's own store can say.
+store-full = Il disco di questo computer è pieno. Tutto ciò che è stato consegnato è al sicuro; quest’ultimo passaggio non è stato salvato. Dillo a qualcuno, poi riprova: niente viene contato due volte.
+store-busy = L’archivio di questo computer era occupato. Tutto ciò che è stato consegnato è al sicuro; quest’ultimo passaggio non è stato salvato. Aspetta un momento e riprova.
+store-no-right = Questo programma non ha il permesso di scrivere su questo computer. Tutto ciò che è stato consegnato è al sicuro; quest’ultimo passaggio non è stato salvato. Dillo alla persona che si occupa del computer, poi riprova.
+store-fault = C’è qualcosa che non va in ciò che è salvato su questo computer. Non è stato cambiato niente e quest’ultimo passaggio non è stato salvato. Dillo alla persona che si occupa del computer.
 taken-back = Per il momento la tua scuola ha ritirato questo questionario. Dillo alla persona che se ne occupa.
 no-random = Questo computer non dà numeri casuali, quindi non si può cominciare. Riprova, per favore.
 words-nothing = Con queste parole non c’è niente su questo computer, { $machine }. Controllale; valgono per due ore, dove hai cominciato.

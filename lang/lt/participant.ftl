@@ -210,6 +210,11 @@ code-slip = Šis kodas įvestas su klaida. Palygink jį raidė po raidės.
 code-not-open = Kodas teisingas, bet jo apklausa dabar nevyksta.
 code-needed = Šiai grupei dabar reikia kodo. Įvesk kodą iš savo lapelio arba jo paprašyk.
 pin-wrong = PIN kodas netinka. Bandyk dar kartą arba grįžk.
+# What the machine's own store can say.
+store-full = Šio kompiuterio diskas pilnas. Viskas, kas pateikta, yra saugu; šis paskutinis žingsnis neįrašytas. Pasakyk apie tai kam nors, tada bandyk dar kartą: nieko neskaičiuojama du kartus.
+store-busy = Šio kompiuterio saugykla buvo užimta. Viskas, kas pateikta, yra saugu; šis paskutinis žingsnis neįrašytas. Truputį palauk ir bandyk dar kartą.
+store-no-right = Šiai programai neleidžiama rašyti į šį kompiuterį. Viskas, kas pateikta, yra saugu; šis paskutinis žingsnis neįrašytas. Pasakyk apie tai žmogui, kuris rūpinasi kompiuteriu, tada bandyk dar kartą.
+store-fault = Kažkas negerai su tuo, kas įrašyta šiame kompiuteryje. Nieko nepakeista, o šis paskutinis žingsnis neįrašytas. Pasakyk apie tai žmogui, kuris rūpinasi kompiuteriu.
 taken-back = Tavo mokykla šį klausimyną laikinai atšaukė. Pasakyk apie tai žmogui, kuris juo rūpinasi.
 no-random = Šis kompiuteris neduoda atsitiktinių skaičių, todėl pradėti negalima. Bandyk dar kartą.
 words-nothing = Šiame kompiuteryje ({ $machine }) pagal šiuos žodžius nieko nėra. Patikrink juos; atsakymai saugomi dvi valandas ten, kur pradėjai.

@@ -210,6 +210,11 @@ code-slip = Šajā kodā ir rakstīšanas kļūda. Lūdzu, salīdzini to burtu p
 code-not-open = Šis kods ir pareizs, bet tā aptauja tagad nav atvērta.
 code-needed = Šī grupa tagad atbild ar kodu. Lūdzu, ieraksti kodu no savas lapiņas vai prasi lapiņu.
 pin-wrong = Tas nav pareizais PIN kods. Lūdzu, mēģini vēlreiz vai ej atpakaļ.
+# What the machine's own store can say.
+store-full = Šī datora disks ir pilns. Viss iesniegtais ir drošībā; šis pēdējais solis netika saglabāts. Lūdzu, pasaki to kādam un tad mēģini vēlreiz: nekas netiek skaitīts divreiz.
+store-busy = Šī datora krātuve bija aizņemta. Viss iesniegtais ir drošībā; šis pēdējais solis netika saglabāts. Lūdzu, brīdi pagaidi un mēģini vēlreiz.
+store-no-right = Šī programma nedrīkst rakstīt šajā datorā. Viss iesniegtais ir drošībā; šis pēdējais solis netika saglabāts. Lūdzu, pasaki to cilvēkam, kas gādā par datoru, un tad mēģini vēlreiz.
+store-fault = Kaut kas nav kārtībā ar to, kas ir saglabāts šajā datorā. Nekas netika mainīts, un šis pēdējais solis netika saglabāts. Lūdzu, pasaki to cilvēkam, kas gādā par datoru.
 taken-back = Tava skola pagaidām ir atsaukusi šo aptauju. Lūdzu, pasaki to cilvēkam, kas par aptauju gādā.
 no-random = Šis dators nedod nejaušus skaitļus, tāpēc neko nevar sākt. Lūdzu, mēģini vēlreiz.
 words-nothing = Ar šiem vārdiem šajā datorā ({ $machine }) nekas neglabājas. Lūdzu, pārbaudi tos; tos glabā divas stundas, tur, kur tu sāki.

@@ -206,6 +206,11 @@ code-slip = Er zit een typfout in deze code. Vergelijk hem letter voor letter.
 code-not-open = Deze code klopt, maar de vragenlijst die erbij hoort, is nu niet open.
 code-needed = Deze groep antwoordt nu met een code. Typ de code van je briefje of vraag om een code.
 pin-wrong = Dit is niet de pincode. Probeer het opnieuw of ga terug.
+# What the machine's own store can say.
+store-full = De schijf van deze computer is vol. Alles wat is ingeleverd, is veilig; deze laatste stap is niet opgeslagen. Zeg het tegen iemand en probeer het dan opnieuw: niets wordt dubbel geteld.
+store-busy = De opslag van deze computer was bezet. Alles wat is ingeleverd, is veilig; deze laatste stap is niet opgeslagen. Wacht even en probeer het opnieuw.
+store-no-right = Dit programma mag niets op deze computer schrijven. Alles wat is ingeleverd, is veilig; deze laatste stap is niet opgeslagen. Zeg het tegen degene die de computer beheert en probeer het dan opnieuw.
+store-fault = Er is iets mis met wat op deze computer is opgeslagen. Er is niets veranderd en deze laatste stap is niet opgeslagen. Zeg het tegen degene die de computer beheert.
 taken-back = Je school heeft deze vragenlijst voorlopig teruggetrokken. Zeg het tegen degene die hem beheert.
 no-random = Deze computer geeft geen willekeurige getallen, dus er kan niets beginnen. Probeer het opnieuw.
 words-nothing = Onder deze woorden is niets bewaard op deze computer, { $machine }. Controleer ze: ze blijven twee uur bewaard, waar je begon.

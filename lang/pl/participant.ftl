@@ -210,6 +210,11 @@ code-slip = W tym kodzie jest literówka. Porównaj go litera po literze.
 code-not-open = Ten kod jest dobry, ale jego ankieta nie jest teraz otwarta.
 code-needed = Ta grupa potrzebuje teraz kodu. Wpisz kod ze swojej karteczki albo poproś o kod.
 pin-wrong = To nie jest ten PIN. Spróbuj jeszcze raz albo wróć.
+# What the machine's own store can say.
+store-full = Dysk tego komputera jest pełny. Wszystko, co oddano, jest bezpieczne; ten ostatni krok nie został zapisany. Powiedz o tym komuś, a potem spróbuj jeszcze raz: nic nie zostanie policzone dwa razy.
+store-busy = Magazyn danych tego komputera był zajęty. Wszystko, co oddano, jest bezpieczne; ten ostatni krok nie został zapisany. Poczekaj chwilę i spróbuj jeszcze raz.
+store-no-right = Temu programowi nie wolno nic zapisywać na tym komputerze. Wszystko, co oddano, jest bezpieczne; ten ostatni krok nie został zapisany. Powiedz o tym osobie, która zajmuje się komputerem, a potem spróbuj jeszcze raz.
+store-fault = Coś jest nie tak z tym, co zapisano na tym komputerze. Nic nie zostało zmienione, a ten ostatni krok nie został zapisany. Powiedz o tym osobie, która zajmuje się komputerem.
 taken-back = Twoja szkoła na razie wycofała tę ankietę. Powiedz o tym osobie, która się nią zajmuje.
 no-random = Ten komputer nie daje liczb losowych, więc nic nie może się zacząć. Spróbuj jeszcze raz.
 words-nothing = Pod tymi słowami nic nie ma na tym komputerze ({ $machine }). Sprawdź je; działają dwie godziny, tam, gdzie zaczęto ankietę.

@@ -218,6 +218,11 @@ code-slip = Há um erro de escrita neste código. Compara-o letra a letra.
 code-not-open = Este código está certo, mas o seu questionário não está aberto agora.
 code-needed = Agora este grupo responde com um código. Escreve o do teu papel ou pede um.
 pin-wrong = Este não é o PIN. Tenta outra vez ou volta atrás.
+# What the machine's own store can say.
+store-full = O disco deste computador está cheio. Tudo o que foi entregue está em segurança; este último passo não ficou guardado. Avisa alguém e depois tenta outra vez: nada é contado duas vezes.
+store-busy = O armazenamento deste computador estava ocupado. Tudo o que foi entregue está em segurança; este último passo não ficou guardado. Espera um momento e tenta outra vez.
+store-no-right = Este programa não tem autorização para escrever neste computador. Tudo o que foi entregue está em segurança; este último passo não ficou guardado. Avisa a pessoa que trata do computador e depois tenta outra vez.
+store-fault = Há alguma coisa errada com o que está guardado neste computador. Nada foi alterado, e este último passo não ficou guardado. Avisa a pessoa que trata do computador.
 taken-back = A tua escola retirou este questionário por agora. Avisa a pessoa que trata dele.
 no-random = Este computador não dá números aleatórios, por isso não se pode começar. Tenta outra vez.
 words-nothing = Com estas palavras não há nada guardado neste computador, { $machine }. Confere-as; ficam guardadas duas horas, onde começaste.

@@ -210,6 +210,11 @@ code-slip = În acest cod e o greșeală de scriere. Compară-l literă cu liter
 code-not-open = Codul e corect, dar chestionarul lui nu e deschis acum.
 code-needed = Acest grup răspunde acum cu un cod. Scrie codul de pe biletul tău sau cere unul.
 pin-wrong = Acesta nu e PIN-ul. Încearcă din nou sau mergi înapoi.
+# What the machine's own store can say.
+store-full = Discul acestui calculator e plin. Tot ce a fost predat e în siguranță; acest ultim pas nu a fost salvat. Spune-i cuiva, apoi încearcă din nou: nimic nu se numără de două ori.
+store-busy = Depozitul de date al acestui calculator era ocupat. Tot ce a fost predat e în siguranță; acest ultim pas nu a fost salvat. Așteaptă o clipă și încearcă din nou.
+store-no-right = Acest program nu are voie să scrie pe acest calculator. Tot ce a fost predat e în siguranță; acest ultim pas nu a fost salvat. Spune-i persoanei care se ocupă de calculator, apoi încearcă din nou.
+store-fault = Ceva nu e în regulă cu ce e salvat pe acest calculator. Nu s-a schimbat nimic, iar acest ultim pas nu a fost salvat. Spune-i persoanei care se ocupă de calculator.
 taken-back = Școala ta a retras deocamdată acest chestionar. Spune-i persoanei care se ocupă de el.
 no-random = Acest calculator nu dă numere aleatorii, așa că nu poate începe nimic. Încearcă din nou.
 words-nothing = Sub aceste cuvinte nu e păstrat nimic pe acest calculator ({ $machine }). Verifică-le; sunt valabile două ore, acolo unde ai început.

@@ -210,6 +210,11 @@ code-slip = V kóde je preklep. Porovnaj ho písmeno po písmene.
 code-not-open = Kód je správny, ale jeho dotazník teraz nie je otvorený.
 code-needed = Táto skupina teraz potrebuje kód. Napíš, prosím, ten zo svojho lístka alebo oň popros.
 pin-wrong = To nie je ten PIN. Skús to znova alebo sa vráť.
+# What the machine's own store can say.
+store-full = Disk tohto počítača je plný. Všetko odovzdané je v bezpečí; tento posledný krok sa neuložil. Povedz to, prosím, niekomu a potom to skús znova: nič sa nezapočíta dvakrát.
+store-busy = Úložisko tohto počítača bolo zaneprázdnené. Všetko odovzdané je v bezpečí; tento posledný krok sa neuložil. Počkaj, prosím, chvíľu a skús to znova.
+store-no-right = Tento program nesmie na tento počítač zapisovať. Všetko odovzdané je v bezpečí; tento posledný krok sa neuložil. Povedz to, prosím, tomu, kto sa o počítač stará, a potom to skús znova.
+store-fault = Niečo nie je v poriadku s tým, čo je na tomto počítači uložené. Nič sa nezmenilo a tento posledný krok sa neuložil. Povedz to, prosím, tomu, kto sa o počítač stará.
 taken-back = Tvoja škola tento dotazník zatiaľ stiahla. Povedz to, prosím, tomu, kto sa oň stará.
 no-random = Tento počítač nedáva náhodné čísla, takže sa nedá nič začať. Skús to, prosím, znova.
 words-nothing = Pod týmito slovami nie je na tomto počítači ({ $machine }) nič. Skontroluj ich; platia dve hodiny tam, kde sa vypĺňanie začalo.

@@ -214,6 +214,11 @@ code-slip = V tej kodi je tipkarska napaka. Primerjaj jo črko za črko.
 code-not-open = Koda je prava, njen vprašalnik pa zdaj ni odprt.
 code-needed = Ta skupina zdaj potrebuje kodo. Vpiši kodo s svojega listka ali prosi zanjo.
 pin-wrong = To ni pravi PIN. Poskusi znova ali se vrni.
+# What the machine's own store can say.
+store-full = Disk tega računalnika je poln. Vse oddano je na varnem; ta zadnji korak ni bil shranjen. Povej to nekomu in nato poskusi znova: nič se ne šteje dvakrat.
+store-busy = Shramba podatkov na tem računalniku je bila ravno zasedena. Vse oddano je na varnem; ta zadnji korak ni bil shranjen. Počakaj trenutek in poskusi znova.
+store-no-right = Ta program ne sme zapisovati na ta računalnik. Vse oddano je na varnem; ta zadnji korak ni bil shranjen. Povej to osebi, ki skrbi za računalnik, in nato poskusi znova.
+store-fault = Nekaj je narobe s tem, kar je shranjeno na tem računalniku. Nič ni bilo spremenjeno in ta zadnji korak ni bil shranjen. Povej to osebi, ki skrbi za računalnik.
 taken-back = Tvoja šola je ta vprašalnik za zdaj umaknila. Povej to osebi, ki skrbi zanj.
 no-random = Ta računalnik ne daje naključnih števil, zato se nič ne more začeti. Prosimo, poskusi znova.
 words-nothing = Pod temi besedami na tem računalniku ({ $machine }) ni ničesar. Preveri jih; veljajo dve uri, tam, kjer se je izpolnjevanje začelo.

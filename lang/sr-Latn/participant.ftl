@@ -210,6 +210,11 @@ code-slip = U kodu je greška u kucanju. Uporedi ga slovo po slovo.
 code-not-open = Kod je tačan, ali njegov upitnik sada nije otvoren.
 code-needed = Ova grupa sada odgovara uz kod. Upiši kod sa svog listića ili ga zatraži.
 pin-wrong = To nije pravi PIN. Pokušaj ponovo ili se vrati.
+# What the machine's own store can say.
+store-full = Disk ovog računara je pun. Sve predato je na sigurnom; ovaj poslednji korak nije sačuvan. Reci to nekome, pa pokušaj ponovo: ništa se ne broji dvaput.
+store-busy = Skladište podataka na ovom računaru bilo je zauzeto. Sve predato je na sigurnom; ovaj poslednji korak nije sačuvan. Sačekaj trenutak i pokušaj ponovo.
+store-no-right = Ovaj program ne sme da upisuje na ovaj računar. Sve predato je na sigurnom; ovaj poslednji korak nije sačuvan. Reci to osobi koja se brine o računaru, pa pokušaj ponovo.
+store-fault = Nešto nije u redu sa onim što je sačuvano na ovom računaru. Ništa nije promenjeno, a ovaj poslednji korak nije sačuvan. Reci to osobi koja se brine o računaru.
 taken-back = Tvoja škola je zasad povukla ovaj upitnik. Reci to osobi koja se brine o njemu.
 no-random = Ovaj računar ne daje slučajne brojeve, pa ništa ne može da počne. Pokušaj ponovo.
 words-nothing = Pod ovim rečima ništa se ne čuva na ovom računaru ({ $machine }). Proveri ih; važe dva sata, tamo gde su odgovori započeti.

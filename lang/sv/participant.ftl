@@ -206,6 +206,11 @@ code-slip = Det finns ett skrivfel i den här koden. Jämför den bokstav för b
 code-not-open = Koden är rätt, men enkäten som hör till den är inte öppen nu.
 code-needed = Den här gruppen svarar nu med en kod. Skriv den som står på din lapp eller be om en.
 pin-wrong = Det är inte PIN-koden. Försök igen eller gå tillbaka.
+# What the machine's own store can say.
+store-full = Disken på den här datorn är full. Allt som har lämnats in är i säkerhet; det här sista steget sparades inte. Säg till någon och försök sedan igen: inget räknas två gånger.
+store-busy = Lagringen på den här datorn var upptagen. Allt som har lämnats in är i säkerhet; det här sista steget sparades inte. Vänta ett ögonblick och försök igen.
+store-no-right = Det här programmet får inte skriva på den här datorn. Allt som har lämnats in är i säkerhet; det här sista steget sparades inte. Säg till den som har hand om datorn och försök sedan igen.
+store-fault = Något är fel med det som är sparat på den här datorn. Inget har ändrats, och det här sista steget sparades inte. Säg till den som har hand om datorn.
 taken-back = Din skola har dragit tillbaka enkäten tills vidare. Säg till den som har hand om den.
 no-random = Den här datorn ger inga slumptal, så inget kan börja. Försök igen.
 words-nothing = Inget finns sparat under de här orden på den här datorn, { $machine }. Kontrollera dem; de gäller i två timmar, på datorn där du började.

@@ -206,6 +206,11 @@ code-slip = Bu kodda bir yazım hatası var. Lütfen harf harf karşılaştır.
 code-not-open = Bu kod doğru ama anketi şu anda açık değil.
 code-needed = Bu grup artık kodla yanıtlıyor. Lütfen kâğıdındaki kodu yaz veya bir kod iste.
 pin-wrong = Bu PIN doğru değil. Lütfen yeniden dene veya geri dön.
+# What the machine's own store can say.
+store-full = Bu bilgisayarın diski dolu. Teslim edilen her şey güvende; bu son adım kaydedilmedi. Lütfen birine söyle, sonra yeniden dene: Hiçbir şey iki kez sayılmaz.
+store-busy = Bu bilgisayarın veri deposu meşguldü. Teslim edilen her şey güvende; bu son adım kaydedilmedi. Lütfen biraz bekle ve yeniden dene.
+store-no-right = Bu programın bu bilgisayara yazma izni yok. Teslim edilen her şey güvende; bu son adım kaydedilmedi. Lütfen bu bilgisayarla ilgilenen kişiye söyle, sonra yeniden dene.
+store-fault = Bu bilgisayarda kayıtlı bilgilerde bir sorun var. Hiçbir şey değiştirilmedi ve bu son adım kaydedilmedi. Lütfen bu bilgisayarla ilgilenen kişiye söyle.
 taken-back = Okulun bu anketi şimdilik geri çekti. Lütfen anketle ilgilenen kişiye söyle.
 no-random = Bu bilgisayar rastgele sayı vermiyor, bu yüzden hiçbir şey başlayamıyor. Lütfen yeniden dene.
 words-nothing = Bu bilgisayarda ({ $machine }) bu kelimelerle saklanan bir şey yok. Lütfen kelimeleri kontrol et; yanıtlar, başladığın yerde iki saat saklanır.

@@ -26,7 +26,7 @@ use crate::domain::questionnaire::{Asked, Questionnaire};
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
 
-const GOES_ON: &str = "The class goes on where it was. When the machines are back, press Enter.";
+const GOES_ON: &str = "beamer-goes-on";
 
 /// The minutes a timer gives, one after the other; after the last it is taken away.
 const TIMER_MINUTES: [i64; 4] = [1, 2, 3, 5];
@@ -38,8 +38,8 @@ pub enum Stage {
     Gathering,
     /// The class has stopped and comes back; machines join again.
     Stopped {
-        /// Title of the part it stopped after; `None` where the program was started anew since.
-        after: Option<String>,
+        /// Position of the part it stopped after; `None` where the program was started anew since.
+        after: Option<usize>,
     },
     /// A statement is open, or the review.
     Open,
@@ -218,12 +218,10 @@ impl Class {
         let to = self.at + 1;
         let block = |at: usize| self.questionnaire.asked.get(at).map(|asked| asked.block);
         if self.stops && block(self.at) != block(to) {
-            let title = block(self.at)
-                .and_then(|block| self.questionnaire.blocks.get(block))
-                .map(|b| b.title.as_str().to_owned());
+            let after = block(self.at);
             self.moves(to);
             self.stops = false;
-            self.stage = Stage::Stopped { after: title };
+            self.stage = Stage::Stopped { after };
         } else {
             self.moves(to);
         }

@@ -51,7 +51,8 @@ impl App {
             },
             Screen::Enter(_) => Some(OPEN_TYPING),
             Screen::Thanks(thanks) => thanks.certificate.is_none().then_some(OPEN),
-            Screen::Class(_) | Screen::Workplace(_) | Screen::Languages(_) => None,
+            Screen::Class(class) => (!class.ending && !class.elsewhere).then_some(OPEN),
+            Screen::Workplace(_) | Screen::Languages(_) => None,
         }
     }
 
@@ -79,7 +80,12 @@ fn retell(screen: &mut Screen, all: &[Arc<Frozen>]) {
             let (frozen, group) = (&walk.frozen, walk.group);
             walk.questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
         }
-        Screen::Enter(_) | Screen::Class(_) | Screen::Workplace(_) | Screen::Languages(_) => {}
+        Screen::Class(class) => {
+            swap(&mut class.frozen, all);
+            class.questionnaire =
+                Questionnaire::for_group(&class.frozen.instrument, &class.frozen.exercise, class.group);
+        }
+        Screen::Enter(_) | Screen::Workplace(_) | Screen::Languages(_) => {}
     }
 }
 

@@ -13,6 +13,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::lab::HandedUp;
 use crate::domain::secret::Secret;
 use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// How a walk ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub fn key_tables() -> Vec<Named> {
 impl Thanks {
     /// Any of its keys goes back to where the walk began, but for the one that leads to a certificate; `shared`: many
     /// people use this machine.
-    pub fn update(&mut self, msg: &Msg, shared: bool) -> Turn {
+    pub fn update(&mut self, msg: &Msg, shared: bool, texts: &Texts) -> Turn {
         if let Msg::Key(_) | Msg::Click(_) | Msg::Paste(_) = msg {
             self.notice = None;
         }
@@ -92,7 +93,7 @@ impl Thanks {
         match keymap::lookup(KEYS, *key) {
             Some(Act::Done) => Turn::Pop,
             Some(Act::Certificate) if self.is_handed_in() => {
-                let certificate = Certificate::new(&self.frozen, Part::Participant, Secret::default());
+                let certificate = Certificate::new(&self.frozen, Part::Participant, Secret::default(), texts);
                 self.certificate = Some(Box::new(Making::new(certificate, shared)));
                 Turn::stay()
             }

@@ -11,6 +11,8 @@ use crate::domain::calendar::Phase;
 use crate::domain::certificate::{self, Certificate, NAME_CHARS_MAX, Part};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
+use crate::locale::language;
+use crate::locale::texts;
 use crate::runtime::certificates::{bytes, write_straight};
 use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::Opened;
@@ -126,7 +128,8 @@ pub fn run(folder: &Path, asked: &CertificateArguments) -> Result<Exit, Failure>
     if name.is_empty() {
         return Err(Failure::Sentence("Without a name there is no certificate. Nothing was written.".to_owned()));
     }
-    let certificate = Certificate::new(&opened.frozen, Part::Coordinator, Secret::new(name));
+    let certificate =
+        Certificate::new(&opened.frozen, Part::Coordinator, Secret::new(name), texts::of(language::english()));
     let output = &asked.output;
     let made = bytes(&certificate, output.form(), output.paper.into(), &Interrupt::on_signals());
     let made = made.map_err(Failure::Sentence)?;

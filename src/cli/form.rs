@@ -7,6 +7,8 @@ use crate::app::effect::Exit;
 use crate::cli::{Failure, given, help, print};
 use crate::domain::exercise::ExerciseId;
 use crate::format::paper::{self, NUMBER_MAX};
+use crate::locale::language::Language;
+use crate::locale::texts;
 use crate::runtime::exercise_files::Opened;
 use crate::store::Store;
 
@@ -36,9 +38,10 @@ pub struct FormArguments {
 ///
 /// # Errors
 /// The store's, or a sentence about what was asked.
-pub fn run(folder: &Path, arguments: &FormArguments) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, language: &'static Language, arguments: &FormArguments) -> Result<Exit, Failure> {
     let store = Store::open_existing(folder)?;
-    let opened = Opened::open(&store, &ExerciseId(arguments.exercise.clone()))?;
+    let mut opened = Opened::open(&store, &ExerciseId(arguments.exercise.clone()))?;
+    opened.speak(language.code)?;
     let frozen = &opened.frozen;
     let groups = &frozen.instrument.groups;
     let keys = groups.iter().map(|g| g.key.as_str()).collect::<Vec<_>>().join(", ");
@@ -59,7 +62,7 @@ pub fn run(folder: &Path, arguments: &FormArguments) -> Result<Exit, Failure> {
     if last > NUMBER_MAX {
         return Err(Failure::Sentence(format!("Numbers go up to {NUMBER_MAX}. Please begin with a lower one.")));
     }
-    let forms = paper::forms(frozen, group, arguments.first..=last, !arguments.brief);
+    let forms = paper::forms(&opened.shown, group, arguments.first..=last, !arguments.brief, texts::of(language));
     given(forms.as_bytes())?;
     let shown = |number| paper::shown_number(frozen, group, number);
     let _ = writeln!(

@@ -14,6 +14,8 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx};
 use crate::domain::secret::Secret;
 use crate::format::paper::NUMBER_MAX;
+use crate::locale::language::Language;
+use crate::locale::texts;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::interrupt::Interrupt;
@@ -105,20 +107,27 @@ pub enum PrintCommand {
 ///
 /// # Errors
 /// A sentence for people; nothing was written.
-pub fn run(folder: &Path, questionnaires: Option<&Path>, what: PrintCommand) -> Result<Exit, Failure> {
+pub fn run(
+    folder: &Path,
+    questionnaires: Option<&Path>,
+    language: &'static Language,
+    what: PrintCommand,
+) -> Result<Exit, Failure> {
+    let texts = texts::of(language);
     match what {
         PrintCommand::Questionnaire { exercise, group, count, first, brief, output } => {
-            let (opened, group) = invited(folder, &exercise, &group)?;
+            let (mut opened, group) = invited(folder, &exercise, &group)?;
+            opened.speak(language.code)?;
             let last = first + count - 1;
             if last > NUMBER_MAX {
                 return Err(Failure::Sentence(format!(
                     "Numbers go up to {NUMBER_MAX}. Please begin with a lower one."
                 )));
             }
-            let document = paper::questionnaire::questionnaire(&opened.frozen, group, first..=last, !brief);
+            let document = paper::questionnaire::questionnaire(&opened.shown, group, first..=last, !brief, texts);
             write(&output, &document, Holds::NoSecret)
         }
-        PrintCommand::Slips { exercise, slips, output } => print_slips(folder, &exercise, &slips, &output),
+        PrintCommand::Slips { exercise, slips, output } => print_slips(folder, &exercise, &slips, &output, language),
         PrintCommand::Statements { level, group, output } => {
             let instrument = look::instrument(questionnaires).map_err(Failure::Sentence)?;
             let (level, group) = (level_of(&instrument, &level)?, group_of(&instrument, &group)?);
@@ -126,11 +135,12 @@ pub fn run(folder: &Path, questionnaires: Option<&Path>, what: PrintCommand) -> 
         }
         PrintCommand::Invitation { exercise, group, code, output } => {
             let (mut opened, group) = invited(folder, &exercise, &group)?;
+            opened.speak(language.code)?;
             output.check()?;
             let codes = if code { slips::group_codes(&mut opened).map_err(Failure::Sentence)? } else { Vec::new() };
             let code = codes.iter().find(|(ix, _)| *ix == group).map(|(_, code)| code.as_str());
             let holds = if code.is_some() { Holds::Secrets } else { Holds::NoSecret };
-            write(&output, &paper::letter::invitation(&opened.frozen, group, code), holds)
+            write(&output, &paper::letter::invitation(&opened.shown, group, code, texts), holds)
         }
         PrintCommand::Recovery { output } => {
             output.check()?;
@@ -174,10 +184,17 @@ fn invited(folder: &Path, exercise: &str, group: &str) -> Result<(Opened, GroupI
 }
 
 /// Makes slips and prints them; where that fails, the codes are shown, for they are kept nowhere.
-fn print_slips(folder: &Path, exercise: &str, asked: &[String], output: &Output) -> Result<Exit, Failure> {
+fn print_slips(
+    folder: &Path,
+    exercise: &str,
+    asked: &[String],
+    output: &Output,
+    language: &'static Language,
+) -> Result<Exit, Failure> {
     output.check()?;
     let store = Store::open_existing(folder)?;
     let mut opened = Opened::open(&store, &ExerciseId(exercise.to_owned()))?;
+    opened.speak(language.code)?;
     let wanted: Vec<_> = asked.iter().map(|text| wanted_slips(&opened, text)).collect::<Result<_, _>>()?;
     if output.form() == Form::Pdf {
         Companion::find().map_err(|error| Failure::Sentence(error.to_string()))?;
@@ -188,8 +205,8 @@ fn print_slips(folder: &Path, exercise: &str, asked: &[String], output: &Output)
         made.extend(codes.into_iter().map(|code| (one.clone(), code)));
     }
     slips::shuffle(&mut made);
-    let frozen = &opened.frozen;
-    write(output, &paper::slips(frozen, &made), Holds::Secrets).or_else(|failure| {
+    let frozen = &opened.shown;
+    write(output, &paper::slips(frozen, &made, texts::of(language)), Holds::Secrets).or_else(|failure| {
         let lines = slips::sheet(&frozen.exercise.school, frozen.level_title(), &made, made.len());
         print(&lines)?;
         Err(Failure::Sentence(format!("{failure} The slips are made and stand above; they are kept nowhere else.")))

@@ -17,21 +17,21 @@ pub fn certificate(it: &Certificate) -> Document {
     };
     let paragraph = |words: &str| Block::Paragraph { text: plain(words) };
     let blocks = vec![
-        paragraph(it.above()),
+        paragraph(&it.above),
         Block::Big { text: plain(it.name.expose()) },
-        paragraph(&it.below()),
+        paragraph(&it.below),
         paragraph(&it.about),
     ];
     Document {
         kind: Kind::Certificate,
         name: format!("certificate-{}", it.exercise.0),
-        title: it.title().to_owned(),
+        title: it.title.clone(),
         subtitle: String::new(),
         author: plain(&it.school),
-        language: "en".to_owned(),
+        language: it.language.to_owned(),
         watermark: None,
         caution: None,
-        foot: vec![it.foot().to_owned()],
+        foot: vec![it.foot.clone()],
         fingerprint: None,
         marks: Vec::new(),
         sections: vec![Section { id: "certificate".to_owned(), title: String::new(), new_page: false, blocks }],

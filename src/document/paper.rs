@@ -8,22 +8,21 @@ use crate::document::block::{Block, Cell, Column, Table};
 use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Part, Question};
-
-/// The last line of everything that leaves the school.
-const NOT_AFFILIATED: &str = "Made with Reflectory. Not affiliated with the European Commission.";
+use crate::locale::language;
+use crate::locale::texts::{self, Texts};
 
 /// A document on paper: no mark, no fingerprint, no caution.
-fn document(kind: Kind, name: String, title: &str, author: &str, sections: Vec<Section>) -> Document {
+fn document(kind: Kind, name: String, title: &str, author: &str, sections: Vec<Section>, texts: &Texts) -> Document {
     Document {
         kind,
         name,
         title: title.to_owned(),
         subtitle: String::new(),
         author: author.to_owned(),
-        language: "en".to_owned(),
+        language: texts.language().code.to_owned(),
         watermark: None,
         caution: None,
-        foot: vec![NOT_AFFILIATED.to_owned()],
+        foot: vec![texts.word("paper-made-with")],
         fingerprint: None,
         marks: Vec::new(),
         sections,
@@ -39,17 +38,17 @@ fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// One-time slips to cut: for whom each is, and its code.
-pub fn slips(frozen: &Frozen, slips: &[(String, String)]) -> Document {
+pub fn slips(frozen: &Frozen, slips: &[(String, String)], texts: &Texts) -> Document {
     let school = &frozen.exercise.school;
     let codes = slips.iter().map(|(one, code)| (code.clone(), one.clone())).collect();
     let block = Block::Slips {
         above: format!("{school}, {}", frozen.level_title()),
-        below: "Your code works once. Nobody can tell your answers by it: only a mark that it was used is kept."
-            .to_owned(),
+        below: texts.word("paper-slip-once"),
         codes,
     };
     let name = format!("slips-{}", frozen.id.0);
-    let mut made = document(Kind::Slips, name, "One-time slips", school, vec![section("slips", "", vec![block])]);
+    let sections = vec![section("slips", "", vec![block])];
+    let mut made = document(Kind::Slips, name, &texts.word("paper-slips"), school, sections, texts);
     made.foot.clear();
     made
 }
@@ -74,7 +73,14 @@ pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx) -> Do
         }
     }
     let heading = format!("Statements for {}, {level_title}", title.to_lowercase());
-    let mut made = document(Kind::Questionnaire, format!("statements-{key}-{level_key}"), &heading, "", sections);
+    let mut made = document(
+        Kind::Questionnaire,
+        format!("statements-{key}-{level_key}"),
+        &heading,
+        "",
+        sections,
+        texts::of(language::english()),
+    );
     made.subtitle = "The statements are Reflectory's own.".to_owned();
     made
 }
@@ -98,8 +104,9 @@ pub fn recovery(owner: &str, words: &[&str]) -> Document {
         paragraph("Delete the file once this page is printed; the printer's queue may keep a copy for a while."),
     ];
     let title = format!("Recovery sheet of {owner}");
+    let sections = vec![section("words", "", blocks)];
     let mut made =
-        document(Kind::Recovery, "recovery-sheet".to_owned(), &title, "", vec![section("words", "", blocks)]);
+        document(Kind::Recovery, "recovery-sheet".to_owned(), &title, "", sections, texts::of(language::english()));
     made.foot.clear();
     made
 }

@@ -74,5 +74,10 @@ pub fn of(report: &Report) -> Result<Badge, Vec<Missing>> {
 
 /// Session and school year: `session 1 of 2026-2027`.
 pub fn session_words(year: i16, session: u8) -> String {
-    format!("session {session} of {year}-{}", i32::from(year) + 1)
+    format!("session {session} of {}", school_year(year))
+}
+
+/// A school year as people write it, such as `2026-2027`.
+pub fn school_year(year: i16) -> String {
+    format!("{year}-{}", i32::from(year) + 1)
 }

@@ -8,9 +8,11 @@
 //! which an HTML page is put together, the companion's own memory, the pipes between the two, the clipboard, a printer's
 //! queue; and what the system has written to swap or into a picture of the memory before.
 
-use crate::domain::badge::session_words;
+use crate::domain::badge::school_year;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Longest name, in characters.
 pub const NAME_CHARS_MAX: usize = 300;
@@ -23,19 +25,27 @@ pub enum Part {
     Coordinator,
 }
 
-/// A certificate.
+/// A certificate, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certificate {
-    /// What its owner did.
-    pub part: Part,
     /// Its owner, as typed.
     pub name: Secret,
     /// The exercise.
     pub exercise: ExerciseId,
     /// The school.
     pub school: String,
+    /// BCP 47 tag of its language.
+    pub language: &'static str,
+    /// The title.
+    pub title: String,
+    /// The line above the name.
+    pub above: String,
+    /// What stands below the name: what its owner did.
+    pub below: String,
     /// Education level, session and school year.
     pub about: String,
+    /// The last line.
+    pub foot: String,
 }
 
 /// How a certificate is written to a file.
@@ -49,46 +59,36 @@ pub enum Form {
 
 impl Certificate {
     /// The certificate of an exercise for a name.
-    pub fn new(frozen: &Frozen, part: Part, name: Secret) -> Certificate {
+    pub fn new(frozen: &Frozen, part: Part, name: Secret, texts: &Texts) -> Certificate {
         let exercise = &frozen.exercise;
+        let school = match exercise.school.as_str() {
+            "" => texts.word("certificate-our-school"),
+            school => school.to_owned(),
+        };
+        let did = match part {
+            Part::Participant => "certificate-took-part",
+            Part::Coordinator => "certificate-coordinated",
+        };
+        let about = Say::new("certificate-about").with("level", frozen.level_title().to_owned());
+        let about = about.with("session", exercise.session).with("year", school_year(exercise.year));
         Certificate {
-            part,
             name,
             exercise: frozen.id.clone(),
             school: exercise.school.clone(),
-            about: format!("{}, {}", frozen.level_title(), session_words(exercise.year, exercise.session)),
+            language: texts.language().code,
+            title: texts.word("certificate-title"),
+            above: texts.word("certificate-above"),
+            below: texts.say(&Say::new(did).with("school", school)),
+            about: texts.say(&about),
+            foot: texts.word("paper-made-with"),
         }
-    }
-
-    /// The title.
-    pub fn title(&self) -> &'static str {
-        "Certificate"
-    }
-
-    /// The line above the name.
-    pub fn above(&self) -> &'static str {
-        "This is to say that"
-    }
-
-    /// What stands below the name.
-    pub fn below(&self) -> String {
-        let school = if self.school.is_empty() { "our school" } else { self.school.as_str() };
-        match self.part {
-            Part::Participant => format!("took part when {school} looked at how it uses digital technology."),
-            Part::Coordinator => format!("coordinated how {school} looked at its use of digital technology."),
-        }
-    }
-
-    /// The last line.
-    pub fn foot(&self) -> &'static str {
-        "Made with Reflectory. Not affiliated with the European Commission."
     }
 
     /// All of it, to be copied.
     pub fn text(&self) -> Secret {
-        let below = self.below();
-        let parts = [self.title(), "\n\n", self.above(), "\n\n", self.name.expose(), "\n\n", &below, "\n", &self.about];
-        let parts = parts.into_iter().chain(["\n\n", self.foot()]);
+        let name = self.name.expose();
+        let parts = [&self.title, "\n\n", &self.above, "\n\n", name, "\n\n", &self.below, "\n", &self.about];
+        let parts = parts.into_iter().chain(["\n\n", &self.foot]);
         // As long as needed from the beginning: a text that grows leaves its earlier copies behind.
         let mut text = String::with_capacity(parts.clone().map(str::len).sum());
         text.extend(parts);

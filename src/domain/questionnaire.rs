@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::domain::answer::{Answer, WORDS_MAX};
 use crate::domain::exercise::Exercise;
 use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, LevelIx, Part, Question, Scale};
+use crate::locale::say::Say;
 
 /// Everything a participant is asked, in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,12 +37,12 @@ pub enum Title {
 }
 
 impl Title {
-    /// The title in an English document.
-    pub fn as_str(&self) -> &str {
+    /// What is read.
+    pub fn say(&self) -> Say {
         match self {
-            Title::Written(words) => words,
-            Title::Own => "Our own statements",
-            Title::Words => "In your own words",
+            Title::Written(words) => Say::written(words.clone()),
+            Title::Own => Say::new("block-own"),
+            Title::Words => Say::new("block-words"),
         }
     }
 }

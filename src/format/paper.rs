@@ -6,6 +6,8 @@
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text::{width, wrap};
 
 /// Widest line: A4 and Letter in the usual size of type.
@@ -77,23 +79,24 @@ pub fn columns(frozen: &Frozen, group: GroupIx) -> Vec<String> {
 pub struct Form<'a> {
     frozen: &'a Frozen,
     group: GroupIx,
+    texts: &'a Texts,
     /// Lines that stay on one page together.
     blocks: Vec<Vec<String>>,
 }
 
 impl<'a> Form<'a> {
     /// The form of a group; `help`: with the help texts below the statements.
-    pub fn new(frozen: &'a Frozen, group: GroupIx, help: bool) -> Form<'a> {
+    pub fn new(frozen: &'a Frozen, group: GroupIx, help: bool, texts: &'a Texts) -> Form<'a> {
         let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
-        let mut blocks = vec![beginning(frozen, group)];
+        let mut blocks = vec![beginning(frozen, group, texts)];
         let mut scale = None;
         let mut above: (Option<usize>, Option<&String>) = (None, None);
         for asked in &questionnaire.asked {
             let mut block = Vec::new();
             let begins = above.0 != Some(asked.block);
             if begins {
-                let title = questionnaire.blocks.get(asked.block).map_or("", |b| b.title.as_str());
-                block.extend([heading(title), String::new()]);
+                let title = questionnaire.blocks.get(asked.block).map(|b| texts.say(&b.title.say()));
+                block.extend([heading(&title.unwrap_or_default()), String::new()]);
             }
             if let Some(stem) = asked.stem.as_ref().filter(|stem| above != (Some(asked.block), Some(*stem))) {
                 block.extend(wrap(stem, COLUMNS));
@@ -108,11 +111,11 @@ impl<'a> Form<'a> {
                 }
                 scale = Some((points, opt_out));
             }
-            block.extend(question(asked, help));
+            block.extend(question(asked, help, texts));
             blocks.push(block);
         }
-        blocks.push(end(frozen, group));
-        Form { frozen, group, blocks }
+        blocks.push(end(frozen, group, texts));
+        Form { frozen, group, texts, blocks }
     }
 
     /// The form with this number, its pages apart by form feeds.
@@ -152,10 +155,11 @@ impl<'a> Form<'a> {
     fn head(&self, number: u32, page: usize, pages: usize) -> [String; HEAD_LINES] {
         let frozen = self.frozen;
         let title = frozen.instrument.groups.get(self.group.0).map_or("", |g| g.title.as_str());
-        let form = format!("Form {}", shown_number(frozen, self.group, number));
+        let form = Say::new("paper-form").with("number", shown_number(frozen, self.group, number));
+        let page = Say::new("paper-page").with("page", page).with("pages", pages);
         [
-            apart(&frozen.exercise.school, &form),
-            apart(&format!("{}, {title}", frozen.level_title()), &format!("page {page} of {pages}")),
+            apart(&frozen.exercise.school, &self.texts.say(&form)),
+            apart(&format!("{}, {title}", frozen.level_title()), &self.texts.say(&page)),
             "-".repeat(COLUMNS),
             String::new(),
         ]
@@ -166,43 +170,46 @@ impl<'a> Form<'a> {
 const HEAD_LINES: usize = 4;
 
 /// Forms one after the other, each on new pages.
-pub fn forms(frozen: &Frozen, group: GroupIx, numbers: std::ops::RangeInclusive<u32>, help: bool) -> String {
-    let form = Form::new(frozen, group, help);
+pub fn forms(
+    frozen: &Frozen,
+    group: GroupIx,
+    numbers: std::ops::RangeInclusive<u32>,
+    help: bool,
+    texts: &Texts,
+) -> String {
+    let form = Form::new(frozen, group, help, texts);
     let all: Vec<String> = numbers.map(|number| form.numbered(number)).collect();
     all.join(&FORM_FEED.to_string())
 }
 
 /// What a participant should know first.
-fn beginning(frozen: &Frozen, group: GroupIx) -> Vec<String> {
+fn beginning(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<String> {
+    let cross = Say::new("paper-cross").with("id", frozen.id.0.clone());
+    let mut said: Vec<Say> = vec![answers_as(frozen, group), "paper-voluntary".into(), "paper-number".into(), cross];
+    said.extend(small(frozen, group));
+    said.iter().flat_map(|say| wrap(&texts.say(say), COLUMNS).into_iter().chain([String::new()])).collect()
+}
+
+/// As whom somebody answers a form.
+pub fn answers_as(frozen: &Frozen, group: GroupIx) -> Say {
     let one = frozen.one_of(group).to_lowercase();
-    let mut paragraphs = vec![
-        format!("You answer as: {one}, {}.", frozen.level_title()),
-        "Taking part is voluntary. You may leave out whatever you do not want to answer. Please write no name on this form."
-            .to_owned(),
-        "The number on top is there so that each form counts once. Nobody should note who has which; take any form from the pile."
-            .to_owned(),
-        format!("Put a cross into one box, like this: [x]. Where several may fit, it says so. ({})", frozen.id.0),
-    ];
-    if frozen.is_small(group) {
-        let cell = frozen.exercise.smallest_cell;
-        paragraphs.push(format!(
-            "Your group is small. Its results are shown on their own only from {cell} sheets on. With fewer, only if \
-             every one of you agrees; you are asked at the end."
-        ));
-    }
-    paragraphs.iter().flat_map(|paragraph| wrap(paragraph, COLUMNS).into_iter().chain([String::new()])).collect()
+    Say::new("paper-as").with("who", one).with("level", frozen.level_title().to_owned())
+}
+
+/// What the members of a small group are told.
+pub fn small(frozen: &Frozen, group: GroupIx) -> Option<Say> {
+    frozen.is_small(group).then(|| Say::new("paper-small").with("cell", frozen.exercise.smallest_cell))
 }
 
 /// The last lines: a small group's tick, and what to do with the form.
-fn end(frozen: &Frozen, group: GroupIx) -> Vec<String> {
+fn end(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<String> {
     let mut lines = vec!["-".repeat(COLUMNS), String::new()];
     if frozen.is_small(group) {
-        lines.push(format!("{BOX} Our group's results may be shown on their own."));
-        let why = "With few sheets this happens only if every one of you ticks it; you may leave it.";
-        lines.extend(hanging(INDENT, why));
+        lines.extend(hanging(&format!("{BOX} "), &texts.word("paper-own-line")));
+        lines.extend(hanging(INDENT, &texts.word("paper-own-line-why")));
         lines.push(String::new());
     }
-    lines.extend(wrap("Thank you. Please fold the form and put it with the others, not on top.", COLUMNS));
+    lines.extend(wrap(&texts.word("paper-thanks"), COLUMNS));
     lines
 }
 
@@ -230,7 +237,7 @@ fn reminder(points: &[(String, String)], opt_out: &str) -> Vec<String> {
     hanging(INDENT, &short).into_iter().chain([String::new()]).collect()
 }
 
-fn question(asked: &Asked, help: bool) -> Vec<String> {
+fn question(asked: &Asked, help: bool, texts: &Texts) -> Vec<String> {
     let mut lines = hanging(&format!("{}  ", asked.code), &asked.text);
     let statement = matches!(asked.form, AskedForm::Scale { .. });
     // Below a choice it says how to choose, and below own words that no name should stand there.
@@ -243,11 +250,11 @@ fn question(asked: &Asked, help: bool) -> Vec<String> {
             lines.push(format!("{INDENT}{}", boxes.join("    ")));
         }
         AskedForm::Single { options, opt_out } => {
-            lines.push(format!("{INDENT}(one cross)"));
+            lines.push(format!("{INDENT}{}", texts.word("paper-one-cross")));
             lines.extend(choices(options, opt_out.as_deref()));
         }
         AskedForm::Multiple { options, none } => {
-            lines.push(format!("{INDENT}(as many crosses as fit)"));
+            lines.push(format!("{INDENT}{}", texts.word("paper-many-crosses")));
             lines.extend(choices(options, Some(none)));
         }
         AskedForm::Words => {

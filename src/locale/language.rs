@@ -24,6 +24,8 @@ macro_rules! language {
             files: &[
                 ("general.ftl", include_str!(concat!("../../lang/", $code, "/general.ftl"))),
                 ("participant.ftl", include_str!(concat!("../../lang/", $code, "/participant.ftl"))),
+                ("class.ftl", include_str!(concat!("../../lang/", $code, "/class.ftl"))),
+                ("paper.ftl", include_str!(concat!("../../lang/", $code, "/paper.ftl"))),
                 ("plain.ftl", include_str!(concat!("../../lang/", $code, "/plain.ftl"))),
             ],
         }

@@ -6,6 +6,7 @@ pub mod writing;
 
 mod coordinator;
 mod speaking;
+pub mod told;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -41,8 +42,6 @@ use crate::store::exercise_file::Submitted;
 pub const EXERCISE_FILE: &str = "exercise.toml";
 
 const SLIP_REFUSED: &str = "slip-refused";
-
-const TAKEN_BACK: &str = "taken-back";
 
 const NEEDS_CODE: &str = "code-needed";
 
@@ -318,7 +317,7 @@ impl Desk {
         let opened = self.opened.get_mut(&draft.exercise)?;
         // From now on its activation cannot be taken back.
         if let Err(error) = opened.mark_begun() {
-            return Some(StoreReply::NotKept(draft.ticket.id, for_participant(&error)));
+            return Some(StoreReply::NotKept(draft.ticket.id, told::participant(&error)));
         }
         let kept = self.drafting.save(&folder, draft, opened, self.clock.now().wall);
         Some(match kept {
@@ -358,7 +357,7 @@ impl Desk {
             }
             Ok(Submitted::SlipRefused) => StoreReply::SlipUsed(id, Say::new(SLIP_REFUSED)),
             Err(error) => {
-                let why = for_participant(&error);
+                let why = told::participant(&error);
                 StoreReply::NotSubmitted(id, Say::new("not-handed-in").with("cause", why))
             }
         }
@@ -385,12 +384,4 @@ impl Desk {
 
 fn written(said: Result<String, String>) -> StoreReply {
     said.map_or_else(|why| StoreReply::Failed(why.into()), |said| StoreReply::Written(said.into()))
-}
-
-/// An error for somebody who answers: what a coordinator did with the exercise is none of their business.
-fn for_participant(error: &StoreError) -> Say {
-    match error {
-        StoreError::NoSuchExercise { .. } | StoreError::Gone { .. } => Say::new(TAKEN_BACK),
-        other => other.to_string().into(),
-    }
 }

@@ -15,6 +15,7 @@ use crate::domain::secret::Secret;
 use crate::domain::time_limit::{LAST_WORD, LIMIT, Now};
 use crate::format;
 use crate::locale::say::Say;
+use crate::runtime::desk::told;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::draft::DraftKey;
 use crate::store::drafts::Drafts;
@@ -38,17 +39,20 @@ impl Drafting {
     /// A sentence for the participant: their answers are on the screen, but would not survive a power
     /// cut.
     pub fn save(&mut self, folder: &Path, draft: &Draft, opened: &Opened, now: Timestamp) -> Result<(), Say> {
-        let sentence = |cause: String| Say::new("not-kept").with("cause", cause);
-        let drafts = drafts(&mut self.kept, folder, now).map_err(|error| sentence(error.to_string()))?;
+        let sentence = |cause: Say| Say::new("not-kept").with("cause", cause);
+        let failed = |error: StoreError| sentence(told::participant(&error));
+        let drafts = drafts(&mut self.kept, folder, now).map_err(failed)?;
         let id = draft.ticket.id;
         let key = match self.keys.entry(id) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(derive(drafts, &draft.ticket.code).map_err(sentence)?),
+            Entry::Vacant(new) => {
+                new.insert(derive(drafts, &draft.ticket.code).map_err(|cause| sentence(cause.into()))?)
+            }
         };
         let plain = format::draft::encode(draft, &opened.frozen);
-        let sealed = key.seal_draft(&plain, padded(opened)).map_err(|error| sentence(error.to_string()))?;
+        let sealed = key.seal_draft(&plain, padded(opened)).map_err(|error| sentence(error.to_string().into()))?;
         let saved = drafts.save(key.tag, draft.delete_after_hour(), &sealed);
-        saved.map_err(|error| sentence(error.to_string()))
+        saved.map_err(failed)
     }
 
     /// Derives a sheet's key before its first answer. Where it cannot, the first answer will, and says
@@ -88,7 +92,7 @@ impl Drafting {
         now: Now,
         boot: &str,
     ) -> Result<Option<(Arc<Frozen>, Draft)>, Say> {
-        let words = |error: StoreError| Say::from(error.to_string());
+        let words = |error: StoreError| told::participant(&error);
         let drafts = drafts(&mut self.kept, folder, now.wall).map_err(words)?;
         let key = derive(drafts, &code)?;
         let Some(sealed) = drafts.load(key.tag).map_err(words)? else { return Ok(None) };

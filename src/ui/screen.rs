@@ -16,7 +16,6 @@ pub mod workplace;
 use crate::app::input::Target;
 use crate::domain::questionnaire::Title;
 use crate::locale::say::Say;
-use crate::locale::texts::Texts;
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{Glyph, Role};
 
@@ -63,16 +62,7 @@ pub fn notice(canvas: &mut Canvas, notice: Option<&Say>) {
 
 /// A heading of the walk.
 pub fn block_title(canvas: &Canvas, title: &Title) -> String {
-    title_words(canvas.texts(), title)
-}
-
-/// What stands above a block, in somebody's language.
-pub fn title_words(texts: &Texts, title: &Title) -> String {
-    match title {
-        Title::Written(words) => words.clone(),
-        Title::Own => texts.word("block-own"),
-        Title::Words => texts.word("block-words"),
-    }
+    canvas.say(title.say())
 }
 
 /// That there is more above or below, at the right edge.

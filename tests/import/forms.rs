@@ -11,6 +11,8 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::questionnaire::{AskedForm, Questionnaire};
 use reflectory::format::import::read;
 use reflectory::format::paper::{COLUMNS, PAGE_LINES, columns, forms, labels};
+use reflectory::locale::language;
+use reflectory::locale::texts::{self, Texts};
 use reflectory::text::width;
 use zeroize::Zeroizing;
 
@@ -23,13 +25,17 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+fn english() -> &'static Texts {
+    texts::of(language::english())
+}
+
 #[test]
 fn a_form_holds_what_its_group_reads_on_pages_that_fit() {
     let frozen = frozen();
     for group in [0, 1, 2].map(GroupIx) {
         let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
         for help in [true, false] {
-            let form = forms(&frozen, group, 7..=7, help);
+            let form = forms(&frozen, group, 7..=7, help, english());
             let told = flat(&form);
             let pages: Vec<&str> = form.split('\u{c}').collect();
             assert!(pages.len() > 2 && pages.iter().all(|page| page.lines().count() <= PAGE_LINES), "{form}");
@@ -63,7 +69,7 @@ fn a_form_holds_what_its_group_reads_on_pages_that_fit() {
 fn only_a_small_group_is_told_and_asked() {
     let frozen = frozen();
     for (group, small) in [(LEADERS, true), (STUDENTS, false)] {
-        let form = flat(&forms(&frozen, group, 1..=1, false));
+        let form = flat(&forms(&frozen, group, 1..=1, false, english()));
         assert_eq!(
             form.contains("Your group is small. Its results are shown on their own only from 5 sheets on."),
             small
@@ -76,8 +82,8 @@ fn only_a_small_group_is_told_and_asked() {
 #[test]
 fn forms_are_numbered_and_each_begins_a_page() {
     let frozen = frozen();
-    let three = forms(&frozen, STUDENTS, 9..=11, true);
-    let one = forms(&frozen, STUDENTS, 9..=9, true);
+    let three = forms(&frozen, STUDENTS, 9..=11, true, english());
+    let one = forms(&frozen, STUDENTS, 9..=9, true, english());
     let pages = one.split('\u{c}').count();
     assert_eq!(three.split('\u{c}').count(), 3 * pages);
     assert!(three.starts_with(&one) && three[one.len()..].starts_with('\u{c}'));

@@ -4,12 +4,13 @@ mod pupil;
 mod teacher;
 
 use jiff::SignedDuration;
+use reflectory::app::choose::screen_for;
 use reflectory::app::class::order::{ClassNews, ClassOrder, Opening};
 use reflectory::app::msg::Msg;
 use reflectory::domain::class::{Counts, Doing, Here, Pace, Spot, Stand};
 use reflectory::domain::instrument::GroupIx;
 
-use crate::support::app::{EXERCISE, Journey, store_with};
+use crate::support::app::{EXERCISE, Journey, store_in_all_languages};
 
 const STUDENTS: GroupIx = GroupIx(2);
 /// Longer than keys are held back after the class moved.
@@ -60,7 +61,7 @@ fn told(journey: &mut Journey) -> Here {
 
 /// A student before the first statement at a station.
 fn at_start() -> Journey {
-    let mut journey = Journey::answer();
+    let mut journey = Journey::begin(store_in_all_languages(EXERCISE), |all| screen_for(all).unwrap());
     journey.app.machine.in_lab = true;
     journey.press("<enter>3").sees("w with the class");
     journey
@@ -86,7 +87,7 @@ fn following() -> (Journey, Teacher) {
 
 /// The teacher's screen, with its code and so many machines.
 fn leading(joined: u32) -> Journey {
-    let mut journey = Journey::begin(store_with(EXERCISE), |all| {
+    let mut journey = Journey::begin(store_in_all_languages(EXERCISE), |all| {
         reflectory::app::Screen::Class(Box::new(reflectory::app::class::Class::new(all[0].clone(), STUDENTS)))
     });
     let (code, addresses) = ("K7Q2".to_owned(), vec!["192.168.1.20".to_owned()]);

@@ -8,13 +8,12 @@ use reflectory::app::home::{Home, Place};
 use reflectory::app::msg::Msg;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
-use reflectory::format::builtin;
 use reflectory::runtime::activate::activate;
 use reflectory::store::Store;
 use reflectory::store::corrections::Corrected;
 use reflectory::store::exercise_file::Submission;
 
-use crate::support::app::{EXERCISE, Journey, at};
+use crate::support::app::{EXERCISE, Journey, as_written, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 use crate::support::store::quick_folder;
 
@@ -27,7 +26,7 @@ fn room(exercises: &[&str]) -> Journey {
     let long_ago: Timestamp = "2025-08-01T00:00:00Z".parse().unwrap();
     for exercise in exercises {
         let mut store = Store::open(&folder.path().join("store")).unwrap();
-        activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), long_ago).unwrap();
+        activate(&mut store, "exercise.toml", exercise, &as_written(), long_ago).unwrap();
     }
     let mut journey = Journey::coordinate(folder);
     journey.press("2").sees("This room is locked").press(PASSPHRASE).press("<enter>").misses("locked.");

@@ -30,7 +30,7 @@ const NAMES: &[&str] =
     &["reflectory", "esc", "linden", "school", "enter", "space", "bksp", "linden-school-sample", "html"];
 
 /// A store whose exercise speaks the pseudo-language too.
-fn store() -> TempDir {
+pub fn store() -> TempDir {
     let folder = quick_folder();
     let store = folder.path().join("store");
     give_key(&store);
@@ -59,7 +59,7 @@ fn shortened(mut it: reflectory::domain::instrument::Instrument) -> reflectory::
     it
 }
 
-fn speaking(language: &'static Language, first: impl FnOnce(Vec<Arc<Frozen>>) -> Screen) -> Journey {
+pub fn speaking(language: &'static Language, first: impl FnOnce(Vec<Arc<Frozen>>) -> Screen) -> Journey {
     let mut journey = Journey::begin(store(), first);
     speak(&mut journey, language);
     journey
@@ -88,6 +88,7 @@ const WAYS: &[&str] = &[
     "<enter>2<enter>g<pagedown><up><up><enter>13?",
     "<enter>3<enter>g<end><enter>",
     "<enter>2<enter>40<enter>5r",
+    "<enter>3<enter>r",
     "<enter>3<enter>rs",
     "<enter>1<enter>rs",
     "<enter>3<enter><esc>",
@@ -96,7 +97,7 @@ const WAYS: &[&str] = &[
 ];
 
 /// Words of at least three letters that are plain ASCII: nobody translated them.
-fn untranslated(screen: &str) -> BTreeSet<String> {
+pub fn untranslated(screen: &str) -> BTreeSet<String> {
     let words = screen.split(|sign: char| !(sign.is_alphanumeric() || sign == '-'));
     let is_plain = |word: &&str| word.len() >= 3 && word.chars().all(|sign| sign.is_ascii_alphabetic() || sign == '-');
     let words = words.filter(is_plain).map(str::to_lowercase);
@@ -159,7 +160,7 @@ fn every_language_fits_every_screen() {
 }
 
 /// Texts that are cut, and keys that are not named.
-fn not_whole(journey: &mut Journey) -> impl Iterator<Item = String> + use<> {
+pub fn not_whole(journey: &mut Journey) -> impl Iterator<Item = String> + use<> {
     let screen = journey.screen();
     let last: Vec<&str> = screen.lines().rev().take(3).collect();
     let texts = texts::of(journey.app.language);

@@ -24,6 +24,8 @@ use reflectory::domain::report::statement::{Cell, Ratings};
 use reflectory::format::builtin::selfie;
 use reflectory::format::report::{FIVE_POINTS, VERSION, csv, read, summary, write};
 use reflectory::format::{import, instrument, paper, report_text, series_text, sheet};
+use reflectory::locale::language;
+use reflectory::locale::texts;
 
 use super::of_points;
 use crate::support::report::{School, TEACHERS, frozen, report, sheets};
@@ -178,7 +180,7 @@ fn sheets_hold_every_point_and_no_other() {
 fn paper_has_a_box_for_each_point_and_the_table_takes_them() {
     for points in ALL {
         let frozen = frozen(&of_points(points), [50, 50, 50]);
-        let form = paper::forms(&frozen, TEACHERS, 1..=1, false);
+        let form = paper::forms(&frozen, TEACHERS, 1..=1, false, texts::of(language::english()));
         let boxes: Vec<String> = (1..=points).chain([0]).map(|digit| format!("[ ] {digit}")).collect();
         assert!(form.contains(&boxes.join("    ")) && !form.contains(&format!("[ ] {}", points + 1)), "{form}");
         assert!(form.contains(&format!("    {points} = agreement point {points}")), "{form}");

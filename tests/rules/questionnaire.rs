@@ -4,6 +4,8 @@ use reflectory::domain::answer::{Answer, WORDS_MAX};
 use reflectory::domain::exercise::Exercise;
 use reflectory::domain::instrument::{Kind, Part, Question};
 use reflectory::domain::questionnaire::{AskedForm, Questionnaire, progress};
+use reflectory::locale::language;
+use reflectory::locale::texts;
 
 use super::{SHIPPED, asked_of, exercise_at};
 
@@ -88,8 +90,9 @@ fn what_staff_are_asked_in_the_areas() {
     assert_eq!(with[2], "C1 C2 C3 C5 C7 C8 C10");
 }
 
-fn titles(questionnaire: &Questionnaire) -> Vec<&str> {
-    questionnaire.blocks.iter().map(|b| b.title.as_str()).collect()
+fn titles(questionnaire: &Questionnaire) -> Vec<String> {
+    let texts = texts::of(language::english());
+    questionnaire.blocks.iter().map(|b| texts.say(&b.title.say())).collect()
 }
 
 #[test]
@@ -111,7 +114,10 @@ fn areas_come_first_and_stay_when_they_ask_nothing() {
         ["Our own statements"].into_iter().chain(shorts(0..7)).chain(["In your own words"]).collect();
     assert_eq!(titles(&teachers)[8..], after);
     assert_eq!(teachers.asked[teachers.blocks[8].range.clone()][0].code, "breaks");
-    assert!(!titles(&asked_of(&exercise, "students")).contains(&"Our own statements"), "only teachers have its words");
+    assert!(
+        !titles(&asked_of(&exercise, "students")).contains(&"Our own statements".to_owned()),
+        "only teachers have its words"
+    );
 }
 
 fn own_statement() -> Question {

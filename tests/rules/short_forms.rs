@@ -4,6 +4,8 @@ use reflectory::domain::exercise::Exercise;
 use reflectory::domain::instrument::{Kind, Part, Question};
 use reflectory::domain::questionnaire::Questionnaire;
 use reflectory::format::instrument::read;
+use reflectory::locale::language;
+use reflectory::locale::texts;
 
 use super::{SHIPPED, asked_of, assert_problems, edited, exercise_at, line_of};
 
@@ -73,7 +75,8 @@ fn a_short_form_keeps_its_areas_and_drops_other_headings() {
     let areas: Vec<&str> = SHIPPED.areas.iter().map(|area| area.short.as_str()).collect();
     for group in ["leaders", "teachers", "students"] {
         let questionnaire = asked_of(&short("primary", "short-8", &[]), group);
-        let titles: Vec<&str> = questionnaire.blocks.iter().map(|block| block.title.as_str()).collect();
+        let texts = texts::of(language::english());
+        let titles: Vec<String> = questionnaire.blocks.iter().map(|block| texts.say(&block.title.say())).collect();
         assert_eq!(titles, [areas.as_slice(), &["In your own words"]].concat(), "{group}");
         let lengths: usize = questionnaire.blocks.iter().map(|block| block.range.len()).sum();
         assert_eq!(lengths, questionnaire.asked.len());

@@ -62,7 +62,7 @@ fn any_changed_byte_of_the_exercise_and_of_what_arrived_is_noticed() {
     let hub = above(&station).hub_signing;
     let taken = stick.join("reflectory").join(id().0).join("taken.json");
     assert_eq!(on.taken(&id(), &hub).unwrap().unwrap().sheets.len(), 2);
-    for (path, step) in [(exercise_file(&stick), 4001), (taken.clone(), 1)] {
+    for (path, step) in [(exercise_file(&stick), 40_009), (taken.clone(), 1)] {
         let whole = fs::read(&path).unwrap();
         let reads = || if path == taken { on.taken(&id(), &hub).is_ok() } else { on.exercise(&id()).is_ok() };
         assert!(reads());

@@ -23,7 +23,7 @@ use reflectory::domain::exercise::Frozen;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
-use reflectory::format::builtin;
+use reflectory::format::{Files, builtin, language};
 use reflectory::runtime::activate::activate;
 use reflectory::runtime::clock::Clock;
 use reflectory::runtime::desk::Desk;
@@ -115,7 +115,7 @@ pub fn fill(store: &Path, sheets: u32) {
     }
 }
 
-/// A store with one activated exercise.
+/// A store with one activated exercise, as it was written.
 pub fn store_with(exercise: &str) -> TempDir {
     let folder = quick_folder();
     give_key(&folder.path().join("store"));
@@ -123,11 +123,28 @@ pub fn store_with(exercise: &str) -> TempDir {
     folder
 }
 
+/// A store with one activated exercise in every language.
+pub fn store_in_all_languages(exercise: &str) -> TempDir {
+    let folder = quick_folder();
+    give_key(&folder.path().join("store"));
+    activate_files(folder.path(), exercise, &builtin::selfie());
+    folder
+}
+
 /// Activates one more exercise in a test's store.
 pub fn activate_in(folder: &Path, exercise: &str) {
+    activate_files(folder, exercise, &as_written());
+}
+
+fn activate_files(folder: &Path, exercise: &str, files: &Files) {
     let mut store = Store::open(&folder.join("store")).unwrap();
     let before: Timestamp = "2026-08-01T00:00:00Z".parse().unwrap();
-    activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), before).unwrap();
+    activate(&mut store, "exercise.toml", exercise, files, before).unwrap();
+}
+
+/// The built-in instrument without its languages, which are most of it: what does not need them is quicker.
+pub fn as_written() -> Files {
+    builtin::selfie().into_iter().filter(|(name, _)| language::code_of(name).is_none()).collect()
 }
 
 /// The program as a person meets it.

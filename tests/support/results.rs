@@ -12,13 +12,12 @@ use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::questionnaire::{AskedForm, Questionnaire};
 use reflectory::domain::random::SplitMix64;
 use reflectory::domain::report::Report;
-use reflectory::format::builtin;
 use reflectory::runtime::activate::activate;
 use reflectory::runtime::exercise_files::Opened;
 use reflectory::store::Store;
 use zeroize::Zeroizing;
 
-use crate::support::app::{EXERCISE, Journey, at};
+use crate::support::app::{EXERCISE, Journey, as_written, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 use crate::support::report;
 use crate::support::store::quick_folder;
@@ -50,8 +49,7 @@ pub fn room(exercises: &[&str]) -> (Journey, Box<Known>) {
 
 fn activate_long_ago(folder: &std::path::Path, exercise: &str) {
     let mut store = Store::open(&folder.join("store")).unwrap();
-    activate(&mut store, "exercise.toml", exercise, &builtin::selfie(), "2025-08-01T00:00:00Z".parse().unwrap())
-        .unwrap();
+    activate(&mut store, "exercise.toml", exercise, &as_written(), "2025-08-01T00:00:00Z".parse().unwrap()).unwrap();
 }
 
 /// An exercise of the school, as it was frozen.

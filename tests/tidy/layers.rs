@@ -7,11 +7,11 @@ use super::source::{Source, all, has_word};
 
 /// The modules of the map in `src/lib.rs`, and what each may import.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("domain", &[]),
+    ("domain", &["locale"]),
     ("text", &[]),
     ("locale", &[]),
-    ("format", &["domain", "text"]),
-    ("document", &["domain", "format", "text"]),
+    ("format", &["domain", "locale", "text"]),
+    ("document", &["domain", "format", "locale", "text"]),
     ("app", &["domain", "locale", "text"]),
     ("ui", &["app", "domain", "locale", "text"]),
     ("seal", &[]),

@@ -31,33 +31,33 @@ const fn b(keys: &'static [Key], action: Act, shown: &'static str, label: &'stat
 
 /// Before it begins, and after it has stopped.
 pub const GATHERING: &[Binding<Act>] = &[
-    b(&[Key::Enter, Key::Right, Key::Char(' '), Key::PageDown], Act::Begin, "Enter", "begin"),
-    b(&[Key::Up], Act::PartBefore, "↑↓", "another part"),
+    b(&[Key::Enter, Key::Right, Key::Char(' '), Key::PageDown], Act::Begin, "Enter", "key-begin"),
+    b(&[Key::Up], Act::PartBefore, "↑↓", "key-another-part"),
     b(&[Key::Down], Act::PartAfter, "↓", ""),
-    b(&[Key::Char('f')], Act::Pace, "f", "pace"),
-    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "end"),
+    b(&[Key::Char('f')], Act::Pace, "f", "key-pace"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "key-end"),
 ];
 
 /// A statement. Page up and page down are what a presenter's remote control sends.
 pub const STATEMENT: &[Binding<Act>] = &[
-    b(&[Key::Enter, Key::Right, Key::Char(' '), Key::PageDown], Act::Next, "Enter", "next"),
-    b(&[Key::Backspace, Key::Left, Key::PageUp], Act::Back, "⌫", "back"),
-    b(&[Key::Char('p')], Act::Pause, "p", "pause"),
-    b(&[Key::Char('t')], Act::Timer, "t", "timer"),
-    b(&[Key::Char('f')], Act::Pace, "f", "pace"),
-    b(&[Key::Char('?'), Key::F(1)], Act::Aloud, "?", "read aloud"),
+    b(&[Key::Enter, Key::Right, Key::Char(' '), Key::PageDown], Act::Next, "Enter", "key-next"),
+    b(&[Key::Backspace, Key::Left, Key::PageUp], Act::Back, "⌫", "key-back"),
+    b(&[Key::Char('p')], Act::Pause, "p", "key-pause"),
+    b(&[Key::Char('t')], Act::Timer, "t", "key-timer"),
+    b(&[Key::Char('f')], Act::Pace, "f", "key-pace"),
+    b(&[Key::Char('?'), Key::F(1)], Act::Aloud, "?", "key-read-aloud"),
     b(&[Key::Up], Act::Up, "↑", ""),
     b(&[Key::Down], Act::Down, "↓", ""),
-    b(&[Key::Char('s')], Act::Stop, "s", "stop after this part"),
-    b(&[Key::Char('r')], Act::Review, "r", "review"),
-    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "end"),
+    b(&[Key::Char('s')], Act::Stop, "s", "key-stop-after"),
+    b(&[Key::Char('r')], Act::Review, "r", "key-review"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "key-end"),
 ];
 
 /// Everybody looks it over and hands in.
 pub const REVIEW: &[Binding<Act>] = &[
-    b(&[Key::Backspace, Key::Left, Key::PageUp], Act::Back, "⌫", "back"),
-    b(&[Key::Char('p')], Act::Pause, "p", "pause"),
-    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "end"),
+    b(&[Key::Backspace, Key::Left, Key::PageUp], Act::Back, "⌫", "key-back"),
+    b(&[Key::Char('p')], Act::Pause, "p", "key-pause"),
+    b(&[Key::Char('q'), Key::Esc, Key::Ctrl('c')], Act::End, "q", "key-end"),
 ];
 
 /// End the class?
@@ -66,14 +66,14 @@ pub const ENDING: &[Binding<Act>] = &[
         &[Key::Enter, Key::Backspace, Key::Esc, Key::Left, Key::Char('n'), Key::Ctrl('c')],
         Act::GoOn,
         "Enter",
-        "go on with the class",
+        "key-go-on-class",
     ),
-    b(&[Key::Char('e')], Act::EndNow, "e", "end it"),
+    b(&[Key::Char('e')], Act::EndNow, "e", "key-end-it"),
 ];
 
 /// Another window leads the class.
 pub const ELSEWHERE: &[Binding<Act>] =
-    &[b(&[Key::Char('q'), Key::Enter, Key::Esc, Key::Ctrl('c')], Act::EndNow, "q", "close this window")];
+    &[b(&[Key::Char('q'), Key::Enter, Key::Esc, Key::Ctrl('c')], Act::EndNow, "q", "key-close-window")];
 
 /// The key tables of a class.
 pub fn key_tables() -> Vec<Named> {

@@ -10,6 +10,8 @@ use crate::domain::calendar::Phase;
 use crate::domain::certificate::{Certificate, Part};
 use crate::domain::exercise::Frozen;
 use crate::domain::secret::Secret;
+use crate::locale::language;
+use crate::locale::texts;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -78,7 +80,8 @@ impl Certificates {
             (Some(Act::Up), _) => self.row = self.row.saturating_sub(1),
             (Some(Act::Down), _) => self.row = (self.row + 1).min(last),
             (Some(Act::Certificate), Some(frozen)) => {
-                let certificate = Certificate::new(frozen, Part::Coordinator, Secret::default());
+                let certificate =
+                    Certificate::new(frozen, Part::Coordinator, Secret::default(), texts::of(language::english()));
                 self.making = Some(Box::new(Making::new(certificate, false)));
             }
             (Some(act @ (Act::Badge | Act::Picture)), Some(frozen)) => {

@@ -7,6 +7,9 @@ use crate::domain::answering_time;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
+use crate::locale::language;
+use crate::locale::say::Say;
+use crate::locale::texts::{self, Texts};
 
 /// A text of the guide as a letter: the first line is who writes, the second its title; a line right above a paragraph is
 /// its heading.
@@ -25,51 +28,54 @@ pub fn from_text(name: &str, text: &str) -> Document {
             whole => blocks.push(paragraph(whole.join(" "))),
         }
     }
-    let mut made = document(Kind::Letter, name.to_owned(), &title, &author, vec![section("letter", "", blocks)]);
+    let mut made = document(
+        Kind::Letter,
+        name.to_owned(),
+        &title,
+        &author,
+        vec![section("letter", "", blocks)],
+        texts::of(language::english()),
+    );
     // The text says it itself.
     made.foot.clear();
     made
 }
 
 /// The invitation of a group, with the group's code where it has one.
-pub fn invitation(frozen: &Frozen, group: GroupIx, code: Option<&str>) -> Document {
-    let exercise = &frozen.exercise;
+pub fn invitation(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &Texts) -> Document {
     let it = frozen.instrument.groups.get(group.0);
     let (key, title, who) = it.map_or(("", "", ""), |g| (g.key.as_str(), g.title.as_str(), g.who.as_str()));
-    let day = |date: jiff::civil::Date| date.strftime("%A %-d %B %Y").to_string();
+    let cell = frozen.exercise.smallest_cell;
+    let heading = |id: &str| Block::Heading { text: texts.word(id) };
+    let blocks = vec![
+        paragraph(texts.say(&Say::new("letter-dear").with("group", title.to_lowercase()))),
+        paragraph(texts.word("letter-why")),
+        Block::Facts { facts: facts(frozen, group, code, texts) },
+        heading("letter-who"),
+        paragraph(who),
+        heading("letter-free"),
+        paragraph(texts.word("letter-free-more")),
+        heading("letter-nobody"),
+        paragraph(texts.say(&Say::new("letter-nobody-more").with("cell", cell))),
+        paragraph(texts.word("letter-thanks")),
+    ];
+    let (name, title) = (format!("invitation-{}-{key}", frozen.id.0), texts.word("letter-title"));
+    let sections = vec![section("letter", "", blocks)];
+    document(Kind::Letter, name, &title, &frozen.exercise.school, sections, texts)
+}
+
+/// When, how long, as whom, and with which code.
+fn facts(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &Texts) -> Vec<(String, String)> {
+    let exercise = &frozen.exercise;
     let questionnaire = Questionnaire::for_group(&frozen.instrument, exercise, group);
-    let time = it.map(|group| answering_time::estimate(&questionnaire, group.pace));
+    let time = frozen.instrument.groups.get(group.0).map(|group| answering_time::estimate(&questionnaire, group.pace));
     let minutes = answering_time::minutes(time.unwrap_or_default());
     let mut facts = vec![
-        ("From".to_owned(), day(exercise.slot.first)),
-        ("Until".to_owned(), format!("{}, 23:59", day(exercise.slot.last))),
-        ("Time needed".to_owned(), format!("about {minutes} minutes")),
-        ("You answer as".to_owned(), format!("{}, {}", frozen.one_of(group).to_lowercase(), frozen.level_title())),
+        ("letter-from", texts.day(exercise.slot.first)),
+        ("letter-until", texts.say(&Say::new("letter-until-day").with("day", exercise.slot.last))),
+        ("letter-time", texts.say(&Say::new("letter-minutes").with("minutes", minutes))),
+        ("letter-as", format!("{}, {}", frozen.one_of(group).to_lowercase(), frozen.level_title())),
     ];
-    if let Some(code) = code {
-        facts.push(("Your group's code".to_owned(), code.to_owned()));
-    }
-    let cell = exercise.smallest_cell;
-    let blocks = vec![
-        paragraph(format!("Dear {},", title.to_lowercase())),
-        paragraph(
-            "our school looks at how it uses digital technology for teaching and learning: what works, and what should \
-             become better. For that it needs to know how you see it.",
-        ),
-        Block::Facts { facts },
-        Block::Heading { text: "Who is asked".to_owned() },
-        paragraph(who),
-        Block::Heading { text: "Taking part is voluntary".to_owned() },
-        paragraph("You may leave out whatever you do not want to answer, and stop at any time."),
-        Block::Heading { text: "Nobody can find out who answered what".to_owned() },
-        paragraph(format!(
-            "No name, no account and no time is stored with the answers. They are sealed at once and stay in our school. Of a \
-             group with fewer than {cell} sheets nothing is shown on its own unless each of them agreed. What cannot be \
-             promised: somebody may see your screen while you answer, and whoever writes a name or a story into a text \
-             field may be recognised by it."
-        )),
-        paragraph("Thank you for taking part."),
-    ];
-    let name = format!("invitation-{}-{key}", frozen.id.0);
-    document(Kind::Letter, name, "An invitation to take part", &exercise.school, vec![section("letter", "", blocks)])
+    facts.extend(code.map(|code| ("letter-code", code.to_owned())));
+    facts.into_iter().map(|(id, words)| (texts.word(id), words)).collect()
 }

@@ -9,24 +9,38 @@ use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
-use crate::format::paper::{digits, labels, shown_number};
+use crate::format::paper::{answers_as, digits, labels, shown_number, small};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Lines for an answer in one's own words.
 const WORDS_LINES: u32 = 5;
 
 /// Forms with these numbers, one after the other; `help`: with the help texts of the statements.
-pub fn questionnaire(frozen: &Frozen, group: GroupIx, numbers: RangeInclusive<u32>, help: bool) -> Document {
+pub fn questionnaire(
+    frozen: &Frozen,
+    group: GroupIx,
+    numbers: RangeInclusive<u32>,
+    help: bool,
+    texts: &Texts,
+) -> Document {
     let title = frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
     let key = frozen.instrument.groups.get(group.0).map_or("", |group| group.key.as_str());
     let questionnaire = Questionnaire::for_group(&frozen.instrument, &frozen.exercise, group);
-    let sections = numbers.flat_map(|number| form(frozen, group, &questionnaire, number, help)).collect();
+    let sections = numbers.flat_map(|number| form((frozen, group), &questionnaire, number, help, texts)).collect();
     let heading = format!("{}, {title}", frozen.level_title());
     let name = format!("questionnaire-{}-{key}", frozen.id.0);
-    document(Kind::Questionnaire, name, &heading, &frozen.exercise.school, sections)
+    document(Kind::Questionnaire, name, &heading, &frozen.exercise.school, sections, texts)
 }
 
 /// One form: how to fill it, a section for each heading, and its end.
-fn form(frozen: &Frozen, group: GroupIx, all: &Questionnaire, number: u32, help: bool) -> Vec<Section> {
+fn form(
+    (frozen, group): (&Frozen, GroupIx),
+    all: &Questionnaire,
+    number: u32,
+    help: bool,
+    texts: &Texts,
+) -> Vec<Section> {
     let shown = shown_number(frozen, group, number);
     let section = |id: &str, title: String, new_page: bool, blocks: Vec<Block>| Section {
         id: format!("{id}-{number}"),
@@ -34,7 +48,10 @@ fn form(frozen: &Frozen, group: GroupIx, all: &Questionnaire, number: u32, help:
         new_page,
         blocks,
     };
-    let mut sections = vec![section("form", format!("Form {shown}"), true, beginning(frozen, group))];
+    let mut sections = {
+        let title = texts.say(&Say::new("paper-form").with("number", shown));
+        vec![section("form", title, true, beginning(frozen, group, texts))]
+    };
     let (mut scale, mut stem) = (None, None);
     for (ix, block) in all.blocks.iter().enumerate() {
         let asked: Vec<&Asked> = all.asked.iter().filter(|asked| asked.block == ix).collect();
@@ -53,47 +70,30 @@ fn form(frozen: &Frozen, group: GroupIx, all: &Questionnaire, number: u32, help:
             blocks.push(ask(asked, help));
         }
         if !asked.is_empty() {
-            sections.push(section(&format!("part-{}", ix + 1), block.title.as_str().to_owned(), false, blocks));
+            sections.push(section(&format!("part-{}", ix + 1), texts.say(&block.title.say()), false, blocks));
         }
     }
-    sections.push(section("end", String::new(), false, end(frozen, group)));
+    sections.push(section("end", String::new(), false, end(frozen, group, texts)));
     sections
 }
 
-fn beginning(frozen: &Frozen, group: GroupIx) -> Vec<Block> {
-    let one = frozen.one_of(group).to_lowercase();
-    let mut blocks = vec![
-        paragraph(format!("You answer as: {one}, {}.", frozen.level_title())),
-        paragraph(
-            "Taking part is voluntary. You may leave out whatever you do not want to answer. Please write no name on this \
-             form.",
-        ),
-        paragraph(
-            "The number is there so that each form counts once. Nobody should note who has which; take any form from the \
-             pile.",
-        ),
-    ];
-    if frozen.is_small(group) {
-        let cell = frozen.exercise.smallest_cell;
-        blocks.push(paragraph(format!(
-            "Your group is small. Its results are shown on their own only from {cell} sheets on. With fewer, only if every \
-             one of you agrees; you are asked at the end."
-        )));
-    }
-    blocks
+fn beginning(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<Block> {
+    let mut said: Vec<Say> = vec![answers_as(frozen, group), "paper-voluntary".into(), "paper-number".into()];
+    said.extend(small(frozen, group));
+    said.iter().map(|say| paragraph(texts.say(say))).collect()
 }
 
-fn end(frozen: &Frozen, group: GroupIx) -> Vec<Block> {
+fn end(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<Block> {
     let mut blocks = Vec::new();
     if frozen.is_small(group) {
         blocks.push(Block::Ask(Ask {
             code: String::new(),
-            text: "May our group's results be shown on their own?".to_owned(),
-            help: "With few sheets this happens only if every one of you ticks it; you may leave it.".to_owned(),
-            answer: Answer::Many { choices: vec!["Our group's results may be shown on their own.".to_owned()] },
+            text: texts.word("paper-own-line-ask"),
+            help: texts.word("paper-own-line-why"),
+            answer: Answer::Many { choices: vec![texts.word("paper-own-line")] },
         }));
     }
-    blocks.push(paragraph("Thank you. Please fold the form and put it with the others, not on top."));
+    blocks.push(paragraph(texts.word("paper-thanks")));
     blocks
 }
 

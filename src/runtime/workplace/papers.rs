@@ -6,6 +6,8 @@ use crate::document::print::Paper;
 use crate::document::{Document, paper};
 use crate::domain::certificate::Form;
 use crate::domain::exercise::ExerciseId;
+use crate::locale::language;
+use crate::locale::texts;
 use crate::runtime::certificates::ending;
 use crate::runtime::documents::Readers;
 use crate::runtime::exercise_files::Opened;
@@ -36,7 +38,10 @@ fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), Strin
         PaperOrder::Parents => (papers::parents(&look::kept_school(&open()?, &*instrument()?)?), Readers::Usual),
         PaperOrder::Slips { id, text } => {
             let opened = Opened::open(&open()?, id).map_err(words)?;
-            (paper::slips(&opened.frozen, &slips::read_sheet(text.expose())), Readers::OwnerOnly)
+            (
+                paper::slips(&opened.frozen, &slips::read_sheet(text.expose()), texts::of(language::english())),
+                Readers::OwnerOnly,
+            )
         }
         PaperOrder::Recovery { name, words } => (papers::recovery(name, words), Readers::OwnerOnly),
     })

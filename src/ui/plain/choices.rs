@@ -10,7 +10,6 @@ use crate::locale::language;
 use crate::locale::say::Say;
 use crate::locale::texts::{self, Texts};
 use crate::ui::screen::home::standing_words;
-use crate::ui::screen::title_words;
 use crate::ui::screen::walk::lists;
 use crate::ui::screen::walk::question::words_of;
 
@@ -93,7 +92,7 @@ fn of_walk(walk: &Walk, texts: &Texts) -> Vec<Choice> {
                 .enumerate()
                 .map(|(ix, (block, it))| Choice {
                     number: ix + 1,
-                    words: format!("{}: {}", title_words(texts, &it.title), words(block)),
+                    words: format!("{}: {}", texts.say(&it.title.say()), words(block)),
                     msg: Msg::Click(Target::Row(block)),
                 })
                 .collect()

@@ -17,7 +17,7 @@ use crate::ui::plain::command::{self, Command};
 use crate::ui::plain::notice;
 use crate::ui::screen::walk::question::words_of;
 use crate::ui::screen::walk::{confirm_words, lists, time_up_words};
-use crate::ui::screen::{thanks, title_words, welcome as about};
+use crate::ui::screen::{thanks, welcome as about};
 
 /// Lines being put together in somebody's language.
 struct Lines<'a> {
@@ -265,7 +265,7 @@ fn part(it: &mut Lines, walk: &Walk) {
     let blocks = 0..walk.questionnaire.blocks.len();
     let asked: Vec<usize> = blocks.filter(|block| walk.block_progress(*block).asked > 0).collect();
     let at = asked.iter().position(|it| *it == block).unwrap_or(0) + 1;
-    let title = title_words(it.texts, &heading.title);
+    let title = it.texts.say(&heading.title.say());
     let say = Say::new("plain-part").with("part", at).with("parts", asked.len()).with("title", title);
     it.say(say.with("count", heading.range.len()));
 }

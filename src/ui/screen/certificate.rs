@@ -25,10 +25,10 @@ pub fn draw(canvas: &mut Canvas, making: &Making, top: u16) {
 fn shown(canvas: &mut Canvas, making: &Making, top: u16) {
     let columns = measure(canvas);
     let it = &making.certificate;
-    let mut row = top + canvas.paragraph(LEFT, top, columns, 1, it.title(), Role::Accent) + 1;
-    row += canvas.paragraph(LEFT, row, columns, 1, it.above(), Role::Plain);
+    let mut row = top + canvas.paragraph(LEFT, top, columns, 1, &it.title, Role::Accent) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 1, &it.above, Role::Plain);
     row += canvas.paragraph(LEFT + 2, row, columns.saturating_sub(2), 5, it.name.expose(), Role::Strong);
-    row += canvas.paragraph(LEFT, row, columns, 2, &it.below(), Role::Plain);
+    row += canvas.paragraph(LEFT, row, columns, 2, &it.below, Role::Plain);
     row += canvas.paragraph(LEFT, row, columns, 2, &it.about, Role::Plain) + 1;
-    canvas.paragraph(LEFT, row, columns, 2, it.foot(), Role::Muted);
+    canvas.paragraph(LEFT, row, columns, 2, &it.foot, Role::Muted);
 }

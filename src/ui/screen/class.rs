@@ -6,11 +6,10 @@ pub mod scale;
 use jiff::SignedDuration;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::app::class::following::timer_words;
 use crate::app::class::{Class, Stage};
 use crate::domain::class::Pace;
 use crate::domain::time_limit::{Now, minutes_up};
-use crate::locale::texts::Texts;
+use crate::locale::say::Say;
 use crate::text;
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
@@ -33,7 +32,8 @@ pub fn draw(canvas: &mut Canvas, class: &Class, now: Now) {
     let who = format!("{code}{} · {}", class.frozen.one_of(class.group), class.frozen.level_title());
     let least = class.counts.least_left;
     let warm = least.is_some_and(|left| left <= SignedDuration::from_mins(10));
-    header(canvas, &who, &least.map_or(String::new(), least_words), warm);
+    let least = least.map_or(String::new(), |left| canvas.say(least_words(left)));
+    header(canvas, &who, &least, warm);
     match (&class.stage, class.current()) {
         _ if class.elsewhere => elsewhere(canvas),
         _ if class.ending => ending(canvas, class),
@@ -48,11 +48,13 @@ pub fn draw(canvas: &mut Canvas, class: &Class, now: Now) {
 }
 
 /// The time that everybody in the class still has, in whole minutes.
-fn least_words(left: SignedDuration) -> String {
+fn least_words(left: SignedDuration) -> Say {
     let minutes = minutes_up(left);
     match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min or more"),
-        (hours, minutes) => format!("{hours} h {minutes:02} min or more"),
+        (0, minutes) => Say::new("beamer-least-minutes").with("minutes", minutes),
+        (hours, minutes) => {
+            Say::new("beamer-least-hours").with("hours", hours).with("minutes", format!("{minutes:02}"))
+        }
     }
 }
 
@@ -89,7 +91,7 @@ fn set_wide(line: &str) -> String {
 fn way_in(canvas: &mut Canvas, class: &Class) {
     let (Some(code), Some(address)) = (&class.code, class.addresses.first()) else { return };
     let typed = format!("{code} {address}");
-    let told = format!("Who comes late types: {typed}");
+    let told = canvas.say(Say::new("beamer-late").with("typed", typed.clone()));
     let columns = columns(canvas);
     let line = if canvas.width(&told) <= columns { &told } else { &typed };
     canvas.text(LEFT, canvas.size().rows.saturating_sub(4), columns, line, Role::Muted);
@@ -99,10 +101,10 @@ fn way_in(canvas: &mut Canvas, class: &Class) {
 fn elsewhere(canvas: &mut Canvas) {
     let columns = columns(canvas);
     let mut row = 5;
-    let what = "This class is open already in another window on this machine.";
-    row += canvas.paragraph(LEFT, row, columns, 2, what, Role::Strong) + 1;
-    let line = "Its pupils follow that one, and nothing has changed. Please go on there; or end the class there first, and open it here again.";
-    canvas.paragraph(LEFT, row, columns, 4, line, Role::Plain);
+    let what = canvas.say("beamer-elsewhere");
+    row += canvas.paragraph(LEFT, row, columns, 2, &what, Role::Strong) + 1;
+    let line = canvas.say("beamer-elsewhere-more");
+    canvas.paragraph(LEFT, row, columns, 5, &line, Role::Plain);
 }
 
 /// Machines join.
@@ -112,7 +114,8 @@ fn gathering(canvas: &mut Canvas, class: &Class) {
     let gap = u16::from(canvas.size().rows >= 24);
     let mut row = 2 + gap;
     if let Some(code) = &class.code {
-        canvas.text(LEFT, row, columns, "The code of this class", Role::Plain);
+        let what = canvas.say("beamer-code");
+        canvas.text(LEFT, row, columns, &what, Role::Plain);
         row += 2;
         canvas.text(
             LEFT + 2,
@@ -122,11 +125,11 @@ fn gathering(canvas: &mut Canvas, class: &Class) {
             Role::Chosen,
         );
         row += 2 + gap;
-        canvas.text(LEFT, row, columns, &machines(class.counts.joined), Role::Strong);
+        canvas.text(LEFT, row, columns, &canvas.say(machines(class.counts.joined)), Role::Strong);
         let who = class.frozen.one_of(class.group);
         let how = match has_stopped {
-            false => format!("On each machine: reflectory answer, {who}, w, this code."),
-            true => "On each machine: c, the three words, w, this code.".to_owned(),
+            false => canvas.say(Say::new("beamer-how").with("who", who.to_owned())),
+            true => canvas.say("beamer-how-back"),
         };
         row += 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &how, Role::Muted);
         if let Some(address) = class.addresses.first() {
@@ -135,23 +138,28 @@ fn gathering(canvas: &mut Canvas, class: &Class) {
         row += gap + u16::from(!has_stopped || gap > 0);
     }
     if let Stage::Stopped { after } = &class.stage {
-        let after = after.as_ref().map_or(String::new(), |part| format!(" after: {part}"));
-        let stopped = format!("The class has stopped{after}. Everybody's two hours run on.");
+        let part = after.and_then(|at| class.questionnaire.blocks.get(at));
+        let stopped = part
+            .map_or(Say::new("beamer-stopped"), |part| Say::new("beamer-stopped-after").with("part", part.title.say()));
+        let stopped = canvas.say(stopped);
         row += canvas.paragraph(LEFT, row, columns, 2, &stopped, Role::Plain) + 1;
     }
-    canvas.text(LEFT, row, columns, if has_stopped { "It goes on with" } else { "It begins with" }, Role::Plain);
+    let what = canvas.say(if has_stopped { "beamer-goes-on-with" } else { "beamer-begins" });
+    canvas.text(LEFT, row, columns, &what, Role::Plain);
     let cursor = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row + 1, 1, cursor, Role::Accent);
-    canvas.text(LEFT + 2, row + 1, columns, &part_words(class), Role::Strong);
-    canvas.text(LEFT, row + 3, columns, pace_words(class.pace), Role::Muted);
+    let part = part_words(canvas, class);
+    canvas.text(LEFT + 2, row + 1, columns.saturating_sub(2), &part, Role::Strong);
+    let pace = canvas.say(pace_words(class.pace));
+    canvas.text(LEFT, row + 3, columns, &pace, Role::Muted);
 }
 
 /// What is typed where the class is not found by itself: always whole, on a second line where one is too short for it.
 /// Returns the rows used.
 fn where_it_is(canvas: &mut Canvas, row: u16, typed: &str) -> u16 {
-    let (columns, told) = (columns(canvas), "Where it is not found, type: ");
-    let after = canvas.width(told);
-    canvas.text(LEFT, row, columns, told.trim_end(), Role::Muted);
+    let (columns, told) = (columns(canvas), canvas.say("beamer-not-found"));
+    let after = canvas.width(&told) + 1;
+    canvas.text(LEFT, row, columns, &told, Role::Muted);
     if after + canvas.width(typed) <= columns {
         canvas.text(LEFT + after, row, columns, typed, Role::Plain);
         return 1;
@@ -160,30 +168,35 @@ fn where_it_is(canvas: &mut Canvas, row: u16, typed: &str) -> u16 {
     2
 }
 
-fn machines(joined: u32) -> String {
+fn machines(joined: u32) -> Say {
     match joined {
-        0 => "No machine has joined yet.".to_owned(),
-        1 => "1 machine has joined.".to_owned(),
-        joined => format!("{joined} machines have joined."),
+        0 => Say::new("beamer-nobody"),
+        joined => Say::new("beamer-machines").with("joined", joined),
     }
 }
 
 fn pace_words(pace: Pace) -> &'static str {
     match pace {
-        Pace::Together => "Everybody at the same statement.",
-        Pace::WithinArea => "Inside a part everybody at their own pace.",
+        Pace::Together => "beamer-pace-together",
+        Pace::WithinArea => "beamer-pace-part",
     }
 }
 
-/// The part that is open, or opened first, and which of all it is.
-fn part_words(class: &Class) -> String {
-    let Some(asked) = class.current() else { return "Look it over and hand in".to_owned() };
+/// The part that is open, or opened first, and which of all it is; in figures where the words do not fit.
+fn part_words(canvas: &Canvas, class: &Class) -> String {
+    let Some(asked) = class.current() else { return canvas.say("beamer-look-it-over") };
     let blocks = &class.questionnaire.blocks;
     let Some(block) = blocks.get(asked.block) else { return String::new() };
     let asking = |upto: usize| blocks.iter().take(upto).filter(|block| !block.range.is_empty()).count();
     let (part, parts) = (asking(asked.block + 1), asking(blocks.len()));
     let within = class.at.saturating_sub(block.range.start) + 1;
-    format!("{} · part {part} of {parts} · statement {within} of {}", block.title.as_str(), block.range.len())
+    let whole = block.range.len();
+    let place = Say::new("beamer-place").with("title", block.title.say()).with("part", part).with("parts", parts);
+    let place = canvas.say(place.with("at", within).with("whole", whole));
+    if canvas.width(&place) + 2 <= columns(canvas) {
+        return place;
+    }
+    format!("{} · {part}/{parts} · {within}/{whole}", canvas.say(block.title.say()))
 }
 
 /// A statement and its scale.
@@ -192,11 +205,14 @@ fn statement(canvas: &mut Canvas, class: &Class, now: Now) {
     let columns = columns(canvas);
     let top = 1 + u16::from(canvas.size().rows >= 24);
     let whole = class.questionnaire.asked.len();
-    let place = format!("{} of {whole}", class.at + 1);
-    let wide = canvas.width(&format!("{whole} of {whole}")) + 3;
+    let count = |at: usize| Say::new("walk-count").with("at", at).with("whole", whole);
+    let place = canvas.say(count(class.at + 1));
+    let widest = canvas.say(count(whole));
+    let wide = canvas.width(&widest) + 3;
     bar::progress(canvas, LEFT, top, columns.saturating_sub(wide), class.at + 1, whole);
     canvas.text_right(LEFT + columns, top, &place, Role::Muted);
-    canvas.text(LEFT, top + 1, columns, &part_words(class), Role::Muted);
+    let part = part_words(canvas, class);
+    canvas.text(LEFT, top + 1, columns, &part, Role::Muted);
     let text_top = top + 2 + u16::from(canvas.size().rows >= 24);
     let text_rows = if is_wide(canvas) { 2 * TEXT_ROWS } else { TEXT_ROWS };
     let mut row = text_top;
@@ -210,8 +226,9 @@ fn statement(canvas: &mut Canvas, class: &Class, now: Now) {
         Some(from) => aloud::draw(canvas, asked, from, scale_top, below),
         None => scale::draw(canvas, asked, scale_top, below),
     }
-    counted(canvas, class.counts.answered, class, "answered");
-    canvas.text(LEFT, below + 2, columns, &standing(class, now, canvas.texts()), Role::Muted);
+    counted(canvas, class.counts.answered, class, "beamer-answered");
+    let words = standing(canvas, class, now);
+    canvas.text(LEFT, below + 2, columns, &words, Role::Muted);
 }
 
 /// Row of the counts: the bar, what else stands and a notice come below.
@@ -220,7 +237,7 @@ fn counts_row(canvas: &Canvas) -> u16 {
 }
 
 /// How many, as words and as a bar.
-fn counted(canvas: &mut Canvas, how_many: u32, class: &Class, what: &str) {
+fn counted(canvas: &mut Canvas, how_many: u32, class: &Class, what: &'static str) {
     // Where no machine can join there is nothing to count.
     if class.code.is_none() {
         return;
@@ -229,49 +246,54 @@ fn counted(canvas: &mut Canvas, how_many: u32, class: &Class, what: &str) {
     let (columns, row) = (columns(canvas), counts_row(canvas));
     let line = match counts.joined {
         0 => machines(0),
-        joined => format!("{how_many} of {joined} have {what}"),
+        joined => Say::new(what).with("count", how_many).with("joined", joined),
     };
+    let line = canvas.say(line);
     canvas.text(LEFT, row, columns, &line, Role::Strong);
     bar::progress(canvas, LEFT, row + 1, columns, how_many as usize, counts.joined as usize);
 }
 
-/// What else stands about the statement.
-fn standing(class: &Class, now: Now, texts: &Texts) -> String {
-    let mut words = Vec::new();
-    if class.paused {
-        words.push("paused".to_owned());
-    }
-    if let Some(left) = class.timer_left(now) {
-        words.push(texts.say(&timer_words(left)).trim_end_matches('.').to_lowercase());
-    }
-    if class.counts.joined > 0 {
-        words.push(format!("{} ready", class.counts.ready));
-    }
-    words.push(match class.pace {
-        Pace::Together => "together".to_owned(),
-        Pace::WithinArea => "own pace".to_owned(),
+/// What else stands about the statement. Where not all of it fits, the pace is left out first, then who is ready.
+fn standing(canvas: &Canvas, class: &Class, now: Now) -> String {
+    let paused = class.paused.then(|| Say::new("beamer-paused"));
+    let timer = class.timer_left(now).map(|left| match minutes_up(left) {
+        0 => Say::new("beamer-timer-over"),
+        minutes => Say::new("beamer-timer").with("minutes", minutes),
     });
-    if class.stops {
-        words.push("stops after this part".to_owned());
-    }
-    words.join(" · ")
+    let ready = (class.counts.joined > 0).then(|| Say::new("beamer-ready").with("count", class.counts.ready));
+    let pace = Some(match class.pace {
+        Pace::Together => Say::new("beamer-together"),
+        Pace::WithinArea => Say::new("beamer-own-pace"),
+    });
+    let stops = class.stops.then(|| Say::new("beamer-stops"));
+    let line = |parts: [&Option<Say>; 5]| {
+        let words: Vec<String> = parts.into_iter().flatten().map(|say| canvas.say(say.clone())).collect();
+        words.join(" · ")
+    };
+    let ways = [
+        [&paused, &timer, &ready, &pace, &stops],
+        [&paused, &timer, &ready, &None, &stops],
+        [&paused, &timer, &None, &None, &stops],
+    ];
+    let mut lines = ways.into_iter().map(line);
+    let fits = |line: &String| canvas.width(line) <= columns(canvas);
+    lines.find(fits).unwrap_or_else(|| line([&paused, &timer, &None, &None, &stops]))
 }
 
 /// Everybody looks it over.
 fn review(canvas: &mut Canvas, class: &Class) {
     let columns = columns(canvas);
     let mut row = 4;
-    row += big(canvas, row, 6, "Look it over, each on your own machine.", Role::Strong) + 2;
-    for line in [
-        "What is left out can be answered now. It may stay out, too.",
-        "Then press s, and Enter: your answers are handed in.",
-        "Nobody will know which sheet is whose.",
-    ] {
-        row += canvas.paragraph(LEFT, row, columns, 2, line, Role::Plain);
+    let what = canvas.say("beamer-review");
+    row += big(canvas, row, 6, &what, Role::Strong) + 2;
+    for id in ["beamer-review-out", "beamer-review-in", "beamer-review-nobody"] {
+        let line = canvas.say(id);
+        row += canvas.paragraph(LEFT, row, columns, 2, &line, Role::Plain);
     }
-    counted(canvas, class.counts.handed_in, class, "handed in");
+    counted(canvas, class.counts.handed_in, class, "beamer-handed-in");
     if class.paused {
-        canvas.text(LEFT, counts_row(canvas) + 2, columns, "paused", Role::Muted);
+        let paused = canvas.say("beamer-paused");
+        canvas.text(LEFT, counts_row(canvas) + 2, columns, &paused, Role::Muted);
     }
 }
 
@@ -279,8 +301,9 @@ fn review(canvas: &mut Canvas, class: &Class) {
 fn ending(canvas: &mut Canvas, class: &Class) {
     let columns = columns(canvas);
     let mut row = 5;
-    row += canvas.paragraph(LEFT, row, columns, 2, "End this class?", Role::Strong) + 1;
-    let line = "Whoever has not handed in goes on alone; nothing anybody has chosen is lost.";
-    canvas.paragraph(LEFT, row, columns, 3, line, Role::Plain);
-    counted(canvas, class.counts.handed_in, class, "handed in");
+    let what = canvas.say("beamer-end");
+    row += canvas.paragraph(LEFT, row, columns, 2, &what, Role::Strong) + 1;
+    let line = canvas.say("beamer-end-more");
+    canvas.paragraph(LEFT, row, columns, 3, &line, Role::Plain);
+    counted(canvas, class.counts.handed_in, class, "beamer-handed-in");
 }

@@ -86,7 +86,7 @@ fn the_address_is_never_cut_off() {
             let typed = format!("K7Q2 {address}");
             let (code, addresses) = ("K7Q2".to_owned(), vec![address.to_owned()]);
             journey.send(Msg::Class(ClassNews::Opened(Opening { code, addresses, before: None })));
-            journey.resize(columns, rows).sees(&typed).sees("statement 1 of 4").sees("Everybody at the same");
+            journey.resize(columns, rows).sees(&typed).sees("Devices and internet").sees("Everybody at the same");
             journey.press("<enter>").sees(&typed).sees("0 of 22 have answered").sees("together");
             journey.press("r").sees(&typed).press("<backspace>").sees(&typed);
             let mut stopped = leading(22);
@@ -157,9 +157,9 @@ fn every_key_of_the_teacher_is_heard_by_the_machines() {
     assert_eq!(shown(&mut journey).doing, Doing::Pausing);
     journey.press("p").misses("paused").press("f").sees("own pace");
     assert_eq!(shown(&mut journey).pace, Pace::WithinArea);
-    journey.press("tt").sees("2 minutes for this one");
+    journey.press("tt").sees("2 min for this one");
     assert_eq!(shown(&mut journey).timer, Some(SignedDuration::from_mins(2)));
-    journey.wait(SignedDuration::from_secs(61)).sees("one minute for this one");
+    journey.wait(SignedDuration::from_secs(61)).sees("1 min for this one");
     journey.press("ttt").misses("for this one");
     assert_eq!(shown(&mut journey).timer, None);
     journey.press("t<enter>").misses("for this one");

@@ -38,7 +38,8 @@ pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
         AskedForm::Multiple { options, none } => list(canvas, options, Some(none), top, room),
         AskedForm::Words => {
             let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-            canvas.paragraph(LEFT, top, columns, 2, "Everybody writes in their own words.", Role::Plain);
+            let what = canvas.say("beamer-own-words");
+            canvas.paragraph(LEFT, top, columns, 2, &what, Role::Plain);
         }
     }
 }

@@ -69,8 +69,13 @@ impl Grid {
     fn of(canvas: &Canvas, walk: &Walk) -> Grid {
         let titles = walk.questionnaire.blocks.iter().map(|block| canvas.width(&block_title(canvas, &block.title)));
         let at = titles.max().unwrap_or(0) + LEFT + 4;
+        let at = at.max(SQUARES_FROM);
+        // Words come first: where a language's are long, the squares are fewer.
+        let blocks = 0..walk.questionnaire.blocks.len();
+        let widest = blocks.map(|block| canvas.width(&canvas.say(words(walk.block_progress(block))))).max();
+        let room = canvas.size().columns.saturating_sub(LEFT + at + 2 + widest.unwrap_or(0));
         let most = if canvas.size().columns >= WIDE { SQUARES_MAX } else { SQUARES_FEW };
-        Grid { at: at.max(SQUARES_FROM), most }
+        Grid { at, most: most.min(usize::from(room)) }
     }
 }
 
@@ -92,7 +97,8 @@ fn draw_block(canvas: &mut Canvas, walk: &Walk, grid: Grid, block: usize, here: 
     if progress.asked == 0 {
         let group = walk.frozen.instrument.groups.get(walk.group.0).map_or("", |g| g.title.as_str());
         let line = canvas.say(Say::new("areas-not-asked").with("group", group.to_owned()));
-        canvas.text(grid.at, row, columns, &line, Role::Muted);
+        let right = LEFT + columns;
+        canvas.text(grid.at.min(right.saturating_sub(canvas.width(&line))), row, columns, &line, Role::Muted);
         return;
     }
     squares(canvas, walk, grid, block, row);
