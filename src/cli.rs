@@ -1,5 +1,6 @@
 //! The command line: arguments to actions, results to text and exit codes.
 
+pub mod activate;
 pub mod audit;
 pub mod badge;
 pub mod carry;
@@ -13,6 +14,7 @@ pub mod exercise;
 pub mod form;
 pub mod help;
 pub mod import;
+pub mod instrument;
 pub mod keeping;
 pub mod key_making;
 pub mod keys;
@@ -30,7 +32,7 @@ pub mod server;
 pub mod theme;
 
 use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -42,15 +44,12 @@ use etcetera::BaseStrategy;
 use crate::app::effect::Exit;
 use crate::cli::theme::Look;
 use crate::domain::exercise::Frozen;
-use crate::format;
 use crate::locale::language::Language;
-use crate::runtime::activate::{self, ActivateError, Activated};
-use crate::runtime::clock::Clock;
+use crate::runtime;
+use crate::runtime::activate::ActivateError;
 use crate::runtime::desk::Desk;
-use crate::runtime::{self, folder};
-use crate::store::Store;
+use crate::runtime::instruments::Instruments;
 use crate::store::error::StoreError;
-use crate::ui::screen::workplace::overview::day;
 
 /// A school looks at how it uses digital technology: a questionnaire in the terminal, anonymous,
 /// offline, counted live.
@@ -68,9 +67,12 @@ struct Options {
     /// Folder of the store [default: the platform's data folder]; for a server's hub, postgres://USER@HOST/DATABASE
     #[arg(long, global = true, value_name = "DIR", env = "REFLECTORY_STORE", hide_env_values = true)]
     store: Option<PathBuf>,
-    /// Folder of an instrument to use instead of the built-in one
+    /// Folder of an instrument, or of several, beside those built in
     #[arg(long, global = true, value_name = "DIR")]
     questionnaires: Option<PathBuf>,
+    /// Which instrument, by its name; `reflectory instrument list` tells them [default: selfie, or that of the folder]
+    #[arg(long, global = true, value_name = "NAME")]
+    instrument: Option<String>,
     /// Letters only, for terminals without Unicode
     #[arg(long, global = true)]
     ascii: bool,
@@ -83,6 +85,13 @@ struct Options {
     /// How it looks; NO_COLOR in the environment means mono
     #[arg(long, global = true, value_enum, value_name = "LOOK")]
     theme: Option<Look>,
+}
+
+impl Options {
+    /// The instruments there are, and the one that was named.
+    fn instruments(&self) -> Instruments {
+        Instruments::new(self.questionnaires.clone(), self.instrument.clone())
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -120,6 +129,9 @@ enum Command {
     /// Set-ups and exercises: what the screens do with them, for scripts
     #[command(subcommand, after_help = help::EXERCISE)]
     Exercise(exercise::ExerciseCommand),
+    /// Questionnaires: which there are, and one of your own to begin with
+    #[command(subcommand, after_help = help::instrument::ALL)]
+    Instrument(instrument::InstrumentCommand),
     /// Check an instrument's folder, or an exercise's file, and list every problem
     #[command(after_help = help::CHECK)]
     Check(check::Check),
@@ -276,8 +288,9 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Answer { exercise }) => screens::answer(options, exercise.as_deref()),
         Some(Command::Coordinate { exercise }) => screens::coordinate(options, exercise.as_deref()),
         Some(Command::Participation { exercise, json }) => participation::print(options, exercise.as_deref(), json),
-        Some(Command::Activate { file }) => activate_file(options, &file),
+        Some(Command::Activate { file }) => activate::file(options, &file),
         Some(Command::Exercise(command)) => exercise::run(options, command),
+        Some(Command::Instrument(command)) => instrument::run(options, &command),
         Some(Command::Check(check)) => check::run(options, check),
         Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Class(class)) => screens::class(options, &class),
@@ -285,13 +298,15 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, language::of(options), &form),
         Some(Command::Print(what)) => {
-            paper::run(&store_folder(options)?, options.questionnaires.as_deref(), language::of(options), what)
+            paper::run(&store_folder(options)?, &options.instruments(), language::of(options), what)
         }
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
-        Some(Command::Series(series)) => series::run(&store_folder(options)?, &series, options.ascii),
+        Some(Command::Series(series)) => {
+            series::run(&store_folder(options)?, &series, options.instrument.as_deref(), options.ascii)
+        }
         Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
         Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
@@ -338,31 +353,6 @@ fn chosen(all: Vec<Arc<Frozen>>, wanted: Option<&str>) -> Result<Vec<Arc<Frozen>
         return Err(Failure::Sentence(format!("No exercise is called \"{wanted}\" here. There are: {there}.")));
     }
     Ok(found)
-}
-
-fn activate_file(options: &Options, file: &Path) -> Result<Exit, Failure> {
-    let name = file.display().to_string();
-    let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
-    let files = folder::instrument_files(options.questionnaires.as_deref())
-        .map_err(|problems| ActivateError::Problems { problems })?;
-    // Checked before the store is touched, so that a wrong file leaves no empty store behind.
-    let now = Clock::new().now().wall;
-    let instrument = format::instrument::read(&files).map_err(|problems| ActivateError::Problems { problems })?;
-    format::exercise::read(&name, &text, &instrument, Some(now))
-        .map_err(|problems| ActivateError::Problems { problems })?;
-    let mut store = Store::open(&store_folder(options)?)?;
-    let done = activate::activate(&mut store, &name, &text, &files, now)?;
-    print(&activated(&done))
-}
-
-/// What an activation came to.
-fn activated(done: &Activated) -> Vec<String> {
-    let slot = done.exercise.slot;
-    vec![
-        format!("{} is activated and frozen.", done.id.0),
-        format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last)),
-        "From now on nothing that participants see can change.".to_owned(),
-    ]
 }
 
 /// Prints lines.

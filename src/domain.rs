@@ -30,5 +30,6 @@ pub mod school;
 pub mod secret;
 pub mod sentences;
 pub mod setup;
+pub mod strand;
 pub mod time_limit;
 pub mod zones;

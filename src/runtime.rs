@@ -18,6 +18,7 @@ pub mod folder;
 pub mod hand_over;
 pub mod import;
 pub mod input;
+pub mod instruments;
 pub mod interrupt;
 pub mod keeping;
 pub mod key_change;

@@ -129,7 +129,7 @@ impl Store {
         read().map_err(|error| self.school.error(&error))
     }
 
-    /// Freezes an exercise: from now on sheets can be submitted to it. One per level, session and year. A set-up of the
+    /// Freezes an exercise: from now on sheets can be submitted to it. One per level, instrument, session and year, which make its id. A set-up of the
     /// same id goes, whatever is in it; ask [`Store::activate_setup`] where it must be the one that was looked at.
     ///
     /// The whole of it happens while the school's file is locked for writing, and listing comes last: a crash at any
@@ -248,11 +248,10 @@ fn listed_by(school: &Connection, folder: &Path, id: &ExerciseId) -> rusqlite::R
     Ok(place::exercise_file(folder, id).zip(listed))
 }
 
-/// The listed exercise that has this one's name, or its level and session.
+/// The listed exercise that has this one's place: school year, session, level and instrument make its id.
 fn listed_in_place_of(school: &Connection, row: &ExerciseRow) -> rusqlite::Result<Option<ExerciseId>> {
-    const TAKEN: &str = "SELECT id FROM exercise WHERE id = ?1 OR (year = ?2 AND session = ?3 AND level = ?4)";
-    let place = params![row.id.0, row.year, row.session, row.level];
-    school.query_row(TAKEN, place, |found| found.get(0).map(ExerciseId)).optional()
+    const TAKEN: &str = "SELECT id FROM exercise WHERE id = ?1";
+    school.query_row(TAKEN, [&row.id.0], |found| found.get(0).map(ExerciseId)).optional()
 }
 
 /// An unlisted file of the same name is what a crash leaves of an activation, and then it has no sheets. The school's

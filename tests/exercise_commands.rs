@@ -194,13 +194,19 @@ fn a_set_up_that_cannot_be_read_is_listed_and_left_alone() {
     let short = short.to_str().unwrap();
     done(run(&school, &["new", "--level", "primary", "--session", "2026-2", "--questionnaires", short]));
     let words = done(run(&school, &["list"]));
-    assert!(words.contains("2026-2-primary  being set up\n  this questionnaire cannot read it: "), "{words}");
+    assert!(
+        words.contains("2026-2-primary-another  being set up\n  the questionnaires there are cannot read it: "),
+        "{words}"
+    );
     let lines = values(&done(run(&school, &["list", "--json"])));
-    assert_eq!((&lines[1]["exercise"], &lines[1]["state"]), (&json!("2026-2-primary"), &json!("unreadable")));
+    assert_eq!((&lines[1]["exercise"], &lines[1]["state"]), (&json!("2026-2-primary-another"), &json!("unreadable")));
     assert_eq!(lines[1]["problems"].as_array().unwrap().len(), 1);
-    let err = refused(run(&school, &["show", "2026-2-primary"]));
-    assert!(err.starts_with("The set-up 2026-2-primary cannot be read with this questionnaire. It is safe"), "{err}");
-    assert!(done(run(&school, &["show", "2026-2-primary", "--questionnaires", short])).contains("being set up"));
+    let err = refused(run(&school, &["show", "2026-2-primary-another"]));
+    let safe = "The set-up 2026-2-primary-another cannot be read with the questionnaires there are. It is safe";
+    assert!(err.starts_with(safe), "{err}");
+    assert!(
+        done(run(&school, &["show", "2026-2-primary-another", "--questionnaires", short])).contains("being set up")
+    );
 }
 
 /// A file with one of everything.

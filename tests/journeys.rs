@@ -5,6 +5,7 @@ pub mod class;
 mod coordinate;
 mod home;
 mod in_flight;
+mod instruments;
 mod lab;
 pub mod last_time;
 mod lock;

@@ -2,6 +2,7 @@
 
 mod class;
 mod instrument;
+mod instruments;
 mod interface;
 mod papers;
 mod screens;

@@ -19,6 +19,7 @@ mod exercise_commands;
 mod help;
 mod hub;
 mod import;
+mod instrument_commands;
 mod journeys;
 mod keys_inside;
 #[cfg(unix)]

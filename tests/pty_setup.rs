@@ -96,7 +96,9 @@ fn set_up(terminal: &mut Terminal) -> Vec<String> {
     terminal.press("3");
     terminal.wait_for("Nothing is being set up.");
     terminal.press("n");
-    terminal.wait_for("session");
+    terminal.wait_for("Which questionnaire?");
+    terminal.press("<enter>");
+    terminal.wait_for("For which session?");
     terminal.press("<enter>");
     terminal.wait_for("Which level, in session 1 of 2026-2027?");
     terminal.press("<enter>");

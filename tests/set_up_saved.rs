@@ -19,7 +19,7 @@ use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::setup::Setup;
 use reflectory::format;
 use reflectory::runtime::desk::EXERCISE_FILE;
-use reflectory::runtime::workplace::look::instrument;
+use reflectory::runtime::instruments::Instruments;
 use reflectory::store::Store;
 use tempfile::TempDir;
 
@@ -124,7 +124,7 @@ fn stored(journey: &Journey) -> Option<Setup> {
     let rows = store.setups().unwrap();
     let row = rows.first()?;
     assert_eq!(rows.len(), 1, "a second set-up came from nowhere");
-    Some(format::setup::read("", &row.text, &instrument(None).unwrap()).unwrap())
+    Some(format::setup::read("", &row.text, &Instruments::default().read(None).unwrap()).unwrap())
 }
 
 impl Slow {

@@ -299,16 +299,15 @@ fn an_archive_takes_nobodys_place() {
     let (folder, _stick, to, before) = archived();
     let mut store = Store::open(folder.path()).unwrap();
     let id = primary().id;
-    // The same name, the same level and session, a set-up.
+    // The same name, a set-up.
     let taken = |store: &mut Store, id| assert_eq!(refused(store.restore_archive(&to)), StoreError::PlaceTaken { id });
     store.activate(&primary(), &files(), &sealing()).map(drop).unwrap();
     taken(&mut store, id.clone());
     assert_eq!(exercise(folder.path()).unwrap().counts(3), Ok(vec![0, 0, 0]));
-    store.delete(&id).unwrap();
-    let other = ExerciseRow { id: row(2020, 1, "other").id, ..primary() };
-    store.activate(&other, &files(), &sealing()).map(drop).unwrap();
-    taken(&mut store, other.id.clone());
-    assert_eq!(store.recall(&other.id, SETUP), Ok(Recalled::Done));
+    assert_eq!(store.recall(&id, SETUP), Ok(Recalled::Done));
+    taken(&mut store, id.clone());
+    let setup = store.setups().unwrap().into_iter().find(|setup| setup.id == id).unwrap();
+    store.remove_setup(&id, setup.revision).unwrap();
     store.save_setup(&id, SETUP, None, None).unwrap();
     taken(&mut store, id.clone());
     let setup = store.setups().unwrap().into_iter().find(|setup| setup.id == id).unwrap();

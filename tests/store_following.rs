@@ -1,7 +1,6 @@
 //! A station's exercise: the same as above, followed up to what stands there now, never turned back.
 
 use jiff::civil::date;
-use reflectory::domain::exercise::ExerciseId;
 use reflectory::format::Files;
 use reflectory::store::codes::SlipState;
 use reflectory::store::error::StoreError;
@@ -32,8 +31,6 @@ fn an_adopted_exercise_is_the_one_above() {
     let other: Files = [("instrument.toml".to_owned(), "other".to_owned())].into();
     assert_eq!(refused(store.adopt(&primary(), &other, &sealing(), SALT)), taken);
     assert_eq!(refused(store.adopt(&primary(), &files(), &sealing(), [8; 16])), taken);
-    let other_name = ExerciseRow { id: ExerciseId("other".to_owned()), ..primary() };
-    assert_eq!(refused(store.adopt(&other_name, &files(), &sealing(), SALT)), taken);
     assert_eq!(exercise(folder.path()).unwrap().counts(3), Ok(vec![0, 0, 1]));
     // An exercise that was activated here has a salt of its own.
     let own = quick_school();

@@ -3,10 +3,10 @@
 use proptest::prelude::{Just, Strategy, any, prop_oneof, proptest};
 use proptest::test_runner::Config;
 use reflectory::domain::exercise::ExerciseId;
+use reflectory::store::Store;
 use reflectory::store::backup::{backup, restore};
 use reflectory::store::error::StoreError;
 use reflectory::store::setups::{RemovedSetup, SavedSetup, SetupRow};
-use reflectory::store::{ExerciseRow, Store};
 
 use crate::support::store::{files, primary, quick_folder, raw, refused, row, school, school_file, sealing};
 
@@ -56,18 +56,15 @@ fn every_save_says_what_became_of_it() {
     let folder = quick_folder();
     let mut store = Store::open(folder.path()).unwrap();
     store.activate(&row(2026, 3, "primary"), &files(), &sealing()).unwrap();
-    let other_name = ExerciseRow { id: id("other-name"), ..row(2026, 1, "secondary") };
-    store.activate(&other_name, &files(), &sealing()).unwrap();
     let first = new(&mut store, &a(), "one");
     let beside = new(&mut store, &b(), "beside");
     let second = kept(store.save_setup(&a(), "two", Some(first), None).unwrap());
     assert!(second > beside && beside > first, "revisions go upwards");
     let there = || SavedSetup::ChangedMeanwhile(SetupRow { id: a(), text: "two".to_owned(), revision: second });
-    let (activated, level_taken, free) = (id("2026-3-primary"), id("2026-1-secondary"), id("2027-1-primary"));
+    let (activated, free) = (id("2026-3-primary"), id("2027-1-primary"));
     let cases = [
         ("new, over a set-up", a(), "x", None, None, SavedSetup::PlaceTaken),
         ("new, over an exercise", activated.clone(), "x", None, None, SavedSetup::PlaceTaken),
-        ("new, at the level and session of an exercise", level_taken.clone(), "x", None, None, SavedSetup::PlaceTaken),
         ("on an older text", a(), "x", Some(first), None, there()),
         ("on a text there never was", a(), "x", Some(99), None, there()),
         ("the same again", a(), "two", Some(second), None, SavedSetup::Kept(second)),
@@ -76,7 +73,6 @@ fn every_save_says_what_became_of_it() {
         ("renamed, on an older text", free.clone(), "x", Some(first), Some(a()), there()),
         ("renamed, over a set-up", b(), "x", Some(second), Some(a()), SavedSetup::PlaceTaken),
         ("renamed, over an exercise", activated, "x", Some(second), Some(a()), SavedSetup::PlaceTaken),
-        ("renamed, to a level and session taken", level_taken, "x", Some(second), Some(a()), SavedSetup::PlaceTaken),
         ("renamed, from none", free.clone(), "x", Some(second), Some(id("2030-1-primary")), SavedSetup::Gone),
         ("renamed to its own name", a(), "two", Some(second), Some(a()), SavedSetup::Kept(second)),
     ];

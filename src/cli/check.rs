@@ -9,12 +9,13 @@ use crate::cli::{Failure, Options, print};
 use crate::domain::instrument::{Instrument, Kind, Part};
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
-use crate::format;
 use crate::format::language::{self, InLanguage, skeleton};
+use crate::format::{self, Files};
 use crate::locale;
 use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
+use crate::runtime::instruments::Instruments;
 
 /// Most missing texts and stale tables that are named for a language.
 const NAMED_MAX: usize = 20;
@@ -22,7 +23,7 @@ const NAMED_MAX: usize = 20;
 /// What shall be checked.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The folder or file; the built-in instrument where it is left out
+    /// The folder of an instrument or of several, or an exercise's file; a built-in instrument where it is left out
     dir: Option<PathBuf>,
     /// Print a file for a translation into this language, with what the folder has of it
     #[arg(long, value_name = "LANG")]
@@ -36,10 +37,35 @@ pub struct Check {
 pub(super) fn run(options: &Options, check: Check) -> Result<Exit, Failure> {
     let dir = check.dir.or_else(|| options.questionnaires.clone());
     match (check.skeleton, dir) {
-        (Some(code), dir) => skeleton(dir.as_deref(), &code),
+        (Some(code), dir) => skeleton(&folders(options, dir)?, &code),
         (None, Some(file)) if file.is_file() => exercise(options, &file),
-        (None, dir) => instrument(dir.as_deref()),
+        (None, dir) => {
+            let mut lines = Vec::new();
+            for files in folders(options, dir)? {
+                lines.extend(if lines.is_empty() { None } else { Some(String::new()) });
+                lines.extend(instrument(&files)?);
+            }
+            lines.extend([String::new(), "No problems found.".to_owned()]);
+            print(&lines)
+        }
     }
+}
+
+/// The files of what shall be checked: a folder's instruments, or the one of the name that was given, or else the usual
+/// one.
+///
+/// # Errors
+/// The folder cannot be read, or there is none of this name.
+fn folders(options: &Options, dir: Option<PathBuf>) -> Result<Vec<Files>, Failure> {
+    let problems = |problems| ActivateError::Problems { problems };
+    let files = match (&options.instrument, dir) {
+        (None, Some(dir)) => {
+            let folders = folder::instruments_in(&dir).map_err(problems)?;
+            folders.iter().map(|folder| folder::instrument_files(folder)).collect::<Result<_, _>>()
+        }
+        (name, dir) => Instruments::new(dir, name.clone()).files(None).map(|files| vec![files]),
+    };
+    Ok(files.map_err(problems)?)
 }
 
 /// Checks an exercise's file without touching any store.
@@ -49,43 +75,45 @@ pub(super) fn run(options: &Options, check: Check) -> Result<Exit, Failure> {
 fn exercise(options: &Options, file: &Path) -> Result<Exit, Failure> {
     let name = file.display().to_string();
     let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
-    let files = folder::instrument_files(options.questionnaires.as_deref());
-    let instrument = files.and_then(|files| format::instrument::read(&files));
+    let instruments = options.instruments();
     let now = Clock::new().now().wall;
-    let read = instrument.and_then(|instrument| format::exercise::read(&name, &text, &instrument, Some(now)));
+    let asked = instruments.of_exercise(&name, &text).and_then(|asked| instruments.read(Some(&asked)));
+    let read = asked.and_then(|instrument| format::exercise::read(&name, &text, &instrument, Some(now)));
     read.map_err(|problems| ActivateError::Problems { problems })?;
     print(&["No problems found.".to_owned()])
 }
 
-/// Checks an instrument with its languages, the built-in one where no folder is named.
+/// Checks an instrument with its languages; what there is to be said of it.
 ///
 /// # Errors
 /// Every problem of it.
-pub fn instrument(dir: Option<&Path>) -> Result<Exit, Failure> {
+pub fn instrument(files: &Files) -> Result<Vec<String>, Failure> {
     let problems = |problems| ActivateError::Problems { problems };
-    let files = folder::instrument_files(dir).map_err(problems)?;
-    let instrument = format::instrument::read(&files).map_err(problems)?;
-    let (languages, found) = language::read_all(&files, &instrument);
+    let instrument = format::instrument::read(files).map_err(problems)?;
+    let (languages, found) = language::read_all(files, &instrument);
     if !found.is_empty() {
         return Err(problems(found).into());
     }
     let mut lines = counts(&instrument);
     lines.extend(coverage(&instrument, &languages));
-    lines.extend([String::new(), "No problems found.".to_owned()]);
-    print(&lines)
+    Ok(lines)
 }
 
 /// A language file to begin with, or to go on with where the folder has one of this language.
 ///
 /// # Errors
 /// Every problem of the instrument, and of the language's file.
-fn skeleton(dir: Option<&Path>, code: &str) -> Result<Exit, Failure> {
+fn skeleton(folders: &[Files], code: &str) -> Result<Exit, Failure> {
     let problems = |problems| ActivateError::Problems { problems };
     if !is_language_tag(code) {
         return Err(Failure::Sentence(sentences::not_a_language(code)));
     }
-    let files = folder::instrument_files(dir).map_err(problems)?;
-    let instrument = format::instrument::read(&files).map_err(problems)?;
+    let [files] = folders else {
+        return Err(Failure::Sentence(
+            "There are several instruments here. Please say which: --instrument NAME.".to_owned(),
+        ));
+    };
+    let instrument = format::instrument::read(files).map_err(problems)?;
     let name = language::file_name(code);
     let there = files.get(&name).map(|text| language::read(&name, text, &instrument)).transpose().map_err(problems)?;
     print(&[skeleton::skeleton(code, &instrument, there.as_ref().map(|laid| &laid.instrument)).trim_end().to_owned()])

@@ -103,10 +103,12 @@ fn open_one(all: &[Arc<Frozen>], now: jiff::Timestamp) -> Result<Arc<Frozen>, Fa
     }
 }
 
-/// The group of this key, or the students; else the sentence that says which there are.
+/// The group of this key, or the only one, or the students; else the sentence that says which there are.
 fn group_of(frozen: &Frozen, wanted: Option<&str>) -> Result<GroupIx, Failure> {
     let invited = frozen.exercise.invited_groups();
-    let found = frozen.instrument.group(wanted.unwrap_or(STUDENTS)).filter(|group| invited.contains(group));
+    let only = if let ([only], None) = (invited.as_slice(), wanted) { Some(*only) } else { None };
+    let named = || frozen.instrument.group(wanted.unwrap_or(STUDENTS)).filter(|group| invited.contains(group));
+    let found = only.or_else(named);
     found.ok_or_else(|| {
         let keys = invited.iter().filter_map(|group| frozen.instrument.groups.get(group.0));
         let keys: Vec<&str> = keys.map(|group| group.key.as_str()).collect();

@@ -57,8 +57,8 @@ fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, 
         printed.extend(codes.into_iter().map(|code| (title.clone(), code)));
     }
     slips::shuffle(&mut printed);
-    let (school, level) = (&opened.frozen.exercise.school, opened.frozen.level_title());
-    print(&slips::sheet(school, level, &printed, usize::from(arguments.per_page)))
+    let (school, level) = (&opened.frozen.exercise.school, opened.frozen.title());
+    print(&slips::sheet(school, &level, &printed, usize::from(arguments.per_page)))
 }
 
 /// A group and how many, as typed: `students=200`.

@@ -1,5 +1,7 @@
 //! What helps at the command line: examples below each `--help`, completions for shells, pages for `man`.
 
+pub mod instrument;
+
 use std::path::Path;
 
 use clap::Command;
@@ -27,8 +29,10 @@ pub const ANSWER: &str = "Examples:
   reflectory answer --plain                    in numbered lines, for screen readers and simple terminals";
 /// Below `coordinate --help`.
 pub const COORDINATE: &str = "Examples:
-  reflectory coordinate                            the coordinator's workplace
-  reflectory coordinate --exercise 2026-1-primary  watch this exercise";
+  reflectory coordinate                                   the coordinator's workplace
+  reflectory coordinate --exercise 2026-1-primary         watch this exercise
+  reflectory coordinate --instrument work-based-learning  new set-ups ask this questionnaire
+  reflectory coordinate --questionnaires DIR              new set-ups ask one of your own";
 /// Below `class --help`.
 pub const CLASS: &str = "Examples:
   reflectory class                            statement by statement on the beamer, a machine for each pupil
@@ -93,7 +97,8 @@ pub const EXERCISE_SHOW: &str = "Examples:
 /// Below `exercise new --help`.
 pub const EXERCISE_NEW: &str = "Examples:
   reflectory exercise new exercise.toml                     from a file that may still lack most
-  reflectory exercise new --level primary --session 2026-1  an empty one";
+  reflectory exercise new --level primary --session 2026-1  an empty one
+  reflectory exercise new --level post-secondary --session 2026-1 --instrument work-based-learning";
 /// Below `exercise check --help`.
 pub const EXERCISE_CHECK: &str = "Examples:
   reflectory exercise check 2026-1-primary         a set-up
@@ -135,10 +140,11 @@ pub const EXERCISE_RESTORE: &str = "Examples:
   reflectory exercise restore /media/stick/2026-1-primary.archive  the file stays where it is";
 /// Below `check --help`.
 pub const CHECK: &str = "Examples:
-  reflectory check                        count the built-in questionnaire
-  reflectory check questionnaires/selfie  check a questionnaire's folder, and how complete each language is
-  reflectory check --skeleton fi          a file for a translation, with every text there is
-  reflectory check exercise.toml          check an exercise, and change nothing";
+  reflectory check                                   count the built-in questionnaire
+  reflectory check --instrument work-based-learning  another one that is built in
+  reflectory check questionnaires/selfie             a questionnaire's folder, and how complete each language is
+  reflectory check --skeleton fi                     a file for a translation, with every text there is
+  reflectory check exercise.toml                     check an exercise, and change nothing";
 /// Below `kiosk --help`.
 pub const KIOSK: &str = "Examples:
   reflectory kiosk --set-pin  once: the PIN that ends a kiosk

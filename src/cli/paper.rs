@@ -18,6 +18,7 @@ use crate::locale::language::Language;
 use crate::locale::texts;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::papers::{self, Holds};
 use crate::runtime::print::{Companion, TIME_MAX};
@@ -109,7 +110,7 @@ pub enum PrintCommand {
 /// A sentence for people; nothing was written.
 pub fn run(
     folder: &Path,
-    questionnaires: Option<&Path>,
+    instruments: &Instruments,
     language: &'static Language,
     what: PrintCommand,
 ) -> Result<Exit, Failure> {
@@ -129,7 +130,7 @@ pub fn run(
         }
         PrintCommand::Slips { exercise, slips, output } => print_slips(folder, &exercise, &slips, &output, language),
         PrintCommand::Statements { level, group, output } => {
-            let instrument = look::instrument(questionnaires).map_err(Failure::Sentence)?;
+            let instrument = instruments.instrument(None).map_err(Failure::Sentence)?;
             let (level, group) = (level_of(&instrument, &level)?, group_of(&instrument, &group)?);
             write(&output, &paper::statements(&instrument, level, group), Holds::NoSecret)
         }
@@ -151,7 +152,7 @@ pub fn run(
             write(&output, &papers::recovery(&key.owner.name, &words), Holds::Secrets)
         }
         PrintCommand::Parents { output } => {
-            let instrument = look::instrument(questionnaires).map_err(Failure::Sentence)?;
+            let instrument = instruments.instrument(None).map_err(Failure::Sentence)?;
             let store = Store::open_existing(folder)?;
             let school = look::kept_school(&store, &instrument).map_err(Failure::Sentence)?;
             write(&output, &papers::parents(&school), Holds::NoSecret)
@@ -207,7 +208,7 @@ fn print_slips(
     slips::shuffle(&mut made);
     let frozen = &opened.shown;
     write(output, &paper::slips(frozen, &made, texts::of(language)), Holds::Secrets).or_else(|failure| {
-        let lines = slips::sheet(&frozen.exercise.school, frozen.level_title(), &made, made.len());
+        let lines = slips::sheet(&frozen.exercise.school, &frozen.title_for_people(), &made, made.len());
         print(&lines)?;
         Err(Failure::Sentence(format!("{failure} The slips are made and stand above; they are kept nowhere else.")))
     })

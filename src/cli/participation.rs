@@ -34,7 +34,7 @@ pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Resu
             lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
             continue;
         }
-        lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.level_title()));
+        lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.title()));
         for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
             let share = count.percent().map_or(String::new(), |p| format!("  {p} %"));
             let line = format!(

@@ -4,6 +4,7 @@ mod beside;
 mod told;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Subcommand, ValueEnum};
 use jiff::Timestamp;
@@ -21,22 +22,24 @@ use crate::document::print::Order;
 use crate::document::{self, Document};
 use crate::domain::calendar::{school_year, time_zone};
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, USUAL};
 use crate::domain::plan::outcome::Outcome;
 use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::{ITEMS_MAX, Item, Plan, PlanId, TITLE_MAX};
 use crate::domain::report::Report;
+use crate::domain::sentences;
 use crate::format;
 use crate::format::plan::ics;
 use crate::format::report::release::How;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder::read_text;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::plans::{self, Kept};
 use crate::runtime::print::{Companion, PrintError, TIME_MAX};
 use crate::runtime::results;
 use crate::runtime::saving::{self, Existing};
-use crate::runtime::workplace::look::{instrument, kept_school};
+use crate::runtime::workplace::look::kept_school;
 use crate::store::Store;
 use crate::store::plans::folder as plans_folder;
 use crate::text::is_plain;
@@ -138,8 +141,7 @@ pub enum Form {
 /// # Errors
 /// A sentence for people.
 pub(super) fn run(options: &Options, command: PlanCommand) -> Result<Exit, Failure> {
-    let it = instrument(options.questionnaires.as_deref()).map_err(Failure::Sentence)?;
-    let folder = store_folder(options)?;
+    let (it, folder) = (options.instruments(), store_folder(options)?);
     match command {
         PlanCommand::List { json } => list(&folder, json),
         PlanCommand::New(new) => begin(&folder, &it, &new),
@@ -189,9 +191,10 @@ fn list(folder: &Path, as_json: bool) -> Result<Exit, Failure> {
     print(&lines)
 }
 
-fn begin(folder: &Path, it: &Instrument, new: &New) -> Result<Exit, Failure> {
+fn begin(folder: &Path, instruments: &Instruments, new: &New) -> Result<Exit, Failure> {
     let mut store = Store::open_existing(folder)?;
     let report = new.exercise.as_ref().map(|id| kept(folder, id)).transpose()?;
+    let it = &*asked(instruments, report.as_ref())?;
     let level = new.level.clone().or_else(|| report.as_ref().map(|report| report.facts.level.clone()));
     let level = level.unwrap_or_default();
     if it.level(&level).is_none() {
@@ -218,7 +221,7 @@ fn begin(folder: &Path, it: &Instrument, new: &New) -> Result<Exit, Failure> {
         plan.items.push(statement(code, report.as_ref(), it, &plan.level)?);
     }
     for area in &new.examples {
-        plan.items.extend(examples(area, it, &plan)?);
+        plan.items.extend(examples(area, it, instruments, &plan)?);
     }
     if plan.items.len() > ITEMS_MAX {
         return Err(Failure::Sentence(format!("A plan has at most {ITEMS_MAX} statements. Nothing was written.")));
@@ -237,6 +240,19 @@ fn kept(folder: &Path, id: &str) -> Result<Report, Failure> {
     report.ok_or_else(|| Failure::Sentence(format!("There is no report of {id} yet. Nothing was written.")))
 }
 
+/// The instrument a new plan speaks of: that of its report, where there is one.
+fn asked(instruments: &Instruments, report: Option<&Report>) -> Result<Arc<Instrument>, Failure> {
+    let of_report = report.map(|report| report.facts.instrument.as_str());
+    if let Some(name) = of_report.filter(|_| !instruments.is_chosen()) {
+        return instruments.titles(name).map_err(Failure::Sentence);
+    }
+    let it = instruments.instrument(None).map_err(Failure::Sentence)?;
+    match of_report.filter(|name| *name != it.name) {
+        Some(name) => Err(Failure::Sentence(sentences::two_instruments(name, &it.name))),
+        None => Ok(it),
+    }
+}
+
 /// An item about a statement, with the wording of the report where there is one.
 fn statement(code: &str, report: Option<&Report>, it: &Instrument, level: &str) -> Result<Item, Failure> {
     let of_report = report.and_then(|report| {
@@ -250,38 +266,43 @@ fn statement(code: &str, report: Option<&Report>, it: &Instrument, level: &str) 
     })
 }
 
-fn examples(area: &str, it: &Instrument, plan: &Plan) -> Result<Vec<Item>, Failure> {
+fn examples(area: &str, it: &Instrument, instruments: &Instruments, plan: &Plan) -> Result<Vec<Item>, Failure> {
     let all = format::plan::examples::examples();
     let Some(level) = it.level(&plan.level) else { return Ok(Vec::new()) };
+    let usual = instruments.instrument(Some(USUAL)).map_err(Failure::Sentence)?;
     let of_area: Vec<Item> = all
         .iter()
-        .filter(|example| example.area.eq_ignore_ascii_case(area))
+        .filter(|example| example.area.eq_ignore_ascii_case(area) && example.is_for(it, &usual))
         .map(|example| example.item(it, level, plan.year))
         .collect();
     if of_area.is_empty() {
         return Err(Failure::Sentence(format!(
-            "There are no examples for the area \"{area}\". Nothing was written. Areas have letters from A to H."
+            "There are no examples for the area \"{area}\" of this questionnaire. Nothing was written."
         )));
     }
     Ok(of_area)
 }
 
-fn show(folder: &Path, it: &Instrument, wanted: &[PathBuf]) -> Result<Exit, Failure> {
+fn show(folder: &Path, instruments: &Instruments, wanted: &[PathBuf]) -> Result<Exit, Failure> {
     let plans: Vec<Plan> =
         wanted.iter().map(|what| find(folder, what).map(|(_, plan)| plan)).collect::<Result<_, _>>()?;
-    let mut lines = if plans.len() > 1 { side_by_side(&plans, it) } else { Vec::new() };
+    let titles = |plan: &Plan| instruments.titles(&plan.instrument).map_err(Failure::Sentence);
+    let mut lines = match plans.as_slice() {
+        [first, _, ..] => side_by_side(&plans, &*titles(first)?),
+        _ => Vec::new(),
+    };
     for plan in &plans {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(plan_text(plan, it));
+        lines.extend(plan_text(plan, &*titles(plan)?));
     }
     print(&lines)
 }
 
 fn check(
     folder: &Path,
-    it: &Instrument,
+    instruments: &Instruments,
     what: &Path,
     against: Option<ExerciseId>,
     as_json: bool,
@@ -296,13 +317,14 @@ fn check(
                 .to_owned(),
         ));
     };
-    let lines = if as_json { check_json(&id, &plan, &check) } else { check_text(&plan, &check, it) };
+    let it = instruments.titles(&plan.instrument).map_err(Failure::Sentence)?;
+    let lines = if as_json { check_json(&id, &plan, &check) } else { check_text(&plan, &check, &it) };
     print(&lines)
 }
 
 fn export(
     folder: &Path,
-    it: &Instrument,
+    instruments: &Instruments,
     what: &Path,
     form: Form,
     to: Option<(&Path, Existing)>,
@@ -311,6 +333,7 @@ fn export(
     if let Some((file, existing)) = to {
         saving::check(file, existing).map_err(|error| Failure::Sentence(error.to_string()))?;
     }
+    let it = &*instruments.titles(&plan.instrument).map_err(Failure::Sentence)?;
     let whole = || Ok::<_, Failure>(document::plan::plan(&plan, &id, it, &outcomes(folder, &plan)?));
     let bytes = match form {
         Form::Ics => ics::write(&plan, &id).ok_or_else(|| Failure::Sentence(ics::NOTHING.to_owned()))?.into_bytes(),

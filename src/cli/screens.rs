@@ -29,9 +29,8 @@ coordinators need as commands: exercise, participation, codes, report and plan; 
 /// A sentence for people.
 pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
     is_drawn(options)?;
-    let mut desk = Desk::own(store_folder(options)?)
-        .speaking(language::of(options))
-        .with_questionnaires(options.questionnaires.clone());
+    let mut desk =
+        Desk::own(store_folder(options)?).speaking(language::of(options)).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Own, exercises));
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -48,7 +47,7 @@ pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -
         Some(dir) => Sample::kept(dir, seed)?,
         None => Sample::temporary(seed)?,
     };
-    let mut desk = Desk::sample(sample).speaking(language::of(options));
+    let mut desk = Desk::sample(sample).speaking(language::of(options)).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Sample, exercises));
     Ok(runtime::run(first, desk, theme(options), None)?)
@@ -91,7 +90,7 @@ fn is_drawn(options: &Options) -> Result<(), Failure> {
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
     is_drawn(options)?;
-    let mut desk = Desk::own(store_folder(options)?).with_questionnaires(options.questionnaires.clone());
+    let mut desk = Desk::own(store_folder(options)?).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let wanted = match wanted {
         Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),

@@ -12,6 +12,7 @@ use crate::document::xlsx;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::report::series::{Series, Summary, round};
+use crate::domain::strand::Strand;
 use crate::format::report::release::How;
 use crate::format::report::summary;
 use crate::format::series_text;
@@ -79,7 +80,7 @@ impl Form {
 ///
 /// # Errors
 /// A sentence for people about files that cannot be read or written, or that there is nothing to show yet.
-pub fn run(store: &Path, asked: &SeriesArguments, ascii: bool) -> Result<Exit, Failure> {
+pub fn run(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, ascii: bool) -> Result<Exit, Failure> {
     let told = |error: saving::SavingError| Failure::Sentence(error.to_string());
     let existing = Existing::forced(asked.force);
     match asked.file() {
@@ -91,20 +92,20 @@ pub fn run(store: &Path, asked: &SeriesArguments, ascii: bool) -> Result<Exit, F
         }
         None => {}
     }
-    let bytes = made(store, asked, ascii)?;
+    let bytes = made(store, asked, instrument, ascii)?;
     match asked.file() {
         Some(file) => print(&[format!("Written: {}", saving::save(file, &bytes, existing).map_err(told)?.display())]),
         None => given(&bytes),
     }
 }
 
-fn made(store: &Path, asked: &SeriesArguments, ascii: bool) -> Result<Vec<u8>, Failure> {
+fn made(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, ascii: bool) -> Result<Vec<u8>, Failure> {
     if let Some(id) = &asked.summary {
         return share(store, &ExerciseId(id.clone()), asked.format.unwrap_or(Form::Csv));
     }
     let form = asked.format.unwrap_or(Form::Text);
     if asked.files.is_empty() {
-        return own(store, asked.level.as_deref(), form, ascii);
+        return own(store, (asked.level.as_deref(), instrument), form, ascii);
     }
     shown(&Series::new(read(&asked.files)?), form, ascii)
 }
@@ -159,46 +160,58 @@ fn share(store: &Path, id: &ExerciseId, form: Form) -> Result<Vec<u8>, Failure> 
     }
 }
 
-/// The rounds of this school, level by level, for no level is merged with another.
-fn own(store: &Path, wanted: Option<&str>, form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
+/// The rounds of this school, level by level and instrument by instrument, for none is merged with another.
+fn own(store: &Path, wanted: (Option<&str>, Option<&str>), form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
     let reports = all_kept(store)?;
-    let mut levels: Vec<&str> = Vec::new();
-    for report in &reports {
-        if !levels.contains(&report.facts.level.as_str()) {
-            levels.push(&report.facts.level);
+    let mut strands: Vec<Strand> = Vec::new();
+    for strand in reports.iter().map(|report| report.facts.strand()) {
+        if !strands.contains(&strand) {
+            strands.push(strand);
         }
     }
-    if levels.is_empty() {
+    if strands.is_empty() {
         return Err(Failure::Sentence(
             "No report is kept here yet, so there are no rounds to show. A report is made after an exercise has closed: \
              reflectory report EXERCISE --unseal"
                 .to_owned(),
         ));
     }
-    if let Some(wanted) = wanted.filter(|wanted| !levels.contains(wanted)) {
-        return Err(Failure::Sentence(format!(
-            "No report of the level \"{wanted}\" is kept here. There are: {}.",
-            levels.join(", ")
-        )));
-    }
-    levels.retain(|level| wanted.is_none_or(|wanted| *level == wanted));
-    if form != Form::Text && levels.len() > 1 {
-        return Err(Failure::Sentence(format!("Please choose a level: --level {}", levels.join(", --level "))));
+    let strands = wanted_of(strands, wanted)?;
+    if form != Form::Text && strands.len() > 1 {
+        let choice = |strand: &Strand| format!("--level {} --instrument {}", strand.level, strand.instrument);
+        let choices: Vec<String> = strands.iter().map(choice).collect();
+        return Err(Failure::Sentence(format!("Please choose one: {}", choices.join(", "))));
     }
     let mut all = Vec::new();
-    for (at, level) in levels.iter().enumerate() {
-        let of_level: Vec<&Report> = reports.iter().filter(|report| report.facts.level == **level).collect();
-        for report in &of_level {
+    for (at, strand) in strands.iter().enumerate() {
+        let rounds: Vec<&Report> = reports.iter().filter(|report| report.facts.strand() == *strand).collect();
+        for report in &rounds {
             note(store, &report.facts.exercise, form)?;
         }
         if form == Form::Text {
-            let title = of_level.last().map_or("", |report| report.facts.level_title.as_str());
+            let title = rounds.last().map_or("", |report| report.facts.level_title.as_str());
             all.extend(lines(&[if at > 0 { "\n" } else { "" }.to_owned() + title, String::new()]));
         }
-        let rounds = of_level.iter().map(|report| Summary::new(report, round(report)));
+        let rounds = rounds.iter().map(|report| Summary::new(report, round(report)));
         all.extend(shown(&Series::new(rounds.collect()), form, ascii)?);
     }
     Ok(all)
+}
+
+/// Those of the level and the instrument that were named; a sentence where there is none.
+fn wanted_of(all: Vec<Strand>, (level, instrument): (Option<&str>, Option<&str>)) -> Result<Vec<Strand>, Failure> {
+    let there: Vec<String> = all.iter().map(Strand::key).collect();
+    let is_level = |strand: &Strand| level.is_none_or(|level| strand.level == level);
+    let is_instrument = |strand: &Strand| instrument.is_none_or(|instrument| strand.instrument == instrument);
+    let wanted: Vec<Strand> = all.into_iter().filter(|strand| is_level(strand) && is_instrument(strand)).collect();
+    if wanted.is_empty() {
+        let named = level.or(instrument).unwrap_or_default();
+        return Err(Failure::Sentence(format!(
+            "No report of the level \"{named}\" is kept here. There are: {}.",
+            there.join(", ")
+        )));
+    }
+    Ok(wanted)
 }
 
 /// Every kept report, the oldest round first.

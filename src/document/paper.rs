@@ -7,7 +7,7 @@ pub mod questionnaire;
 use crate::document::block::{Block, Cell, Column, Table};
 use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
-use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Part, Question};
+use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Part, Question, USUAL};
 use crate::locale::language;
 use crate::locale::texts::{self, Texts};
 
@@ -42,7 +42,7 @@ pub fn slips(frozen: &Frozen, slips: &[(String, String)], texts: &Texts) -> Docu
     let school = &frozen.exercise.school;
     let codes = slips.iter().map(|(one, code)| (code.clone(), one.clone())).collect();
     let block = Block::Slips {
-        above: format!("{school}, {}", frozen.level_title()),
+        above: format!("{school}, {}", frozen.title_for_people()),
         below: texts.word("paper-slip-once"),
         codes,
     };
@@ -72,10 +72,11 @@ pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx) -> Do
             sections.push(section(&format!("area-{}", area.letter), &title, vec![Block::Table(table)]));
         }
     }
+    let whose = if instrument.name == USUAL { String::new() } else { format!("{}-", instrument.name) };
     let heading = format!("Statements for {}, {level_title}", title.to_lowercase());
     let mut made = document(
         Kind::Questionnaire,
-        format!("statements-{key}-{level_key}"),
+        format!("statements-{whose}{key}-{level_key}"),
         &heading,
         "",
         sections,

@@ -11,6 +11,7 @@ use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Question};
 use crate::domain::participation::{self, GroupCount};
 use crate::domain::plan::Told;
 use crate::domain::setup::Setup;
+use crate::domain::strand::Strand;
 
 /// Most own statements an exercise can have.
 pub const OWN_MAX: usize = 10;
@@ -87,15 +88,14 @@ pub struct People {
 pub struct ExerciseId(pub String);
 
 impl ExerciseId {
-    /// The id of the one exercise of a level in a session.
+    /// The id of the one exercise of a level and an instrument in a session.
     pub fn of(year: i16, session: u8, level: LevelIx, instrument: &Instrument) -> ExerciseId {
-        let level = instrument.levels.get(level.0).map_or("", |l| l.key.as_str());
-        ExerciseId(format!("{year}-{session}-{level}"))
+        Strand::of(instrument, level).id(year, session)
     }
 }
 
 impl Exercise {
-    /// The id: school year, session and level, of which there is one each.
+    /// The id: school year, session, level and instrument, of which there is one each.
     pub fn id(&self, instrument: &Instrument) -> ExerciseId {
         ExerciseId::of(self.year, self.session, self.level, instrument)
     }

@@ -3,12 +3,16 @@
 //! An [`Instrument`] is made by `format::instrument`, which has checked it; positions (`GroupIx`,
 //! `LevelIx`, `scale`, `area`) therefore always point inside the lists they belong to.
 
+/// Name of the instrument whose exercises are called by session and level alone.
+pub const USUAL: &str = "selfie";
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 44;
 /// Columns a statement has on the smallest screen (60 columns, with margins).
 pub const STATEMENT_COLUMNS: usize = 54;
 /// Lines a statement has on the smallest screen.
 pub const STATEMENT_LINES: usize = 4;
+/// Lines a question above rated items has on the smallest screen; the item needs the other two.
+pub const STEM_LINES: usize = 2;
 /// Lines an easy text has on the smallest screen.
 pub const EASY_LINES: usize = 2;
 /// Lines a help text has on the smallest screen.
@@ -31,6 +35,8 @@ pub struct Instrument {
     pub name: String,
     /// One line for people.
     pub title: String,
+    /// A few words for the coordinator, beside a level; its name where it says none.
+    pub short: String,
     /// BCP 47 tag of the language it is written in.
     pub language: String,
     /// IANA zone in which days begin and end unless the school names another.

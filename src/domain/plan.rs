@@ -23,6 +23,7 @@ use crate::domain::plan::target::Target;
 use crate::domain::report::Report;
 use crate::domain::report::focus::Place;
 use crate::domain::report::other::OtherItem;
+use crate::domain::strand::Strand;
 
 /// Longest title of a plan, in characters.
 pub const TITLE_MAX: usize = 80;
@@ -124,6 +125,11 @@ impl PlanId {
 }
 
 impl Plan {
+    /// The level and instrument it is for.
+    pub fn strand(&self) -> Strand {
+        Strand { instrument: self.instrument.clone(), level: self.level.clone() }
+    }
+
     /// Activities that are not done.
     pub fn open_activities(&self) -> usize {
         let activities = self.items.iter().flat_map(|item| &item.activities);

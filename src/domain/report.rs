@@ -73,7 +73,7 @@ pub struct Facts {
     pub school: String,
     /// Key of the education level.
     pub level: String,
-    /// Title of the education level.
+    /// Title of the education level, with that of an instrument other than the usual one.
     pub level_title: String,
     /// School year, by the calendar year of its August.
     pub year: i16,
@@ -177,7 +177,7 @@ fn facts(tally: &Tally, occasion: &Occasion) -> Facts {
         instrument: it.name.clone(),
         school: exercise.school.clone(),
         level: it.levels.get(exercise.level.0).map_or_else(String::new, |level| level.key.clone()),
-        level_title: frozen.level_title().to_owned(),
+        level_title: frozen.title(),
         year: exercise.year,
         session: exercise.session,
         days: exercise.slot,

@@ -30,6 +30,18 @@ pub fn slot(problem: &SlotProblem, session: u8, year: i16) -> String {
     }
 }
 
+/// A name that no instrument has.
+pub fn unknown_instrument(name: &str, there: &[&str]) -> String {
+    format!("No instrument is called \"{name}\" here. There are: {}.", there.join(", "))
+}
+
+/// An exercise that names another instrument than the one that was chosen for it.
+pub fn two_instruments(asked: &str, chosen: &str) -> String {
+    format!(
+        "The exercise asks for the instrument \"{asked}\", and \"{chosen}\" was chosen. Please leave one of them out."
+    )
+}
+
 /// What still keeps a set-up from being activated.
 pub fn open_point(point: &OpenPoint, setup: &Setup, it: &Instrument) -> String {
     match point {

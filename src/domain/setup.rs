@@ -15,9 +15,11 @@ use crate::domain::instrument::{Instrument, LevelIx, Question};
 use crate::domain::plan::Told;
 use crate::domain::school::School;
 
-/// What a coordinator has decided so far. Level, school year and session are chosen first, for they name it.
+/// What a coordinator has decided so far. Instrument, level, school year and session are chosen first, for they name it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Setup {
+    /// Name of the instrument.
+    pub instrument: String,
     /// The school's name; may be empty.
     pub school: String,
     /// Education level.
@@ -53,11 +55,12 @@ pub struct Setup {
 }
 
 impl Setup {
-    /// A set-up of which level, school year and session are chosen, with what the school says of itself. Where its
-    /// zone is unknown, the instrument's holds.
+    /// A set-up of which instrument, level, school year and session are chosen, with what the school says of itself.
+    /// Where its zone is unknown, the instrument's holds.
     pub fn new(level: LevelIx, year: i16, session: u8, school: &School, instrument: &Instrument) -> Setup {
         let zone = calendar::time_zone(&school.zone).or_else(|| calendar::time_zone(&instrument.time_zone));
         Setup {
+            instrument: instrument.name.clone(),
             school: school.name.clone(),
             level,
             year,
@@ -84,7 +87,7 @@ impl Setup {
         Setup { level, year, session, first_day: None, last_day: None, told: Vec::new(), ..self.clone() }
     }
 
-    /// The id: school year, session and level, of which there is one each.
+    /// The id: school year, session, level and instrument, of which there is one each.
     pub fn id(&self, instrument: &Instrument) -> ExerciseId {
         ExerciseId::of(self.year, self.session, self.level, instrument)
     }
@@ -130,8 +133,9 @@ impl Setup {
     }
 
     /// The set-up an exercise came from.
-    pub fn of(exercise: &Exercise) -> Setup {
+    pub fn of(exercise: &Exercise, instrument: &Instrument) -> Setup {
         Setup {
+            instrument: instrument.name.clone(),
             school: exercise.school.clone(),
             level: exercise.level,
             year: exercise.year,

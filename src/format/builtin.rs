@@ -1,57 +1,58 @@
 //! The instruments built into the program.
 
+use crate::domain::instrument::USUAL;
 use crate::format::Files;
 
+/// An instrument's texts by their names inside its folder.
+pub type Texts = &'static [(&'static str, &'static str)];
+
+/// The texts of a folder under `questionnaires/`; a test compares the lists with what lies there.
 macro_rules! embedded {
-    ($folder:literal: $($name:literal),* $(,)?) => {
-        &[$(($name, include_str!(concat!("../../questionnaires/", $folder, "/", $name)))),*]
+    ($folder:literal: $($file:literal)*; languages: $($code:literal)*) => {
+        &[
+            $(($file, include_str!(concat!("../../questionnaires/", $folder, "/", $file))),)*
+            $((
+                concat!("lang/", $code, ".toml"),
+                include_str!(concat!("../../questionnaires/", $folder, "/lang/", $code, ".toml")),
+            ),)*
+        ]
     };
 }
 
-/// Name of the built-in instrument.
-pub const NAME: &str = "selfie";
+/// Every instrument by its name; the usual one first.
+pub const ALL: &[(&str, Texts)] = &[
+    (
+        USUAL,
+        embedded!("selfie":
+            "instrument.toml" "areas/a-leadership.toml" "areas/b-collaboration.toml" "areas/c-infrastructure.toml"
+            "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
+            "areas/h-competence.toml" "other.toml" "words.toml";
+            languages:
+            "bg" "cs" "da" "de" "el" "es" "et" "fi" "fr" "hr" "hu" "it" "lt" "lv" "nl" "pl" "pt" "ro" "sk" "sl"
+            "sr-Cyrl" "sr-Latn" "sv" "tr" "uk"),
+    ),
+    (
+        "work-based-learning",
+        embedded!("work-based-learning":
+            "instrument.toml" "areas/a-leadership.toml" "areas/b-collaboration.toml" "areas/c-infrastructure.toml"
+            "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
+            "areas/h-competence.toml" "other.toml" "words.toml";
+            languages:),
+    ),
+];
 
-/// Texts of the built-in instrument, by name.
-pub const SELFIE: &[(&str, &str)] = embedded!("selfie":
-    "instrument.toml",
-    "areas/a-leadership.toml",
-    "areas/b-collaboration.toml",
-    "areas/c-infrastructure.toml",
-    "areas/d-development.toml",
-    "areas/e-resources.toml",
-    "areas/f-classroom.toml",
-    "areas/g-assessment.toml",
-    "areas/h-competence.toml",
-    "other.toml",
-    "words.toml",
-    "lang/bg.toml",
-    "lang/cs.toml",
-    "lang/da.toml",
-    "lang/de.toml",
-    "lang/el.toml",
-    "lang/es.toml",
-    "lang/et.toml",
-    "lang/fi.toml",
-    "lang/fr.toml",
-    "lang/hr.toml",
-    "lang/hu.toml",
-    "lang/it.toml",
-    "lang/lt.toml",
-    "lang/lv.toml",
-    "lang/nl.toml",
-    "lang/pl.toml",
-    "lang/pt.toml",
-    "lang/ro.toml",
-    "lang/sk.toml",
-    "lang/sl.toml",
-    "lang/sr-Cyrl.toml",
-    "lang/sr-Latn.toml",
-    "lang/sv.toml",
-    "lang/tr.toml",
-    "lang/uk.toml",
-);
+/// An instrument's texts; `None` where none has this name.
+pub fn texts(name: &str) -> Option<Texts> {
+    ALL.iter().find(|(known, _)| *known == name).map(|(_, texts)| *texts)
+}
 
-/// The built-in instrument's files.
+/// An instrument's files; `None` where none has this name.
+pub fn files(name: &str) -> Option<Files> {
+    let own = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+    texts(name).map(|texts| texts.iter().map(own).collect())
+}
+
+/// The files of the usual instrument.
 pub fn selfie() -> Files {
-    SELFIE.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    files(USUAL).unwrap_or_default()
 }

@@ -68,11 +68,40 @@ pub fn read_setup(name: &str, text: &str, it: &Instrument, asks: Asks) -> Result
     }
 }
 
-/// The instrument an exercise asks for; the built-in one unless it names another.
+/// The instrument a file names, if it names one; whether there is such a one is not looked at.
 pub fn instrument_name(text: &str) -> Option<String> {
-    let mut reading = Reading::new("", text);
-    let document = parse(&mut reading)?;
-    Table::new(&document).text("instrument", &mut reading).map(|n| n.value)
+    asked_instrument(&mut Reading::new("", text)).map(|name| name.value)
+}
+
+/// The instrument a file asks for, which must be one of those that are there, and no other than the one that was
+/// `chosen` beside it; `None` where neither says.
+///
+/// # Errors
+/// The problem with its place. What else is wrong with the file is told by [`read`].
+pub fn instrument_of(
+    name: &str,
+    text: &str,
+    there: &[&str],
+    chosen: Option<&str>,
+) -> Result<Option<String>, Vec<Problem>> {
+    let mut reading = Reading::new(name, text);
+    let Some(asked) = asked_instrument(&mut reading) else { return Ok(chosen.map(str::to_owned)) };
+    let mut reading = Reading::new(name, text);
+    match chosen {
+        Some(chosen) if chosen != asked.value => {
+            reading.problem(&asked.at, sentences::two_instruments(&asked.value, chosen));
+        }
+        _ if !there.contains(&asked.value.as_str()) => {
+            reading.problem(&asked.at, sentences::unknown_instrument(&asked.value, there));
+        }
+        _ => return Ok(Some(asked.value)),
+    }
+    Err(reading.into_problems())
+}
+
+fn asked_instrument(reading: &mut Reading) -> Option<At<String>> {
+    let document = parse(reading)?;
+    Table::new(&document).text("instrument", reading)
 }
 
 fn read_root(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<Setup> {
@@ -96,6 +125,7 @@ fn read_root(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -
     root.finish(&["eligible", "invited", "first_day", "last_day"], reading);
     let session = session?;
     Some(Setup {
+        instrument: it.name.clone(),
         school,
         level: level?,
         year: session.year,
@@ -128,10 +158,7 @@ fn note_instrument(root: &Table, it: &Instrument, reading: &mut Reading) {
     if let Some(name) = root.text("instrument", reading)
         && name.value != it.name
     {
-        reading.problem(
-            &name.at,
-            format!("No instrument is called \"{}\" here. This one is called \"{}\".", name.value, it.name),
-        );
+        reading.problem(&name.at, sentences::unknown_instrument(&name.value, &[&it.name]));
     }
 }
 

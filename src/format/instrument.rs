@@ -1,5 +1,8 @@
 //! `instrument.toml` and the files it names, read into an [`Instrument`] or a list of problems.
 
+mod name;
+pub mod skeleton;
+
 use crate::domain::calendar;
 use crate::domain::instrument::{
     Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm, TITLE_MAX,
@@ -14,6 +17,8 @@ use crate::format::tables::{At, Table, parse};
 
 /// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
 const ENTRIES_MAX: usize = 16;
+/// Longest title beside a level's, in characters.
+const SHORT_MAX: usize = 24;
 /// The language an instrument is written in unless it names another.
 const ENGLISH: &str = "en";
 /// Longest sentence on what a short form loses, in characters: three lines of the smallest screen.
@@ -55,10 +60,18 @@ fn idle_short_forms(main: &str, it: &Instrument) -> Vec<Problem> {
     it.short_forms.iter().filter(idle).map(|form| whole_file(main, sentence(&form.key))).collect()
 }
 
+/// The name in the text of an `instrument.toml`, whatever else is wrong with it.
+pub fn name_in(text: &str) -> Option<String> {
+    let mut reading = Reading::new("", text);
+    let document = parse(&mut reading)?;
+    Table::new(&document).text("name", &mut reading).map(|name| name.value).filter(|name| !name.is_empty())
+}
+
 /// Fills the instrument's structure; returns the areas' files in order.
 fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<String> {
-    it.name = required(root, "name", 24, reading);
+    let name = name::read(root, reading);
     it.title = required(root, "title", 60, reading);
+    let short = if root.has("short") { required(root, "short", SHORT_MAX, reading) } else { String::new() };
     it.language = read_language(root, reading);
     if let Some(zone) = root.required("time_zone", reading) {
         check_zone(&zone, reading);
@@ -72,6 +85,11 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
         it.short_forms = entries(root, "short_form", reading, read_short_form);
     }
     let areas = entries(root, "area", reading, read_area);
+    if let Some(name) = name {
+        name::check(&name, &it.levels, reading);
+        it.short = if short.is_empty() { name.value.clone() } else { short };
+        it.name = name.value;
+    }
     root.finish(&[], reading);
     let (areas, files) = areas.into_iter().unzip();
     it.areas = areas;

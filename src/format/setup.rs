@@ -210,7 +210,7 @@ pub(super) fn entry(out: &mut String, key: &str, value: &str, comment: &str) {
 }
 
 /// A text in quotes, as the `toml` crate writes it.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     Value::String(text.to_owned()).to_string()
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::domain::instrument::{
     CODE_MAX, Choice, EASY_LINES, Form, HELP_LINES, Instrument, Kind, OtherArea, Part, Question, STATEMENT_COLUMNS,
-    STATEMENT_LINES, TITLE_MAX, Wording,
+    STATEMENT_LINES, STEM_LINES, TITLE_MAX, Wording,
 };
 use crate::format::Files;
 use crate::format::instrument::{levels, required, tags, too_long};
@@ -12,8 +12,6 @@ use crate::format::problem::{Problem, Reading, whole_file};
 use crate::format::tables::{At, Table, parse};
 use crate::text;
 
-/// Lines of the question above rated items; the item needs the other two.
-const STEM_LINES: usize = 2;
 /// Longest option, in characters: what the smallest screen has beside the mark and the digit.
 const OPTION_CHARS: usize = 48;
 /// Longest item that is rated, in characters: two lines of the smallest screen.
@@ -32,6 +30,11 @@ pub fn read_all(files: &Files, area_files: &[String], it: &mut Instrument) -> Ve
     let mut codes = HashSet::new();
     let mut expected: Vec<&str> = vec!["instrument.toml", OTHER_FILE, WORDS_FILE];
     for (ix, name) in area_files.iter().enumerate() {
+        if expected.contains(&name.as_str()) {
+            let sentence = format!("Two areas name the file {name}. Each area needs a file of its own.");
+            problems.push(whole_file("instrument.toml", sentence));
+            continue;
+        }
         expected.push(name);
         let Some(content) = files.get(name) else {
             problems.push(whole_file(name, "instrument.toml names this file, but it is not in the folder."));
@@ -186,11 +189,15 @@ fn wordings(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<Option
     found
 }
 
-/// Notes the groups of staff that lack a wording: leaders and teachers are always asked the same
-/// statements of an area, each in their own words.
+/// Notes the groups of staff that lack a wording: leaders and teachers are asked the same statements of an area, each in
+/// their own words, or neither is.
 fn note_missing_staff(table: &Table, it: &Instrument, reading: &mut Reading) {
+    let is_staff = |key: &str| matches!(key, "leaders" | "teachers");
+    if !it.groups.iter().any(|group| is_staff(&group.key) && table.has(&group.key)) {
+        return;
+    }
     for group in &it.groups {
-        if matches!(group.key.as_str(), "leaders" | "teachers") && !table.has(&group.key) {
+        if is_staff(&group.key) && !table.has(&group.key) {
             reading.problem(
                 &table.at,
                 format!("The wording for {} is missing: {}.text.", group.title.to_lowercase(), group.key),

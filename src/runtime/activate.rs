@@ -118,10 +118,10 @@ pub fn list(problems: &[Problem]) -> String {
     lines.join("\n")
 }
 
-/// What is frozen must be readable in every language. Those of the built-in instrument are.
+/// What is frozen must be readable in every language. Those of the built-in instruments are.
 fn check_languages(files: &Files, it: &Instrument) -> Result<(), ActivateError> {
-    let built_in = builtin::selfie();
-    let own = files.iter().filter(|(name, text)| built_in.get(*name) != Some(*text));
+    let built_in = builtin::texts(&it.name).unwrap_or_default();
+    let own = files.iter().filter(|(name, text)| !built_in.contains(&(name.as_str(), text.as_str())));
     let own: Files = own.map(|(name, text)| (name.clone(), text.clone())).collect();
     let (_, problems) = format::language::read_all(&own, it);
     if problems.is_empty() { Ok(()) } else { Err(ActivateError::Problems { problems }) }

@@ -29,6 +29,7 @@ use crate::runtime::codes::{self, Patience};
 use crate::runtime::desk::lab::LabDesk;
 use crate::runtime::drafting::Drafting;
 use crate::runtime::exercise_files::{self, Opened, hand_in};
+use crate::runtime::instruments::Instruments;
 use crate::runtime::sample::Sample;
 use crate::runtime::taken_part::taken_part;
 use crate::runtime::workplace::Tell;
@@ -57,7 +58,7 @@ pub struct Desk {
     patience: Patience,
     /// Passphrases are guessed apart from codes.
     passphrases: Patience,
-    questionnaires: Option<PathBuf>,
+    instruments: Instruments,
     documents: Option<PathBuf>,
     watched: Option<ExerciseId>,
     unreadable: Vec<(ExerciseId, StoreError)>,
@@ -95,7 +96,7 @@ impl Desk {
             begun,
             patience,
             passphrases,
-            questionnaires: None,
+            instruments: Instruments::default(),
             documents: None,
             watched,
             opened_anew,
@@ -107,9 +108,9 @@ impl Desk {
         }
     }
 
-    /// The same with the folder of another instrument for new exercises.
-    pub fn with_questionnaires(self, questionnaires: Option<PathBuf>) -> Desk {
-        Desk { questionnaires, ..self }
+    /// The same with other instruments than those built in, for new exercises.
+    pub fn with_instruments(self, instruments: Instruments) -> Desk {
+        Desk { instruments, ..self }
     }
 
     /// The same with another folder for what is written for the person, for tests.

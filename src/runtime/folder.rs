@@ -4,23 +4,46 @@ use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::format::Files;
 use crate::format::problem::{Problem, whole_file};
 use crate::format::tables::FILE_BYTES_MAX;
-use crate::format::{Files, builtin};
 
 /// Most files of one instrument.
 const FILES_MAX: usize = 64;
+/// Most instruments of one folder.
+const INSTRUMENTS_MAX: usize = 64;
+/// The file that makes a folder an instrument.
+pub const MAIN: &str = "instrument.toml";
 
-/// The instrument's texts: of `folder` where one is given, else the built-in one.
+/// The folders of the instruments in a folder: itself, or those right below it, in the order of their names.
+///
+/// # Errors
+/// The folder cannot be read, or holds none.
+pub fn instruments_in(folder: &Path) -> Result<Vec<PathBuf>, Vec<Problem>> {
+    let shown = folder.display().to_string();
+    let entries = fs::read_dir(folder)
+        .map_err(|error| vec![whole_file(&shown, format!("This folder cannot be read: {error}."))])?;
+    if folder.join(MAIN).exists() {
+        return Ok(vec![folder.to_owned()]);
+    }
+    let all = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut folders: Vec<PathBuf> = all.filter(|path| path.join(MAIN).is_file()).take(INSTRUMENTS_MAX).collect();
+    folders.sort();
+    if folders.is_empty() {
+        let sentence = format!("There is no instrument here: neither the folder nor one right below it has an {MAIN}.");
+        return Err(vec![whole_file(&shown, sentence)]);
+    }
+    Ok(folders)
+}
+
+/// The texts of an instrument's folder.
 ///
 /// # Errors
 /// Files that cannot be read, each with the reason.
-pub fn instrument_files(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
-    let Some(folder) = folder else { return Ok(builtin::selfie()) };
-    let folder = inner(folder);
+pub fn instrument_files(folder: &Path) -> Result<Files, Vec<Problem>> {
     let mut files = Files::new();
     let mut problems = Vec::new();
-    collect(&folder, "", &mut files, &mut problems);
+    collect(folder, "", &mut files, &mut problems);
     if files.len() > FILES_MAX {
         problems.push(whole_file(
             &folder.display().to_string(),
@@ -28,16 +51,6 @@ pub fn instrument_files(folder: Option<&Path>) -> Result<Files, Vec<Problem>> {
         ));
     }
     if problems.is_empty() { Ok(files) } else { Err(problems) }
-}
-
-/// A folder of instruments stands for the built-in one's namesake inside it.
-fn inner(folder: &Path) -> PathBuf {
-    let namesake = folder.join("selfie");
-    if !folder.join("instrument.toml").exists() && namesake.join("instrument.toml").exists() {
-        namesake
-    } else {
-        folder.to_owned()
-    }
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Problem>) {

@@ -160,12 +160,12 @@ pub fn check(
 pub fn is_asked(plan: &Plan, report: &Report) -> bool {
     let origin = plan.exercise.as_ref().and_then(round_of).unwrap_or((plan.year, 0));
     let is_soon = report.facts.year <= plan.year.saturating_add(1);
-    report.facts.level == plan.level && round(report) > origin && is_soon
+    report.facts.strand() == plan.strand() && round(report) > origin && is_soon
 }
 
 fn later<'a>(plan: &Plan, before: Option<&Report>, reports: &'a [Report]) -> Option<&'a Report> {
     let origin = before.map(round).or_else(|| plan.exercise.as_ref().and_then(round_of)).unwrap_or((plan.year, 0));
-    let after = || reports.iter().filter(|report| report.facts.level == plan.level && round(report) > origin);
+    let after = || reports.iter().filter(|report| report.facts.strand() == plan.strand() && round(report) > origin);
     let soon = after().filter(|report| report.facts.year <= plan.year.saturating_add(1));
     soon.max_by_key(|report| round(report)).or_else(|| after().min_by_key(|report| round(report)))
 }

@@ -49,7 +49,7 @@ pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, String
 
 /// The groups' codes as lines to print, with what they mean.
 pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)]) -> Vec<String> {
-    let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.level_title()), String::new()];
+    let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.title()), String::new()];
     for (group, code) in codes {
         let title = frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
         lines.push(format!("  {title:<18} {code}"));

@@ -24,6 +24,7 @@ use crate::domain::exercise::Frozen;
 use crate::runtime::codes::Patience;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::hand_over::Newcomer;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::PrintError;
 use crate::runtime::unlock;
@@ -33,8 +34,8 @@ use crate::store::error::StoreError;
 pub struct Office<'a> {
     /// The store's folder.
     pub folder: &'a Path,
-    /// The folder of another instrument than the built-in one.
-    pub questionnaires: Option<&'a Path>,
+    /// The instruments there are.
+    pub instruments: &'a Instruments,
     /// Where texts are written for the person, if not into their own documents.
     pub documents: Option<&'a Path>,
     /// The moment.

@@ -10,6 +10,7 @@ const SCHOOL: &[&str] = &[
     include_str!("sql/school_0002.sql"),
     include_str!("sql/school_0003.sql"),
     include_str!("sql/school_0004.sql"),
+    include_str!("sql/school_0005.sql"),
 ];
 const EXERCISE: &[&str] = &[
     include_str!("sql/exercise_0001.sql"),

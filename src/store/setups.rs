@@ -138,10 +138,9 @@ pub(crate) fn find(connection: &Connection, id: &ExerciseId) -> rusqlite::Result
     connection.query_row("SELECT id, text, revision FROM setup WHERE id = ?1", [&id.0], setup_row).optional()
 }
 
-/// Whether an activated exercise has this name, or the level and session it stands for.
+/// Whether an activated exercise has this name.
 fn is_activated(connection: &Connection, id: &ExerciseId) -> rusqlite::Result<bool> {
-    const IS: &str =
-        "SELECT EXISTS (SELECT 1 FROM exercise WHERE id = ?1 OR year || '-' || session || '-' || level = ?1)";
+    const IS: &str = "SELECT EXISTS (SELECT 1 FROM exercise WHERE id = ?1)";
     connection.query_row(IS, [&id.0], |row| row.get(0))
 }
 

@@ -123,7 +123,7 @@ fn a_new_school_is_led_from_its_name_to_its_first_key() {
         instead(&mut journey, &words[other - 1].to_uppercase());
         journey.sees("Now back up").press("<enter>").sees("Ada alone can unseal").sees("✓ 2  a coordinator's key");
         // The way to the set-ups is free now; whoever made the key need not unlock.
-        journey.press("3").sees("Nothing is being set up.").press("n").sees("For which session?");
+        journey.press("3").sees("Nothing is being set up.").press("n<enter>").sees("For which session?");
     }
 }
 

@@ -13,20 +13,20 @@ use reflectory::store::Store;
 use reflectory::store::corrections::Corrected;
 use reflectory::store::exercise_file::Submission;
 
-use crate::support::app::{EXERCISE, Journey, as_written, at};
+use crate::support::app::{EXERCISE, Journey, asked_by, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 use crate::support::store::quick_folder;
 
 const NAME: &str = "2026-1-primary";
 
 /// A school with a key and exercises, before the unlocked room.
-fn room(exercises: &[&str]) -> Journey {
+pub fn room(exercises: &[&str]) -> Journey {
     let folder = quick_folder();
     give_key_file(&folder.path().join("store"), "Ada");
     let long_ago: Timestamp = "2025-08-01T00:00:00Z".parse().unwrap();
     for exercise in exercises {
         let mut store = Store::open(&folder.path().join("store")).unwrap();
-        activate(&mut store, "exercise.toml", exercise, &as_written(), long_ago).unwrap();
+        activate(&mut store, "exercise.toml", exercise, &asked_by(exercise), long_ago).unwrap();
     }
     let mut journey = Journey::coordinate(folder);
     journey.press("2").sees("This room is locked").press(PASSPHRASE).press("<enter>").misses("locked.");
@@ -42,8 +42,9 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
     };
     vec![
         ("sessions", at("")),
-        ("which session", at("n")),
-        ("which level", at("n<enter>")),
+        ("which questionnaire", at("n")),
+        ("which session", at("n<enter>")),
+        ("which level", at("n<enter><enter>")),
         ("an exercise's page", at("<enter>")),
         ("a later last day", at("<enter>e")),
         ("as whom to look at it", at("<enter>v")),
@@ -108,7 +109,7 @@ fn in_april_two_sessions_are_open_and_in_july_the_next_year_can_be_prepared() {
     let mut at_day = |day: &str, seen: &[&str]| {
         journey.now = at(&format!("{day}T10:00:00Z"));
         journey.send(Msg::Tick);
-        journey.press("n").sees("For which session?");
+        journey.press("n<enter>").sees("For which session?");
         for text in seen {
             journey.sees(text);
         }
@@ -127,13 +128,14 @@ fn in_april_two_sessions_are_open_and_in_july_the_next_year_can_be_prepared() {
 #[test]
 fn a_set_up_is_begun_where_there_is_room_and_thrown_away_by_its_name() {
     let mut journey = room(&[EXERCISE]);
-    journey.press("n<enter>").sees("Which level, in session 1 of 2026-2027?").sees("has its exercise");
+    journey.press("n").sees("Which questionnaire?").sees("It asks: School leaders, Teachers, Students.");
+    journey.press("<enter><enter>").sees("Which level, in session 1 of 2026-2027?").sees("has its exercise");
     journey.press("<enter>").sees("This level has its exercise in this session already.");
     journey.press("<down><enter>").sees("Lower secondary · session 1 of 2026-2027").sees("saved");
     journey
         .press("<c-c>2")
         .sees("being set up")
-        .press("n<enter><down><enter>")
+        .press("n<enter><enter><down><enter>")
         .sees("is being set up for this session already");
     journey.press("q");
     // The cursor stood on the first row, the exercise.
@@ -148,7 +150,7 @@ fn a_set_up_is_begun_where_there_is_room_and_thrown_away_by_its_name() {
 #[test]
 fn a_set_up_that_somebody_else_changed_is_not_thrown_away() {
     let mut journey = room(&[]);
-    journey.press("n<enter><enter>").sees("Primary · session 1").press("<c-c>2x");
+    journey.press("n<enter><enter><enter>").sees("Primary · session 1").press("<c-c>2x");
     let mut store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     let row = store.setups().unwrap().remove(0);
     let theirs = row.text.replace("smallest_cell = 5", "smallest_cell = 9");
@@ -360,7 +362,7 @@ fn deleting_asks_for_the_name_and_the_passphrase() {
     journey.sees("is deleted, with 1 sealed sheet. Its place is free again.").misses("open until");
     assert_eq!(exercises(&journey), [""; 0]);
     // The desk has forgotten its file, and the level can be set up again.
-    journey.press("n<enter><enter>").sees("Primary · session 1 of 2026-2027");
+    journey.press("n<enter><enter><enter>").sees("Primary · session 1 of 2026-2027");
 }
 
 #[test]
@@ -378,7 +380,12 @@ fn the_mouse_alone_does_what_needs_no_typing() {
             .click("copy")
             .click("Session 2 of")
             .sees("session 2 of 2026-2027");
-        journey.click("2 Sessions").click("later year").click("+ set one up").click("Post-secondary");
+        journey
+            .click("2 Sessions")
+            .click("later year")
+            .click("+ set one up")
+            .click("its digital side")
+            .click("Post-secondary");
         journey.sees("Post-secondary, non-tertiary · session 1 of 2026-2027");
     }
 }

@@ -13,7 +13,7 @@ use reflectory::app::workplace::room::{Here, Room, SetUpOrder, Step};
 use reflectory::app::workplace::set_up::SetUp;
 use reflectory::app::workplace::set_up::activate::{Activate, Mode};
 use reflectory::domain::exercise::ExerciseId;
-use reflectory::domain::instrument::{GroupIx, LevelIx};
+use reflectory::domain::instrument::{GroupIx, LevelIx, USUAL};
 use reflectory::domain::school::School;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::setup::Setup;
@@ -220,6 +220,8 @@ fn known() -> Known {
         twice: Vec::new(),
         servers: Vec::new(),
         set_ups: Vec::new(),
+        instruments: vec![Arc::new(it.clone())],
+        asks_which: false,
         instrument: Arc::new(it),
         folder: String::new(),
         unreadable: Vec::new(),
@@ -232,7 +234,7 @@ fn a_set_up_below_the_codes_hears_that_it_was_saved() {
     let here =
         Here { known: Some(&known), exercises: &none, lab: None, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
     let mut room = SetUp::default();
-    room.begin(SetUpOrder::New { level: LevelIx(1), year: 2026, session: 2 }, here);
+    room.begin(SetUpOrder::New { instrument: USUAL.to_owned(), level: LevelIx(1), year: 2026, session: 2 }, here);
     room.show_codes(ExerciseId(ID.to_owned()), Room::Overview);
     assert!(!room.editing.as_ref().unwrap().is_saved());
     room.told(&WorkplaceReply::SetupKept(ExerciseId("2026-2-lower-secondary".to_owned()), 1), here);

@@ -33,6 +33,8 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         exercises: vec![Arc::clone(&earlier)],
         submitted: vec![vec![0; 3]],
         set_ups: Vec::new(),
+        instruments: vec![Arc::new(instrument.clone())],
+        asks_which: false,
         instrument: Arc::new(instrument),
         folder: String::new(),
         unreadable: Vec::new(),

@@ -9,7 +9,7 @@ use reflectory::app::workplace::set_up::Editing;
 use reflectory::domain::calendar::time_zone;
 use reflectory::domain::classes::{Class, Speaks, speaks};
 use reflectory::domain::exercise::People;
-use reflectory::domain::instrument::{GroupIx, LevelIx};
+use reflectory::domain::instrument::{GroupIx, LevelIx, USUAL};
 use reflectory::domain::setup::Setup;
 use tempfile::TempDir;
 
@@ -21,6 +21,7 @@ const STUDENTS: GroupIx = GroupIx(2);
 /// A primary school's set-up in which nothing is decided.
 fn blank() -> Setup {
     Setup {
+        instrument: USUAL.to_owned(),
         school: "Linden School".to_owned(),
         level: LevelIx(0),
         year: 2026,

@@ -141,7 +141,7 @@ fn the_time_grows_with_what_is_ticked_and_a_word_stands_past_the_limit() {
         let mut instrument = (*known.instrument).clone();
         let now = answering_time::minutes(answering_time::of_setup(setup(&journey), &instrument)[1]);
         instrument.groups[1].minutes = now;
-        known.instrument = Arc::new(instrument);
+        known.instruments[0] = Arc::new(instrument);
         let name = if columns < 80 { "T" } else { "Teachers" };
         tell(&mut journey, WorkplaceReply::Known(known.clone()));
         journey.sees(&format!("{name} {now} min ·")).press("/A4<enter> /C11<enter> /C12<enter> ");

@@ -179,7 +179,7 @@ fn what_the_second_sees_is_activated_not_what_the_first_changed_since() {
 #[test]
 fn a_set_up_that_moved_where_somebody_has_one_stays_where_it_was() {
     let mut two = Two::open(SETUP, (1, 1));
-    two.first.press("q2n<enter><down><enter>").sees("Lower secondary · session 1").sees("saved");
+    two.first.press("q2n<enter><enter><down><enter>").sees("Lower secondary · session 1").sees("saved");
     two.second.press("<up><enter><down><enter>").sees("Lower secondary already has an exercise in session 1");
     two.second.sees("Primary · session 1").sees("saved").press("<down>8<enter>").sees("saved");
     assert!(two.kept().contains("leaders = 8"), "{}", two.kept());

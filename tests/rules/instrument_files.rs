@@ -1,11 +1,13 @@
 //! The instrument's files: what ships is sound, every kind of problem is found at its line, and no
 //! text whatever makes the reading panic.
 
+use std::path::Path;
+
 use proptest::prelude::*;
 use reflectory::domain::exercise::Exercise;
-use reflectory::domain::instrument::{GroupIx, Instrument, LevelIx};
+use reflectory::domain::instrument::{GroupIx, Instrument, LevelIx, USUAL};
 use reflectory::domain::questionnaire::Questionnaire;
-use reflectory::format::builtin::{SELFIE, selfie};
+use reflectory::format::builtin::{self, selfie};
 use reflectory::format::exercise;
 use reflectory::format::instrument::read;
 use reflectory::format::problem::{PROBLEMS_MAX, Reading};
@@ -27,20 +29,37 @@ fn what_ships_is_sound() {
     assert_eq!(it.groups.iter().map(|g| g.letter).collect::<String>(), "LTS");
 }
 
-#[test]
-fn every_file_of_the_folder_is_built_in() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/selfie");
-    let named = |path: &str| std::fs::read_dir(path).unwrap().map(|e| e.unwrap().path()).collect::<Vec<_>>();
-    let all =
-        named(folder).into_iter().chain(named(&format!("{folder}/areas"))).chain(named(&format!("{folder}/lang")));
-    let mut found: Vec<String> = all
+/// Names of the TOML files in a folder and right below it, as the lists of what is built in have them.
+fn listed(folder: &Path) -> Vec<String> {
+    let entries = |path: &Path| std::fs::read_dir(path).unwrap().map(|e| e.unwrap().path()).collect::<Vec<_>>();
+    let folders = entries(folder).into_iter().filter(|path| path.is_dir());
+    let mut found: Vec<String> = folders
+        .flat_map(|path| entries(&path))
+        .chain(entries(folder))
         .filter(|path| path.extension().is_some_and(|e| e == "toml"))
         .map(|path| path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/"))
         .collect();
     found.sort();
-    let mut built_in: Vec<&str> = SELFIE.iter().map(|(name, _)| *name).collect();
+    found
+}
+
+#[test]
+fn every_file_of_every_instruments_folder_is_built_in() {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires"));
+    let names = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
+    let names = names.filter(|path| path.join(MAIN).exists());
+    let mut names: Vec<String> = names.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    names.sort();
+    let mut built_in: Vec<&str> = builtin::ALL.iter().map(|(name, _)| *name).collect();
+    assert_eq!(built_in.first(), Some(&USUAL));
     built_in.sort_unstable();
-    assert_eq!(found, built_in);
+    assert_eq!(names, built_in);
+    for (name, texts) in builtin::ALL {
+        let mut built_in: Vec<&str> = texts.iter().map(|(name, _)| *name).collect();
+        built_in.sort_unstable();
+        assert_eq!(listed(&folder.join(name)), built_in, "{name}");
+        assert_eq!(read(&builtin::files(name).unwrap()).unwrap().name, *name);
+    }
 }
 
 /// After one edit in one file: one problem, on the last line that holds `marker`.
@@ -295,9 +314,9 @@ proptest! {
     #![proptest_config(cases(64))]
 
     #[test]
-    fn no_text_makes_reading_an_instrument_panic(at in 0..SELFIE.len(), edits in edits()) {
+    fn no_text_makes_reading_an_instrument_panic(at in 0..builtin::ALL[0].1.len(), edits in edits()) {
         let mut files = selfie();
-        let (name, text) = SELFIE[at];
+        let (name, text) = builtin::ALL[0].1[at];
         files.insert(name.to_owned(), mangled(text, &edits));
         match read(&files) {
             Ok(it) => assert_usable(&it),

@@ -43,7 +43,7 @@ fn french(group: GroupIx, text: &str, help: &str) -> Translation {
 
 /// A set-up that lacks nothing.
 fn sound() -> Setup {
-    let mut setup = Setup::of(&exercise_at("primary", &["C10"]));
+    let mut setup = Setup::of(&exercise_at("primary", &["C10"]), &SHIPPED);
     setup.people[0] = Some(People { eligible: 12, invited: 10 });
     setup.own = vec![own("breaks", [None, Some("Devices stay in the bag during breaks."), Some("My phone rests.")])];
     setup.translations = vec![french(STUDENTS, "Il se repose.", "Toujours.")];

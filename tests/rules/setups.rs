@@ -147,6 +147,7 @@ fn any_setup() -> impl Strategy<Value = Setup> {
         let (school, level, year, session, first_day, last_day, zone) = head;
         let (people, optional, (own, translations), short_form, smallest_cell, classes, draws, told) = rest;
         Setup {
+            instrument: SHIPPED.name.clone(),
             school,
             level: LevelIx(level),
             year,
@@ -218,7 +219,7 @@ fn whole() -> Setup {
         vec![Class { name: "5b".to_owned(), grade: "5".to_owned(), group: GroupIx(2), size: 24, asked: true }];
     exercise.draws = vec![Draw { group: GroupIx(2), seed: 12345, per_grade: 1 }];
     exercise.told = vec![Told { said: "help comes late".to_owned(), since: "have a help desk".to_owned() }];
-    Setup::of(&exercise)
+    Setup::of(&exercise, &SHIPPED)
 }
 
 const WRITTEN: &str = r#"# An exercise: one education level taking the questionnaire once, in one session.
@@ -407,7 +408,7 @@ fn a_draft_can_hold_what_the_rules_forbid() {
 fn the_example_is_a_set_up_too() {
     let setup = read(FILE, EXAMPLE, &SHIPPED).unwrap();
     let exercise = format::exercise::read(FILE, EXAMPLE, &SHIPPED, None).unwrap();
-    assert_eq!(Setup::of(&exercise), setup);
+    assert_eq!(Setup::of(&exercise, &SHIPPED), setup);
     assert_eq!(format::exercise::read(FILE, &write(&setup, &SHIPPED), &SHIPPED, None), Ok(exercise));
 }
 

@@ -20,9 +20,10 @@ use reflectory::app::{App, Machine, Screen};
 use reflectory::domain::answer::{Answer, Sheet, SheetId};
 use reflectory::domain::draft::{Begun, Draft, Ticket};
 use reflectory::domain::exercise::Frozen;
-use reflectory::domain::instrument::GroupIx;
+use reflectory::domain::instrument::{GroupIx, USUAL};
 use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
+use reflectory::format::exercise::instrument_name;
 use reflectory::format::{Files, builtin, language};
 use reflectory::runtime::activate::activate;
 use reflectory::runtime::clock::Clock;
@@ -133,7 +134,7 @@ pub fn store_in_all_languages(exercise: &str) -> TempDir {
 
 /// Activates one more exercise in a test's store.
 pub fn activate_in(folder: &Path, exercise: &str) {
-    activate_files(folder, exercise, &as_written());
+    activate_files(folder, exercise, &asked_by(exercise));
 }
 
 fn activate_files(folder: &Path, exercise: &str, files: &Files) {
@@ -142,9 +143,11 @@ fn activate_files(folder: &Path, exercise: &str, files: &Files) {
     activate(&mut store, "exercise.toml", exercise, files, before).unwrap();
 }
 
-/// The built-in instrument without its languages, which are most of it: what does not need them is quicker.
-pub fn as_written() -> Files {
-    builtin::selfie().into_iter().filter(|(name, _)| language::code_of(name).is_none()).collect()
+/// The built-in instrument that an exercise asks, without its languages, which are most of it: what does not need them is
+/// quicker.
+pub fn asked_by(exercise: &str) -> Files {
+    let files = builtin::files(&instrument_name(exercise).unwrap_or(USUAL.to_owned())).unwrap();
+    files.into_iter().filter(|(name, _)| language::code_of(name).is_none()).collect()
 }
 
 /// The program as a person meets it.

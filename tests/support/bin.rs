@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
-use reflectory::format::builtin::SELFIE;
+use reflectory::format::builtin::selfie;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -107,8 +107,8 @@ impl School {
 
     /// A sound instrument of two statements, a multiple choice and a question in one's own words.
     pub fn short_questionnaires(&self) -> PathBuf {
-        let (_, built_in) = SELFIE[0];
-        let (head, _) = built_in.split_once("[[short_form]]").unwrap();
+        let built_in = selfie();
+        let (head, _) = built_in["instrument.toml"].split_once("[[short_form]]").unwrap();
         self.write("short/instrument.toml", format!("{head}{SHORT_AREA}"));
         self.write("short/areas/a.toml", SHORT_STATEMENTS);
         self.write("short/other.toml", SHORT_OTHER);

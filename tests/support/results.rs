@@ -17,7 +17,7 @@ use reflectory::runtime::exercise_files::Opened;
 use reflectory::store::Store;
 use zeroize::Zeroizing;
 
-use crate::support::app::{EXERCISE, Journey, as_written, at};
+use crate::support::app::{EXERCISE, Journey, asked_by, at};
 use crate::support::keys::{PASSPHRASE, give_key_file};
 use crate::support::report;
 use crate::support::store::quick_folder;
@@ -49,7 +49,8 @@ pub fn room(exercises: &[&str]) -> (Journey, Box<Known>) {
 
 fn activate_long_ago(folder: &std::path::Path, exercise: &str) {
     let mut store = Store::open(&folder.join("store")).unwrap();
-    activate(&mut store, "exercise.toml", exercise, &as_written(), "2025-08-01T00:00:00Z".parse().unwrap()).unwrap();
+    activate(&mut store, "exercise.toml", exercise, &asked_by(exercise), "2025-08-01T00:00:00Z".parse().unwrap())
+        .unwrap();
 }
 
 /// An exercise of the school, as it was frozen.

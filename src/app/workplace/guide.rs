@@ -1,7 +1,7 @@
 //! The texts of the guide, filled with what the school decided.
 
 use crate::app::workplace::request::Known;
-use crate::domain::instrument::{GroupIx, Instrument, Kind, LevelIx, Part, Question};
+use crate::domain::instrument::{GroupIx, Instrument, Kind, LevelIx, Part, Question, USUAL};
 use crate::domain::school::School;
 
 const ABOUT: &str = include_str!("../../../guide/en/about.txt");
@@ -105,5 +105,6 @@ pub fn statement_list(instrument: &Instrument, level: LevelIx, group: GroupIx) -
         lines.push(String::new());
     }
     lines.push("The statements are Reflectory's own. Not affiliated with the European Commission.".to_owned());
-    (format!("statements-{key}-{level_key}-en.txt"), lines.join("\n") + "\n")
+    let whose = if instrument.name == USUAL { String::new() } else { format!("{}-", instrument.name) };
+    (format!("statements-{whose}{key}-{level_key}-en.txt"), lines.join("\n") + "\n")
 }

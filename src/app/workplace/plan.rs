@@ -25,6 +25,7 @@ use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::plan::stamp::Stamp;
 use crate::domain::plan::{Item, Plan, TITLE_MAX};
+use crate::domain::strand::Strand;
 
 const STAYS: &str = "Somebody else has changed this plan meanwhile, so it was not removed. Please look at it first.";
 
@@ -43,12 +44,12 @@ pub enum Open {
     /// The list.
     #[default]
     List,
-    /// The education level of a new plan is chosen.
-    Level(Pick),
+    /// The education level of a new plan is chosen, and the questionnaire where there are several.
+    Strand(Pick),
     /// The title of a new plan is typed.
     Title {
-        /// Key of its level.
-        level: String,
+        /// Its level and instrument.
+        strand: Strand,
         /// The title.
         field: Field,
     },
@@ -84,7 +85,7 @@ pub fn is_for(reply: &WorkplaceReply) -> bool {
 /// The plans an item of this order can go into.
 pub fn fitting<'a>(order: &PlanOrder, known: &'a Known, here: Here) -> Vec<&'a KeptPlan> {
     let year = this_year(here);
-    let fits = |kept: &&KeptPlan| kept.plan.level == order.level && kept.plan.year >= year;
+    let fits = |kept: &&KeptPlan| kept.plan.strand() == order.strand && kept.plan.year >= year;
     known.plans.kept.iter().filter(fits).collect()
 }
 
@@ -94,9 +95,9 @@ pub fn this_year(here: Here) -> i16 {
 }
 
 /// The title a new plan begins with.
-pub fn new_title(level: &str, known: &Known, year: i16) -> String {
-    let it = &known.instrument;
-    let title = it.levels.iter().find(|one| one.key == level).map_or(level, |level| level.title.as_str());
+pub fn new_title(strand: &Strand, known: &Known, year: i16) -> String {
+    let it = known.instrument_named(&strand.instrument);
+    let title = it.level(&strand.level).map_or_else(|| strand.level.clone(), |level| Strand::title(it, level));
     format!("{title} {year}-{}", i32::from(year) + 1)
 }
 
@@ -118,10 +119,9 @@ impl PlanRoom {
 
     fn begin_with(&mut self, order: &PlanOrder, known: &Known, here: Here) -> Step {
         let year = this_year(here);
-        let title = new_title(&order.level, known, year);
-        let mut plan = new_plan(title, &order.level, known, year);
+        let title = new_title(&order.strand, known, year);
+        let mut plan = new_plan(title, &order.strand, known, year);
         plan.exercise = Some(order.exercise.clone());
-        plan.instrument.clone_from(&order.instrument);
         self.open_with(OpenPlan::new(plan), Some(order.item.clone()))
     }
 
@@ -139,7 +139,7 @@ impl PlanRoom {
         let Some(known) = here.known else { return Step::Pass };
         match &mut self.open {
             Open::List => self.list(msg, known),
-            Open::Level(_) | Open::Title { .. } => self.begin_new(msg, known, here),
+            Open::Strand(_) | Open::Title { .. } => self.begin_new(msg, known, here),
             Open::Into { .. } => self.which_plan(msg, known, here),
             Open::Remove { .. } => self.remove(msg),
             Open::Plan(open) => match open.update(msg, known) {
@@ -171,7 +171,7 @@ impl PlanRoom {
         match (act, here) {
             (Some(ListAct::Up), _) => self.row = self.row.saturating_sub(1),
             (Some(ListAct::Down), _) => self.row = (self.row + 1).min(last),
-            (Some(ListAct::New), _) => self.open = Open::Level(Pick { row: usual_level(known) }),
+            (Some(ListAct::New), _) => self.open = Open::Strand(Pick { row: usual_strand(known) }),
             (Some(ListAct::Open), Some(kept)) => return self.open_with(OpenPlan::of(kept.clone()), None),
             (Some(ListAct::Remove), Some(kept)) => {
                 self.open = Open::Remove { kept: Box::new(kept.clone()), pick: Pick::default() };
@@ -185,16 +185,17 @@ impl PlanRoom {
     fn begin_new(&mut self, msg: &Msg, known: &Known, here: Here) -> Step {
         let year = this_year(here);
         match &mut self.open {
-            Open::Level(pick) => match pick.update(msg, known.instrument.levels.len()) {
+            Open::Strand(pick) => match pick.update(msg, known.strands().len()) {
                 Picked::Not => {}
                 Picked::Left => self.open = Open::List,
                 Picked::One(at) => {
-                    let level = known.instrument.levels.get(at).map_or_else(String::new, |level| level.key.clone());
-                    let field = Field::new(&new_title(&level, known, year), TITLE_MAX);
-                    self.open = Open::Title { level, field };
+                    if let Some((strand, _)) = known.strands().into_iter().nth(at) {
+                        let field = Field::new(&new_title(&strand, known, year), TITLE_MAX);
+                        self.open = Open::Title { strand, field };
+                    }
                 }
             },
-            Open::Title { level, field } => match msg {
+            Open::Title { strand, field } => match msg {
                 Msg::Key(key) => match keymap::lookup(TYPE_KEYS, *key) {
                     Some(TypeAct::Leave) => self.open = Open::List,
                     Some(TypeAct::Keep) => {
@@ -202,7 +203,7 @@ impl PlanRoom {
                         if title.is_empty() {
                             return Step::Say("A plan needs a title.".to_owned(), Vec::new());
                         }
-                        let plan = new_plan(title, &level.clone(), known, year);
+                        let plan = new_plan(title, &strand.clone(), known, year);
                         return self.open_with(OpenPlan::new(plan), None);
                     }
                     None => {
@@ -287,15 +288,16 @@ impl PlanRoom {
                 keymap::hints(LIST_KEYS, |act| none && act != ListAct::New)
             }
             Open::Title { .. } => keymap::hints(TYPE_KEYS, |_| false),
-            Open::Level(_) | Open::Into { .. } | Open::Remove { .. } => pick::hints(),
+            Open::Strand(_) | Open::Into { .. } | Open::Remove { .. } => pick::hints(),
             Open::Plan(open) => open.hints(),
         }
     }
 }
 
-/// The level of the newest exercise, else the lowest.
-fn usual_level(known: &Known) -> usize {
-    known.exercises.first().map_or(0, |frozen| frozen.exercise.level.0)
+/// That of the newest exercise, else the lowest level.
+fn usual_strand(known: &Known) -> usize {
+    let newest = known.exercises.first().map(|frozen| frozen.strand());
+    known.strands().iter().position(|(strand, _)| Some(strand) == newest.as_ref()).unwrap_or(0)
 }
 
 /// The school's name, or what it was called in the newest exercise.
@@ -304,13 +306,13 @@ fn school_name(known: &Known) -> String {
     Some(known.school.name.clone()).filter(|name| !name.is_empty()).unwrap_or_else(of_exercise)
 }
 
-fn new_plan(title: String, level: &str, known: &Known, year: i16) -> Plan {
+fn new_plan(title: String, strand: &Strand, known: &Known, year: i16) -> Plan {
     let title: String = title.chars().take(TITLE_MAX).collect();
     Plan {
         title,
         school: school_name(known),
-        instrument: known.instrument.name.clone(),
-        level: level.to_owned(),
+        instrument: strand.instrument.clone(),
+        level: strand.level.clone(),
         year,
         exercise: None,
         items: Vec::new(),

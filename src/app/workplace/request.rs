@@ -3,6 +3,8 @@
 pub mod forms;
 pub mod plans;
 
+mod known;
+
 use std::sync::Arc;
 
 use crate::app::workplace::request::forms::{ChartOf, PaperOrder, ReportForm};
@@ -280,7 +282,14 @@ pub enum WorkplaceReply {
     /// Level and session are taken by another one: a sentence for people. Nothing was written.
     PlaceTaken(String),
     /// Own statements and their translations.
-    OwnRead(Vec<Question>, Vec<Translation>),
+    OwnRead {
+        /// The statements.
+        own: Vec<Question>,
+        /// In further languages.
+        translations: Vec<Translation>,
+        /// The instrument whose groups and levels they speak of.
+        instrument: Arc<Instrument>,
+    },
     /// The exercise is activated and frozen.
     Activated(ExerciseId),
     /// Codes to hand out: a title and the text to print or copy.
@@ -358,35 +367,14 @@ pub struct Known {
     pub set_ups: Vec<Kept>,
     /// Action plans.
     pub plans: Plans,
-    /// What new exercises ask.
+    /// What new exercises ask unless another one is chosen.
     pub instrument: Arc<Instrument>,
+    /// All that set-ups can ask, that one first.
+    pub instruments: Vec<Arc<Instrument>>,
+    /// Whether a new set-up is asked which: there are several, and none was named when the program was started.
+    pub asks_which: bool,
     /// Where the store lies.
     pub folder: String,
     /// Sentences about exercises that are listed and cannot be opened.
     pub unreadable: Vec<String>,
-}
-
-impl Known {
-    /// How late sheets of an exercise stand.
-    pub fn late(&self, id: &ExerciseId) -> Option<&Late> {
-        self.exercises.iter().zip(&self.late).find(|(frozen, _)| frozen.id == *id).map(|(_, late)| late)
-    }
-
-    /// Machines that joined an exercise and brought no stick.
-    pub fn stations(&self, id: &ExerciseId) -> &[u32] {
-        let found = self.exercises.iter().zip(&self.stations).find(|(frozen, _)| frozen.id == *id);
-        found.map_or(&[], |(_, stations)| stations)
-    }
-
-    /// On which server an exercise was published.
-    pub fn server(&self, id: &ExerciseId) -> Option<&str> {
-        let found = self.exercises.iter().zip(&self.servers).find(|(frozen, _)| frozen.id == *id);
-        found.and_then(|(_, server)| server.as_deref())
-    }
-
-    /// Sheets of an exercise that were set aside for their slip.
-    pub fn twice(&self, id: &ExerciseId) -> u32 {
-        let found = self.exercises.iter().zip(&self.twice).find(|(frozen, _)| frozen.id == *id);
-        found.map_or(0, |(_, twice)| *twice)
-    }
 }

@@ -6,10 +6,10 @@ use crate::app::msg::Msg;
 use crate::app::workplace::guide;
 use crate::app::workplace::reading::{self, Reading};
 use crate::app::workplace::request::forms::PaperOrder;
-use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
 use crate::domain::certificate::Form;
-use crate::domain::instrument::{GroupIx, LevelIx};
+use crate::domain::instrument::{GroupIx, Instrument, LevelIx};
 use crate::domain::secret::Secret;
 
 /// The state.
@@ -17,6 +17,8 @@ use crate::domain::secret::Secret;
 pub struct Resources {
     /// The cursor in the list, or in the lists to save.
     pub row: usize,
+    /// Which instrument is told of, by its place among those there are.
+    pub instrument: usize,
     /// What is open.
     pub open: Option<Open>,
 }
@@ -49,11 +51,11 @@ impl Item {
     /// All of them, in order.
     pub const ALL: [Item; 4] = [Item::Steps, Item::Questionnaire, Item::Lists, Item::About];
 
-    /// Its text, where it is one.
-    pub fn text(self, known: Option<&Known>) -> String {
-        match (self, known) {
+    /// Its text, where it is one; about this instrument.
+    pub fn text(self, instrument: Option<&Instrument>) -> String {
+        match (self, instrument) {
             (Item::Steps, _) => guide::steps(),
-            (Item::Questionnaire, Some(known)) => guide::questionnaire(&known.instrument),
+            (Item::Questionnaire, Some(instrument)) => guide::questionnaire(instrument),
             (Item::About, _) => guide::about(),
             (Item::Questionnaire, None) | (Item::Lists, _) => String::new(),
         }
@@ -79,8 +81,15 @@ enum ListAct {
     Down,
     Lower,
     Higher,
+    Other,
     Save,
     Paper(Form),
+    Close,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum TextAct {
+    Other,
     Close,
 }
 
@@ -89,13 +98,17 @@ const LIST_KEYS: &[Binding<ListAct>] = &[
     Binding { keys: &[Key::Down], action: ListAct::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "level" },
     Binding { keys: &[Key::Right], action: ListAct::Higher, shown: "→", label: "" },
+    Binding { keys: &[Key::Char('i')], action: ListAct::Other, shown: "i", label: "other questionnaire" },
     Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "write text" },
     Binding { keys: &[Key::Char('p')], action: ListAct::Paper(Form::Pdf), shown: "p", label: "PDF" },
     Binding { keys: &[Key::Char('h')], action: ListAct::Paper(Form::Html), shown: "h", label: "HTML" },
     Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "back" },
 ];
 const CLOSE: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
-const TEXT_KEYS: &[Binding<()>] = &[Binding { keys: CLOSE, action: (), shown: "q", label: "back" }];
+const TEXT_KEYS: &[Binding<TextAct>] = &[
+    Binding { keys: &[Key::Char('i')], action: TextAct::Other, shown: "i", label: "other questionnaire" },
+    Binding { keys: CLOSE, action: TextAct::Close, shown: "q", label: "back" },
+];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {
@@ -114,11 +127,18 @@ impl Resources {
         match &mut self.open {
             None => self.list(msg),
             Some(Open::Text(item, reading)) => {
-                let closes = matches!(msg, Msg::Key(key) if keymap::lookup(TEXT_KEYS, *key).is_some());
-                if closes {
-                    self.open = None;
-                } else {
-                    reading.update(msg, &item.text(here.known), here.size);
+                let instruments = here.known.map_or(&[][..], |known| &known.instruments);
+                let act = if let Msg::Key(key) = msg { keymap::lookup(TEXT_KEYS, *key) } else { None };
+                match act {
+                    Some(TextAct::Close) => self.open = None,
+                    Some(TextAct::Other) if *item == Item::Questionnaire => {
+                        self.instrument = next(self.instrument, instruments.len());
+                        *reading = Reading::default();
+                    }
+                    Some(TextAct::Other) | None => {
+                        let text = item.text(instruments.get(self.instrument).map(|it| &**it));
+                        reading.update(msg, &text, here.size);
+                    }
                 }
                 Step::stay()
             }
@@ -155,7 +175,8 @@ impl Resources {
             self.open = None;
             return Step::stay();
         };
-        let (levels, groups) = (known.instrument.levels.len(), known.instrument.groups.len());
+        let it = known.instruments.get(self.instrument).unwrap_or(&known.instrument);
+        let (levels, groups) = (it.levels.len(), it.groups.len());
         let act = match msg {
             Msg::Key(key) => keymap::lookup(LIST_KEYS, *key),
             Msg::Click(Target::Row(clicked)) => {
@@ -169,12 +190,20 @@ impl Resources {
             Some(ListAct::Down) => *row = (*row + 1).min(groups.saturating_sub(1)),
             Some(ListAct::Lower) => *level = level.saturating_sub(1),
             Some(ListAct::Higher) => *level = (*level + 1).min(levels.saturating_sub(1)),
+            Some(ListAct::Other) => {
+                self.instrument = next(self.instrument, known.instruments.len());
+                (*level, *row) = (0, 0);
+            }
             Some(ListAct::Save) => {
-                let (name, text) = guide::statement_list(&known.instrument, LevelIx(*level), GroupIx(*row));
+                let (name, text) = guide::statement_list(it, LevelIx(*level), GroupIx(*row));
                 return Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false });
             }
             Some(ListAct::Paper(form)) => {
-                let what = PaperOrder::Statements { level: LevelIx(*level), group: GroupIx(*row) };
+                let what = PaperOrder::Statements {
+                    instrument: it.name.clone(),
+                    level: LevelIx(*level),
+                    group: GroupIx(*row),
+                };
                 return Step::ask(WorkplaceRequest::WritePaper { what, form });
             }
             Some(ListAct::Close) => self.open = None,
@@ -194,15 +223,22 @@ impl Resources {
     }
 
     /// The keys for the last lines.
-    pub fn hints(&self, _here: Here) -> Vec<Hint> {
+    pub fn hints(&self, here: Here) -> Vec<Hint> {
+        let only_one = here.known.is_none_or(|known| known.instruments.len() < 2);
         match &self.open {
             None => keymap::hints(KEYS, |_| false),
-            Some(Open::Lists { .. }) => keymap::hints(LIST_KEYS, |_| false),
-            Some(Open::Text(..)) => {
+            Some(Open::Lists { .. }) => keymap::hints(LIST_KEYS, |act| act == ListAct::Other && only_one),
+            Some(Open::Text(item, _)) => {
                 let mut hints = keymap::hints(reading::KEYS, |_| false);
-                hints.extend(keymap::hints(TEXT_KEYS, |()| false));
+                let alone = only_one || *item != Item::Questionnaire;
+                hints.extend(keymap::hints(TEXT_KEYS, |act| act == TextAct::Other && alone));
                 hints
             }
         }
     }
+}
+
+/// The place behind one of so many, the first behind the last.
+fn next(at: usize, count: usize) -> usize {
+    if at + 1 < count { at + 1 } else { 0 }
 }

@@ -26,14 +26,13 @@ use crate::app::workplace::room::{Here, Step};
 use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::LevelIx;
 use crate::domain::report::Report;
 
 /// The state.
 #[derive(Debug, Default)]
 pub struct Results {
-    /// The level under the cursor.
-    pub level: usize,
+    /// The strand under the cursor.
+    pub strand: usize,
     /// The session under the cursor, by its place in the year; the newest with an exercise until it is moved.
     pub session: Option<usize>,
     /// The school year that is shown; this one unless another was turned to.
@@ -136,12 +135,13 @@ impl Results {
         self.session.unwrap_or_else(newest).min(sessions.len().saturating_sub(1))
     }
 
-    /// The level and session under the cursor.
+    /// The strand and session under the cursor.
     pub fn place(&self, known: &Known, here: Here) -> Option<Place> {
         let year = self.year(here);
         let number = *table::sessions(known, year).get(self.session(known, here))?;
-        let level = self.level.min(known.instrument.levels.len().saturating_sub(1));
-        Some(table::place(known, (year, number), LevelIx(level), here.now))
+        let strands = known.strands();
+        let (strand, _) = strands.get(self.strand.min(strands.len().saturating_sub(1)))?;
+        Some(table::place(known, (year, number), strand, here.now))
     }
 
     /// What happened, and what follows.
@@ -172,14 +172,14 @@ impl Results {
     }
 
     fn table(&mut self, msg: &Msg, known: &Known, here: Here) -> Step {
-        let levels = known.instrument.levels.len();
+        let strands = known.strands().len();
         let act = match msg {
             Msg::Key(key) => keymap::lookup(KEYS, *key),
             Msg::Click(Target::Row(at)) => {
                 let sessions = table::sessions(known, self.year(here)).len().max(1);
                 let to = (at / sessions, at % sessions);
-                let again = (self.level, self.session(known, here)) == to;
-                (self.level, self.session) = (to.0, Some(to.1));
+                let again = (self.strand, self.session(known, here)) == to;
+                (self.strand, self.session) = (to.0, Some(to.1));
                 if !again {
                     return Step::stay();
                 }
@@ -188,8 +188,8 @@ impl Results {
             _ => None,
         };
         match act {
-            Some(Act::Up) => self.level = self.level.saturating_sub(1),
-            Some(Act::Down) => self.level = (self.level + 1).min(levels.saturating_sub(1)),
+            Some(Act::Up) => self.strand = self.strand.saturating_sub(1),
+            Some(Act::Down) => self.strand = (self.strand + 1).min(strands.saturating_sub(1)),
             Some(Act::Before) => self.turn(known, here, false),
             Some(Act::After) => self.turn(known, here, true),
             Some(Act::Open) => return self.enter(known, here),
@@ -265,7 +265,7 @@ impl Results {
     fn compare(&mut self, id: ExerciseId, known: &Known) -> Step {
         match table::comparable(known, &id).as_slice() {
             [] => Step::Say(
-                "A comparison needs a second exercise of this level whose report is ready. There is none yet."
+                "A comparison needs a second exercise of this level and questionnaire whose report is ready. There is none yet."
                     .to_owned(),
                 Vec::new(),
             ),
@@ -321,7 +321,7 @@ impl Results {
                 let place = self.place(known, here);
                 let state = place.as_ref().map(|place| place.state);
                 keymap::hints(KEYS, |act| match act {
-                    Act::Up | Act::Down => known.instrument.levels.len() < 2,
+                    Act::Up | Act::Down => known.strands().len() < 2,
                     Act::Before => self.beside(known, here, false).is_none(),
                     Act::After => self.beside(known, here, true).is_none(),
                     Act::Open => !matches!(state, Some(State::Report(_) | State::Closed)),

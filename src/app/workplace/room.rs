@@ -9,6 +9,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::LevelIx;
 use crate::domain::lab::Lab;
 use crate::domain::plan::Item;
+use crate::domain::strand::Strand;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
 
@@ -127,10 +128,8 @@ pub struct PlanOrder {
     pub item: Item,
     /// Whose report it stands in.
     pub exercise: ExerciseId,
-    /// Key of the report's education level.
-    pub level: String,
-    /// The report's instrument.
-    pub instrument: String,
+    /// The report's level and instrument.
+    pub strand: Strand,
 }
 
 /// What to set up.
@@ -142,6 +141,8 @@ pub enum SetUpOrder {
     Open(ExerciseId),
     /// Begin a new one for a level and a session.
     New {
+        /// Name of the instrument.
+        instrument: String,
         /// Education level.
         level: LevelIx,
         /// School year.

@@ -128,18 +128,18 @@ impl SetUp {
                 }
                 Step::stay()
             }
-            SetUpOrder::New { level, year, session } => {
-                let setup = Setup::new(level, year, session, &known.school, &known.instrument);
+            SetUpOrder::New { instrument, level, year, session } => {
+                let setup = Setup::new(level, year, session, &known.school, known.instrument_named(&instrument));
                 self.begin_new(setup)
             }
             SetUpOrder::Copy { from, year, session } => {
                 let Some(frozen) = known.exercises.iter().find(|frozen| frozen.id == from) else { return Step::stay() };
                 // Levels and groups are places in an instrument's lists, and another one has other lists.
-                let (theirs, ours) = (&frozen.instrument, &*known.instrument);
+                let (theirs, ours) = (&frozen.instrument, known.instrument_named(&frozen.instrument.name));
                 let same_groups = theirs.groups.iter().map(|group| &group.key).eq(ours.groups.iter().map(|g| &g.key));
                 let level = theirs.levels.get(frozen.exercise.level.0).and_then(|level| ours.level(&level.key));
-                match level.filter(|_| same_groups) {
-                    Some(level) => self.begin_new(Setup::of(&frozen.exercise).copied_to(level, year, session)),
+                match level.filter(|_| same_groups && ours.name == theirs.name) {
+                    Some(level) => self.begin_new(Setup::of(&frozen.exercise, ours).copied_to(level, year, session)),
                     None => Step::Say(OTHER_INSTRUMENT.to_owned(), Vec::new()),
                 }
             }

@@ -54,7 +54,7 @@ impl Workplace {
                 Turn::stay()
             }
             WorkplaceReply::SetupChanged(_)
-            | WorkplaceReply::OwnRead(..)
+            | WorkplaceReply::OwnRead { .. }
             | WorkplaceReply::Codes(..)
             | WorkplaceReply::Unsealing { .. }
             | WorkplaceReply::Results(_)

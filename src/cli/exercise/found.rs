@@ -11,16 +11,16 @@ use crate::domain::instrument::Instrument;
 use crate::domain::participation::GroupCount;
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
-use crate::format;
 use crate::format::exercises::{Facts, Standing};
-use crate::format::problem::Problem;
+use crate::format::problem::{Problem, whole_file};
 use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::taken_part::taken_part;
-use crate::runtime::workplace::{Office, look};
+use crate::runtime::workplace::{Office, look, set_ups};
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::setups::SetupRow;
@@ -29,8 +29,8 @@ use crate::store::setups::SetupRow;
 pub struct Here {
     /// The store's folder.
     pub folder: PathBuf,
-    /// The folder of another instrument than the built-in one.
-    pub questionnaires: Option<PathBuf>,
+    /// The instruments there are.
+    pub instruments: Instruments,
     /// The moment.
     pub now: Timestamp,
 }
@@ -47,6 +47,8 @@ pub enum Found {
 pub struct SetUp {
     /// As it is kept.
     pub row: SetupRow,
+    /// The instrument it asks.
+    pub instrument: Arc<Instrument>,
     /// What was decided so far.
     pub setup: Setup,
     /// What keeps it from being activated, as sentences.
@@ -66,15 +68,18 @@ pub struct Counted {
 impl Here {
     /// Of the options of every command.
     pub(super) fn of(options: &Options) -> Result<Here, Failure> {
-        let (folder, questionnaires) = (store_folder(options)?, options.questionnaires.clone());
-        Ok(Here { folder, questionnaires, now: Clock::new().now().wall })
+        let (folder, instruments) = (store_folder(options)?, options.instruments());
+        // A name that nothing has is told whatever is to be done.
+        if instruments.is_chosen() {
+            instruments.names().map_err(|problems| Failure::Sentence(list(&problems)))?;
+        }
+        Ok(Here { folder, instruments, now: Clock::new().now().wall })
     }
 
     /// What answers the screens' requests, for the functions that both use.
     pub fn office<'a>(&'a self, patience: &'a mut Patience) -> Office<'a> {
-        let questionnaires = self.questionnaires.as_deref();
-        let (documents, interrupt) = (None, Interrupt::default());
-        Office { folder: &self.folder, questionnaires, documents, now: self.now, patience, tell: &|_| (), interrupt }
+        let (instruments, documents, interrupt) = (&self.instruments, None, Interrupt::default());
+        Office { folder: &self.folder, instruments, documents, now: self.now, patience, tell: &|_| (), interrupt }
     }
 
     /// The store, which must be there.
@@ -92,14 +97,21 @@ impl Here {
     }
 
     /// What new exercises ask.
-    pub fn instrument(&self) -> Result<Instrument, Failure> {
-        look::instrument(self.questionnaires.as_deref()).map(Arc::unwrap_or_clone).map_err(Failure::Sentence)
+    pub fn instrument(&self) -> Result<Arc<Instrument>, Failure> {
+        self.instruments.instrument(None).map_err(Failure::Sentence)
+    }
+
+    /// What the exercise of a file asks.
+    pub fn instrument_of(&self, name: &str, text: &str) -> Result<Arc<Instrument>, Vec<Problem>> {
+        let asked = self.instruments.of_exercise(name, text)?;
+        self.instruments.read(Some(&asked))
     }
 
     /// Reads a set-up and what is to be said of it.
-    pub fn read(&self, store: &Store, row: SetupRow, it: &Instrument) -> Result<SetUp, Vec<Problem>> {
-        let setup = format::setup::read(&row.id.0, &row.text, it)?;
-        let whole = |error: String| vec![format::problem::whole_file(&row.id.0, error)];
+    pub fn read(&self, store: &Store, row: SetupRow) -> Result<SetUp, Vec<Problem>> {
+        let (instrument, setup) = set_ups::read(&self.instruments, &row)?;
+        let it = &*instrument;
+        let whole = |error: String| vec![whole_file(&row.id.0, error)];
         let languages = look::kept_school(store, it).map_err(whole)?.languages;
         let today = self.now.to_zoned(setup.zone.clone()).date();
         let points = setup.open_points(it, today);
@@ -109,19 +121,19 @@ impl Here {
         }
         let cautions = setup.cautions(it, &languages);
         let cautions = cautions.iter().map(|caution| sentences::caution(caution, &setup, it)).collect();
-        Ok(SetUp { row, setup, open_points, cautions })
+        Ok(SetUp { row, instrument, setup, open_points, cautions })
     }
 
     /// What has this id, if anything has.
-    pub fn look_for(&self, store: &Store, id: &str, it: &Instrument) -> Result<Option<Found>, Failure> {
+    pub fn look_for(&self, store: &Store, id: &str) -> Result<Option<Found>, Failure> {
         if let Some(row) = store.setups()?.into_iter().find(|row| row.id.0 == id) {
             let unreadable = |problems: Vec<Problem>| {
                 Failure::Sentence(format!(
-                    "The set-up {id} cannot be read with this questionnaire. It is safe and was not changed.\n{}",
+                    "The set-up {id} cannot be read with the questionnaires there are. It is safe and was not changed.\n{}",
                     list(&problems)
                 ))
             };
-            return Ok(Some(Found::SetUp(Box::new(self.read(store, row, it).map_err(unreadable)?))));
+            return Ok(Some(Found::SetUp(Box::new(self.read(store, row).map_err(unreadable)?))));
         }
         let id = ExerciseId(id.to_owned());
         if store.exercises()?.iter().any(|row| row.id == id) {
@@ -131,16 +143,16 @@ impl Here {
     }
 
     /// The same; one must be there.
-    pub fn find(&self, store: &Store, id: &str, it: &Instrument) -> Result<Found, Failure> {
-        self.look_for(store, id, it)?.map_or_else(|| Err(unknown(store, id)?), Ok)
+    pub fn find(&self, store: &Store, id: &str) -> Result<Found, Failure> {
+        self.look_for(store, id)?.map_or_else(|| Err(unknown(store, id)?), Ok)
     }
 }
 
 impl SetUp {
     /// For JSON.
-    pub fn facts<'a>(&'a self, it: &'a Instrument) -> Facts<'a> {
+    pub fn facts(&self) -> Facts<'_> {
         let standing = Standing::Draft { open_points: &self.open_points, cautions: &self.cautions };
-        Facts { id: &self.row.id, setup: &self.setup, instrument: it, standing }
+        Facts { id: &self.row.id, setup: &self.setup, instrument: &self.instrument, standing }
     }
 }
 
@@ -149,7 +161,7 @@ impl Counted {
     pub fn of(opened: &Opened) -> Result<Counted, Failure> {
         let frozen = &opened.frozen;
         let counts = frozen.counts(&taken_part(&opened.file, frozen)?);
-        Ok(Counted { setup: Setup::of(&frozen.exercise), counts })
+        Ok(Counted { setup: Setup::of(&frozen.exercise, &frozen.instrument), counts })
     }
 
     /// For JSON.
@@ -180,10 +192,10 @@ pub enum Given<'a> {
 }
 
 /// Tells ids from files. An id wins: a file can be named with its folder.
-pub fn given<'a>(here: &Here, what: &'a Path, it: &Instrument) -> Result<Given<'a>, Failure> {
+pub fn given<'a>(here: &Here, what: &'a Path) -> Result<Given<'a>, Failure> {
     let store = here.store_if_any()?;
     let found = match (&store, what.to_str()) {
-        (Some(store), Some(id)) => here.look_for(store, id, it)?,
+        (Some(store), Some(id)) => here.look_for(store, id)?,
         (None, _) | (_, None) => None,
     };
     match (store, found, what.to_str()) {

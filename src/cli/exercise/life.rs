@@ -70,7 +70,7 @@ pub fn correct(here: &Here, asked: &Correcting) -> Result<Exit, Failure> {
 
 /// The exercise of this id; a set-up is none.
 fn exercise(here: &Here, store: &Store, id: &str, else_words: &str) -> Result<Box<Opened>, Failure> {
-    match here.find(store, id, &here.instrument()?)? {
+    match here.find(store, id)? {
         Found::Exercise(opened) => Ok(opened),
         Found::SetUp(_) => Err(Failure::Sentence(format!("{id} is still being set up, {else_words}"))),
     }
@@ -132,7 +132,7 @@ pub fn archive(here: &Here, leaving: &Leaving, to: &Path) -> Result<Exit, Failur
 /// Deletes an exercise, or throws a set-up away.
 pub fn delete(here: &Here, leaving: &Leaving) -> Result<Exit, Failure> {
     let store = here.store()?;
-    if let Found::SetUp(set_up) = here.find(&store, &leaving.id, &here.instrument()?)? {
+    if let Found::SetUp(set_up) = here.find(&store, &leaving.id)? {
         let id = leaving.confirmed()?;
         let mut patience = Patience::default();
         return said(set_ups::remove(&here.office(&mut patience), &id, set_up.row.revision));

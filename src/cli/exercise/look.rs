@@ -6,7 +6,7 @@ use crate::app::effect::Exit;
 use crate::cli::exercise::found::{Counted, Found, Given, Here, given};
 use crate::cli::exercise::told;
 use crate::cli::{Failure, nothing_yet, print};
-use crate::domain::instrument::Instrument;
+use crate::domain::exercise::ExerciseId;
 use crate::domain::sentences;
 use crate::format;
 use crate::format::exercises;
@@ -20,18 +20,17 @@ use crate::runtime::folder;
 pub fn list(here: &Here, json: bool) -> Result<Exit, Failure> {
     let mut lines = Vec::new();
     if let Some(store) = here.store_if_any()? {
-        let it = here.instrument()?;
         let (mut read, mut unreadable) = (Vec::new(), Vec::new());
         for row in store.setups()? {
             let id = row.id.clone();
-            match here.read(&store, row, &it) {
+            match here.read(&store, row) {
                 Ok(set_up) => read.push(set_up),
                 Err(problems) => unreadable.push((id, problems)),
             }
         }
         read.sort_by_key(|set_up| std::cmp::Reverse((set_up.setup.year, set_up.setup.session)));
         for set_up in &read {
-            let facts = set_up.facts(&it);
+            let facts = set_up.facts();
             if json { lines.push(exercises::line(&facts)) } else { lines.extend(told::heading(&facts)) }
         }
         for row in store.exercises()? {
@@ -46,7 +45,7 @@ pub fn list(here: &Here, json: bool) -> Result<Exit, Failure> {
                 lines.push(exercises::unreadable(id, &problems));
             } else {
                 lines.push(format!("{}  being set up", id.0));
-                lines.push(format!("  this questionnaire cannot read it: {}", problems.join(" ")));
+                lines.push(format!("  the questionnaires there are cannot read it: {}", problems.join(" ")));
             }
         }
     }
@@ -58,11 +57,11 @@ pub fn list(here: &Here, json: bool) -> Result<Exit, Failure> {
 
 /// Shows one.
 pub fn show(here: &Here, id: &str, json: bool, toml: bool) -> Result<Exit, Failure> {
-    let (store, it) = (here.store()?, here.instrument()?);
-    match here.find(&store, id, &it)? {
+    let store = here.store()?;
+    match here.find(&store, id)? {
         Found::SetUp(set_up) if toml => print(&file_lines(&set_up.row.text)),
         Found::SetUp(set_up) => {
-            let facts = set_up.facts(&it);
+            let facts = set_up.facts();
             print(&if json { vec![exercises::whole(&facts)] } else { told::whole(&facts) })
         }
         Found::Exercise(opened) if toml => {
@@ -84,8 +83,7 @@ fn file_lines(text: &str) -> Vec<String> {
 
 /// Says what keeps a set-up or a file from being activated.
 pub fn check(here: &Here, what: &Path, json: bool) -> Result<Exit, Failure> {
-    let it = here.instrument()?;
-    match given(here, what, &it)? {
+    match given(here, what)? {
         Given::Here(_, Found::SetUp(set_up)) => {
             let (id, points) = (&set_up.row.id, &set_up.open_points);
             if json {
@@ -101,13 +99,17 @@ pub fn check(here: &Here, what: &Path, json: bool) -> Result<Exit, Failure> {
             let sentence = format!("{} is activated already.", id.0);
             print(&if json { vec![exercises::checked(Some(id), &[], &[])] } else { vec![sentence] })
         }
-        Given::File(file) => check_file(here, file, &it, json),
+        Given::File(file) => check_file(here, file, json),
     }
 }
 
-fn check_file(here: &Here, file: &Path, it: &Instrument, json: bool) -> Result<Exit, Failure> {
+fn check_file(here: &Here, file: &Path, json: bool) -> Result<Exit, Failure> {
     let name = file.display().to_string();
     let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
+    let it = &*match here.instrument_of(&name, &text) {
+        Ok(instrument) => instrument,
+        Err(problems) => return unsound(None, problems, json),
+    };
     // As far as it can be read at all: it may name no exercise yet.
     let setup = format::setup::read(&name, &text, it).ok();
     let id = setup.as_ref().map(|setup| setup.id(it));
@@ -121,14 +123,16 @@ fn check_file(here: &Here, file: &Path, it: &Instrument, json: bool) -> Result<E
             }
             print(&told::sound_file(&name, &cautions))
         }
-        Err(problems) => {
-            if json {
-                let points: Vec<String> = problems.iter().map(placed).collect();
-                print(&[exercises::checked(id.as_ref(), &points, &[])])?;
-            }
-            Err(ActivateError::Problems { problems }.into())
-        }
+        Err(problems) => unsound(id.as_ref(), problems, json),
     }
+}
+
+fn unsound(id: Option<&ExerciseId>, problems: Vec<Problem>, json: bool) -> Result<Exit, Failure> {
+    if json {
+        let points: Vec<String> = problems.iter().map(placed).collect();
+        print(&[exercises::checked(id, &points, &[])])?;
+    }
+    Err(ActivateError::Problems { problems }.into())
 }
 
 /// A problem in one line.

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use crate::app::effect::Exit;
 use crate::app::workplace::request::WorkplaceReply;
+use crate::cli::activate::{activated, file as activate_file};
 use crate::cli::exercise::found::{Found, Given, Here, given};
 use crate::cli::exercise::told;
-use crate::cli::{Failure, Options, activate_file, activated, print};
+use crate::cli::{Failure, Options, print};
 use crate::domain::calendar::sessions_for_setup;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{Instrument, LevelIx};
@@ -20,20 +21,24 @@ use crate::runtime::workplace::{look, set_ups};
 
 /// Begins a set-up from a file, or an empty one of a level in a session.
 pub fn begin(here: &Here, file: Option<&Path>, empty: Option<(&str, &str)>) -> Result<Exit, Failure> {
-    let it = here.instrument()?;
-    let setup = match (file, empty) {
+    let (it, setup) = match (file, empty) {
         (Some(file), _) => {
             let name = file.display().to_string();
             let text = folder::read_text(file).map_err(|sentence| Failure::Sentence(format!("{name}: {sentence}")))?;
-            format::setup::read(&name, &text, &it).map_err(|problems| ActivateError::Problems { problems })?
+            let problems = |problems| ActivateError::Problems { problems };
+            let it = here.instrument_of(&name, &text).map_err(problems)?;
+            let setup = format::setup::read(&name, &text, &it).map_err(problems)?;
+            (it, setup)
         }
         (None, Some((level, session))) => {
+            let it = here.instrument()?;
             let ((year, session), level) = (session_of(session)?, level_of(level, &it)?);
             let school = match here.store_if_any()? {
                 Some(store) => look::kept_school(&store, &it).map_err(Failure::Sentence)?,
                 None => School::empty(&it),
             };
-            Setup::new(level, year, session, &school, &it)
+            let setup = Setup::new(level, year, session, &school, &it);
+            (it, setup)
         }
         (None, None) => return Err(Failure::Sentence("Please name a file, or a level and a session.".to_owned())),
     };
@@ -42,15 +47,18 @@ pub fn begin(here: &Here, file: Option<&Path>, empty: Option<(&str, &str)>) -> R
 
 /// Begins a set-up like another one.
 pub fn copy(here: &Here, from: &str, session: &str, level: Option<&str>) -> Result<Exit, Failure> {
-    let (store, it) = (here.store()?, here.instrument()?);
+    let store = here.store()?;
     let (year, session) = session_of(session)?;
-    let source = match here.find(&store, from, &it)? {
-        Found::SetUp(set_up) => set_up.setup,
+    let (it, source) = match here.find(&store, from)? {
+        Found::SetUp(set_up) => (set_up.instrument, set_up.setup),
         Found::Exercise(opened) => {
             // Groups and levels stand where the frozen instrument has them; a file names them.
             let frozen = &opened.frozen;
-            let text = format::setup::write(&Setup::of(&frozen.exercise), &frozen.instrument);
-            format::setup::read(from, &text, &it).map_err(|problems| ActivateError::Problems { problems })?
+            let it = here.instruments.instrument(Some(&frozen.instrument.name)).map_err(Failure::Sentence)?;
+            let text = format::setup::write(&Setup::of(&frozen.exercise, &frozen.instrument), &frozen.instrument);
+            let problems = |problems| ActivateError::Problems { problems };
+            let setup = format::setup::read(from, &text, &it).map_err(problems)?;
+            (it, setup)
         }
     };
     let level = level.map_or(Ok(source.level), |level| level_of(level, &it))?;
@@ -68,7 +76,7 @@ fn keep_new(here: &Here, it: &Instrument, setup: &Setup) -> Result<Exit, Failure
     let WorkplaceReply::SetupKept(ExerciseId(id), _) = reply else {
         return Err(Failure::Sentence("The set-up was not kept. Please try again.".to_owned()));
     };
-    let open = match here.find(&here.store()?, &id, it)? {
+    let open = match here.find(&here.store()?, &id)? {
         Found::SetUp(set_up) => set_up.open_points.len(),
         // Somebody was very quick.
         Found::Exercise(_) => 0,
@@ -124,8 +132,7 @@ fn level_of(typed: &str, it: &Instrument) -> Result<LevelIx, Failure> {
 
 /// Freezes a set-up, or a file.
 pub(super) fn activate(options: &Options, here: &Here, what: &Path) -> Result<Exit, Failure> {
-    let it = here.instrument()?;
-    let (mut store, set_up) = match given(here, what, &it)? {
+    let (mut store, set_up) = match given(here, what)? {
         Given::Here(store, Found::SetUp(set_up)) => (store, set_up),
         Given::Here(_, Found::Exercise(opened)) => {
             let sentence = format!("{} is activated already. It is safe and was not changed.", opened.frozen.id.0);
@@ -136,7 +143,7 @@ pub(super) fn activate(options: &Options, here: &Here, what: &Path) -> Result<Ex
     if !set_up.open_points.is_empty() {
         return Err(Failure::Sentence(told::open(&set_up.row.id, &set_up.open_points, &[])));
     }
-    let files = folder::instrument_files(here.questionnaires.as_deref());
+    let files = set_ups::set_up_files(&here.instruments, &set_up.row);
     let files = files.map_err(|problems| ActivateError::Problems { problems })?;
     let done = activate_setup(&mut store, (&set_up.row.text, set_up.row.revision), &files, here.now)?;
     print(&activated(&done))
@@ -144,7 +151,7 @@ pub(super) fn activate(options: &Options, here: &Here, what: &Path) -> Result<Ex
 
 /// Takes an activation back.
 pub fn recall(here: &Here, id: &str) -> Result<Exit, Failure> {
-    if let Found::SetUp(_) = here.find(&here.store()?, id, &here.instrument()?)? {
+    if let Found::SetUp(_) = here.find(&here.store()?, id)? {
         return Err(Failure::Sentence(format!("{id} is still being set up, so there is nothing to take back.")));
     }
     let mut patience = Patience::default();

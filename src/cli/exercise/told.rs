@@ -7,6 +7,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument};
 use crate::domain::participation;
 use crate::domain::plan::{Told, sentences};
+use crate::domain::strand::Strand;
 use crate::format::exercises::{Facts, Standing};
 use crate::format::figures::level_word;
 use crate::runtime::life::change_words;
@@ -15,14 +16,14 @@ use crate::ui::screen::workplace::overview::day;
 /// Id, school and level, and below it how far it is: two lines, and one about participation.
 pub fn heading(facts: &Facts) -> Vec<String> {
     let Facts { id, setup, instrument: it, standing } = facts;
-    let level = it.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
+    let title = Strand::title(it, setup.level);
     let school = if setup.school.is_empty() { "no school named yet" } else { &setup.school };
     let days = match (setup.first_day, setup.last_day) {
         (Some(first), Some(last)) => format!("{first} to {last}"),
         (Some(first), None) => format!("from {first}, last day not chosen yet"),
         (None, _) => "days not chosen yet".to_owned(),
     };
-    let mut lines = vec![format!("{}  {school}, {level}", id.0)];
+    let mut lines = vec![format!("{}  {school}, {title}", id.0)];
     match standing {
         Standing::Draft { open_points, .. } => {
             lines.push(format!("  being set up, {}; {days}", points(open_points.len())));

@@ -27,7 +27,7 @@ pub fn live(frozen: &Frozen, submitted: &[u32]) -> Chart {
         subtitle: format!(
             "{}, {}, session {} of {}/{}",
             exercise.school,
-            frozen.level_title(),
+            frozen.title(),
             exercise.session,
             exercise.year,
             exercise.year.saturating_add(1)

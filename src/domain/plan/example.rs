@@ -34,6 +34,12 @@ pub struct Planned {
 }
 
 impl Example {
+    /// Whether it speaks of what an instrument asks. The examples are about the `usual` one's areas; another one has
+    /// them where its area of this letter is the same and asks the statement too.
+    pub fn is_for(&self, it: &Instrument, usual: &Instrument) -> bool {
+        it.area_title(&self.area) == usual.area_title(&self.area) && it.question(&self.code).is_some()
+    }
+
     /// An item like the example for a school year, with the wording a level reads. What the level is not asked has none;
     /// a target about a group that is not asked is left out.
     pub fn item(&self, it: &Instrument, level: LevelIx, year: i16) -> Item {

@@ -14,7 +14,7 @@ use crate::domain::report::axis::USUAL;
 pub struct Summary {
     /// What stands above its column, such as school and round.
     pub name: String,
-    /// Key of the education level; empty where it is not known.
+    /// Key of the education level, with the instrument's where it is not the usual one; empty where it is not known.
     pub level: String,
     /// How many took part, in a word; `None` where it is not known.
     pub participation: Option<Level>,
@@ -112,7 +112,7 @@ impl Summary {
         });
         Summary {
             name,
-            level: report.facts.level.clone(),
+            level: report.facts.strand().key(),
             participation: Some(report.participation.level),
             groups: groups.collect(),
             points: report.axis().points(),

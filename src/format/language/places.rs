@@ -2,7 +2,8 @@
 //! share.
 
 use crate::domain::instrument::{
-    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, STATEMENT_LINES, TITLE_MAX, Wording,
+    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, STATEMENT_LINES, STEM_LINES, TITLE_MAX,
+    Wording,
 };
 
 /// A text's place: a table and a key in it, as `statement.C1` and `students.text`.
@@ -131,7 +132,7 @@ fn each_of(question: &mut Question, groups: &[String], others: &[String], at: &m
 fn each_of_rated(question: &mut Question, table: &str, groups: &[String], at: &mut At<'_>) {
     for (group, wording) in groups.iter().zip(&mut question.wordings) {
         let Some(Wording { stem: Some(stem), help, .. }) = wording else { continue };
-        at(table, &format!("{group}.text"), Fit::Lines(STATEMENT_LINES), stem);
+        at(table, &format!("{group}.text"), Fit::Lines(STEM_LINES), stem);
         at(table, &format!("{group}.help"), Fit::Lines(HELP_LINES), help);
     }
     let own = format!("item.{}", question.code);

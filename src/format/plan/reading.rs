@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::domain::exact::Shown;
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::CODE_MAX;
+use crate::domain::instrument::{CODE_MAX, USUAL};
 use crate::domain::plan::activity::{Activity, Mark};
 use crate::domain::plan::sentences;
 use crate::domain::plan::stamp::Stamp;
@@ -16,7 +16,6 @@ use crate::domain::plan::{
     ACTIVITIES_MAX, ITEMS_MAX, Item, Plan, SHORT_MAX, Said, TEXT_MAX, TITLE_MAX, TOLD_MAX, Told,
 };
 use crate::domain::school::SCHOOL_NAME_MAX;
-use crate::format::builtin;
 use crate::format::instrument::{required, too_long};
 use crate::format::problem::{Problem, Reading};
 use crate::format::tables::{At, Table, parse};
@@ -67,7 +66,7 @@ fn root(root: &Table, reading: &mut Reading) -> Option<Plan> {
     let mut plan = Plan {
         title,
         school,
-        instrument: if instrument.is_empty() { builtin::NAME.to_owned() } else { instrument },
+        instrument: if instrument.is_empty() { USUAL.to_owned() } else { instrument },
         level,
         year: year?,
         exercise: exercise.filter(|id| !id.is_empty()).map(ExerciseId),

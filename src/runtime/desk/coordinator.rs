@@ -26,12 +26,12 @@ impl Desk {
             let folder = self.current_folder();
             return self.lab.carry_out(&folder, id, *order).map_or_else(WorkplaceReply::Refused, WorkplaceReply::Lab);
         }
-        let (folder, questionnaires, now) = (self.current_folder(), self.questionnaires.clone(), self.clock.now().wall);
+        let (folder, instruments, now) = (self.current_folder(), self.instruments.clone(), self.clock.now().wall);
         let mut patience = std::mem::take(&mut self.passphrases);
         let documents = self.documents.clone();
         let mut office = Office {
             folder: &folder,
-            questionnaires: questionnaires.as_deref(),
+            instruments: &instruments,
             documents: documents.as_deref(),
             now,
             patience: &mut patience,

@@ -12,13 +12,14 @@ use crate::locale::say::Say;
 use crate::runtime::certificates;
 use crate::runtime::codes::Patience;
 use crate::runtime::desk::Desk;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::workplace::{self, Office};
 
 /// Something to be written, with all that it needs: it opens the store for itself.
 pub struct Writing {
     folder: PathBuf,
-    questionnaires: Option<PathBuf>,
+    instruments: Instruments,
     documents: Option<PathBuf>,
     now: Timestamp,
     what: What,
@@ -48,8 +49,8 @@ impl Desk {
             StoreRequest::Workplace(request) if request.is_writing() => What::Workplace(request),
             other => return Err(Box::new(other)),
         };
-        let (questionnaires, documents) = (self.questionnaires.clone(), self.documents.clone());
-        Ok(Writing { folder: self.current_folder(), questionnaires, documents, now: self.clock.now().wall, what })
+        let (instruments, documents) = (self.instruments.clone(), self.documents.clone());
+        Ok(Writing { folder: self.current_folder(), instruments, documents, now: self.clock.now().wall, what })
     }
 }
 
@@ -67,7 +68,7 @@ impl Writing {
         };
         let mut office = Office {
             folder: &self.folder,
-            questionnaires: self.questionnaires.as_deref(),
+            instruments: &self.instruments,
             documents,
             now: self.now,
             patience: &mut Patience::default(),

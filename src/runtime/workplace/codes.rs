@@ -49,6 +49,6 @@ pub fn make_slips(
     };
     let mut printed: Vec<_> = codes.into_iter().map(|code| (one.clone(), code)).collect();
     slips::shuffle(&mut printed);
-    let lines = slips::sheet(&frozen.exercise.school, frozen.level_title(), &printed, PER_PAGE);
+    let lines = slips::sheet(&frozen.exercise.school, &frozen.title(), &printed, PER_PAGE);
     Ok(WorkplaceReply::Codes("One-time slips".to_owned(), Secret::new(lines.join("\n"))))
 }

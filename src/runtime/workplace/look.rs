@@ -1,8 +1,5 @@
 //! What the workplace shows of the school, and what the school says of itself.
 
-use std::path::Path;
-use std::sync::{Arc, OnceLock};
-
 use crate::app::workplace::request::plans::Plans;
 use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
 use crate::domain::instrument::Instrument;
@@ -10,11 +7,11 @@ use crate::domain::school::School;
 use crate::domain::sentences;
 use crate::format;
 use crate::runtime::activate::list;
-use crate::runtime::folder;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::lab::outside::{missing_stations, server};
 use crate::runtime::results::late_of;
 use crate::runtime::taken_part::taken_part;
-use crate::runtime::workplace::{Load, Office, plans, words};
+use crate::runtime::workplace::{Load, Office, plans, set_ups, words};
 use crate::store::Store;
 use crate::store::error::StoreError;
 
@@ -27,7 +24,8 @@ const SCHOOL: &str = "school";
 /// A sentence for people.
 pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let exercises = load().map_err(words)?;
-    let instrument = instrument(office.questionnaires)?;
+    let (instruments, left_out) = office.instruments.all().map_err(|problems| list(&problems))?;
+    let instrument = instruments.first().cloned().unwrap_or_default();
     let store = match Store::open_existing(office.folder) {
         Ok(store) => Some(store),
         Err(StoreError::Missing { .. }) => None,
@@ -36,13 +34,14 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
     let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
     let (mut late, mut needs_both, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
+    unreadable.extend(left_out.iter().map(|problem| format!("An instrument is left out: {problem}")));
     let (mut stations, mut servers, mut twice) = (Vec::new(), Vec::new(), Vec::new());
     let (mut school, mut plans) = (School::empty(&instrument), Plans::default());
     if let Some(store) = &store {
         coordinators = store.coordinators().map_err(words)?;
         needs_all = store.needs_all().map_err(words)?;
         school = kept_school(store, &instrument)?;
-        set_ups = kept_set_ups(store, &instrument)?;
+        set_ups = kept_set_ups(store, office.instruments)?;
         plans = plans::known(store)?;
         for frozen in &exercises {
             let groups = frozen.instrument.groups.len();
@@ -75,24 +74,12 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         exercises,
         set_ups,
         plans: Plans { examples: plans::examples(), ..plans },
+        asks_which: instruments.len() > 1 && !office.instruments.is_chosen(),
         instrument,
+        instruments,
         folder: office.folder.display().to_string(),
         unreadable,
     })))
-}
-
-/// The instrument of new exercises. The built-in one is read once: every change of a set-up asks for it twice.
-///
-/// # Errors
-/// Its problems.
-pub fn instrument(questionnaires: Option<&Path>) -> Result<Arc<Instrument>, String> {
-    static BUILT_IN: OnceLock<Arc<Instrument>> = OnceLock::new();
-    if let (None, Some(read)) = (questionnaires, BUILT_IN.get()) {
-        return Ok(Arc::clone(read));
-    }
-    let files = folder::instrument_files(questionnaires).map_err(|problems| list(&problems))?;
-    let read = Arc::new(format::instrument::read(&files).map_err(|problems| list(&problems))?);
-    Ok(if questionnaires.is_none() { Arc::clone(BUILT_IN.get_or_init(|| read)) } else { read })
 }
 
 /// What the school says of itself; nothing yet where it never did.
@@ -119,11 +106,11 @@ pub fn keep_school(office: &Office, school: &School) -> Result<WorkplaceReply, S
     Ok(WorkplaceReply::Done("Kept.".to_owned()))
 }
 
-fn kept_set_ups(store: &Store, instrument: &Instrument) -> Result<Vec<Kept>, String> {
+fn kept_set_ups(store: &Store, instruments: &Instruments) -> Result<Vec<Kept>, String> {
     let mut all = Vec::new();
     for row in store.setups().map_err(words)? {
         // One that another instrument's words are in cannot be shown; it stays where it is.
-        if let Ok(setup) = format::setup::read(&row.id.0, &row.text, instrument) {
+        if let Ok((_, setup)) = set_ups::read(instruments, &row) {
             all.push(Kept { id: row.id, setup, revision: row.revision });
         }
     }

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use crate::app::workplace::request::WorkplaceReply;
 use crate::format;
+use crate::format::problem::Problem;
 use crate::runtime::folder;
-use crate::runtime::workplace::{Office, look};
+use crate::runtime::workplace::Office;
 
 /// The own statements of an exercise's file, which may lack everything else but level, year and session.
 ///
@@ -15,9 +16,13 @@ pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, String> {
     let path = typed(path);
     let shown = path.display().to_string();
     let text = folder::read_text(&path).map_err(|reason| format!("{shown}: {reason}"))?;
-    let instrument = look::instrument(office.questionnaires)?;
     let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
-    let setup = format::setup::read(&name, &text, &instrument).map_err(|problems| {
+    let asked = format::exercise::instrument_name(&text);
+    let read = office.instruments.read(asked.as_deref()).and_then(|instrument| {
+        let setup = format::setup::read(&name, &text, &instrument)?;
+        Ok((instrument, setup))
+    });
+    let (instrument, setup) = read.map_err(|problems: Vec<Problem>| {
         // Below its first line a problem shows the place in the file, for which a notice has no room.
         let first = problems.first().map_or_else(String::new, ToString::to_string);
         let first = first.lines().next().unwrap_or_default();
@@ -28,7 +33,7 @@ pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, String> {
         };
         format!("Nothing was taken over, for the file is not an exercise as it stands. {first}{more}")
     })?;
-    Ok(WorkplaceReply::OwnRead(setup.own, setup.translations))
+    Ok(WorkplaceReply::OwnRead { own: setup.own, translations: setup.translations, instrument })
 }
 
 /// A path as people type or drag it into a terminal: perhaps in quotes, perhaps from the home folder.

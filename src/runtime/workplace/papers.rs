@@ -31,11 +31,16 @@ pub fn write(office: &Office, what: &PaperOrder, form: Form) -> Result<Workplace
 }
 
 fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), String> {
-    let instrument = || look::instrument(office.questionnaires);
     let open = || Store::open_existing(office.folder).map_err(words);
     Ok(match what {
-        PaperOrder::Statements { level, group } => (paper::statements(&*instrument()?, *level, *group), Readers::Usual),
-        PaperOrder::Parents => (papers::parents(&look::kept_school(&open()?, &*instrument()?)?), Readers::Usual),
+        PaperOrder::Statements { instrument, level, group } => {
+            let instrument = office.instruments.instrument(Some(instrument))?;
+            (paper::statements(&instrument, *level, *group), Readers::Usual)
+        }
+        PaperOrder::Parents => {
+            let instrument = office.instruments.instrument(None)?;
+            (papers::parents(&look::kept_school(&open()?, &instrument)?), Readers::Usual)
+        }
         PaperOrder::Slips { id, text } => {
             let opened = Opened::open(&open()?, id).map_err(words)?;
             (

@@ -15,7 +15,6 @@ use crate::format::plan::ics;
 use crate::format::report::release::How;
 use crate::runtime::documents::Readers;
 use crate::runtime::plans::{self, Found, Kept};
-use crate::runtime::workplace::look::instrument;
 use crate::runtime::workplace::{Office, words, write_bytes};
 use crate::store::Store;
 use crate::store::plans::RemovedPlan;
@@ -111,7 +110,7 @@ pub fn write(office: &Office, id: &PlanId, plan: &Plan, form: PlanForm) -> Resul
         PlanForm::Text => (docx(&whole(office, id, plan)?).ok_or(NOT_MADE)?, "docx"),
         PlanForm::Markdown => (markdown(&whole(office, id, plan)?).into_bytes(), "md"),
         PlanForm::Poster => {
-            let it = instrument(office.questionnaires)?;
+            let it = office.instruments.titles(&plan.instrument)?;
             (html(&document::plan::poster(plan, id, &it)).into_bytes(), "poster.html")
         }
     };
@@ -120,7 +119,7 @@ pub fn write(office: &Office, id: &PlanId, plan: &Plan, form: PlanForm) -> Resul
 
 /// The plan as a document, with what became of its targets.
 fn whole(office: &Office, id: &PlanId, plan: &Plan) -> Result<Document, String> {
-    let it = instrument(office.questionnaires)?;
+    let it = office.instruments.titles(&plan.instrument)?;
     let check = plans::check(office.folder, plan, None, How::Document, office.now)?;
     let outcomes = check.map_or_else(Vec::new, |check| check.outcomes);
     Ok(document::plan::plan(plan, id, &it, &outcomes))

@@ -1,15 +1,18 @@
 //! Set-ups on their way into the store, into an exercise, and back.
 
+use std::sync::Arc;
+
 use crate::app::workplace::request::{Kept, WorkplaceReply};
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, USUAL};
 use crate::domain::setup::Setup;
-use crate::format;
+use crate::domain::strand::Strand;
+use crate::format::problem::Problem;
+use crate::format::{self, Files};
 use crate::runtime::activate::{self, list};
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::folder;
-use crate::runtime::workplace::look::instrument;
+use crate::runtime::instruments::Instruments;
 use crate::runtime::workplace::{Office, words};
 use crate::store::Store;
 use crate::store::life::Recalled;
@@ -22,7 +25,7 @@ const GONE: &str = "This set-up is not here any more: somebody has activated it,
 /// # Errors
 /// A sentence for people; nothing is kept then.
 pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>) -> Result<WorkplaceReply, String> {
-    let instrument = instrument(office.questionnaires)?;
+    let instrument = office.instruments.instrument(Some(&setup.instrument))?;
     let (id, text) = (setup.id(&instrument), format::setup::write(setup, &instrument));
     // What cannot be read again must not be kept: a text that is too long for the smallest screen, say.
     format::setup::read("", &text, &instrument).map_err(first_message)?;
@@ -30,29 +33,50 @@ pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>
     let (renamed_from, revision) = (based_on.map(|(id, _)| id), based_on.map(|(_, revision)| *revision));
     match store.save_setup(&id, &text, revision, renamed_from).map_err(words)? {
         SavedSetup::Kept(revision) => Ok(WorkplaceReply::SetupKept(id, revision)),
-        SavedSetup::ChangedMeanwhile(row) => changed(row, &instrument),
+        SavedSetup::ChangedMeanwhile(row) => changed(office, row),
         SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument))),
         SavedSetup::Gone => Err(GONE.to_owned()),
     }
 }
 
-/// One level takes the questionnaire once in a session.
+/// One level takes a questionnaire once in a session.
 pub fn taken(setup: &Setup, instrument: &Instrument) -> String {
-    let level = instrument.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
+    let title = Strand::title(instrument, setup.level);
     format!(
-        "{level} already has an exercise in session {} of {}-{}. There is one per level and session; nothing was changed.",
+        "{title} already has an exercise in session {} of {}-{}. There is one per level and session; nothing was changed.",
         setup.session,
         setup.year,
         setup.year + 1
     )
 }
 
+/// A set-up that is kept, and the instrument it names.
+///
+/// # Errors
+/// Its problems; that there is no such instrument is one of them.
+pub fn read(instruments: &Instruments, row: &SetupRow) -> Result<(Arc<Instrument>, Setup), Vec<Problem>> {
+    // Which instrument somebody wants for new set-ups is no matter of one that is there.
+    let name = format::exercise::instrument_name(&row.text).unwrap_or_else(|| USUAL.to_owned());
+    let instrument = instruments.read(Some(&name))?;
+    let setup = format::setup::read(&row.id.0, &row.text, &instrument)?;
+    Ok((instrument, setup))
+}
+
+/// The files of the instrument that a set-up names.
+///
+/// # Errors
+/// There is no such instrument, or its files cannot be read.
+pub fn set_up_files(instruments: &Instruments, row: &SetupRow) -> Result<Files, Vec<Problem>> {
+    let name = format::exercise::instrument_name(&row.text);
+    instruments.files(Some(name.as_deref().unwrap_or(USUAL)))
+}
+
 fn first_message(problems: Vec<format::problem::Problem>) -> String {
     problems.into_iter().next().map_or_else(String::new, |problem| problem.message)
 }
 
-fn changed(row: SetupRow, instrument: &Instrument) -> Result<WorkplaceReply, String> {
-    let setup = format::setup::read(&row.id.0, &row.text, instrument).map_err(first_message)?;
+fn changed(office: &Office, row: SetupRow) -> Result<WorkplaceReply, String> {
+    let (_, setup) = read(office.instruments, &row).map_err(first_message)?;
     Ok(WorkplaceReply::SetupChanged(Box::new(Kept { id: row.id, setup, revision: row.revision })))
 }
 
@@ -64,7 +88,7 @@ pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workpla
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_setup(id, revision).map_err(words)? {
         RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is removed.".to_owned())),
-        RemovedSetup::ChangedMeanwhile(row) => changed(row, instrument(office.questionnaires)?.as_ref()),
+        RemovedSetup::ChangedMeanwhile(row) => changed(office, row),
     }
 }
 
@@ -73,13 +97,13 @@ pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workpla
 /// # Errors
 /// Everything that keeps it from being activated; nothing is changed then.
 pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
-    let files = folder::instrument_files(office.questionnaires).map_err(|problems| list(&problems))?;
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     let rows = store.setups().map_err(words)?;
     let Some(row) = rows.into_iter().find(|row| row.id == *id) else { return Err(GONE.to_owned()) };
     if row.revision != revision {
-        return changed(row, instrument(office.questionnaires)?.as_ref());
+        return changed(office, row);
     }
+    let files = set_up_files(office.instruments, &row).map_err(|problems| list(&problems))?;
     let done = activate::activate_setup(&mut store, (&row.text, revision), &files, office.now);
     done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(|error| error.to_string())
 }
@@ -99,10 +123,13 @@ pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String
     let text = {
         let opened = Opened::open(&store, id).map_err(words)?;
         let frozen = &opened.frozen;
+        let text = opened.file.frozen_as_written().map_err(words)?.remove(EXERCISE_FILE).unwrap_or_default();
+        let asks = format::exercise::instrument_name(&text);
+        let says_which = asks.as_deref().unwrap_or(USUAL) == frozen.instrument.name;
         // Corrections that were made meanwhile stay decided.
-        match frozen.corrections.is_empty() {
-            true => opened.file.frozen_as_written().map_err(words)?.remove(EXERCISE_FILE).unwrap_or_default(),
-            false => format::setup::write(&Setup::of(&frozen.exercise), &frozen.instrument),
+        match frozen.corrections.is_empty() && says_which {
+            true => text,
+            false => format::setup::write(&Setup::of(&frozen.exercise, &frozen.instrument), &frozen.instrument),
         }
     };
     match store.recall(id, &text).map_err(words)? {

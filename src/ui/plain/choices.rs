@@ -9,7 +9,7 @@ use crate::domain::questionnaire::AskedForm;
 use crate::locale::language;
 use crate::locale::say::Say;
 use crate::locale::texts::{self, Texts};
-use crate::ui::screen::home::standing_words;
+use crate::ui::screen::home::{questionnaire, standing_words};
 use crate::ui::screen::walk::lists;
 use crate::ui::screen::walk::question::words_of;
 
@@ -32,7 +32,11 @@ pub fn choices(app: &App) -> Vec<Choice> {
     let texts = texts::of(app.language);
     match app.screen() {
         Some(Screen::Choose(choose)) => {
-            let all = choose.exercises.iter().map(|frozen| standing_words(texts, frozen, app.now));
+            let all = choose.exercises.iter().map(|frozen| {
+                let standing = standing_words(texts, frozen, app.now);
+                let title = questionnaire(frozen, &choose.exercises);
+                title.map_or_else(|| standing.clone(), |title| format!("{standing}. {title}"))
+            });
             with_hints(rows(all), &app.hints(), texts, &["key-slip", "key-continue"])
         }
         Some(Screen::Welcome(welcome)) => match welcome.mode {

@@ -1,5 +1,7 @@
 //! Home, and how to set up one's own school.
 
+use std::sync::Arc;
+
 use crate::app::home::{Home, Item, Place, SAMPLE_PASSPHRASE};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
@@ -69,4 +71,10 @@ pub fn standing_words(texts: &Texts, frozen: &Frozen, now: Now) -> String {
     };
     let when = texts.say(&Say::new(id).with("day", day));
     format!("{} · {} · {when}", exercise.school, frozen.level_title())
+}
+
+/// What tells exercises of several questionnaires apart: the title; nothing where all have the same.
+pub fn questionnaire<'a>(frozen: &'a Frozen, all: &[Arc<Frozen>]) -> Option<&'a str> {
+    let differs = all.iter().any(|other| other.instrument.name != frozen.instrument.name);
+    differs.then_some(frozen.instrument.title.as_str())
 }

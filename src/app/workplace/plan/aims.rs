@@ -1,7 +1,6 @@
 //! The machine-checkable half of a measurement, turned and typed line by line.
 
 use crate::app::workplace::plan::facts::Fact;
-use crate::app::workplace::request::Known;
 use crate::domain::exact::Shown;
 use crate::domain::instrument::{Form, Instrument, Part, Question};
 use crate::domain::plan::sentences;
@@ -34,8 +33,7 @@ fn kind(item: &Item) -> Kind {
 }
 
 /// What a line of the target says.
-pub fn text(fact: Fact, item: &Item, known: &Known) -> String {
-    let it = &*known.instrument;
+pub fn text(fact: Fact, item: &Item, it: &Instrument) -> String {
     let Some(target) = &item.target else {
         return if fact == Fact::Aim { "is not checked by a figure".to_owned() } else { String::new() };
     };
@@ -70,12 +68,12 @@ pub fn number(item: &Item) -> String {
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_value(item: &mut Item, text: &str, known: &Known) -> Result<(), String> {
+pub fn type_value(item: &mut Item, text: &str, it: &Instrument) -> Result<(), String> {
     let Some(target) = &mut item.target else { return Ok(()) };
     let typed = text.replace(',', ".").replace('%', "");
     match &mut target.wanted {
         Wanted::Mean { at_least, .. } => {
-            let highest = points(&target.code, &known.instrument);
+            let highest = points(&target.code, it);
             let fits = |tenths: &u64| (10..=highest * 10).contains(tenths);
             let tenths = tenths(typed.trim()).filter(fits);
             let wrong = || format!("A mean lies between 1.0 and {highest}.0, such as {}.", middle(highest));
@@ -110,8 +108,7 @@ fn tenths(text: &str) -> Option<u64> {
 }
 
 /// Turns a line of the target to the next choice or the one before.
-pub fn turn(fact: Fact, item: &mut Item, known: &Known, forward: bool, level: &str) {
-    let it = &*known.instrument;
+pub fn turn(fact: Fact, item: &mut Item, it: &Instrument, forward: bool, level: &str) {
     if fact == Fact::Aim {
         let can = |kind: &Kind| *kind == Kind::None || begun(*kind, item, it, level).is_some();
         let kinds: Vec<Kind> = KINDS.into_iter().filter(can).collect();

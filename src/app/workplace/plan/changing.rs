@@ -7,12 +7,12 @@ use crate::app::workplace::plan::aims;
 use crate::app::workplace::plan::facts::{self, Fact};
 use crate::app::workplace::plan::keys::{FACT_KEYS, FactAct, TYPE_KEYS, TypeAct};
 use crate::app::workplace::plan::open::{OpenPlan, Page, Spot, Typed};
-use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Step;
+use crate::domain::instrument::Instrument;
 use crate::domain::plan::activity::Activity;
 
 impl OpenPlan {
-    pub(super) fn on_lines(&mut self, msg: &Msg, spot: Spot, known: &Known) -> Step {
+    pub(super) fn on_lines(&mut self, msg: &Msg, spot: Spot, it: &Instrument) -> Step {
         let facts = self.facts(spot);
         let last = facts.len().saturating_sub(1);
         self.fact = self.fact.min(last);
@@ -37,17 +37,17 @@ impl OpenPlan {
             Some(FactAct::Activity) => return self.new_activity(spot),
             Some(FactAct::Change) if !fact.turns() => {
                 let activity = self.activity(spot).cloned();
-                let begins = self.item(spot).map(|item| facts::begins(fact, item, activity.as_ref(), known));
+                let begins = self.item(spot).map(|item| facts::begins(fact, item, activity.as_ref(), it));
                 self.type_into(Typed::Fact(fact), &begins.unwrap_or_default(), fact.chars_max());
             }
-            Some(FactAct::Change | FactAct::After) => self.turn(spot, fact, known, true),
-            Some(FactAct::Before) => self.turn(spot, fact, known, false),
+            Some(FactAct::Change | FactAct::After) => self.turn(spot, fact, it, true),
+            Some(FactAct::Before) => self.turn(spot, fact, it, false),
             None => {}
         }
         Step::stay()
     }
 
-    fn turn(&mut self, spot: Spot, fact: Fact, known: &Known, forward: bool) {
+    fn turn(&mut self, spot: Spot, fact: Fact, it: &Instrument, forward: bool) {
         let level = self.plan.level.clone();
         match spot {
             Spot::Activity(..) => {
@@ -57,18 +57,18 @@ impl OpenPlan {
             }
             Spot::Item(_) => {
                 if let Some(item) = self.item_mut(spot) {
-                    aims::turn(fact, item, known, forward, &level);
+                    aims::turn(fact, item, it, forward, &level);
                 }
             }
         }
     }
 
-    pub(super) fn typed(&mut self, msg: &Msg, known: &Known) -> Step {
+    pub(super) fn typed(&mut self, msg: &Msg, it: &Instrument) -> Step {
         let Some(typing) = &mut self.typing else { return Step::stay() };
         match msg {
             Msg::Key(key) => match keymap::lookup(TYPE_KEYS, *key) {
                 Some(act) => {
-                    let step = self.end_typing(act, known);
+                    let step = self.end_typing(act, it);
                     // Words that came back are decided upon one after the other.
                     let next = if self.typing.is_none() { self.ask_next() } else { None };
                     return next.map_or(step, |sentence| Step::Say(sentence, Vec::new()));
@@ -83,7 +83,7 @@ impl OpenPlan {
         Step::stay()
     }
 
-    fn end_typing(&mut self, act: TypeAct, known: &Known) -> Step {
+    fn end_typing(&mut self, act: TypeAct, it: &Instrument) -> Step {
         let Some(typing) = self.typing.take() else { return Step::stay() };
         if act == TypeAct::Leave {
             return Step::stay();
@@ -99,7 +99,7 @@ impl OpenPlan {
                 self.added(at, text);
                 Ok(())
             }
-            (Typed::Fact(fact), Some(spot)) => self.take(fact, spot, &text, known),
+            (Typed::Fact(fact), Some(spot)) => self.take(fact, spot, &text, it),
             (Typed::Fact(_), None) => Ok(()),
         };
         match taken {
@@ -124,10 +124,10 @@ impl OpenPlan {
         self.fact = 1;
     }
 
-    fn take(&mut self, fact: Fact, spot: Spot, text: &str, known: &Known) -> Result<(), String> {
+    fn take(&mut self, fact: Fact, spot: Spot, text: &str, it: &Instrument) -> Result<(), String> {
         let plan = self.plan.clone();
         match spot {
-            Spot::Item(_) => self.item_mut(spot).map_or(Ok(()), |item| facts::type_item(fact, item, text, known)),
+            Spot::Item(_) => self.item_mut(spot).map_or(Ok(()), |item| facts::type_item(fact, item, text, it)),
             Spot::Activity(..) => {
                 let activity = self.activity_mut(spot);
                 activity.map_or(Ok(()), |activity| facts::type_activity(fact, activity, text, &plan))

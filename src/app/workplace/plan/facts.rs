@@ -1,9 +1,9 @@
 //! What can be decided about an item or an activity, one line each: typed, or turned from choice to choice.
 
 use crate::app::workplace::plan::aims;
-use crate::app::workplace::request::Known;
 use crate::app::workplace::set_up::dates::meaning;
 use crate::domain::calendar::Days;
+use crate::domain::instrument::Instrument;
 use crate::domain::plan::activity::{Activity, MONTHS, Mark, month_of};
 use crate::domain::plan::sentences;
 use crate::domain::plan::target::Wanted;
@@ -106,14 +106,14 @@ impl Fact {
 }
 
 /// What an item's line says.
-pub fn item_text(fact: Fact, item: &Item, known: &Known) -> String {
+pub fn item_text(fact: Fact, item: &Item, it: &Instrument) -> String {
     let told = item.told.clone().unwrap_or_default();
     match fact {
         Fact::Objective => item.objective.clone(),
         Fact::Measure => item.measure.clone(),
         Fact::Said => told.said,
         Fact::Since => told.since,
-        _ => aims::text(fact, item, known),
+        _ => aims::text(fact, item, it),
     }
 }
 
@@ -134,14 +134,14 @@ pub fn activity_text(fact: Fact, activity: &Activity) -> String {
 }
 
 /// What typing begins with.
-pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, known: &Known) -> String {
+pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, it: &Instrument) -> String {
     let iso = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
     match (fact, activity) {
         (Fact::From, Some(activity)) => iso(activity.from),
         (Fact::To, Some(activity)) => iso(activity.to),
         (_, Some(activity)) => activity_text(fact, activity),
         (Fact::Value, None) => aims::number(item),
-        (_, None) => item_text(fact, item, known),
+        (_, None) => item_text(fact, item, it),
     }
 }
 
@@ -149,7 +149,7 @@ pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, known: &Know
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_item(fact: Fact, item: &mut Item, text: &str, known: &Known) -> Result<(), String> {
+pub fn type_item(fact: Fact, item: &mut Item, text: &str, it: &Instrument) -> Result<(), String> {
     match fact {
         Fact::Objective => text.clone_into(&mut item.objective),
         Fact::Measure => text.clone_into(&mut item.measure),
@@ -159,7 +159,7 @@ pub fn type_item(fact: Fact, item: &mut Item, text: &str, known: &Known) -> Resu
             text.clone_into(half);
             item.told = Some(told).filter(|told| *told != Told::default());
         }
-        Fact::Value => return aims::type_value(item, text, known),
+        Fact::Value => return aims::type_value(item, text, it),
         _ => {}
     }
     Ok(())

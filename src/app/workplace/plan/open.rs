@@ -221,11 +221,11 @@ impl OpenPlan {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, known: &Known) -> Came {
         let came = if self.typing.is_some() {
-            Came::Stay(self.typed(msg, known))
+            Came::Stay(self.typed(msg, known.instrument_named(&self.plan.instrument)))
         } else if self.picking.is_some() {
             Came::Stay(picking::update(self, msg, known))
         } else if let Some(spot) = self.lines {
-            Came::Stay(self.on_lines(msg, spot, known))
+            Came::Stay(self.on_lines(msg, spot, known.instrument_named(&self.plan.instrument)))
         } else {
             self.on_page(msg)
         };

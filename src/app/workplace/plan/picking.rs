@@ -7,7 +7,8 @@ use crate::app::workplace::plan::saving::ask;
 use crate::app::workplace::request::plans::PlanForm;
 use crate::app::workplace::request::{Known, WorkplaceRequest};
 use crate::app::workplace::room::Step;
-use crate::domain::instrument::{Form, Instrument, Part, Question};
+use crate::domain::instrument::{Form, Instrument, Part, Question, USUAL};
+use crate::domain::plan::example::Example;
 use crate::domain::plan::{ITEMS_MAX, Item};
 
 /// As what a plan can be written.
@@ -22,9 +23,12 @@ pub const FORMS: [(PlanForm, &str); 5] = [
 /// The choices in words.
 pub fn choices(open: &OpenPlan, what: Picking, known: &Known) -> Vec<String> {
     match what {
-        Picking::Statement => statements(&known.instrument, &open.plan.level).into_iter().map(words).collect(),
+        Picking::Statement => {
+            let it = known.instrument_named(&open.plan.instrument);
+            statements(it, &open.plan.level).into_iter().map(words).collect()
+        }
         Picking::Example => {
-            known.plans.examples.iter().map(|example| format!("{}  {}", example.code, example.objective)).collect()
+            examples(open, known).map(|example| format!("{}  {}", example.code, example.objective)).collect()
         }
         Picking::Form => FORMS.iter().map(|(_, words)| (*words).to_owned()).collect(),
         Picking::Remove(_) => vec!["Keep it".to_owned(), "Remove it".to_owned()],
@@ -59,6 +63,12 @@ fn statements<'a>(it: &'a Instrument, level: &str) -> Vec<&'a Question> {
     it.questions.iter().filter(can).collect()
 }
 
+/// The examples for what the plan's instrument asks.
+fn examples<'a>(open: &OpenPlan, known: &'a Known) -> impl Iterator<Item = &'a Example> {
+    let (it, usual) = (known.instrument_named(&open.plan.instrument), known.instrument_named(USUAL));
+    known.plans.examples.iter().filter(move |example| example.is_for(it, usual))
+}
+
 fn words(question: &Question) -> String {
     format!("{}  {}", question.code, question.title)
 }
@@ -91,7 +101,7 @@ pub(super) fn update(open: &mut OpenPlan, msg: &Msg, known: &Known) -> Step {
 }
 
 fn add_statement(open: &mut OpenPlan, known: &Known, at: usize) {
-    let it = &*known.instrument;
+    let it = known.instrument_named(&open.plan.instrument);
     let question = statements(it, &open.plan.level).get(at).copied();
     if let Some((question, level)) = question.zip(it.level(&open.plan.level)) {
         open.add(Item::of_question(question, it, level));
@@ -99,8 +109,8 @@ fn add_statement(open: &mut OpenPlan, known: &Known, at: usize) {
 }
 
 fn add_example(open: &mut OpenPlan, known: &Known, at: usize) {
-    let it = &*known.instrument;
-    let example = known.plans.examples.get(at);
+    let it = known.instrument_named(&open.plan.instrument);
+    let example = examples(open, known).nth(at);
     if let Some((example, level)) = example.zip(it.level(&open.plan.level)) {
         let item = example.item(it, level, open.plan.year);
         // An example does not go over what somebody planned for the statement.

@@ -85,6 +85,8 @@ impl ReportForm {
 pub enum PaperOrder {
     /// Every statement a group can be asked at a level.
     Statements {
+        /// Name of the instrument.
+        instrument: String,
         /// The level.
         level: LevelIx,
         /// The group.

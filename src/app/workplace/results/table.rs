@@ -1,17 +1,18 @@
-//! Sessions and levels as a table: where each exercise stands, and what can be done with it.
+//! Sessions and strands as a table: where each exercise stands, and what can be done with it.
 
 use jiff::civil::Date;
 
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::Phase;
-use crate::domain::exercise::{ExerciseId, Frozen};
-use crate::domain::instrument::{Group, LevelIx};
+use crate::domain::exercise::ExerciseId;
+use crate::domain::instrument::Group;
 use crate::domain::late::{Late, is_enough};
 use crate::domain::report::Report;
+use crate::domain::strand::Strand;
 use crate::domain::time_limit::Now;
 
-/// One level in one session.
+/// One strand in one session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The exercise it has or would have.
@@ -34,7 +35,7 @@ impl Place {
     }
 }
 
-/// Where a level stands in a session.
+/// Where a strand stands in a session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// Nothing is set up.
@@ -76,9 +77,9 @@ pub fn sessions(known: &Known, year: i16) -> Vec<u8> {
     numbers
 }
 
-/// A level in a session of a school year.
-pub fn place(known: &Known, (year, session): (i16, u8), level: LevelIx, now: Now) -> Place {
-    let id = ExerciseId::of(year, session, level, &known.instrument);
+/// A strand in a session of a school year.
+pub fn place(known: &Known, (year, session): (i16, u8), strand: &Strand, now: Now) -> Place {
+    let id = strand.id(year, session);
     let exercise = known.exercises.iter().position(|frozen| frozen.id == id);
     let set_up = known.set_ups.iter().any(|kept| kept.id == id);
     let state = match exercise {
@@ -105,25 +106,19 @@ pub fn state(known: &Known, at: usize, now: Now) -> State {
     }
 }
 
-/// Exercises of the same level whose report is there, the exercise itself apart: what it can be compared with.
+/// Exercises of the same level and instrument whose report is there, the exercise itself apart: what it can be compared
+/// with.
 pub fn comparable(known: &Known, id: &ExerciseId) -> Vec<ExerciseId> {
     let Some(one) = known.exercises.iter().find(|frozen| frozen.id == *id) else { return Vec::new() };
     let ready = known.exercises.iter().zip(&known.editions).filter(|(_, edition)| edition.is_some());
-    let others = ready.filter(|(other, _)| other.id != *id && level_key(other) == level_key(one));
+    let others = ready.filter(|(other, _)| other.id != *id && other.strand() == one.strand());
     others.map(|(other, _)| other.id.clone()).collect()
-}
-
-fn level_key(frozen: &Frozen) -> &str {
-    frozen.instrument.levels.get(frozen.exercise.level.0).map_or("", |level| level.key.as_str())
 }
 
 /// An exercise in words: `Primary · session 1 of 2026-2027`.
 pub fn name(here: Here, id: &ExerciseId) -> String {
     let frozen = here.known.and_then(|known| known.exercises.iter().find(|frozen| frozen.id == *id));
-    frozen.map_or_else(
-        || id.0.clone(),
-        |frozen| named(frozen.level_title(), frozen.exercise.session, frozen.exercise.year),
-    )
+    frozen.map_or_else(|| id.0.clone(), |frozen| named(&frozen.title(), frozen.exercise.session, frozen.exercise.year))
 }
 
 /// The same from its parts.
@@ -156,5 +151,6 @@ pub fn late_words(known: &Known, id: &ExerciseId) -> Option<String> {
 pub fn groups(report: &Report, here: Here) -> Vec<Group> {
     let frozen = here.exercises.iter().find(|frozen| frozen.id == report.facts.exercise);
     let own = frozen.map(|frozen| frozen.instrument.groups.clone());
-    own.or_else(|| here.known.map(|known| known.instrument.groups.clone())).unwrap_or_default()
+    own.or_else(|| here.known.map(|known| known.instrument_named(&report.facts.instrument).groups.clone()))
+        .unwrap_or_default()
 }

@@ -199,7 +199,7 @@ impl Page {
             Act::People => self.doing = Doing::Group(Pick::default()),
             Act::Recall if !may_be_recalled(frozen, known, here) => return (say(BEGUN.to_owned()), true),
             Act::Recall => self.doing = Doing::Recall,
-            Act::Copy => self.doing = Doing::Copy(Begin::copy(frozen.id.clone(), frozen.exercise.level)),
+            Act::Copy => self.doing = Doing::Copy(Begin::copy(frozen.id.clone(), frozen.strand())),
             Act::Archive => {
                 let file = format!("{}.archive", frozen.id.0);
                 let file = Line::text("The file", &file, PATH_CHARS_MAX);

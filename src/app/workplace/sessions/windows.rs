@@ -6,8 +6,8 @@ use jiff::tz::TimeZone;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::{self, Days};
-use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{LevelIx, Session};
+use crate::domain::strand::Strand;
 
 /// One window of a school year.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,20 +89,24 @@ pub fn years(known: &Known, today: Date) -> Vec<i16> {
     years
 }
 
-/// What has the place of a level in a session already.
-pub fn taken(known: &Known, year: i16, session: u8, level: LevelIx) -> Option<Taken> {
-    let id = ExerciseId::of(year, session, level, &known.instrument);
+/// What has the place of a level and an instrument in a session already.
+pub fn taken(known: &Known, year: i16, session: u8, strand: &Strand) -> Option<Taken> {
+    let id = strand.id(year, session);
     if known.exercises.iter().any(|frozen| frozen.id == id) {
         return Some(Taken::Exercise);
     }
     known.set_ups.iter().any(|kept| kept.id == id).then_some(Taken::SetUp)
 }
 
-/// The instrument's sessions, and those an exercise of that year had that the instrument lacks now.
+/// The usual instrument's sessions, and those that others or an exercise of that year have and it lacks.
 fn sessions(known: &Known, year: i16) -> Vec<Session> {
     let mut sessions = known.instrument.sessions.clone();
-    for frozen in known.exercises.iter().filter(|frozen| frozen.exercise.year == year) {
-        let own = frozen.instrument.session(frozen.exercise.session);
+    let exercises = known.exercises.iter().filter(|frozen| frozen.exercise.year == year);
+    let exercises = exercises.map(|frozen| (&frozen.instrument, frozen.exercise.session));
+    let set_ups = known.set_ups.iter().map(|kept| &kept.setup).filter(|setup| setup.year == year);
+    let set_ups = set_ups.map(|setup| (&**known.instrument_named(&setup.instrument), setup.session));
+    for (instrument, number) in exercises.chain(set_ups) {
+        let own = instrument.session(number);
         sessions.extend(own.filter(|own| sessions.iter().all(|session| session.number != own.number)));
     }
     sessions

@@ -190,7 +190,7 @@ impl Numbers {
             Mode::Table => self.table(msg, setup),
             Mode::Typing(_) => self.typing(msg, setup),
             Mode::Levels(row) => {
-                let count = here.known.map_or(0, |known| known.instrument.levels.len());
+                let count = here.known.map_or(0, |known| known.instrument_named(&setup.instrument).levels.len());
                 if levels(msg, row, count, setup) {
                     self.mode = Mode::Table;
                 }

@@ -122,7 +122,11 @@ impl Editing {
 
     /// Whether a reply about this id is about this set-up, under the name it has or is just being given.
     fn is_meant(&self, id: &ExerciseId, here: Here) -> bool {
-        let coming = self.on_its_way.as_ref().zip(here.known).map(|(setup, known)| setup.id(&known.instrument));
+        let coming = self
+            .on_its_way
+            .as_ref()
+            .zip(here.known)
+            .map(|(setup, known)| setup.id(known.instrument_named(&setup.instrument)));
         self.is_about(id) || coming.as_ref() == Some(id)
     }
 

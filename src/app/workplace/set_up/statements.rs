@@ -94,7 +94,7 @@ impl Statements {
 
     /// The entries as they are listed.
     pub fn listed(&self, setup: &Setup, known: &Known) -> Vec<(items::Heading, Item)> {
-        items::items(setup, &known.instrument, &self.sought_now())
+        items::items(setup, known.instrument_named(&setup.instrument), &self.sought_now())
     }
 
     /// The entry that has the cursor.
@@ -199,7 +199,7 @@ impl Statements {
 
     fn tick(&mut self, setup: &mut Setup, known: &Known) -> Step {
         match self.item(setup, known) {
-            Some(Item::Asked(ix)) => match known.instrument.questions.get(ix) {
+            Some(Item::Asked(ix)) => match known.instrument_named(&setup.instrument).questions.get(ix) {
                 Some(question) => tick(question, setup, known),
                 None => Step::stay(),
             },
@@ -302,7 +302,7 @@ impl Statements {
 
     fn last_top(&self, setup: &Setup, here: Here, known: &Known) -> usize {
         let Some(Item::Asked(ix)) = self.item(setup, known) else { return 0 };
-        let question = known.instrument.questions.get(ix);
+        let question = known.instrument_named(&setup.instrument).questions.get(ix);
         question.map_or(0, |question| telling::last_top(question, here.size, Shown { setup, known }))
     }
 
@@ -333,7 +333,7 @@ impl Statements {
             Page::Read(_) => {
                 let item = self.item(setup, known);
                 let question = match item {
-                    Some(Item::Asked(ix)) => known.instrument.questions.get(ix),
+                    Some(Item::Asked(ix)) => known.instrument_named(&setup.instrument).questions.get(ix),
                     Some(Item::Own(_) | Item::New | Item::Bring | Item::Stray(_)) | None => None,
                 };
                 let fixed = question.is_none_or(|q| !matches!(items::standing(q, setup), Standing::On | Standing::Off));
@@ -360,7 +360,9 @@ fn tick(question: &Question, setup: &mut Setup, known: &Known) -> Step {
         Standing::On => setup.optional.retain(|code| *code != question.code),
         Standing::Off => {
             setup.optional.push(question.code.clone());
-            let place = |code: &String| known.instrument.questions.iter().position(|q| q.code == *code);
+            let place = |code: &String| {
+                known.instrument_named(&setup.instrument).questions.iter().position(|q| q.code == *code)
+            };
             setup.optional.sort_by_key(place);
         }
         Standing::Core => return say("This one is always asked. What is optional has an empty box before it."),

@@ -39,7 +39,7 @@ pub fn draw(canvas: &mut Canvas, it: &Certificates, here: Here) {
         let unsealed = edition.and_then(|at| *known.editions.get(at)?).is_some();
         let badge = if unsealed { "" } else { "  (a badge once it is unsealed)" };
         let round = session_words(exercise.year, exercise.session);
-        list_row(canvas, row, ix == it.row, &format!("{} · {round}{badge}", frozen.level_title()), ix);
+        list_row(canvas, row, ix == it.row, &format!("{} · {round}{badge}", frozen.title()), ix);
         row += 1;
     }
     row += 1;

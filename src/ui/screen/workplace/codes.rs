@@ -20,7 +20,7 @@ const NAMES: u16 = 40;
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
     let Some(frozen) = it.frozen(here) else { return one_moment(canvas) };
-    let name = format!("{} · session {} of {}", frozen.level_title(), frozen.exercise.session, school_year(frozen));
+    let name = format!("{} · session {} of {}", frozen.title(), frozen.exercise.session, school_year(frozen));
     canvas.text(LEFT, TOP - 1, measure(canvas), &name, Role::Strong);
     match &it.view {
         View::Menu => menu(canvas, it, frozen, here),

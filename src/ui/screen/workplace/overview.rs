@@ -8,7 +8,7 @@ use crate::app::workplace::school::is_due;
 use crate::domain::calendar::{Phase, days_between};
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::{Exercise, ExerciseId, Frozen};
-use crate::domain::instrument::{Group, GroupIx};
+use crate::domain::instrument::{Group, GroupIx, USUAL};
 use crate::domain::lab::{self, Lab};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
@@ -31,10 +31,9 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let narrow = canvas.size().columns < NARROW;
     let tall = canvas.size().rows >= 24;
     let mut row = if tall { TOP } else { TOP - 1 };
-    let which = format!("{} · session {}", frozen.level_title(), frozen.exercise.session);
-    canvas.text_right(canvas.size().columns.saturating_sub(LEFT), row + 1, &which, Role::Muted);
     canvas.text(LEFT, row, measure(canvas), &state_line(&frozen.exercise, here.now, narrow), Role::Plain);
     let Some(submitted) = &it.submitted else {
+        which(canvas, LEFT, row + 1, frozen);
         canvas.text(LEFT, row + 3, measure(canvas), "One moment: the sheets are being counted.", Role::Muted);
         return;
     };
@@ -42,7 +41,8 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let level = participation::level(&counts);
     row += 1;
     let after = canvas.text(LEFT, row, measure(canvas), "Participation: ", Role::Plain);
-    canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
+    let after = canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
+    which(canvas, after + 2, row, frozen);
     row += 2;
     if it.by_class {
         return classes(canvas, row, it, frozen);
@@ -76,6 +76,15 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
 /// The open lab of this exercise.
 fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
     here.lab.filter(|lab| lab.exercise == *id)
+}
+
+/// Which exercise it is, at the right of a row; where there is little room, what tells it from others of its level.
+fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen) {
+    let right = canvas.size().columns.saturating_sub(LEFT);
+    let said = |title: &str| format!("{title} · session {}", frozen.exercise.session);
+    let (whole, short) = (said(&frozen.title()), said(&frozen.instrument.short));
+    let fits = canvas.width(&whole) <= right.saturating_sub(from) || frozen.instrument.name == USUAL;
+    canvas.text_right(right, row, if fits { &whole } else { &short }, Role::Muted);
 }
 
 fn nothing_yet(canvas: &mut Canvas, here: Here) {

@@ -27,15 +27,15 @@ pub fn draw(canvas: &mut Canvas, it: &PlanRoom, here: Here) {
     let Some(known) = here.known else { return one_moment(canvas) };
     match &it.open {
         Open::List => list(canvas, it, known),
-        Open::Level(pick) => {
-            let levels: Vec<String> = known.instrument.levels.iter().map(|level| level.title.clone()).collect();
+        Open::Strand(pick) => {
+            let levels: Vec<String> = known.strands().into_iter().map(|(_, title)| title).collect();
             choices(canvas, "A plan is for one education level. Which one?", &levels, *pick);
         }
         Open::Title { field, .. } => typing(canvas, "What shall the plan be called?", field),
         Open::Into { order, pick } => {
             let mut names: Vec<String> =
                 fitting(order, known, here).into_iter().map(|kept| kept.plan.title.clone()).collect();
-            names.push(format!("a new plan: {}", new_title(&order.level, known, this_year(here))));
+            names.push(format!("a new plan: {}", new_title(&order.strand, known, this_year(here))));
             let question = format!("Add {} {} to which plan?", order.item.code, order.item.title);
             choices(canvas, &question, &names, *pick);
         }
@@ -79,7 +79,8 @@ fn list(canvas: &mut Canvas, it: &PlanRoom, known: &Known) {
 }
 
 fn plan_row(canvas: &mut Canvas, row: u16, here: bool, kept: &KeptPlan, known: &Known, at: usize) {
-    let level = known.instrument.levels.iter().find(|level| level.key == kept.plan.level);
+    let it = known.instrument_named(&kept.plan.instrument);
+    let level = it.levels.iter().find(|level| level.key == kept.plan.level);
     let level = level.map_or(kept.plan.level.as_str(), |level| level.title.as_str());
     let year = format!("{}-{}", kept.plan.year, i32::from(kept.plan.year) + 1);
     let open = match kept.plan.open_activities() {

@@ -2,6 +2,8 @@
 
 use crate::app::workplace::resources::{Item, Open, Resources};
 use crate::app::workplace::room::Here;
+use crate::domain::instrument::{Instrument, LevelIx};
+use crate::domain::strand::Strand;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, one_moment, reading};
 use crate::ui::screen::{LEFT, list_row, measure};
@@ -9,10 +11,11 @@ use crate::ui::theme::Role;
 
 /// Draws the room.
 pub fn draw(canvas: &mut Canvas, it: &Resources, here: Here) {
+    let instrument = here.known.and_then(|known| known.instruments.get(it.instrument)).map(|it| &**it);
     match &it.open {
         None => list(canvas, it),
-        Some(Open::Text(item, at)) => reading::draw(canvas, *at, &item.text(here.known)),
-        Some(Open::Lists { level, row }) => lists(canvas, *level, *row, here),
+        Some(Open::Text(item, at)) => reading::draw(canvas, *at, &item.text(instrument)),
+        Some(Open::Lists { level, row }) => lists(canvas, *level, *row, instrument),
     }
 }
 
@@ -36,15 +39,15 @@ fn words(item: Item) -> (&'static str, &'static str) {
     }
 }
 
-fn lists(canvas: &mut Canvas, level: usize, at: usize, here: Here) {
-    let Some(known) = here.known else { return one_moment(canvas) };
+fn lists(canvas: &mut Canvas, level: usize, at: usize, instrument: Option<&Instrument>) {
+    let Some(instrument) = instrument else { return one_moment(canvas) };
     let columns = measure(canvas);
-    let level = known.instrument.levels.get(level).map_or("", |level| level.title.as_str());
-    canvas.paragraph(LEFT, TOP, columns, 1, &format!("Statement lists · {level}"), Role::Strong);
-    for (ix, group) in known.instrument.groups.iter().enumerate() {
+    let title = Strand::title(instrument, LevelIx(level));
+    canvas.text(LEFT, TOP, columns, &format!("Statement lists · {title}"), Role::Strong);
+    for (ix, group) in instrument.groups.iter().enumerate() {
         list_row(canvas, TOP + 2 + ix as u16, ix == at, &group.title, ix);
     }
-    let below = TOP + 3 + known.instrument.groups.len() as u16;
+    let below = TOP + 3 + instrument.groups.len() as u16;
     let more = "Every statement this group can be asked at this level, with its help text. In English, the language the statements are written in.";
     canvas.paragraph(LEFT, below, columns, 3, more, Role::Muted);
 }

@@ -7,12 +7,13 @@ pub mod year;
 use crate::app::input::Target;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
-use crate::app::workplace::sessions::begin::Begin;
+use crate::app::workplace::sessions::begin::{Asks, Begin};
 use crate::app::workplace::sessions::windows::{self, Entry, Standing, Taken, Window};
 use crate::app::workplace::sessions::{Open, Sessions};
 use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::LevelIx;
+use crate::domain::instrument::{LevelIx, USUAL};
+use crate::domain::strand::Strand;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::sessions::words::{day_month, range, school_year};
 use crate::ui::screen::workplace::{TOP, ask, one_moment};
@@ -75,6 +76,8 @@ enum Line<'a> {
     Window(&'a Window),
     Nothing(Standing),
     Entry(usize, &'a Window, Entry),
+    /// The instrument of the entry above, where it is not the usual one.
+    Instrument(&'a str),
 }
 
 fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
@@ -108,6 +111,7 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
                 cursor = lines.len();
             }
             lines.push(Line::Entry(ix, window, *entry));
+            lines.extend(instrument_of(*entry, known).map(Line::Instrument));
             ix += 1;
         }
     }
@@ -122,12 +126,25 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
                 let words = if *standing == Standing::Past { "nothing ran" } else { "nothing yet" };
                 canvas.text(LEFT + 4, row, columns, words, Role::Muted);
             }
+            Line::Instrument(title) => {
+                canvas.text(LEFT + 6, row, columns, title, Role::Muted);
+            }
             Line::Entry(ix, window, entry) => {
                 let at = Place { row, ix: *ix, here: *ix == it.row };
                 draw_entry(canvas, &at, window, *entry, known, here);
             }
         }
     }
+}
+
+/// The instrument's title where it is not the usual one.
+fn instrument_of(entry: Entry, known: &Known) -> Option<&str> {
+    let it = match entry {
+        Entry::New => None,
+        Entry::SetUp(ix) => known.set_ups.get(ix).map(|kept| &**known.instrument_named(&kept.setup.instrument)),
+        Entry::Exercise(ix) => known.exercises.get(ix).map(|frozen| &frozen.instrument),
+    };
+    it.filter(|it| it.name != USUAL).map(|it| it.short.as_str())
 }
 
 fn heading(canvas: &mut Canvas, row: u16, columns: u16, window: &Window) {
@@ -166,7 +183,8 @@ fn draw_entry(canvas: &mut Canvas, at: &Place, window: &Window, entry: Entry, kn
         }
         Entry::SetUp(ix) => {
             let Some(kept) = known.set_ups.get(ix) else { return };
-            let level = known.instrument.levels.get(kept.setup.level.0).map_or("", |level| level.title.as_str());
+            let it = known.instrument_named(&kept.setup.instrument);
+            let level = it.levels.get(kept.setup.level.0).map_or("", |level| level.title.as_str());
             (level, "being set up".to_owned(), "")
         }
         Entry::Exercise(ix) => {
@@ -185,12 +203,16 @@ fn draw_entry(canvas: &mut Canvas, at: &Place, window: &Window, entry: Entry, kn
 
 /// The choice of a session, then of a level, from `top` on.
 pub fn begin(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Here) {
-    let columns = measure(canvas);
-    let Some((of, number)) = it.session else { return choose_session(canvas, top, it, known, here) };
+    let (of, number) = match it.asks(known) {
+        Asks::Instrument => return choose_instrument(canvas, top, it, known),
+        Asks::Session => return choose_session(canvas, top, it, known, here),
+        Asks::Level(of, number) => (of, number),
+    };
+    let (columns, instrument) = (measure(canvas), it.instrument(known));
     let question = format!("Which level, in session {number} of {}?", school_year(of));
     let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &question, Role::Strong) + 1;
-    for (ix, level) in known.instrument.levels.iter().enumerate() {
-        let taken = match windows::taken(known, of, number, LevelIx(ix)) {
+    for (ix, level) in instrument.levels.iter().enumerate() {
+        let taken = match windows::taken(known, of, number, &Strand::of(instrument, LevelIx(ix))) {
             None => "",
             Some(Taken::SetUp) => "is being set up",
             Some(Taken::Exercise) => "has its exercise",
@@ -204,14 +226,28 @@ pub fn begin(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Her
     canvas.paragraph(LEFT, row + 1, columns, 3, more, Role::Muted);
 }
 
+fn choose_instrument(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known) {
+    let columns = measure(canvas);
+    let row = top + canvas.paragraph(LEFT, top, columns, 2, "Which questionnaire?", Role::Strong) + 1;
+    let below = u16::try_from(known.instruments.len()).unwrap_or(u16::MAX).saturating_add(row);
+    for (row, (ix, instrument)) in (row..).zip(known.instruments.iter().enumerate()) {
+        list_row(canvas, row, ix == it.pick.row, &instrument.title, ix);
+    }
+    let of = known.instruments.get(it.pick.row);
+    let asked = of.map(|of| of.groups.iter().map(|group| group.title.as_str()).collect::<Vec<_>>().join(", "));
+    let more = asked.map_or_else(String::new, |asked| format!("It asks: {asked}."));
+    canvas.paragraph(LEFT, below + 1, columns, 2, &more, Role::Muted);
+}
+
 fn choose_session(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Here) {
     let columns = measure(canvas);
+    let instrument = it.instrument(known);
     let question = if it.from.is_some() { "Copy it into which session?" } else { "For which session?" };
     let mut row = top + canvas.paragraph(LEFT, top, columns, 2, question, Role::Strong) + 1;
-    for (ix, (of, number)) in calendar::sessions_for_setup(&known.instrument, windows::today(here)).iter().enumerate() {
+    for (ix, (of, number)) in calendar::sessions_for_setup(instrument, windows::today(here)).iter().enumerate() {
         list_row(canvas, row, ix == it.pick.row, &format!("Session {number} of {}", school_year(*of)), ix);
-        let days = known.instrument.session(*number).and_then(|session| calendar::window(session, *of));
-        let taken = it.from.as_ref().and_then(|(_, level)| windows::taken(known, *of, *number, *level));
+        let days = instrument.session(*number).and_then(|session| calendar::window(session, *of));
+        let taken = it.from.as_ref().and_then(|(_, strand)| windows::taken(known, *of, *number, strand));
         let more = match (taken, days) {
             (Some(_), _) => "this level is there already".to_owned(),
             (None, Some(days)) => range(days),

@@ -12,6 +12,7 @@ use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::{Editing, SetUp};
 use crate::domain::plan::sentences;
 use crate::domain::setup::Setup;
+use crate::domain::strand::Strand;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, codes, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure};
@@ -66,17 +67,16 @@ fn reminders(canvas: &mut Canvas, row: u16, known: &Known) {
 
 /// A set-up in a few words: level and session.
 pub fn name(setup: &Setup, here: Here) -> String {
-    let level = here.known.and_then(|known| known.instrument.levels.get(setup.level.0));
-    let level = level.map_or("", |level| level.title.as_str());
-    format!("{level} · session {} of {}-{}", setup.session, setup.year, setup.year + 1)
+    let title = here.known.map(|known| Strand::title(known.instrument_named(&setup.instrument), setup.level));
+    let title = title.unwrap_or_default();
+    format!("{title} · session {} of {}-{}", setup.session, setup.year, setup.year + 1)
 }
 
 /// The name of the set-up and its four steps; returns the row below them.
 fn stages(canvas: &mut Canvas, editing: &Editing, here: Here) -> u16 {
     let columns = canvas.size().columns;
-    canvas.text(LEFT, TOP - 1, columns, &name(&editing.setup, here), Role::Strong);
-    let saved = editing.how_saved();
-    canvas.text_right(columns.saturating_sub(LEFT), TOP - 1, saved, Role::Muted);
+    let saved = canvas.text_right(columns.saturating_sub(LEFT), TOP - 1, editing.how_saved(), Role::Muted);
+    canvas.text(LEFT, TOP - 1, saved.saturating_sub(LEFT + 2), &name(&editing.setup, here), Role::Strong);
     let mut column = LEFT;
     for (place, stage) in Stage::ALL.into_iter().enumerate() {
         let (full, short) = stage.title();

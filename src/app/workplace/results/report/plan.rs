@@ -19,11 +19,6 @@ impl OpenReport {
     pub(super) fn plan(&self) -> Step {
         let Some(item) = self.planned() else { return Step::stay() };
         let facts = &self.report.facts;
-        Step::Order(Order::Plan(Box::new(PlanOrder {
-            item,
-            exercise: facts.exercise.clone(),
-            level: facts.level.clone(),
-            instrument: facts.instrument.clone(),
-        })))
+        Step::Order(Order::Plan(Box::new(PlanOrder { item, exercise: facts.exercise.clone(), strand: facts.strand() })))
     }
 }

@@ -74,7 +74,7 @@ pub struct Asked<'a> {
 /// was right a moment ago.
 pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
     let Some(known) = here.known else { return Vec::new() };
-    let it = &*known.instrument;
+    let it = known.instrument_named(&setup.instrument);
     let points = setup.open_points(it, today(setup, here));
     let mut checks = Vec::new();
     for stage in [Stage::Numbers, Stage::Statements, Stage::Dates] {

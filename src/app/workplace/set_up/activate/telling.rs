@@ -55,7 +55,7 @@ pub fn key_tables() -> Vec<Named> {
 
 /// What the newest plan of the set-up's level has to say, and its title; of a later school year's nothing.
 fn from_plan<'a>(setup: &Setup, known: &'a Known) -> Option<(&'a str, Vec<Told>)> {
-    let level = known.instrument.levels.get(setup.level.0)?;
+    let level = known.instrument_named(&setup.instrument).levels.get(setup.level.0)?;
     let mut plans = known.plans.kept.iter().map(|kept| &kept.plan);
     plans.find_map(|plan| {
         let mut told = plan.told();

@@ -108,7 +108,7 @@ impl Plan {
     }
 
     fn go_to_advised(&mut self, setup: &Setup, here: Here) {
-        let group = here.known.and_then(|known| known.instrument.groups.get(self.group.0));
+        let group = here.known.and_then(|known| known.instrument_named(&setup.instrument).groups.get(self.group.0));
         let per_grade = group.map_or(1, |group| advised(setup, self.group, group).1);
         self.row = (per_grade as usize).saturating_sub(1);
     }

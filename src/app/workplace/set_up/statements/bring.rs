@@ -36,7 +36,8 @@ pub struct Source<'a> {
     /// Its own statements.
     pub own: &'a [Question],
     translations: &'a [Translation],
-    instrument: &'a Instrument,
+    /// The instrument whose groups and levels they speak of.
+    pub instrument: &'a Instrument,
 }
 
 /// Every place to bring own statements from, exercises first, without the set-up itself.
@@ -55,10 +56,12 @@ pub fn sources<'a>(setup: &Setup, known: &'a Known) -> Vec<Source<'a>> {
         session: kept.setup.session,
         own: &kept.setup.own,
         translations: &kept.setup.translations,
-        instrument: &known.instrument,
+        instrument: known.instrument_named(&kept.setup.instrument),
     });
-    let itself =
-        |source: &Source| (source.level, source.year, source.session) == (setup.level, setup.year, setup.session);
+    let itself = |source: &Source| {
+        (source.level, source.year, source.session) == (setup.level, setup.year, setup.session)
+            && source.instrument.name == setup.instrument
+    };
     exercises.chain(set_ups).filter(|source| !source.own.is_empty() && !itself(source)).collect()
 }
 
@@ -156,17 +159,19 @@ impl Bring {
             return Then::Stay(Step::stay());
         };
         let Some(source) = sources(setup, known).get(at).copied() else { return Then::Stay(Step::stay()) };
-        let told = setup.take_over(source.own, source.translations, source.instrument, &known.instrument);
+        let ours = known.instrument_named(&setup.instrument);
+        let told = setup.take_over(source.own, source.translations, source.instrument, ours);
         Then::Close(Step::Say(sentence(&told), Vec::new()))
     }
 
     /// What the store answered; what it refuses it says by itself, and the path stays to be mended.
     pub fn told(&mut self, reply: &WorkplaceReply, setup: &mut Setup, known: &Known) -> Then {
-        let WorkplaceReply::OwnRead(own, translations) = reply else { return Then::Stay(Step::stay()) };
+        let WorkplaceReply::OwnRead { own, translations, instrument } = reply else { return Then::Stay(Step::stay()) };
         if own.is_empty() {
             return Then::Stay(Step::Say("There are no own statements in this file.".to_owned(), Vec::new()));
         }
-        let told = setup.take_over(own, translations, &known.instrument, &known.instrument);
+        let ours = known.instrument_named(&setup.instrument);
+        let told = setup.take_over(own, translations, instrument, ours);
         Then::Close(Step::Say(sentence(&told), Vec::new()))
     }
 

@@ -110,7 +110,7 @@ impl OwnPage {
                 which,
             })
         };
-        let groups = known.instrument.groups.len();
+        let groups = known.instrument_named(&setup.instrument).groups.len();
         rows.extend((0..groups).flat_map(|group| both(group, None)));
         let Some(code) = &self.code else { return rows };
         for language in known.school.languages.iter().skip(1) {
@@ -138,7 +138,8 @@ impl OwnPage {
         let mut typed = setup.clone();
         if let Some(field) = &self.typed
             && let Some(row) = self.rows(setup, known).get(self.at)
-            && let Some(code) = self.code.clone().or_else(|| typed.add_own(NEW, &known.instrument))
+            && let Some(code) =
+                self.code.clone().or_else(|| typed.add_own(NEW, known.instrument_named(&setup.instrument)))
         {
             write(&code, row, &tidy(&field.text()), &mut typed);
         }
@@ -220,7 +221,7 @@ impl OwnPage {
         }
         self.typed = None;
         if self.code.is_none() && !words.is_empty() {
-            self.code = setup.add_own(&words, &known.instrument);
+            self.code = setup.add_own(&words, known.instrument_named(&setup.instrument));
         }
         if let Some(code) = &self.code {
             write(code, row, &words, setup);

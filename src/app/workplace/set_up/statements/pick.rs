@@ -60,7 +60,9 @@ pub fn key_tables() -> Vec<Named> {
 impl Pick {
     /// The short forms, cursor on the one that holds.
     pub fn short_form(setup: &Setup, known: &Known) -> Pick {
-        let place = |key: &String| known.instrument.short_forms.iter().position(|form| form.key == *key);
+        let place = |key: &String| {
+            known.instrument_named(&setup.instrument).short_forms.iter().position(|form| form.key == *key)
+        };
         let at = setup.short_form.as_ref().and_then(place).map_or(0, |place| place + 1);
         Pick { what: What::ShortForm, at }
     }
@@ -73,8 +75,8 @@ impl Pick {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, setup: &mut Setup, here: Here, known: &Known) -> Then {
         let count = match self.what {
-            What::ShortForm => known.instrument.short_forms.len() + 1,
-            What::Group => known.instrument.groups.len(),
+            What::ShortForm => known.instrument_named(&setup.instrument).short_forms.len() + 1,
+            What::Group => known.instrument_named(&setup.instrument).groups.len(),
         };
         let act = match msg {
             Msg::Key(key) => keymap::lookup(KEYS, *key),
@@ -99,14 +101,15 @@ impl Pick {
     fn choose(&self, setup: &mut Setup, here: Here, known: &Known) -> Then {
         match self.what {
             What::ShortForm => {
-                let form = self.at.checked_sub(1).and_then(|at| known.instrument.short_forms.get(at));
+                let form =
+                    self.at.checked_sub(1).and_then(|at| known.instrument_named(&setup.instrument).short_forms.get(at));
                 setup.short_form = form.map(|form| form.key.clone());
                 Then::Close(Step::stay())
             }
             // The choice stays, so that one group can be looked at after the other.
             What::Group => {
                 let today = here.now.wall.to_zoned(setup.zone.clone()).date();
-                let frozen = Arc::new(Frozen::preview_of(setup, &known.instrument, today));
+                let frozen = Arc::new(Frozen::preview_of(setup, known.instrument_named(&setup.instrument), today));
                 let walk = Walk::preview(frozen, GroupIx(self.at), here.now);
                 Then::Stay(Step::Open(Box::new(Screen::Walk(Box::new(walk)))))
             }

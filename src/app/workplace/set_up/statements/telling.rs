@@ -4,7 +4,7 @@ use crate::app::input::Size;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::set_up::statements::items::{self, Standing};
 use crate::domain::answering_time;
-use crate::domain::instrument::{Choice, Form, GroupIx, Kind, Question};
+use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, Question};
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
@@ -49,6 +49,13 @@ pub struct Shown<'a> {
     pub known: &'a Known,
 }
 
+impl<'a> Shown<'a> {
+    /// The instrument the set-up asks.
+    pub fn instrument(self) -> &'a Instrument {
+        self.known.instrument_named(&self.setup.instrument)
+    }
+}
+
 /// Columns and rows of the page on which a question is read in full.
 pub fn page(size: Size) -> Size {
     let columns = size.columns.saturating_sub(AROUND.columns).min(COLUMNS_MAX);
@@ -89,7 +96,7 @@ pub fn lines(question: &Question, columns: usize, how: How, shown: Shown) -> Vec
     let head = text::cut(&head, columns, "…");
     lines.push(Line { group: None, indent: 0, text: head, tone: Tone::Title });
     push(&mut lines, columns, 0, &facts(question, shown), Tone::Aside);
-    for ix in 0..shown.known.instrument.groups.len() {
+    for ix in 0..shown.instrument().groups.len() {
         group_lines(&mut lines, question, ix, columns, how, shown);
     }
     if question.kind == Kind::Own {
@@ -161,8 +168,8 @@ fn facts(question: &Question, shown: Shown) -> String {
         (_, Standing::Off) => "Optional, not ticked. Would add",
         (_, Standing::InForm) => "Optional, in the short form. Takes",
     };
-    let times = answering_time::added_by(question, &known.instrument, setup.level);
-    let each = known.instrument.groups.iter().zip(times).filter(|(_, time)| !time.is_zero());
+    let times = answering_time::added_by(question, known.instrument_named(&setup.instrument), setup.level);
+    let each = known.instrument_named(&setup.instrument).groups.iter().zip(times).filter(|(_, time)| !time.is_zero());
     let each: Vec<String> =
         each.map(|(group, time)| format!("{} {}", group.letter, tenths(time.as_millis()))).collect();
     if each.is_empty() {
@@ -184,8 +191,11 @@ pub fn cautions(question: &Question, shown: Shown) -> Vec<String> {
         Caution::OwnLooksLike { own, .. } | Caution::OwnNotTranslated { own, .. } => *own == question.code,
         Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => false,
     };
-    let all = setup.cautions(&known.instrument, &known.school.languages);
-    all.iter().filter(|caution| about(caution)).map(|c| sentences::caution(c, setup, &known.instrument)).collect()
+    let all = setup.cautions(known.instrument_named(&setup.instrument), &known.school.languages);
+    all.iter()
+        .filter(|caution| about(caution))
+        .map(|c| sentences::caution(c, setup, known.instrument_named(&setup.instrument)))
+        .collect()
 }
 
 /// What of an own statement is most worth a word while it is written: that it is like another, then what it lacks,
@@ -194,14 +204,14 @@ pub fn most_worth_a_word(code: &str, shown: Shown) -> Option<String> {
     let Shown { setup, known } = shown;
     let cautions = setup.own(code).map(|own| cautions(own, shown)).unwrap_or_default();
     let like = setup
-        .cautions(&known.instrument, &[])
+        .cautions(known.instrument_named(&setup.instrument), &[])
         .into_iter()
         .any(|c| matches!(c, Caution::OwnLooksLike { own, .. } if own == code));
     let day = setup.first_day.unwrap_or_default();
-    let points = setup.open_points(&known.instrument, day);
+    let points = setup.open_points(known.instrument_named(&setup.instrument), day);
     let lacks = points.iter().find(|point| point.own() == Some(code));
     match lacks {
-        Some(point) if !like => Some(sentences::open_point(point, setup, &known.instrument)),
+        Some(point) if !like => Some(sentences::open_point(point, setup, known.instrument_named(&setup.instrument))),
         _ => cautions.into_iter().next(),
     }
 }

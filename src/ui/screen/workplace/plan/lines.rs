@@ -32,7 +32,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, spot: Spot, known: &Known) {
     let Some(item) = it.item(spot) else { return };
     let wide = columns(canvas);
     let (value_at, room) = (LEFT + 2 + LABEL, wide.saturating_sub(LABEL + 2));
-    let title = format!("{}  {} · {}", item.code, item.title, known.instrument.area_title(&item.area));
+    let instrument = known.instrument_named(&it.plan.instrument);
+    let title = format!("{}  {} · {}", item.code, item.title, instrument.area_title(&item.area));
     canvas.text(LEFT, TOP, wide, &title, Role::Plain);
     let mut lines = facts_lines(it, spot, item, known, room);
     if let Spot::Item(at) = spot {
@@ -67,7 +68,7 @@ fn facts_lines(it: &OpenPlan, spot: Spot, item: &Item, known: &Known, room: u16)
     for (at, fact) in it.facts(spot).into_iter().enumerate() {
         let value = match it.activity(spot) {
             Some(activity) => facts::activity_text(fact, activity),
-            None => facts::item_text(fact, item, known),
+            None => facts::item_text(fact, item, known.instrument_named(&it.plan.instrument)),
         };
         let (value, role) = if value.is_empty() { (fact.hint().to_owned(), Role::Muted) } else { (value, Role::Plain) };
         let value = if fact.turns() && at == it.fact { format!("‹ {value} ›") } else { value };
@@ -97,9 +98,10 @@ fn read_lines(lines: &mut Vec<Line>, it: &OpenPlan, item: &Item, at: usize, know
     if !item.said.is_empty() {
         lines.push(Line { fact: None, label: String::new(), value: String::new(), role: Role::Plain });
     }
+    let instrument = known.instrument_named(&it.plan.instrument);
     for said in &item.said {
         for (part, words) in text::wrap(&said.text, usize::from(room)).into_iter().enumerate() {
-            let label = if part == 0 { known.instrument.line_title(&said.group) } else { String::new() };
+            let label = if part == 0 { instrument.line_title(&said.group) } else { String::new() };
             lines.push(Line { fact: None, label, value: words, role: Role::Muted });
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::app::workplace::plan::open::{OpenPlan, Spot};
 use crate::app::workplace::request::Known;
+use crate::domain::instrument::Instrument;
 use crate::domain::plan::Item;
 use crate::domain::plan::outcome::{Outcome, Verdict};
 use crate::domain::plan::sentences;
@@ -31,7 +32,7 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, known: &Known) {
         canvas.text(LEFT + 2, row, wide, &format!("{}  {}", item.code, item.title), Role::Strong);
         let check = it.check.as_ref().and_then(Option::as_ref);
         let outcome = check.and_then(|check| check.outcomes.get(*item_at)?.as_ref());
-        target(canvas, row + 1, item, outcome, known);
+        target(canvas, row + 1, item, outcome, known.instrument_named(&it.plan.instrument));
     }
 }
 
@@ -49,13 +50,12 @@ fn lead(it: &OpenPlan) -> String {
     }
 }
 
-fn target(canvas: &mut Canvas, row: u16, item: &Item, outcome: Option<&Outcome>, known: &Known) {
+fn target(canvas: &mut Canvas, row: u16, item: &Item, outcome: Option<&Outcome>, it: &Instrument) {
     let wide = columns(canvas).saturating_sub(4);
     let Some(target) = &item.target else {
         canvas.text(LEFT + 4, row, wide, "no figure is aimed at", Role::Muted);
         return;
     };
-    let it = &known.instrument;
     let words = sentences::target(target, |line| it.line_title(line), |option| it.option_words(&target.code, option));
     canvas.text(LEFT + 4, row, wide, &words, Role::Plain);
     if let Some(outcome) = outcome {

@@ -5,7 +5,7 @@ use crate::app::workplace::request::Known;
 use crate::app::workplace::results::Results;
 use crate::app::workplace::results::table::{Place, State, comparable, late_words, place, sessions};
 use crate::app::workplace::room::Here;
-use crate::domain::instrument::LevelIx;
+use crate::domain::instrument::USUAL;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::TOP;
 use crate::ui::screen::workplace::results::columns;
@@ -26,7 +26,9 @@ pub fn draw(canvas: &mut Canvas, it: &Results, known: &Known, here: Here) {
     let year = it.year(here);
     let numbers = sessions(known, year);
     let wide = columns(canvas);
-    let beside = wide >= BESIDE;
+    let strands = known.strands();
+    // The titles of other instruments are long.
+    let beside = wide >= BESIDE && strands.iter().all(|(strand, _)| strand.instrument == USUAL);
     let left = if beside { LEFT + TITLE } else { LEFT };
     let room = wide.saturating_sub(left - LEFT);
     let at = it.session(known, here);
@@ -43,16 +45,16 @@ pub fn draw(canvas: &mut Canvas, it: &Results, known: &Known, here: Here) {
     let tall = canvas.size().rows >= 24;
     let step = if tall || !beside { 2 } else { 1 };
     let mut row = head + if tall { 2 } else { 1 };
-    let level_at = it.level.min(known.instrument.levels.len().saturating_sub(1));
+    let level_at = it.strand.min(strands.len().saturating_sub(1));
     let bottom = canvas.size().rows.saturating_sub(6);
     let fits = usize::from(bottom.saturating_sub(row) / step).max(1);
     let top = (level_at + 1).saturating_sub(fits);
-    for (level, of) in known.instrument.levels.iter().enumerate().skip(top).take(fits) {
-        canvas.text(LEFT, row, TITLE.min(wide), &of.title, Role::Plain);
+    for (level, (strand, title)) in strands.iter().enumerate().skip(top).take(fits) {
+        canvas.text(LEFT, row, if beside { TITLE } else { wide }, title, Role::Plain);
         let states = if beside { row } else { row + 1 };
         for (place_at, number) in (0u16..).zip(numbers.iter().skip(first).take(shown)) {
             let session = first + usize::from(place_at);
-            let place = place(known, (year, *number), LevelIx(level), here.now);
+            let place = place(known, (year, *number), strand, here.now);
             let cursor = (level, session) == (level_at, at);
             let column = left + place_at * cell;
             draw_state(canvas, (column, states, cell), &place, cursor, level * numbers.len() + session);

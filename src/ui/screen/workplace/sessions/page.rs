@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas, it: &Page, known: &Known, here: Here) {
     let Some(frozen) = it.frozen(known) else { return };
     let columns = sessions::columns(canvas);
     let exercise = &frozen.exercise;
-    let title = format!("{} · session {} of {}", frozen.level_title(), exercise.session, school_year(exercise.year));
+    let title = format!("{} · session {} of {}", frozen.title(), exercise.session, school_year(exercise.year));
     canvas.text_right(LEFT + columns, TOP, &frozen.id.0, Role::Muted);
     let room = columns.saturating_sub(canvas.width(&frozen.id.0) + 2);
     canvas.text(LEFT, TOP, room, &title, Role::Strong);

@@ -61,7 +61,13 @@ fn list(canvas: &mut Canvas, row: u16, it: &Activate, setup: &Setup, known: &Kno
     };
     canvas.text(LEFT, row, columns, &lead, role);
     let top = row + 2;
-    let lines = lines(&checks, &asked(setup, &known.instrument, today(setup, here)), setup, known, columns);
+    let lines = lines(
+        &checks,
+        &asked(setup, known.instrument_named(&setup.instrument), today(setup, here)),
+        setup,
+        known,
+        columns,
+    );
     let height = usize::from(canvas.size().rows.saturating_sub(top + 3));
     let at = it.row.min(checks.len());
     let last = lines.iter().rposition(|line| line.row == at).unwrap_or(0);

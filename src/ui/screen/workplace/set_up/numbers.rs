@@ -51,7 +51,7 @@ impl Grid {
 /// Draws the step, from `row` on.
 pub fn draw(canvas: &mut Canvas, row: u16, it: &Numbers, setup: &Setup, here: Here) {
     let Some(known) = here.known else { return };
-    let instrument = &known.instrument;
+    let instrument = known.instrument_named(&setup.instrument);
     match &it.mode {
         Mode::Table | Mode::Typing(_) => table(canvas, row, it, setup, instrument),
         Mode::Levels(at) => levels(canvas, row, *at, setup, instrument),

@@ -58,7 +58,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, it: &Statements, setup: &Setup, here:
 /// The question behind an entry of the list.
 fn question_of<'a>(item: &Item, shown: Shown<'a>) -> Option<&'a Question> {
     match item {
-        Item::Asked(ix) => shown.known.instrument.questions.get(*ix),
+        Item::Asked(ix) => shown.instrument().questions.get(*ix),
         Item::Own(ix) => shown.setup.own.get(*ix),
         Item::New | Item::Bring | Item::Stray(_) => None,
     }
@@ -93,8 +93,8 @@ fn times(canvas: &mut Canvas, column: u16, row: u16, shown: Shown) {
 /// A piece per group: its name as `name` writes it, the minutes, and whether that is too long.
 fn times_words(shown: Shown, name: impl Fn(&Group) -> String, over: &str) -> Vec<(String, Role)> {
     let Shown { setup, known } = shown;
-    let groups = known.instrument.groups.iter();
-    let times = answering_time::of_setup(setup, &known.instrument);
+    let groups = known.instrument_named(&setup.instrument).groups.iter();
+    let times = answering_time::of_setup(setup, known.instrument_named(&setup.instrument));
     let piece = |(ix, (group, time)): (usize, (&Group, SignedDuration))| {
         let left_out = matches!(setup.people.get(ix), Some(Some(people)) if people.invited == 0);
         let (name, minutes) = (name(group), answering_time::minutes(time));

@@ -3,6 +3,7 @@
 use crate::app::input::Target;
 use crate::app::workplace::set_up::statements::bring::{Bring, Source, sources};
 use crate::app::workplace::set_up::statements::telling::Shown;
+use crate::domain::strand::Strand;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
 use crate::ui::screen::workplace::set_up::statements::{bottom, is_tall};
@@ -26,7 +27,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Bring, shown: Shown) {
     let mut row = row + 1 + canvas.paragraph(LEFT, row + 1, columns, 2, from, Role::Muted) + gap;
     let sources = sources(shown.setup, shown.known);
     let mut rows = vec!["From a file".to_owned()];
-    rows.extend(sources.iter().map(|source| words(source, shown)));
+    rows.extend(sources.iter().map(words));
     let height = usize::from(bottom(canvas).saturating_sub(row));
     let first = scroll(page.at, rows.len(), height);
     for (ix, words) in rows.iter().enumerate().skip(first).take(height) {
@@ -39,8 +40,8 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Bring, shown: Shown) {
     }
 }
 
-fn words(source: &Source, shown: Shown) -> String {
-    let level = shown.known.instrument.levels.get(source.level.0).map_or("", |level| level.title.as_str());
+fn words(source: &Source) -> String {
+    let level = Strand::title(source.instrument, source.level);
     let own = match source.own.len() {
         1 => "1 statement".to_owned(),
         count => format!("{count} statements"),

@@ -65,10 +65,10 @@ fn status(canvas: &mut Canvas, row: u16, it: &Statements, count: usize, shown: S
         return;
     }
     let Shown { setup, known } = shown;
-    let form = setup.short_form.as_ref().and_then(|key| known.instrument.short_form(key));
+    let form = setup.short_form.as_ref().and_then(|key| known.instrument_named(&setup.instrument).short_form(key));
     let form = form.map_or("Everything is asked", |form| form.title.as_str());
     let is_here = |q: &&Question| q.kind == Kind::Optional && !items::readers(q, setup.level).is_empty();
-    let optional: Vec<&Question> = known.instrument.questions.iter().filter(is_here).collect();
+    let optional: Vec<&Question> = known.instrument_named(&setup.instrument).questions.iter().filter(is_here).collect();
     let on = optional.iter().filter(|q| items::standing(q, setup) == Standing::On).count();
     let line = format!("{form} · {on} of {} optional · {} of {OWN_MAX} own", optional.len(), setup.own.len());
     canvas.text(LEFT, row, columns, &line, Role::Muted);
@@ -114,7 +114,7 @@ fn entries(canvas: &mut Canvas, area: Area, listed: &[(Heading, Item)], at: usiz
 }
 
 fn heading_words(heading: Heading, shown: Shown) -> String {
-    let it = &shown.known.instrument;
+    let it = &shown.instrument();
     match heading {
         Heading::Area(ix) => {
             it.areas.get(ix).map_or_else(String::new, |area| format!("{}  {}", area.letter, area.title))
@@ -132,7 +132,7 @@ fn entry(canvas: &mut Canvas, area: Area, item: &Item, here: bool, shown: Shown)
         let cursor = canvas.theme().glyph(Glyph::Cursor);
         canvas.text(area.column, area.row, 1, cursor, Role::Accent);
     }
-    let Shown { setup, known } = shown;
+    let setup = shown.setup;
     let plain = if here { Role::Strong } else { Role::Plain };
     let right = area.column + area.columns;
     let (column, columns) = (area.column + 4, area.columns.saturating_sub(4));
@@ -161,12 +161,14 @@ fn entry(canvas: &mut Canvas, area: Area, item: &Item, here: bool, shown: Shown)
     let ticked = matches!(items::standing(question, setup), Standing::On) && !matches!(item, Item::Own(_));
     let sign = canvas.theme().glyph(sign);
     canvas.text(area.column + 2, area.row, 1, sign, if ticked { Role::Chosen } else { Role::Muted });
-    let room = columns.saturating_sub(WORD + LETTERS + 2);
+    let groups = &shown.instrument().groups;
+    let letters = LETTERS.max(2 * groups.len() as u16 + 1);
+    let room = columns.saturating_sub(WORD + letters + 2);
     canvas.text(column, area.row, room, &entry_words(item, question), role);
     let readers = items::readers(question, setup.level);
-    for (ix, group) in known.instrument.groups.iter().enumerate() {
+    for (ix, group) in groups.iter().enumerate() {
         if readers.contains(&GroupIx(ix)) {
-            let at = right.saturating_sub(WORD + LETTERS) + 2 * ix as u16;
+            let at = right.saturating_sub(WORD + letters) + 2 * ix as u16;
             canvas.text(at, area.row, 1, &group.letter.to_string(), Role::Group(group.colour));
         }
     }

@@ -76,7 +76,7 @@ fn name(row: &Row, shown: Shown) -> String {
         Row::Title => "Title".to_owned(),
         Row::Words { which: Words::Help, .. } => "when a 5 fits".to_owned(),
         Row::Words { group, language, which: Words::Text } => {
-            let title = shown.known.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
+            let title = shown.instrument().groups.get(group.0).map_or("", |group| group.title.as_str());
             language.as_ref().map_or_else(|| title.to_owned(), |language| format!("{title}, {language}"))
         }
     }

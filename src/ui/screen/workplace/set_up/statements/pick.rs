@@ -22,7 +22,7 @@ fn short_forms(canvas: &mut Canvas, row: u16, page: &Pick, shown: Shown) {
     let gap = u16::from(is_tall(canvas));
     canvas.text(LEFT, row, columns, "How much is asked", Role::Strong);
     let mut row = row + 1 + gap;
-    let forms = &shown.known.instrument.short_forms;
+    let forms = &shown.instrument().short_forms;
     let everything = (None, "Everything", "All core statements, the other areas, and what you tick or write.");
     let each = forms.iter().map(|form| (Some(form.key.clone()), form.title.as_str(), form.what.as_str()));
     let mut under = "";
@@ -55,7 +55,7 @@ fn groups(canvas: &mut Canvas, row: u16, page: &Pick, shown: Shown) {
     let columns = measure(canvas);
     let words = "A preview is the walk as a participant meets it. Nothing of it is stored; leave it whenever you like.";
     let top = row + canvas.paragraph(LEFT, row, columns, 2, words, Role::Plain) + 1;
-    for (row, (ix, group)) in (top..).zip(shown.known.instrument.groups.iter().enumerate()) {
+    for (row, (ix, group)) in (top..).zip(shown.instrument().groups.iter().enumerate()) {
         list_row(canvas, row, ix == page.at, &group.title, ix);
     }
 }

@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, question: &Question, from: usize, sho
 /// Draws lines as far as there is room.
 pub fn draw_lines(canvas: &mut Canvas, area: Area, lines: &[Line], shown: Shown) {
     for (row, line) in (area.row..area.end).zip(lines) {
-        if let Some(group) = line.group.and_then(|ix| shown.known.instrument.groups.get(ix)) {
+        if let Some(group) = line.group.and_then(|ix| shown.instrument().groups.get(ix)) {
             canvas.text(area.column, row, 1, &group.letter.to_string(), Role::Group(group.colour));
         }
         let columns = area.columns.saturating_sub(line.indent);
