@@ -33,7 +33,7 @@ use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
 use reflectory::store::school::Coordinator;
 use reflectory::ui;
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 use support::{School, sheet_id, sure};
 
 /// The morning after the last day.
@@ -142,7 +142,7 @@ impl Reader {
 
     fn press(&mut self, key: Key) {
         black_box(self.app.update(Msg::Key(key), self.now));
-        let (app, theme) = (&self.app, Theme { palette: Palette::Colour, ascii: false });
+        let (app, theme) = (&self.app, Theme { palette: Palette::Colour, signs: Signs::Unicode });
         sure(self.terminal.draw(|frame| {
             black_box(ui::view(app, &theme, frame));
         }));

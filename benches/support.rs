@@ -34,7 +34,7 @@ use reflectory::store::Store;
 use reflectory::store::school::Coordinator;
 use reflectory::store::sealing::Sealing;
 use reflectory::ui;
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 use rusqlite::{Connection, TransactionBehavior};
 use tempfile::TempDir;
 
@@ -250,7 +250,7 @@ impl Journey {
     /// The same for anything else that can happen.
     pub fn happens(&mut self, msg: Msg) {
         black_box(self.app.update(msg, self.now));
-        let (app, theme) = (&self.app, Theme { palette: Palette::Colour, ascii: false });
+        let (app, theme) = (&self.app, Theme { palette: Palette::Colour, signs: Signs::Unicode });
         sure(self.terminal.draw(|frame| {
             black_box(ui::view(app, &theme, frame));
         }));

@@ -14,6 +14,8 @@ pub mod input;
 pub mod keymap;
 pub mod kiosk;
 pub mod languages;
+pub mod large;
+pub mod manner;
 pub mod msg;
 pub mod page;
 mod speaking;
@@ -36,6 +38,7 @@ use crate::app::input::{Key, Size, Target};
 use crate::app::keymap::Hint;
 use crate::app::kiosk::Kiosk;
 use crate::app::languages::Languages;
+use crate::app::manner::Manner;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::start::Start;
 use crate::app::thanks::Thanks;
@@ -43,10 +46,8 @@ use crate::app::walk::Walk;
 use crate::app::welcome::Welcome;
 use crate::app::workplace::Workplace;
 use crate::domain::exercise::Frozen;
-use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
 use crate::locale::language::{self, Language};
-use crate::locale::say::Say;
 use crate::locale::texts;
 
 /// Smallest terminal that is drawn; below it a kind request stands instead.
@@ -128,6 +129,9 @@ pub struct App {
     /// Whose words are shown.
     pub language: &'static Language,
     own_language: &'static Language,
+    /// How it is shown, as somebody wants it.
+    pub manner: Manner,
+    own_manner: Manner,
     /// A shared machine's rules, where it is one.
     pub kiosk: Option<Kiosk>,
     /// What a class's other machines have heard of this one.
@@ -145,6 +149,8 @@ impl App {
             machine,
             language,
             own_language: language,
+            manner: Manner::default(),
+            own_manner: Manner::default(),
             kiosk: None,
             class: Told::default(),
         }
@@ -175,6 +181,7 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.now = now;
         let effects = self.happens(msg, now);
+        self.keep_manner();
         self.tell_class(effects, now)
     }
 
@@ -225,19 +232,6 @@ impl App {
             Some(Screen::Languages(languages)) => languages.update(&msg),
         };
         self.turn(turn)
-    }
-
-    /// A slip typed for answers that are there already, because theirs was used in the meantime.
-    fn another_slip(&mut self, frozen: &Arc<Frozen>, group: GroupIx, slip: [u8; 32], now: Now) -> Option<Vec<Effect>> {
-        let [.., Screen::Walk(walk), Screen::Enter(enter)] = self.screens.as_mut_slice() else { return None };
-        if walk.frozen.id != frozen.id || walk.group != group {
-            enter.waiting = false;
-            enter.notice = Some(Say::new("slip-other-group"));
-            return Some(Vec::new());
-        }
-        let effects = walk.take_slip(slip, now);
-        self.screens.pop();
-        Some(effects)
     }
 
     fn stored(&mut self, reply: StoreReply, now: Now) -> Vec<Effect> {

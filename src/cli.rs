@@ -42,7 +42,7 @@ use clap_complete::Shell;
 use etcetera::BaseStrategy;
 
 use crate::app::effect::Exit;
-use crate::cli::theme::Look;
+use crate::cli::theme::Wishes;
 use crate::domain::exercise::Frozen;
 use crate::locale::language::Language;
 use crate::runtime;
@@ -82,9 +82,8 @@ struct Options {
     /// Answer in numbered lines, for screen readers, braille lines and simple terminals
     #[arg(long, global = true, env = "REFLECTORY_PLAIN", value_parser = FalseyValueParser::new())]
     plain: bool,
-    /// How it looks; NO_COLOR in the environment means mono
-    #[arg(long, global = true, value_enum, value_name = "LOOK")]
-    theme: Option<Look>,
+    #[command(flatten)]
+    wishes: Wishes,
 }
 
 impl Options {

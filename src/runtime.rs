@@ -61,6 +61,7 @@ use crate::app::class::order::ClassNews;
 use crate::app::effect::{Effect, Exit};
 use crate::app::input::Size;
 use crate::app::kiosk::Kiosk;
+use crate::app::manner::Manner;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::{App, Screen};
 use crate::domain::secret::Secret;
@@ -102,6 +103,15 @@ pub enum RunError {
     Terminal(#[from] std::io::Error),
 }
 
+/// How the screens are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// Colours and signs.
+    pub theme: Theme,
+    /// How large, how patient.
+    pub manner: Manner,
+}
+
 /// How a machine is shared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shared {
@@ -116,15 +126,16 @@ pub struct Shared {
 ///
 /// # Errors
 /// [`RunError`] when there is no usable terminal.
-pub fn run(first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
-    run_at(Place::default(), first, desk, theme, kiosk)
+pub fn run(first: Screen, desk: Desk, shown: Shown, kiosk: Option<Shared>) -> Result<Exit, RunError> {
+    run_at(Place::default(), first, desk, shown, kiosk)
 }
 
 /// The same where a class of this machine is found at another place.
 ///
 /// # Errors
 /// [`RunError`].
-pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Option<Shared>) -> Result<Exit, RunError> {
+pub fn run_at(place: Place, first: Screen, desk: Desk, shown: Shown, kiosk: Option<Shared>) -> Result<Exit, RunError> {
+    let Shown { theme, manner } = shown;
     let clock = desk.clock();
     let language = desk.language();
     let (events, inbox) = sync_channel(QUEUE_MAX);
@@ -146,7 +157,7 @@ pub fn run_at(place: Place, first: Screen, desk: Desk, theme: Theme, kiosk: Opti
     let (hits, classes) = (Hits::new(), Classes::new(ground));
     let mut state =
         Loop { requests, hits, classes, exit: None, clear_scrollback: false, copy: None, redraw_all: false };
-    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this()).speaking(language);
+    let mut app = App::new(first, terminal.size()?, clock.now(), machine::this()).speaking(language).in_manner(manner);
     if let Some(Shared { idle_max, in_turn }) = kiosk {
         let kiosk = Kiosk::new(idle_max, clock.now());
         app = app.in_kiosk(in_turn.map_or(kiosk, |pupils| kiosk.for_class(pupils)));

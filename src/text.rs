@@ -2,6 +2,8 @@
 //!
 //! The one place that counts columns. Knows nothing of ours and nothing of the terminal.
 
+pub mod big;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 

@@ -13,6 +13,7 @@ use ratatui::layout::Rect;
 
 use crate::app::input::{Key, Target};
 use crate::app::keymap::Hint;
+use crate::app::large;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::locale::say::Say;
 use crate::locale::texts;
@@ -87,6 +88,7 @@ fn draw<'a>(app: &App, theme: &'a Theme, frame: Rect, buffer: &'a mut Buffer) ->
 /// On a wide terminal the reading column stands in the middle; bars may use more of it.
 fn centred(frame: Rect, screen: Option<&Screen>) -> Rect {
     let columns_max = match screen {
+        Some(Screen::Walk(walk)) if walk.is_large() => large::COLUMNS_MAX,
         Some(Screen::Workplace(_)) => workplace::WIDE_MAX,
         Some(Screen::Class(_)) => class::WIDE_MAX,
         _ => COLUMNS_MAX,

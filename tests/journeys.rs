@@ -7,6 +7,7 @@ mod home;
 mod in_flight;
 mod instruments;
 mod lab;
+mod large;
 pub mod last_time;
 mod lock;
 mod new_edition;

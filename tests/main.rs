@@ -11,6 +11,8 @@ mod charts_commands;
 mod class_commands;
 mod cli;
 mod clipboard;
+mod colours;
+mod consoles;
 mod coordinators;
 #[cfg(unix)]
 mod disk_search;

@@ -7,10 +7,10 @@ use ratatui::backend::TestBackend;
 use ratatui::style::{Color, Modifier};
 use reflectory::app::Screen;
 use reflectory::app::home::{Home, Place};
-use reflectory::app::input::Size;
+use reflectory::app::input::{Size, Target};
 use reflectory::locale::{language, texts};
 use reflectory::ui;
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 
 use crate::journeys::{
     certificates, class, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements, writing,
@@ -21,7 +21,7 @@ use crate::support::store::quick_folder;
 
 const SIZES: [(u16, u16); 9] =
     [(1, 1), (20, 5), (40, 12), (60, 20), (80, 24), (100, 30), (132, 43), (160, 50), (200, 60)];
-const PALETTES: [Palette; 3] = [Palette::Colour, Palette::Mono, Palette::Contrast];
+const PALETTES: [Palette; 4] = [Palette::Colour, Palette::Light, Palette::Mono, Palette::Contrast];
 
 /// Every screen and mode, by a name and the keys that lead there.
 fn screens() -> Vec<(&'static str, Journey)> {
@@ -82,6 +82,8 @@ fn screens() -> Vec<(&'static str, Journey)> {
         ("the code shown", answer("<enter>3<enter>k")),
         ("a statement", answer("<enter>3<enter>4")),
         ("a statement with its help", answer("<enter>3<enter>4?")),
+        ("a statement in large letters", answer("<enter>3<enter>4b")),
+        ("own words under large letters", answer("<enter>3<enter>bg<end><enter>some words")),
         ("a rated item", answer("<enter>2<enter>g<pagedown><up><up><up><up><up><up><up><enter>")),
         ("many options", answer("<enter>2<enter>g<pagedown><up><up><enter>13?")),
         ("own words", answer("<enter>3<enter>g<end><enter>some words")),
@@ -126,10 +128,10 @@ fn every_screen_in_every_size_and_look() {
     for (name, mut journey) in screens() {
         for (columns, rows) in SIZES {
             for palette in PALETTES {
-                for ascii in [false, true] {
+                for signs in [Signs::Unicode, Signs::Console, Signs::Ascii] {
                     // Drawn only once, by the check.
                     journey.app.size = Size { columns, rows };
-                    journey.theme = Theme { palette, ascii };
+                    journey.theme = Theme { palette, signs };
                     check(name, &mut journey, columns, rows);
                 }
             }
@@ -147,9 +149,13 @@ fn check(name: &str, journey: &mut Journey, columns: u16, rows: u16) {
     for (rect, _) in &hits {
         assert!(rect.right() <= columns && rect.bottom() <= rows, "{place}: a hit outside the frame");
     }
-    if theme.ascii {
+    if theme.signs == Signs::Ascii {
         let odd = cells.content.iter().find(|cell| !cell.symbol().is_ascii());
         assert!(odd.is_none(), "{place}: {odd:?} is not ASCII");
+    }
+    if theme.signs == Signs::Console {
+        let odd = cells.content.iter().find(|cell| !cell.symbol().chars().all(|c| c.is_ascii() || c.is_alphanumeric()));
+        assert!(odd.is_none(), "{place}: {odd:?} may be missing in a console's font");
     }
     if theme.palette == Palette::Mono {
         let coloured = |c: &&ratatui::buffer::Cell| c.fg != Color::Reset || c.bg != Color::Reset;
@@ -163,6 +169,10 @@ fn check(name: &str, journey: &mut Journey, columns: u16, rows: u16) {
             assert!(text.contains(&last), "{place}: the last key, {last:?}, is not named");
         }
         focus_shows(&place, cells, theme);
+        for hint in journey.app.hints() {
+            let clicked = |key| hits.iter().any(|(rect, target)| *target == Target::Press(key) && rect.area() > 0);
+            assert!(hint.key.is_none_or(clicked), "{place}: {hint:?} cannot be clicked");
+        }
     }
 }
 

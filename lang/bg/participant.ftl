@@ -131,6 +131,7 @@ key-clear = изчисти
 key-help = помощ
 key-areas = области
 key-review = преглед
+key-large = едър шрифт
 key-my-code = моят код
 key-code = код
 key-class = клас

@@ -135,6 +135,7 @@ key-clear = smazat
 key-help = nápověda
 key-areas = oblasti
 key-review = přehled
+key-large = velké písmo
 key-my-code = můj kód
 key-code = kód
 key-class = třída

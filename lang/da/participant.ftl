@@ -131,6 +131,7 @@ key-clear = fjern
 key-help = hjælp
 key-areas = områder
 key-review = overblik
+key-large = stor skrift
 key-my-code = min kode
 key-code = kode
 key-class = klasse

@@ -131,6 +131,7 @@ key-clear = Wahl löschen
 key-help = Hilfe
 key-areas = Bereiche
 key-review = Übersicht
+key-large = große Schrift
 key-my-code = mein Code
 key-code = Code
 key-class = Klasse

@@ -134,6 +134,7 @@ key-clear = σβήσιμο
 key-help = βοήθεια
 key-areas = ενότητες
 key-review = σύνοψη
+key-large = μεγάλο κείμενο
 key-my-code = κωδικός μου
 key-code = κωδικός
 key-class = τάξη

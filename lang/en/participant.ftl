@@ -131,6 +131,7 @@ key-clear = clear
 key-help = help
 key-areas = areas
 key-review = review
+key-large = large text
 key-my-code = my code
 key-code = code
 key-class = class

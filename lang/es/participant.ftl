@@ -137,6 +137,7 @@ key-clear = quitar
 key-help = ayuda
 key-areas = áreas
 key-review = repaso
+key-large = letra grande
 key-my-code = mi código
 key-code = código
 key-class = clase

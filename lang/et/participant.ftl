@@ -131,6 +131,7 @@ key-clear = tühjenda
 key-help = abi
 key-areas = valdkonnad
 key-review = ülevaade
+key-large = suur kiri
 key-my-code = minu kood
 key-code = kood
 key-class = klass

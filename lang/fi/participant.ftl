@@ -131,6 +131,7 @@ key-clear = tyhjennä
 key-help = ohje
 key-areas = alueet
 key-review = yhteenveto
+key-large = iso teksti
 key-my-code = oma koodi
 key-code = koodi
 key-class = luokka

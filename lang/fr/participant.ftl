@@ -131,6 +131,7 @@ key-clear = enlever
 key-help = aide
 key-areas = domaines
 key-review = relecture
+key-large = grand texte
 key-my-code = mon code
 key-code = code
 key-class = classe

@@ -135,6 +135,7 @@ key-clear = poništi
 key-help = pomoć
 key-areas = područja
 key-review = pregled
+key-large = veliki tekst
 key-my-code = moj kod
 key-code = kod
 key-class = razred

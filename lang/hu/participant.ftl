@@ -131,6 +131,7 @@ key-clear = törlés
 key-help = segítség
 key-areas = területek
 key-review = áttekintés
+key-large = nagy szöveg
 key-my-code = kódom
 key-code = kód
 key-class = osztály

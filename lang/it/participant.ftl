@@ -134,6 +134,7 @@ key-clear = togli
 key-help = aiuto
 key-areas = aree
 key-review = riepilogo
+key-large = testo grande
 key-my-code = il mio codice
 key-code = codice
 key-class = classe

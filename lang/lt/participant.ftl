@@ -135,6 +135,7 @@ key-clear = išvalyti
 key-help = pagalba
 key-areas = sritys
 key-review = apžvalga
+key-large = stambus šriftas
 key-my-code = mano kodas
 key-code = kodas
 key-class = klasė

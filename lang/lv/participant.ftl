@@ -135,6 +135,7 @@ key-clear = notīrīt
 key-help = palīdzība
 key-areas = jomas
 key-review = pārskats
+key-large = liels teksts
 key-my-code = mans kods
 key-code = kods
 key-class = klase

@@ -131,6 +131,7 @@ key-clear = wissen
 key-help = uitleg
 key-areas = thema’s
 key-review = overzicht
+key-large = grote letters
 key-my-code = mijn code
 key-code = code
 key-class = klas

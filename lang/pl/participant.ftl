@@ -135,6 +135,7 @@ key-clear = wyczyść
 key-help = pomoc
 key-areas = obszary
 key-review = przegląd
+key-large = duży tekst
 key-my-code = mój kod
 key-code = kod
 key-class = klasa

@@ -143,6 +143,7 @@ key-clear = limpar
 key-help = ajuda
 key-areas = áreas
 key-review = revisão
+key-large = letra grande
 key-my-code = o meu código
 key-code = código
 key-class = turma

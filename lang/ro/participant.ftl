@@ -135,6 +135,7 @@ key-clear = șterge
 key-help = ajutor
 key-areas = domenii
 key-review = verificare
+key-large = text mare
 key-my-code = codul meu
 key-code = cod
 key-class = clasa

@@ -135,6 +135,7 @@ key-clear = zmazať
 key-help = pomoc
 key-areas = oblasti
 key-review = prehľad
+key-large = veľké písmo
 key-my-code = môj kód
 key-code = kód
 key-class = trieda

@@ -139,6 +139,7 @@ key-clear = počisti
 key-help = pomoč
 key-areas = področja
 key-review = pregled
+key-large = veliko besedilo
 key-my-code = moja koda
 key-code = koda
 key-class = razred

@@ -135,6 +135,7 @@ key-clear = поништи
 key-help = помоћ
 key-areas = области
 key-review = преглед
+key-large = крупан текст
 key-my-code = мој код
 key-code = код
 key-class = одељење

@@ -135,6 +135,7 @@ key-clear = poništi
 key-help = pomoć
 key-areas = oblasti
 key-review = pregled
+key-large = krupan tekst
 key-my-code = moj kod
 key-code = kod
 key-class = odeljenje

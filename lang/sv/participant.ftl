@@ -131,6 +131,7 @@ key-clear = ta bort
 key-help = hjälp
 key-areas = områden
 key-review = översikt
+key-large = stor text
 key-my-code = min kod
 key-code = kod
 key-class = klass

@@ -131,6 +131,7 @@ key-clear = temizle
 key-help = yardım
 key-areas = alanlar
 key-review = gözden geçir
+key-large = büyük yazı
 key-my-code = kodum
 key-code = kod
 key-class = sınıf

@@ -135,6 +135,7 @@ key-clear = очистити
 key-help = допомога
 key-areas = сфери
 key-review = перегляд
+key-large = великий текст
 key-my-code = мій код
 key-code = код
 key-class = клас

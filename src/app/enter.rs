@@ -10,8 +10,8 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::start::Start;
 use crate::app::walk::Walk;
-use crate::app::{Screen, Turn};
-use crate::domain::exercise::ExerciseId;
+use crate::app::{App, Screen, Turn};
+use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::domain::time_limit::Now;
@@ -164,5 +164,26 @@ impl Enter {
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
         keymap::hints(KEYS, |act| self.waiting && !(self.waits_for_class() && act == Act::Back))
+    }
+}
+
+impl App {
+    /// A slip typed for answers that are there already, because theirs was used in the meantime.
+    pub(super) fn another_slip(
+        &mut self,
+        frozen: &Arc<Frozen>,
+        group: GroupIx,
+        slip: [u8; 32],
+        now: Now,
+    ) -> Option<Vec<Effect>> {
+        let [.., Screen::Walk(walk), Screen::Enter(enter)] = self.screens.as_mut_slice() else { return None };
+        if walk.frozen.id != frozen.id || walk.group != group {
+            enter.waiting = false;
+            enter.notice = Some(Say::new("slip-other-group"));
+            return Some(Vec::new());
+        }
+        let effects = walk.take_slip(slip, now);
+        self.screens.pop();
+        Some(effects)
     }
 }

@@ -12,6 +12,8 @@ use crate::app::{App, Screen};
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
 
+/// How long nothing may happen where nobody said otherwise; the times below are meant for it, and grow with a longer one.
+pub const IDLE_MAX: SignedDuration = SignedDuration::from_mins(3);
 /// How long "still there?" waits.
 const STILL_THERE: SignedDuration = SignedDuration::from_secs(60);
 /// How long the last screen stays before the blank welcome.
@@ -120,18 +122,25 @@ impl Kiosk {
             Some(Screen::Start(start)) if start.waits() => None,
             Some(Screen::Walk(_)) if self.slower => Some(self.idle_max * MORE_TIME),
             Some(Screen::Walk(_) | Screen::Start(_) | Screen::Languages(_)) => Some(self.idle_max),
-            Some(Screen::Enter(_)) => Some(STILL_THERE),
+            Some(Screen::Enter(_)) => Some(self.at_least(STILL_THERE)),
             // Somebody types a name, or copies what is on the screen.
             Some(Screen::Thanks(thanks)) if thanks.is_writing() => None,
             Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() && self.slower => {
                 Some(self.idle_max * MORE_TIME)
             }
             Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() => Some(self.idle_max),
-            Some(Screen::Thanks(_)) => Some(AFTER_END),
+            Some(Screen::Thanks(_)) => Some(self.at_least(AFTER_END)),
             Some(Screen::Home(_) | Screen::Workplace(_) | Screen::Class(_)) => None,
             Some(Screen::Choose(_)) | None => None,
-            Some(Screen::Welcome(welcome)) => (welcome.is_under_way() || !at_base).then_some(STILL_THERE),
+            Some(Screen::Welcome(welcome)) => (welcome.is_under_way() || !at_base).then(|| self.at_least(STILL_THERE)),
         }
+    }
+
+    /// A time that grows as the machine is more patient than usual, and for who asked for more time.
+    fn at_least(&self, time: SignedDuration) -> SignedDuration {
+        let patient = time.as_secs() * self.idle_max.as_secs() / IDLE_MAX.as_secs();
+        let time = time.max(SignedDuration::from_secs(patient));
+        if self.slower { time * MORE_TIME } else { time }
     }
 
     /// What is due now.
@@ -225,6 +234,7 @@ impl App {
         if let Some(kiosk) = &mut self.kiosk {
             kiosk.next_person(now);
         }
+        self.own_manner();
         let name = &self.machine.name;
         let notice = kept.then(|| Say::new("kiosk-kept").with("machine", name.clone()));
         match self.screens.last_mut() {

@@ -18,6 +18,7 @@ use crate::app::enter::{self, Enter};
 use crate::app::field::Field;
 use crate::app::input::{Key, Size, Target, Way};
 use crate::app::keymap;
+use crate::app::manner::Manner;
 use crate::app::msg::Msg;
 use crate::app::page;
 use crate::app::thanks::Outcome;
@@ -82,6 +83,10 @@ pub struct Walk {
     pub following: Option<Following>,
     /// Whether a class can be joined from this machine.
     pub in_lab: bool,
+    /// How it is shown.
+    pub manner: Manner,
+    /// Which part of a statement that is longer than its place in large letters.
+    pub part: usize,
     ticket: Ticket,
     begun: Begun,
     limit: TimeLimit,
@@ -118,6 +123,8 @@ impl Walk {
             own_line: false,
             following: None,
             in_lab: false,
+            manner: Manner::default(),
+            part: 0,
             ticket,
             begun,
             limit: TimeLimit::begin(now),
@@ -233,6 +240,9 @@ impl Walk {
     }
 
     fn key(&mut self, key: Key, now: Now, size: Size) -> Turn {
+        if self.turns_part(key, size) {
+            return Turn::stay();
+        }
         let act = keymap::lookup(self.table(), key);
         if let Some(following) = self.following.as_mut().filter(|_| act != Some(Act::WithClass)) {
             following.leaving = false;
@@ -300,6 +310,7 @@ impl Walk {
             (Act::Back, _) => self.back(self.at),
             (Act::BackPage, _) => self.back(self.page(size).start),
             (Act::Help, _) => self.help = !self.help,
+            (Act::Large, _) => self.manner.large = !self.manner.large,
             (Act::Areas, _) => self.mode = Mode::Areas(self.current().map_or(0, |a| a.block)),
             (Act::Review, _) => self.mode = Mode::Review(self.first_open_block()),
             (Act::Leave, _) => self.mode = Mode::Leave,
@@ -332,8 +343,12 @@ impl Walk {
     }
 
     fn page(&self, size: Size) -> std::ops::Range<usize> {
-        // A class looks at one statement.
-        if self.following.is_some() { self.at..self.at + 1 } else { page::page(&self.questionnaire, self.at, size) }
+        // A class looks at one statement, and so do large letters.
+        if self.following.is_some() || self.manner.large {
+            self.at..self.at + 1
+        } else {
+            page::page(&self.questionnaire, self.at, size)
+        }
     }
 
     fn choose(&mut self, question: usize, row: usize) {

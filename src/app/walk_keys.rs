@@ -17,6 +17,7 @@ pub enum Act {
     NextPage,
     BackPage,
     Help,
+    Large,
     Areas,
     Review,
     Leave,
@@ -79,6 +80,7 @@ pub const OPTIONS: &[Binding<Act>] = &[
     b(&[Key::Char('?'), Key::F(1)], Act::Help, "?", "key-help"),
     b(&[Key::Char('g'), Key::F(2)], Act::Areas, "g", "key-areas"),
     b(&[Key::Char('r'), Key::F(3)], Act::Review, "r", "key-review"),
+    b(&[Key::Char('b'), Key::F(7)], Act::Large, "b", "key-large"),
     b(&[Key::Char('k')], Act::ShowCode, "k", "key-my-code"),
     b(&[Key::Char('w')], Act::WithClass, "w", CLASS_LABEL),
     b(&[Key::PageDown], Act::NextPage, "PgDn", ""),
@@ -95,6 +97,7 @@ pub const WORDS: &[Binding<Act>] = &[
     b(&[Key::F(3)], Act::Review, "F3", "key-review"),
     b(&[Key::F(4)], Act::ShowCode, "F4", "key-code"),
     b(&[Key::F(5)], Act::WithClass, "F5", CLASS_LABEL),
+    b(&[Key::F(7)], Act::Large, "F7", "key-large"),
     b(&[Key::Esc, Key::Ctrl('c')], Act::Leave, "Esc", "key-leave"),
 ];
 

@@ -33,6 +33,7 @@ use crate::app::effect::{Effect, StoreRequest};
 use crate::app::home::Place;
 use crate::app::input::{Size, Target};
 use crate::app::keymap;
+use crate::app::manner::Manner;
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::workplace::certificates::Certificates;
 use crate::app::workplace::keys::{Act, KEYS};
@@ -53,9 +54,6 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
-
-/// How long nobody may touch anything before the workplace locks.
-const IDLE_MAX: SignedDuration = SignedDuration::from_mins(5);
 
 /// The state.
 #[derive(Debug)]
@@ -98,6 +96,8 @@ pub struct Workplace {
     just_written: Option<SignedDuration>,
     /// Whether a new school's coordinator was led to where it begins.
     led_to_school: bool,
+    /// How long nobody may touch anything before it locks.
+    pub lock_after: SignedDuration,
     touched: SignedDuration,
 }
 
@@ -125,6 +125,7 @@ impl Workplace {
             writing: None,
             just_written: None,
             led_to_school: false,
+            lock_after: Manner::default().lock_after,
             touched: now.steady,
         }
     }
@@ -144,14 +145,14 @@ impl Workplace {
 
     /// How long until something changes by itself.
     pub fn next_change(&self, now: Now) -> SignedDuration {
-        let left = (self.touched + IDLE_MAX).saturating_sub(now.steady);
+        let left = (self.touched + self.lock_after).saturating_sub(now.steady);
         let most = if self.writing.is_some() { writing::EVERY } else { SignedDuration::from_secs(20) };
         left.clamp(SignedDuration::from_millis(1), most)
     }
 
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, now: Now, size: Size) -> Turn {
-        let idle = now.steady.saturating_sub(self.touched) >= IDLE_MAX;
+        let idle = now.steady.saturating_sub(self.touched) >= self.lock_after;
         let seen_open = !self.is_shut();
         if idle {
             self.shut();

@@ -10,7 +10,7 @@ use crate::app::effect::Exit;
 use crate::app::welcome::Welcome;
 use crate::cli::language;
 use crate::cli::screens::has_pin;
-use crate::cli::theme::theme;
+use crate::cli::theme::shown;
 use crate::cli::{Failure, Options, help, loaded, nothing_yet, store_folder};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
@@ -70,12 +70,12 @@ pub(super) fn run(options: &Options, asked: &ClassArguments) -> Result<Exit, Fai
     let Some(pupils) = asked.in_turn else {
         let first = Screen::Class(Box::new(Class::new(frozen, group)));
         let place = Place { port: asked.port, announces: !asked.quiet };
-        return Ok(runtime::run_at(place, first, desk, theme(options), None)?);
+        return Ok(runtime::run_at(place, first, desk, shown(options), None)?);
     };
     has_pin(&folder)?;
     let idle_max = SignedDuration::from_mins(i64::from(asked.idle));
     let first = Screen::Welcome(Welcome::of_class(frozen, group));
-    Ok(runtime::run(first, desk, theme(options), Some(Shared { idle_max, in_turn: Some(pupils) }))?)
+    Ok(runtime::run(first, desk, shown(options), Some(Shared { idle_max, in_turn: Some(pupils) }))?)
 }
 
 /// The exercise that is open now.

@@ -11,7 +11,7 @@ use crate::app::home::{Home, Place};
 use crate::app::workplace::Workplace;
 use crate::cli::class::{self, ClassArguments};
 use crate::cli::language;
-use crate::cli::theme::theme;
+use crate::cli::theme::shown;
 use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
@@ -33,7 +33,7 @@ pub(super) fn home(options: &Options) -> Result<Exit, Failure> {
         Desk::own(store_folder(options)?).speaking(language::of(options)).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Own, exercises));
-    Ok(runtime::run(first, desk, theme(options), None)?)
+    Ok(runtime::run(first, desk, shown(options), None)?)
 }
 
 /// A sample school, in a folder or gone afterwards.
@@ -50,7 +50,7 @@ pub(super) fn demo(options: &Options, seed: Option<u64>, dir: Option<PathBuf>) -
     let mut desk = Desk::sample(sample).speaking(language::of(options)).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let first = Screen::Home(Home::new(Place::Sample, exercises));
-    Ok(runtime::run(first, desk, theme(options), None)?)
+    Ok(runtime::run(first, desk, shown(options), None)?)
 }
 
 /// The questionnaire.
@@ -64,7 +64,7 @@ pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Fa
     if options.plain || terminal::is_plain() {
         return Ok(plain::run(first, desk)?);
     }
-    Ok(runtime::run(first, desk, theme(options), None)?)
+    Ok(runtime::run(first, desk, shown(options), None)?)
 }
 
 /// A class that answers together.
@@ -97,7 +97,7 @@ pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit
         None => None,
     };
     let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
-    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, theme(options), None)?)
+    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, shown(options), None)?)
 }
 
 /// The questionnaire on a shared machine, or its PIN.
@@ -115,7 +115,7 @@ pub(super) fn kiosk(options: &Options, wanted: Option<&str>, idle_minutes: u8, s
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     has_pin(&folder)?;
     let idle_max = SignedDuration::from_mins(i64::from(idle_minutes));
-    Ok(runtime::run(first, desk, theme(options), Some(Shared { idle_max, in_turn: None }))?)
+    Ok(runtime::run(first, desk, shown(options), Some(Shared { idle_max, in_turn: None }))?)
 }
 
 /// Fails where no PIN is set with which a shared machine could be left.

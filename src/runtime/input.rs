@@ -50,8 +50,9 @@ fn key_of(event: KeyEvent) -> Option<Key> {
     let control = event.modifiers.contains(KeyModifiers::CONTROL);
     let alt = event.modifiers.contains(KeyModifiers::ALT);
     Some(match event.code {
-        // AltGr arrives as Ctrl+Alt on Windows; what it types is text.
-        KeyCode::Char(c) if control && alt => Key::Char(c),
+        // AltGr arrives as Ctrl+Alt on Windows; what it types is text: signs, letters with accents, and on Lithuanian
+        // keyboards the digits. It types no plain letter, so that one is somebody's Ctrl+Alt and no command of ours.
+        KeyCode::Char(c) if control && alt => return (!c.is_ascii_alphabetic()).then_some(Key::Char(c)),
         KeyCode::Char(_) if alt => return None,
         KeyCode::Char(c) if control => Key::Ctrl(c.to_ascii_lowercase()),
         KeyCode::Char(c) => Key::Char(c),
@@ -104,9 +105,35 @@ mod tests {
     #[test]
     fn altgr_types_text_and_control_is_a_command() {
         use KeyEventKind::Press;
-        check(KeyCode::Char('@'), KeyModifiers::CONTROL | KeyModifiers::ALT, Press, Some(Key::Char('@')));
+        let altgr = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        for typed in ['@', '{', '[', ']', '}', '\\', '~', '|', '€', '#', 'ą', 'ś', 'đ', '1', '0'] {
+            check(KeyCode::Char(typed), altgr, Press, Some(Key::Char(typed)));
+        }
+        check(KeyCode::Char('Ł'), altgr | KeyModifiers::SHIFT, Press, Some(Key::Char('Ł')));
+        check(KeyCode::Char('d'), altgr, Press, None);
+        check(KeyCode::Char('D'), altgr | KeyModifiers::SHIFT, Press, None);
         check(KeyCode::Char('c'), KeyModifiers::CONTROL, Press, Some(Key::Ctrl('c')));
-        check(KeyCode::Char('x'), KeyModifiers::ALT, Press, None);
+        check(KeyCode::Char('C'), KeyModifiers::CONTROL | KeyModifiers::SHIFT, Press, Some(Key::Ctrl('c')));
+        check(KeyCode::Char('É'), KeyModifiers::SHIFT, Press, Some(Key::Char('É')));
+    }
+
+    /// Where a terminal is slow, Escape and the key after it arrive as Alt and that key.
+    #[test]
+    fn a_key_that_came_too_close_to_escape_does_nothing() {
+        for key in ['x', 'd', 's', '1', 'é'] {
+            check(KeyCode::Char(key), KeyModifiers::ALT, KeyEventKind::Press, None);
+        }
+        check(KeyCode::Esc, KeyModifiers::NONE, KeyEventKind::Press, Some(Key::Esc));
+    }
+
+    #[test]
+    fn no_release_is_ever_a_key() {
+        let keys = [KeyCode::Char('5'), KeyCode::Enter, KeyCode::Backspace, KeyCode::Esc, KeyCode::Tab, KeyCode::Down];
+        for key in keys.into_iter().chain((1..=12).map(KeyCode::F)) {
+            for modifiers in [KeyModifiers::NONE, KeyModifiers::SHIFT, KeyModifiers::CONTROL, KeyModifiers::ALT] {
+                check(key, modifiers, KeyEventKind::Release, None);
+            }
+        }
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Roles and their looks. A role never relies on colour: it also has a weight, a glyph or a word.
 
+mod looks;
+
 use unicode_normalization::UnicodeNormalization;
 
-use ratatui::style::{Color, Modifier, Style};
+use ratatui::style::{Color, Style};
 
 use crate::domain::instrument::{Group, GroupColour, Pattern};
 
@@ -66,16 +68,31 @@ impl Role {
     }
 }
 
-/// The three ways to look.
+/// The ways to look.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Palette {
-    /// 16 colours.
+    /// 16 colours, bright ones, for a dark ground.
     #[default]
     Colour,
+    /// 16 colours, dark ones, for a light ground.
+    Light,
     /// No colour at all, not even a reset of one: some terminals drop *reverse* with it.
     Mono,
     /// Bright on black, nothing dimmed.
     Contrast,
+}
+
+/// What the terminal's letters can show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Signs {
+    /// All of Unicode that is used here.
+    #[default]
+    Unicode,
+    /// The letters of the language, and signs of ASCII: a console's font has 256 or 512 glyphs, and which signs are among
+    /// them differs from font to font.
+    Console,
+    /// ASCII only.
+    Ascii,
 }
 
 /// Palette and glyphs together.
@@ -83,8 +100,8 @@ pub enum Palette {
 pub struct Theme {
     /// Colours.
     pub palette: Palette,
-    /// Letters only, for terminals without Unicode.
-    pub ascii: bool,
+    /// What the terminal can show.
+    pub signs: Signs,
 }
 
 /// A sign with a meaning.
@@ -118,10 +135,16 @@ impl Theme {
     /// The style of a role.
     pub fn style(&self, role: Role) -> Style {
         match self.palette {
-            Palette::Mono => mono(role),
-            Palette::Colour => mono(role).patch(colour(role)),
-            Palette::Contrast => contrast(role),
+            Palette::Mono => looks::mono(role),
+            Palette::Colour => looks::dark(role),
+            Palette::Light => looks::light(role),
+            Palette::Contrast => looks::contrast(role),
         }
+    }
+
+    /// Whether every sign is one of ASCII.
+    pub fn is_ascii(&self) -> bool {
+        self.signs != Signs::Unicode
     }
 
     /// A sign, in Unicode or ASCII.
@@ -149,7 +172,7 @@ impl Theme {
             Glyph::NotChosen => ("×", "x"),
             Glyph::NotShown => ("?", "?"),
         };
-        if self.ascii { ascii } else { unicode }
+        if self.is_ascii() { ascii } else { unicode }
     }
 
     /// The fill of a group's bar.
@@ -160,26 +183,26 @@ impl Theme {
             Pattern::Medium => ("▒", "+"),
             Pattern::Light => ("░", ":"),
         };
-        if self.ascii { ascii } else { unicode }
+        if self.is_ascii() { ascii } else { unicode }
     }
 
     /// The fill of a bar that belongs to no single group: pooled staff.
     pub fn fill_pooled(&self) -> &'static str {
-        if self.ascii { "=" } else { "▚" }
+        if self.is_ascii() { "=" } else { "▚" }
     }
 
     /// How high a value stands on a scale of `whole`, as one sign; the lowest is never empty.
     pub fn height(&self, part: u64, whole: u64) -> &'static str {
         const UNICODE: [&str; 8] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
         const ASCII: [&str; 8] = ["_", "_", ".", "-", "=", "+", "*", "#"];
-        let steps = if self.ascii { ASCII } else { UNICODE };
+        let steps = if self.is_ascii() { ASCII } else { UNICODE };
         let at = (part.min(whole) * (steps.len() as u64 - 1) + whole / 2).checked_div(whole).unwrap_or(0);
         usize::try_from(at).ok().and_then(|at| steps.get(at).copied()).unwrap_or("_")
     }
 
     /// A key's name as this terminal can show it.
     pub fn key_name(&self, shown: &str) -> String {
-        if !self.ascii {
+        if !self.is_ascii() {
             return shown.to_owned();
         }
         shown
@@ -194,18 +217,22 @@ impl Theme {
 
     /// A text of ours as this terminal can show it: dashes, dots and quotes become letters.
     pub fn plain(&self, text: &str) -> String {
-        if !self.ascii || text.is_ascii() {
+        if !self.is_ascii() || text.is_ascii() {
             return text.to_owned();
         }
+        let keeps_letters = self.signs == Signs::Console;
         let ascii = |c: char| match c {
             '·' | '–' | '—' => "-".to_owned(),
+            '\u{a0}' => " ".to_owned(),
             '↑' => "^".to_owned(),
             '←' => "<".to_owned(),
             '→' => ">".to_owned(),
             '↓' => "v".to_owned(),
             '…' => "...".to_owned(),
-            '“' | '”' => "\"".to_owned(),
+            '“' | '”' | '„' | '«' | '»' => "\"".to_owned(),
             '’' | '‘' => "'".to_owned(),
+            // A letter that the font lacks shows as the console's own replacement; one taken away is never read.
+            letter if keeps_letters && letter.is_alphanumeric() => letter.to_string(),
             other => letters(other),
         };
         text.chars().map(ascii).collect()
@@ -219,55 +246,5 @@ fn letters(c: char) -> String {
         (false, _) => base,
         (true, true) => String::new(),
         (true, false) => "?".to_owned(),
-    }
-}
-
-fn mono(role: Role) -> Style {
-    let style = Style::new();
-    match role {
-        Role::Plain | Role::Group(_) | Role::Hue(_) => style,
-        Role::Strong | Role::Chosen | Role::Key | Role::Line => style.add_modifier(Modifier::BOLD),
-        Role::Muted => style.add_modifier(Modifier::DIM),
-        Role::Accent => style.add_modifier(Modifier::REVERSED),
-        Role::Warm => style.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
-    }
-}
-
-/// Colour on top of the weights; the accent is a colour instead of a reversal.
-fn colour(role: Role) -> Style {
-    let style = Style::new();
-    match role {
-        Role::Plain | Role::Strong => style,
-        Role::Muted => style.remove_modifier(Modifier::DIM).fg(Color::DarkGray),
-        Role::Accent => style.remove_modifier(Modifier::REVERSED).add_modifier(Modifier::BOLD).fg(Color::LightCyan),
-        Role::Line => style.fg(Color::LightCyan),
-        Role::Chosen => style.fg(Color::LightGreen),
-        Role::Warm => style.remove_modifier(Modifier::UNDERLINED).fg(Color::LightYellow),
-        Role::Key => style.fg(Color::Cyan),
-        Role::Group(colour) => style.fg(group_colour(colour)),
-        Role::Hue(Hue(colour)) => style.fg(colour),
-    }
-}
-
-fn group_colour(colour: GroupColour) -> Color {
-    match colour {
-        GroupColour::Blue => Color::LightBlue,
-        GroupColour::Red => Color::LightRed,
-        GroupColour::Yellow => Color::LightYellow,
-        GroupColour::Green => Color::LightGreen,
-    }
-}
-
-fn contrast(role: Role) -> Style {
-    let style = Style::new().fg(Color::White).bg(Color::Black);
-    match role {
-        // Dark hues do not read on black.
-        Role::Plain | Role::Muted | Role::Hue(_) => style,
-        Role::Strong | Role::Line => style.add_modifier(Modifier::BOLD),
-        Role::Accent => style.fg(Color::Black).bg(Color::White).add_modifier(Modifier::BOLD),
-        Role::Chosen => style.fg(Color::LightGreen).add_modifier(Modifier::BOLD),
-        Role::Warm => style.fg(Color::LightYellow).add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED)),
-        Role::Key => style.fg(Color::LightCyan).add_modifier(Modifier::BOLD),
-        Role::Group(colour) => style.fg(group_colour(colour)),
     }
 }

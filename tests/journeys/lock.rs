@@ -1,13 +1,17 @@
 //! The lock of the workplace: who passes by sees counts, and only a coordinator more.
 
 use jiff::SignedDuration;
+use reflectory::app::home::{Home, Place};
+use reflectory::app::input::Size;
+use reflectory::app::manner::Manner;
+use reflectory::app::{App, Screen};
 use reflectory::runtime::keys;
 use reflectory::seal::key_file::make_at;
 use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
 use reflectory::store::school::Coordinator;
 
-use crate::support::app::{EXERCISE, Journey, activate_in};
+use crate::support::app::{EXERCISE, Journey, activate_in, machine};
 use crate::support::store::quick_folder;
 
 const PASSPHRASE: &str = "quiet river under seven lamps";
@@ -56,6 +60,22 @@ fn the_workplace_locks_itself_when_nobody_is_there() {
     journey.wait(SignedDuration::from_mins(1)).sees("This room is locked.");
     // What was typed before is not kept for the next person.
     journey.press("quiet").wait(SignedDuration::from_mins(6)).misses("*****");
+}
+
+#[test]
+fn how_long_it_waits_before_it_locks_can_be_chosen() {
+    let mut journey = school();
+    let manner = Manner { lock_after: SignedDuration::from_mins(20), ..Manner::default() };
+    let workplace =
+        std::mem::replace(&mut journey.app, App::new(empty(), Size { columns: 80, rows: 24 }, journey.now, machine()));
+    journey.app = workplace.in_manner(manner);
+    journey.press("3").press(PASSPHRASE).press("<enter>").wait(SignedDuration::from_mins(19));
+    journey.misses("This room is locked.").wait(SignedDuration::from_mins(1)).sees("This room is locked.");
+}
+
+/// A screen that stands nowhere.
+fn empty() -> Screen {
+    Screen::Home(Home::new(Place::Own, Vec::new()))
 }
 
 #[test]

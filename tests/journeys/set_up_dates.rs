@@ -4,7 +4,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::Modifier;
 use reflectory::ui;
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 
 use crate::support::app::{Journey, at};
 use crate::support::setting_up::{SETUP, editing, kept};
@@ -161,7 +161,7 @@ fn days_that_passed_while_the_set_up_lay_there_are_said() {
 #[test]
 fn days_to_choose_from_and_the_run_show_without_colour() {
     let mut journey = dates();
-    journey.theme = Theme { palette: Palette::Mono, ascii: true };
+    journey.theme = Theme { palette: Palette::Mono, signs: Signs::Ascii };
     journey.press("t30.11.<enter>t13.12.<enter>").sees("[30-").sees("-9--10--11-:--12->13]");
     // After 30 November the last days are the 6th to the 20th: bold, in the month at the right.
     journey.press("xt30.11.<enter>").sees("Now choose the last day.");

@@ -253,6 +253,29 @@ fn who_asks_for_more_time_gets_it() {
 }
 
 #[test]
+fn a_patient_machine_is_patient_on_every_screen() {
+    let mut journey = Journey::answer();
+    let kiosk = Kiosk::new(SignedDuration::from_mins(9), journey.now);
+    journey.app.kiosk = Some(kiosk);
+    journey.press("c").wait(SignedDuration::from_secs(179)).misses("Welcome.");
+    journey.wait(SignedDuration::from_secs(1)).sees("Welcome.");
+    journey.press("<enter>3<enter>4rs<enter>").wait(SignedDuration::from_secs(74)).sees("Thank you.");
+    journey.wait(SignedDuration::from_secs(1)).sees("Welcome.");
+    // Who asked for more time has it to the end, and the next person has the usual.
+    journey.press("<enter>3<enter>4").wait(SignedDuration::from_mins(9)).sees("Are you still there?").press("m");
+    journey.press("rs<enter>").wait(SignedDuration::from_secs(299)).sees("Thank you.");
+    journey.wait(SignedDuration::from_secs(1)).sees("Welcome.").press("<enter>3<enter>4rs<enter>").sees("Thank you.");
+    journey.wait(SignedDuration::from_secs(75)).sees("Welcome.");
+}
+
+#[test]
+fn the_next_person_at_a_shared_machine_finds_ordinary_letters() {
+    let mut journey = kiosk();
+    journey.press("<enter>3<enter>").sees("In our school").press("b").misses("In our school").press("rs<enter> ");
+    journey.sees("Welcome.").press("<enter>3<enter>").sees("In our school");
+}
+
+#[test]
 fn two_people_alternate_on_one_machine_each_with_a_draft() {
     let mut journey = kiosk();
     let mut codes = Vec::new();

@@ -71,7 +71,7 @@ fn the_first_screen_of_a_walk() {
         "",
         "",
         " 1–5 0 Space choose   ↑↓ move   Enter next   ⌫ back   x clear   ? help   g areas",
-        " r review   k my code   l language   q leave",
+        " r review   b large text   k my code   l language   q leave",
     ];
     assert_eq!(screen.lines().collect::<Vec<_>>(), expected, "\n{screen}");
 }

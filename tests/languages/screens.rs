@@ -26,8 +26,19 @@ use crate::support::app::{EXERCISE, Journey, give_key, open_sheets};
 use crate::support::store::quick_folder;
 
 /// Words that are names, or the same everywhere.
-const NAMES: &[&str] =
-    &["reflectory", "esc", "linden", "school", "enter", "space", "bksp", "linden-school-sample", "html"];
+const NAMES: &[&str] = &[
+    "reflectory",
+    "esc",
+    "linden",
+    "school",
+    "enter",
+    "space",
+    "bksp",
+    "linden-school-sample",
+    "html",
+    "pgdn",
+    "pgup",
+];
 
 /// A store whose exercise speaks the pseudo-language too.
 pub fn store() -> TempDir {
@@ -83,6 +94,8 @@ const WAYS: &[&str] = &[
     "c",
     "<enter>3<enter>",
     "<enter>3<enter>4?",
+    "<enter>3<enter>b",
+    "<enter>2<enter>40b?",
     "<enter>3<enter>k",
     "<enter>2<enter>g",
     "<enter>2<enter>g<pagedown><up><up><enter>13?",

@@ -32,7 +32,7 @@ use reflectory::domain::exercise::{ExerciseId, Frozen};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::time_limit::Now;
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 use reflectory::ui::{Hits, target_at, view};
 
 use super::{exercise_at, frozen, instant};
@@ -143,7 +143,7 @@ impl Monkey {
         // On a tall terminal several questions share a page.
         let size = [Size { columns: 80, rows: 24 }, Size { columns: 120, rows: 54 }][rng.random_range(0..2)];
         let palette = [Palette::Colour, Palette::Mono, Palette::Contrast][rng.random_range(0..3)];
-        let theme = Theme { palette, ascii: rng.random() };
+        let theme = Theme { palette, signs: if rng.random() { Signs::Ascii } else { Signs::Unicode } };
         let app = App::new(first_screen(&mut rng, &exercises, now), size, now, machine());
         // Every other monkey sits at a shared machine.
         let kiosk = seed.is_multiple_of(2).then(|| Kiosk::new(SignedDuration::from_mins(3), now));

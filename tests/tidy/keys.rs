@@ -9,7 +9,7 @@ use reflectory::app::keymap::{Binding, bare, clashes};
 use reflectory::app::languages;
 use reflectory::app::walk_keys;
 use reflectory::locale::{language, texts};
-use reflectory::ui::theme::{Palette, Theme};
+use reflectory::ui::theme::{Palette, Signs, Theme};
 
 /// A label as it is read in English.
 fn said(label: &str) -> String {
@@ -48,7 +48,7 @@ fn nothing_depends_on_escape_alone() {
 /// A hint that a terminal without Unicode cannot show would be a question mark.
 #[test]
 fn every_key_has_a_name_in_letters() {
-    let theme = Theme { palette: Palette::Colour, ascii: true };
+    let theme = Theme { palette: Palette::Colour, signs: Signs::Ascii };
     for (name, table) in key_tables() {
         for row in table.iter().filter(|row| !row.label.is_empty()) {
             assert!(theme.key_name(row.shown).is_ascii(), "{name}: {}", row.shown);

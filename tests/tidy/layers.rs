@@ -45,6 +45,7 @@ const MACHINE: &[&str] = &[
 /// Words and the modules that alone may use them.
 const RESERVED: &[(&str, &[&str])] = &[
     ("ratatui", &["ui", "runtime"]),
+    ("embedded_graphics", &["text"]),
     ("crossterm", &["runtime"]),
     ("rusqlite", &["store"]),
     ("clap", &["cli"]),

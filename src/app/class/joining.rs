@@ -109,7 +109,7 @@ impl App {
         matches!(self.screens.last(), Some(Screen::Thanks(thanks)) if matches!(thanks.outcome, Outcome::HandedIn(_)))
     }
 
-    /// A walk and what comes before it know whether a class can be joined from this machine.
+    /// A walk and what comes before it know whether a class can be joined from this machine, and in which manner.
     pub(in crate::app) fn put(&mut self, mut screen: Screen) {
         match &mut screen {
             Screen::Start(start) => start.in_lab = self.machine.in_lab,
@@ -123,6 +123,7 @@ impl App {
             | Screen::Workplace(_)
             | Screen::Languages(_) => {}
         }
+        self.suit(&mut screen);
         self.screens.push(screen);
     }
 }

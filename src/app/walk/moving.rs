@@ -26,6 +26,7 @@ impl Walk {
         self.at = at;
         self.mode = Mode::Asking;
         self.help = false;
+        self.part = 0;
         let answer = self.answers.get(at).and_then(Option::as_ref);
         let form = self.questionnaire.asked.get(at).map(|a| &a.form);
         self.row = form.map_or(0, |f| (0..f.rows()).find(|row| f.is_chosen(*row, answer)).unwrap_or(0));

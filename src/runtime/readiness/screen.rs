@@ -33,12 +33,11 @@ pub(super) fn points(ascii: bool) -> Vec<Point> {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
     let (no_color, term, truecolor) = (set("NO_COLOR").is_some(), set("TERM"), set("COLORTERM"));
-    vec![
-        size(size_now()),
-        signs(locale.as_deref(), ascii, cfg!(windows)),
-        colours(no_color, term.as_deref(), truecolor.as_deref(), cfg!(windows)),
-        keyboard(),
-    ]
+    let letters = match term.as_deref() {
+        Some("linux") if !ascii => console(),
+        _ => signs(locale.as_deref(), ascii, cfg!(windows)),
+    };
+    vec![size(size_now()), letters, colours(no_color, term.as_deref(), truecolor.as_deref(), cfg!(windows)), keyboard()]
 }
 
 /// The columns and rows of the terminal, where there is one.
@@ -96,6 +95,17 @@ pub fn signs(locale: Option<&str>, ascii: bool, is_windows: bool) -> Point {
         format!(
             "The system says \"{said}\" of its letters, not UTF-8. Please set LANG to C.UTF-8, or start with --ascii.\n{row}"
         ),
+    )
+}
+
+/// The Linux console, which the program knows by its name.
+fn console() -> Point {
+    let row = "é ü ł ж ω";
+    let look =
+        "This is the Linux console: signs are those of ASCII, letters depend on its font. Please look at this row;";
+    Point::ready(
+        "signs",
+        format!("{look} where a letter is missing, choose another font (setfont) or use --ascii:\n{row}"),
     )
 }
 

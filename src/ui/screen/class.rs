@@ -4,13 +4,13 @@ pub mod aloud;
 pub mod scale;
 
 use jiff::SignedDuration;
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::class::{Class, Stage};
 use crate::domain::class::Pace;
 use crate::domain::time_limit::{Now, minutes_up};
 use crate::locale::say::Say;
 use crate::text;
+use crate::text::big::spaced;
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, notice};
@@ -76,15 +76,11 @@ fn big(canvas: &mut Canvas, row: u16, rows: u16, content: &str, role: Role) -> u
     let mut used = 0;
     for line in text::wrap(content, usize::from(columns / 2)) {
         if used < rows {
-            canvas.text(LEFT, row + used, columns, &set_wide(&line), role);
+            canvas.text(LEFT, row + used, columns, &spaced(&line), role);
             used += 2;
         }
     }
     used.saturating_sub(1)
-}
-
-fn set_wide(line: &str) -> String {
-    line.graphemes(true).flat_map(|letter| [letter, " "]).collect::<String>().trim_end().to_owned()
 }
 
 /// How a machine still joins once the class has begun, on a line of its own above the keys.

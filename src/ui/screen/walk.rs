@@ -1,5 +1,6 @@
 //! The participant's walk: the page of questions and what floats around it.
 
+pub mod large;
 pub mod lists;
 pub mod question;
 
@@ -75,6 +76,7 @@ fn time_words(left: SignedDuration, mode: Mode) -> Say {
 /// The quiet line of a class: above the statement, and under the header where there is none.
 fn class_row(canvas: &Canvas, walk: &Walk) -> u16 {
     match walk.mode {
+        Mode::Asking if walk.is_large() => large::PLACE_ROW,
         Mode::Asking => asking_row(canvas) + 2,
         _ => 1,
     }
@@ -86,6 +88,10 @@ fn asking_row(canvas: &Canvas) -> u16 {
 }
 
 fn asking(canvas: &mut Canvas, walk: &Walk) {
+    if walk.is_large() {
+        progress(canvas, walk, large::PLACE_ROW - 1);
+        return large::draw(canvas, walk);
+    }
     let size = canvas.size();
     let mut row = asking_row(canvas);
     progress(canvas, walk, row);

@@ -2,9 +2,9 @@
 
 use crate::domain::questionnaire::{Asked, AskedForm};
 use crate::text;
+use crate::text::big::spaced;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::LEFT;
-use crate::ui::screen::class::set_wide;
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns from which a box has a frame.
@@ -111,7 +111,7 @@ impl Boxes {
             return;
         }
         for (line, face) in face(point, points).into_iter().flatten().enumerate() {
-            let face = if self.framed { set_wide(face) } else { (*face).to_owned() };
+            let face = if self.framed { spaced(face) } else { (*face).to_owned() };
             canvas.text(left, top + line as u16, 14, face.trim_end(), Role::Accent);
         }
     }

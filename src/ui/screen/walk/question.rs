@@ -95,7 +95,7 @@ fn option_lines(canvas: &Canvas, form: &AskedForm) -> Vec<OptionLine> {
 }
 
 /// The options in at most `room` rows; returns the row below them.
-fn options(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, top: u16, room: u16) -> u16 {
+pub fn options(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, top: u16, room: u16) -> u16 {
     let lines = option_lines(canvas, &asked.form);
     let height = lines.len().min(usize::from(room.max(1)));
     let here = (at == walk.at).then(|| lines.iter().position(|line| line.option == walk.row)).flatten();
@@ -173,13 +173,14 @@ pub fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
     }
 }
 
-fn digit_of(form: &AskedForm, option: usize) -> String {
+/// The digit that chooses an option; a blank where none does.
+pub fn digit_of(form: &AskedForm, option: usize) -> String {
     let key = (0..=9u8).find(|digit| form.row_of_digit(*digit) == Some(option));
     key.map_or_else(|| " ".to_owned(), |digit| digit.to_string())
 }
 
 /// The field of a question in one's own words; returns the row below it.
-fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
+pub fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
     let columns = measure(canvas).saturating_sub(2);
     let rows = canvas.size().rows;
     let height = rows.saturating_sub(top + 2 + canvas.key_rows()).clamp(1, 8);
@@ -191,7 +192,7 @@ fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
 
 /// The help text: under the options where there is room, else floating over the lower ones. It
 /// pushes nothing.
-fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u16) {
+pub fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u16) {
     let columns = measure(canvas);
     let bottom = canvas.size().rows.saturating_sub(canvas.key_rows());
     let rows = if canvas.size().rows >= 24 { below + 1 } else { below };

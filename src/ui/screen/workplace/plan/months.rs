@@ -58,7 +58,7 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, here: Here) {
 
 /// The fill of a mark: fuller the further it is.
 fn fill(theme: &Theme, mark: Mark) -> &'static str {
-    match (mark, theme.ascii) {
+    match (mark, theme.is_ascii()) {
         (Mark::Open, false) => "░",
         (Mark::Doing, false) => "▒",
         (Mark::Done, false) => "█",
