@@ -17,6 +17,7 @@ pub mod languages;
 pub mod large;
 pub mod manner;
 pub mod msg;
+pub mod own_result;
 pub mod page;
 mod speaking;
 pub mod start;
@@ -226,7 +227,7 @@ impl App {
             Some(Screen::Enter(enter)) => enter.update(&msg),
             Some(Screen::Start(start)) => start.update(&msg, now, boot),
             Some(Screen::Walk(walk)) => walk.update(&msg, now, size),
-            Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some(), texts::of(self.language)),
+            Some(Screen::Thanks(thanks)) => thanks.update(&msg, self.kiosk.is_some(), size, texts::of(self.language)),
             Some(Screen::Class(class)) => class.update(&msg, now),
             Some(Screen::Workplace(workplace)) => workplace.update(&msg, now, size),
             Some(Screen::Languages(languages)) => languages.update(&msg),

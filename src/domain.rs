@@ -19,6 +19,7 @@ pub mod lab;
 pub mod late;
 pub mod month;
 pub mod note;
+pub mod own_result;
 pub mod participation;
 pub mod plan;
 pub mod points;

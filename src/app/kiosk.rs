@@ -123,12 +123,10 @@ impl Kiosk {
             Some(Screen::Walk(_)) if self.slower => Some(self.idle_max * MORE_TIME),
             Some(Screen::Walk(_) | Screen::Start(_) | Screen::Languages(_)) => Some(self.idle_max),
             Some(Screen::Enter(_)) => Some(self.at_least(STILL_THERE)),
-            // Somebody types a name, or copies what is on the screen.
+            // Somebody types a name, copies what is on the screen, or reads a result.
             Some(Screen::Thanks(thanks)) if thanks.is_writing() => None,
-            Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() && self.slower => {
-                Some(self.idle_max * MORE_TIME)
-            }
-            Some(Screen::Thanks(thanks)) if thanks.certificate.is_some() => Some(self.idle_max),
+            Some(Screen::Thanks(thanks)) if thanks.is_in_use() && self.slower => Some(self.idle_max * MORE_TIME),
+            Some(Screen::Thanks(thanks)) if thanks.is_in_use() => Some(self.idle_max),
             Some(Screen::Thanks(_)) => Some(self.at_least(AFTER_END)),
             Some(Screen::Home(_) | Screen::Workplace(_) | Screen::Class(_)) => None,
             Some(Screen::Choose(_)) | None => None,

@@ -24,7 +24,7 @@ pub fn slots(size: Size) -> usize {
 /// Whether a question fits a slot of a shared page.
 pub fn may_share(form: &AskedForm) -> bool {
     match form {
-        AskedForm::Scale { points, .. } => points.len() < usize::from(SCALE_ROWS),
+        AskedForm::Scale { points, steps, .. } => steps.is_empty() && points.len() < usize::from(SCALE_ROWS),
         AskedForm::Single { .. } | AskedForm::Multiple { .. } | AskedForm::Words => false,
     }
 }

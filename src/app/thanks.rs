@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::app::Turn;
 use crate::app::certificate::{self, Came, Making};
-use crate::app::input::Key;
+use crate::app::input::{Key, Size, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
+use crate::app::own_result::{self, Line, Own};
 use crate::domain::certificate::{Certificate, Part};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
@@ -39,6 +40,8 @@ pub struct Thanks {
     pub group: GroupIx,
     /// How it ended.
     pub outcome: Outcome,
+    /// One's own result, where results are levels: held here and nowhere else, and wiped with it.
+    pub own: Option<Own>,
     /// The certificate that is being made.
     pub certificate: Option<Box<Making>>,
     /// How the machine stands towards the one above it, once that was told.
@@ -50,6 +53,7 @@ pub struct Thanks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
     Done,
+    OwnResult,
     Certificate,
 }
 
@@ -61,20 +65,26 @@ const KEYS: &[Binding<Act>] = &[
         shown: "Space",
         label: "key-done",
     },
+    Binding { keys: &[Key::Char('r')], action: Act::OwnResult, shown: "r", label: "key-own-result" },
     Binding { keys: &[Key::Char('c')], action: Act::Certificate, shown: "c", label: "key-certificate" },
 ];
 
 /// This screen's key tables.
 pub fn key_tables() -> Vec<Named> {
-    std::iter::once(("thanks", keymap::bare(KEYS))).chain(certificate::key_tables()).collect()
+    let own = std::iter::once(("thanks", keymap::bare(KEYS)));
+    own.chain(own_result::key_tables()).chain(certificate::key_tables()).collect()
 }
 
 impl Thanks {
     /// Any of its keys goes back to where the walk began, but for the one that leads to a certificate; `shared`: many
     /// people use this machine.
-    pub fn update(&mut self, msg: &Msg, shared: bool, texts: &Texts) -> Turn {
+    pub fn update(&mut self, msg: &Msg, shared: bool, size: Size, texts: &Texts) -> Turn {
         if let Msg::Key(_) | Msg::Click(_) | Msg::Paste(_) = msg {
             self.notice = None;
+        }
+        if self.shows_own_result() {
+            self.read_own_result(msg, size, texts);
+            return Turn::stay();
         }
         if let Some(making) = &mut self.certificate {
             return match making.update(msg) {
@@ -92,6 +102,12 @@ impl Thanks {
         let Msg::Key(key) = msg else { return Turn::stay() };
         match keymap::lookup(KEYS, *key) {
             Some(Act::Done) => Turn::Pop,
+            Some(Act::OwnResult) => {
+                if let Some(own) = &mut self.own {
+                    own.from = Some(0);
+                }
+                Turn::stay()
+            }
             Some(Act::Certificate) if self.is_handed_in() => {
                 let certificate = Certificate::new(&self.frozen, Part::Participant, Secret::default(), texts);
                 self.certificate = Some(Box::new(Making::new(certificate, shared)));
@@ -100,6 +116,29 @@ impl Thanks {
             Some(Act::Certificate) => Turn::stay(),
             None if *key == Key::Enter && !self.is_handed_in() => Turn::Pop,
             None => Turn::stay(),
+        }
+    }
+
+    /// Whether one's own result is looked at.
+    pub fn shows_own_result(&self) -> bool {
+        self.own.as_ref().is_some_and(|own| own.from.is_some())
+    }
+
+    /// The lines of one's own result; none where there is none.
+    pub fn own_result(&self, texts: &Texts) -> Vec<Line> {
+        self.own.as_ref().map_or_else(Vec::new, |own| own_result::lines(&own.chosen, &self.frozen, self.group, texts))
+    }
+
+    fn read_own_result(&mut self, msg: &Msg, size: Size, texts: &Texts) {
+        let key = match msg {
+            Msg::Key(key) => *key,
+            Msg::Scroll(Way::Up) => Key::Up,
+            Msg::Scroll(Way::Down) => Key::Down,
+            _ => return,
+        };
+        let lines = own_result::fitted(self.own_result(texts), size).len();
+        if let Some(own) = &mut self.own {
+            own.key(key, lines, size);
         }
     }
 
@@ -133,15 +172,27 @@ impl Thanks {
         self.certificate.as_ref().is_some_and(|making| making.writing != certificate::Writing::Not)
     }
 
+    /// Whether somebody reads or types here, so that it must not go by itself after a moment.
+    pub fn is_in_use(&self) -> bool {
+        self.certificate.is_some() || self.shows_own_result()
+    }
+
     fn is_handed_in(&self) -> bool {
         matches!(self.outcome, Outcome::HandedIn(_))
     }
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
+        if self.shows_own_result() {
+            return own_result::hints();
+        }
         match &self.certificate {
             Some(making) => making.hints(),
-            None => keymap::hints(KEYS, |act| act == Act::Certificate && !self.is_handed_in()),
+            None => keymap::hints(KEYS, |act| match act {
+                Act::Done => false,
+                Act::OwnResult => self.own.is_none(),
+                Act::Certificate => !self.is_handed_in(),
+            }),
         }
     }
 }

@@ -214,8 +214,9 @@ pub const IMPORT: &str = "Examples:
   reflectory import 2026-1-primary table.csv --dry-run  every problem, and what would come in
   reflectory import 2026-1-primary table.csv --erase    bring the sheets in, and erase the table
 
-One line a sheet: the number on the form, the group, then one column for each code. Statements take 1 to 5, NA or
-nothing; choices take the letter or key of an option, with + between several; own_line takes yes or no.";
+One line a sheet: the number on the form, the group, then one column for each code. Statements take 1 to 5 (or as
+many as the scale has), NA or nothing; choices take the letter or key of an option, with + between several; own_line
+takes yes or no.";
 /// Below `print --help`.
 pub const PRINT: &str = "Examples:
   reflectory print questionnaire 2026-1-primary students --count 30 -o forms.pdf  S-0001 to S-0030

@@ -47,9 +47,9 @@ pub(super) fn caution(level: Level) -> Option<String> {
     sentences::caution(level).map(str::to_owned)
 }
 
-/// A mean as it is printed, or a dash.
-pub(super) fn shown(mean: Option<&Exact>) -> String {
-    mean.map_or_else(|| NOTHING.to_owned(), |mean| mean.shown().to_string())
+/// A mean as it is told, or a dash.
+pub(super) fn shown(mean: Option<&Exact>, axis: &Axis) -> String {
+    mean.map_or_else(|| NOTHING.to_owned(), |mean| axis.told(mean))
 }
 
 /// Length of a mean's bar on its scale, in thousandths.

@@ -2,7 +2,7 @@
 //!
 //! Counted are the words of statements and options, read at the group's pace, and the time to choose each
 //! answer. A question above several items is read once. Help texts and the words of a scale's points are not
-//! counted: they are looked at now and then, and the seconds per answer leave room for that.
+//! counted (its steps are): they are looked at now and then, and the seconds per answer leave room for that.
 
 use jiff::SignedDuration;
 use jiff::civil::Date;
@@ -71,7 +71,8 @@ fn takes(asked: &Asked, with_stem: bool, pace: Pace) -> SignedDuration {
 fn words_of_options(form: &AskedForm) -> u64 {
     let all = |options: &[(String, String)]| options.iter().map(|(_, words)| count(words)).sum::<u64>();
     match form {
-        AskedForm::Scale { .. } | AskedForm::Words => 0,
+        AskedForm::Scale { steps, .. } => steps.iter().map(|step| count(step)).sum(),
+        AskedForm::Words => 0,
         AskedForm::Single { options, opt_out } => all(options) + opt_out.as_deref().map_or(0, count),
         AskedForm::Multiple { options, none } => all(options) + count(none),
     }

@@ -92,6 +92,14 @@ impl Exact {
         Shown(tenths.small().unwrap_or(u64::MAX))
     }
 
+    /// The nearest whole number, half up.
+    pub fn rounded(&self) -> u64 {
+        // floor(a / b + 1/2) = floor((2 a + b) / 2 b)
+        let twice = self.numerator.times(&Natural::from(2u64)).plus(&self.denominator);
+        let (whole, _) = twice.divided(&self.denominator.times(&Natural::from(2u64)));
+        whole.small().unwrap_or(u64::MAX)
+    }
+
     /// A share in percent, as it is printed.
     pub fn percent(&self) -> Shown {
         self.times(&Exact::whole(100)).shown()

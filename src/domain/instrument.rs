@@ -17,8 +17,17 @@ pub const STEM_LINES: usize = 2;
 pub const EASY_LINES: usize = 2;
 /// Lines a help text has on the smallest screen.
 pub const HELP_LINES: usize = 6;
+/// Columns a step has on the smallest screen, beside its digit and its level's mark.
+pub const STEP_COLUMNS: usize = 46;
+/// Lines a step has there, and a statement above steps.
+pub const STEP_LINES: usize = 2;
+/// Columns a level's mark has beside a step.
+pub const MARK_COLUMNS: usize = 2;
 /// Longest code of a statement and longest id of an own one, in characters.
 pub const CODE_MAX: usize = 24;
+
+/// Scale of own statements, where an instrument has it.
+pub const OWN_SCALE: &str = "agreement";
 
 /// Position of a user group in [`Instrument::groups`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +50,8 @@ pub struct Instrument {
     pub language: String,
     /// IANA zone in which days begin and end unless the school names another.
     pub time_zone: String,
+    /// How results are computed and told.
+    pub computing: Computing,
     /// User groups in the order in which they are shown.
     pub groups: Vec<Group>,
     /// Education levels, lowest first.
@@ -57,6 +68,16 @@ pub struct Instrument {
     pub others: Vec<OtherArea>,
     /// Everything that can be asked, in order: areas, other areas, own words.
     pub questions: Vec<Question>,
+}
+
+/// How results are computed and told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Computing {
+    /// Means of how far people agree.
+    #[default]
+    Means,
+    /// The points of a scale are levels: a mean has a level's name, and everybody sees a result of their own.
+    Levels,
 }
 
 /// A user group.
@@ -167,6 +188,11 @@ pub struct Scale {
     pub opt_out: String,
 }
 
+/// The short mark of a level: what stands before the first space of its point, as `A1` in `A1 Newcomer`.
+pub fn mark(point: &str) -> &str {
+    point.split(' ').next().unwrap_or(point)
+}
+
 /// A part of the questionnaire that a school may ask instead of everything: what is tagged with its key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShortForm {
@@ -256,8 +282,10 @@ pub struct Wording {
     pub stem: Option<String>,
     /// The statement.
     pub text: String,
-    /// When a 5 fits.
+    /// When a 5 fits, or what is meant.
     pub help: String,
+    /// For each point of the scale what it looks like here, of which one is chosen; often empty.
+    pub steps: Vec<String>,
     /// The same statement in the easiest words, for the youngest; often empty.
     pub easy: String,
     /// Whether it stands in another language than everything around it, for want of a translation.
@@ -347,6 +375,16 @@ impl Instrument {
     /// The short form with this key.
     pub fn short_form(&self, key: &str) -> Option<&ShortForm> {
         self.short_forms.iter().find(|form| form.key == key)
+    }
+
+    /// The scale on which a school's own statements are answered unless they name another.
+    pub fn own_scale(&self) -> Option<&Scale> {
+        self.scales.iter().find(|scale| scale.key == OWN_SCALE).or(self.scales.first())
+    }
+
+    /// Whether the highest point of that scale is the best answer to a statement, and no level.
+    pub fn own_scale_agrees(&self) -> bool {
+        self.own_scale().is_some_and(|scale| scale.key == OWN_SCALE)
     }
 
     /// The question with this code.

@@ -24,7 +24,7 @@ pub enum Level {
     Incomplete,
     /// Everything else.
     Medium,
-    /// All groups reached their minimum, or all but one and that one is close.
+    /// All groups reached their minimum, or all but one of several and that one is close.
     High,
 }
 
@@ -104,5 +104,7 @@ pub fn level(groups: &[GroupCount]) -> Level {
     }
     let reached = reaches(Reach::Reached);
     let close = reaches(Reach::Close);
-    if reached == groups.len() || (reached + 1 == groups.len() && close == 1) { Level::High } else { Level::Medium }
+    // All but one of a single group would be none at all: it reaches its minimum, or nobody has.
+    let one_is_close = reached > 0 && reached + 1 == groups.len() && close == 1;
+    if reached == groups.len() || one_is_close { Level::High } else { Level::Medium }
 }

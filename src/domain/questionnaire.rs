@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use crate::domain::answer::{Answer, WORDS_MAX};
 use crate::domain::exercise::Exercise;
-use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, LevelIx, Part, Question, Scale};
+use crate::domain::instrument::{
+    Choice, Form, GroupIx, Instrument, Kind, LevelIx, MARK_COLUMNS, Part, Question, Scale, mark,
+};
 use crate::locale::say::Say;
 
 /// Everything a participant is asked, in order.
@@ -71,10 +73,12 @@ pub struct Asked {
 /// How a question is answered, with the words this group reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AskedForm {
-    /// The points, each with its words and note, and the opt-out.
+    /// The points, each with its words and note, and the opt-out. With steps: which of them fits best?
     Scale {
         /// Words and notes of the points, from 1.
         points: Arc<[(String, String)]>,
+        /// What each point looks like here, where that is what is chosen from; else empty.
+        steps: Vec<String>,
         /// Words of 0.
         opt_out: String,
     },
@@ -144,6 +148,14 @@ impl AskedForm {
             n if n <= options.min(9) => Some(n - 1),
             _ => None,
         }
+    }
+
+    /// The short marks of the points ([`mark`]), where each has one that fits beside a step.
+    pub fn marks(&self) -> Option<Vec<&str>> {
+        let AskedForm::Scale { points, steps, .. } = self else { return None };
+        let marks: Vec<&str> = points.iter().map(|(words, _)| mark(words)).collect();
+        let fit = |mark: &&str| mark.chars().count() <= MARK_COLUMNS;
+        (!steps.is_empty() && marks.iter().all(fit)).then_some(marks)
     }
 
     /// Whether the row is chosen by this answer.
@@ -271,7 +283,7 @@ impl Asked {
             help: wording.help.clone(),
             easy: wording.easy.clone(),
             as_written: wording.as_written,
-            form: asked_form(&question.form, instrument, group),
+            form: asked_form(&question.form, &wording.steps, instrument, group),
         })
     }
 }
@@ -281,11 +293,14 @@ fn zip_notes(scale: &Scale) -> Arc<[(String, String)]> {
     scale.points.iter().cloned().zip(notes).collect()
 }
 
-fn asked_form(form: &Form, instrument: &Instrument, group: GroupIx) -> AskedForm {
+fn asked_form(form: &Form, steps: &[String], instrument: &Instrument, group: GroupIx) -> AskedForm {
     let words = |options: &[Choice]| options.iter().map(|o| (o.key.clone(), o.text_for(group).to_owned())).collect();
     match form {
         Form::Scale(at) => match instrument.scales.get(*at) {
-            Some(scale) => AskedForm::Scale { points: zip_notes(scale), opt_out: scale.opt_out.clone() },
+            Some(scale) => {
+                let opt_out = scale.opt_out.clone();
+                AskedForm::Scale { points: zip_notes(scale), steps: steps.to_vec(), opt_out }
+            }
             None => AskedForm::Words,
         },
         Form::Single { options, opt_out, .. } => {

@@ -24,7 +24,7 @@ use crate::domain::calendar::Days;
 use crate::domain::classes::{self, Speaks};
 use crate::domain::correction::Correction;
 use crate::domain::exercise::ExerciseId;
-use crate::domain::instrument::{Group, GroupIx, Scale};
+use crate::domain::instrument::{Computing, Group, GroupIx, Scale};
 use crate::domain::participation::{self, GroupCount, Level};
 use crate::domain::report::area::{AreaResult, SchoolAverage};
 use crate::domain::report::other::OtherResult;
@@ -69,6 +69,8 @@ pub struct Facts {
     pub exercise: ExerciseId,
     /// The instrument's name.
     pub instrument: String,
+    /// How its results are computed and told.
+    pub computing: Computing,
     /// The school's name.
     pub school: String,
     /// Key of the education level.
@@ -175,6 +177,7 @@ fn facts(tally: &Tally, occasion: &Occasion) -> Facts {
         unsealed_on: occasion.day,
         exercise: frozen.id.clone(),
         instrument: it.name.clone(),
+        computing: it.computing,
         school: exercise.school.clone(),
         level: it.levels.get(exercise.level.0).map_or_else(String::new, |level| level.key.clone()),
         level_title: frozen.title(),

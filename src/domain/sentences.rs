@@ -69,7 +69,7 @@ pub fn open_point(point: &OpenPoint, setup: &Setup, it: &Instrument) -> String {
             format!("{} has no words for {} yet.", own_name(own, setup), people_of(it, *group))
         }
         OpenPoint::OwnWithoutHelp { own, group } => {
-            format!("{} does not tell {} yet when a 5 fits.", own_name(own, setup), people_of(it, *group))
+            format!("{} does not tell {} yet {}.", own_name(own, setup), people_of(it, *group), helps_with(it))
         }
         OpenPoint::TranslationUnfinished { own, group, language } => {
             let (own, people) = (own_name(own, setup), people_of(it, *group));
@@ -87,6 +87,14 @@ pub fn open_point(point: &OpenPoint, setup: &Setup, it: &Instrument) -> String {
         OpenPoint::NoFirstDay => "The first day is not chosen yet.".to_owned(),
         OpenPoint::NoLastDay => "The last day is not chosen yet.".to_owned(),
         OpenPoint::Slot(problem) => slot(problem, setup.session, setup.year),
+    }
+}
+
+/// What the help text of an own statement is for.
+pub fn helps_with(it: &Instrument) -> String {
+    match it.own_scale().map(|scale| scale.points.len()) {
+        Some(points) if it.own_scale_agrees() => format!("when a {points} fits"),
+        Some(_) | None => "what is meant".to_owned(),
     }
 }
 

@@ -5,7 +5,8 @@ pub mod skeleton;
 
 use crate::domain::calendar;
 use crate::domain::instrument::{
-    Area, Band, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm, TITLE_MAX,
+    Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm,
+    TITLE_MAX,
 };
 use crate::domain::points::{POINTS_MAX, POINTS_MIN};
 use crate::domain::school::is_language_tag;
@@ -77,6 +78,12 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
         check_zone(&zone, reading);
         it.time_zone = zone.value;
     }
+    it.computing = if root.has("computing") {
+        let words = [("means", Computing::Means), ("levels", Computing::Levels)];
+        word(root, "computing", reading, &words).unwrap_or_default()
+    } else {
+        Computing::Means
+    };
     it.groups = entries(root, "group", reading, read_group);
     it.levels = entries(root, "level", reading, read_level);
     it.sessions = entries(root, "session", reading, read_session);

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 use unicode_script::{Script, UnicodeScript};
 
-use crate::domain::instrument::{Instrument, Part, STATEMENT_COLUMNS};
+use crate::domain::instrument::{Instrument, Part, STATEMENT_COLUMNS, STEP_COLUMNS, STEP_LINES};
 use crate::format::Files;
 use crate::format::language::places::{Fit, Place};
 use crate::format::problem::{Problem, Reading};
@@ -137,7 +137,9 @@ fn mark_as_written(it: &mut Instrument, missing: &[Place]) {
             Part::Other(_) | Part::Own => continue,
         };
         for (group, wording) in groups.iter().zip(&mut question.wordings) {
-            let is_missing = |place: &Place| place.table == table && place.key == format!("{group}.text");
+            let (text, steps) = (format!("{group}.text"), format!("{group}.steps."));
+            let is_missing =
+                |place: &Place| place.table == table && (place.key == text || place.key.starts_with(&steps));
             if let Some(wording) = wording {
                 wording.as_written = missing.iter().any(is_missing);
             }
@@ -146,15 +148,17 @@ fn mark_as_written(it: &mut Instrument, missing: &[Place]) {
 }
 
 fn check(found: &At<String>, fit: Fit, reading: &mut Reading) {
+    let lines = |most: usize, columns: usize| {
+        let lines = text::wrap(&found.value, columns).len();
+        (lines > most).then(|| format!("{lines} lines of {columns} columns, at most {most}"))
+    };
     let too_long = match fit {
         Fit::Characters(most) => {
             let characters = found.value.chars().count();
             (characters > most).then(|| format!("{characters} characters, at most {most}"))
         }
-        Fit::Lines(most) => {
-            let lines = text::wrap(&found.value, STATEMENT_COLUMNS).len();
-            (lines > most).then(|| format!("{lines} lines of {STATEMENT_COLUMNS} columns, at most {most}"))
-        }
+        Fit::Lines(most) => lines(most, STATEMENT_COLUMNS),
+        Fit::Step => lines(STEP_LINES, STEP_COLUMNS),
     };
     if let Some(how) = too_long {
         reading.problem(&found.at, format!("This text is too long for the screen: {how}."));

@@ -103,7 +103,7 @@ impl<'a> Form<'a> {
                 block.push(String::new());
             }
             above = (Some(asked.block), asked.stem.as_ref());
-            if let AskedForm::Scale { points, opt_out } = &asked.form {
+            if let AskedForm::Scale { points, opt_out, .. } = &asked.form {
                 if scale != Some((points, opt_out)) {
                     block.extend(legend(points, opt_out));
                 } else if begins {
@@ -245,6 +245,11 @@ fn question(asked: &Asked, help: bool, texts: &Texts) -> Vec<String> {
         lines.extend(hanging(INDENT, &asked.help));
     }
     match &asked.form {
+        AskedForm::Scale { steps, opt_out, .. } if !steps.is_empty() => {
+            let which = format!("{} {}", texts.word("walk-steps"), texts.word("paper-one-cross"));
+            lines.extend(hanging(INDENT, &which));
+            lines.extend(stepped(&asked.form, steps, opt_out).flat_map(boxed));
+        }
         AskedForm::Scale { points, .. } => {
             let boxes: Vec<String> = digits(points.len()).map(|digit| format!("{BOX} {digit}")).collect();
             lines.push(format!("{INDENT}{}", boxes.join("    ")));
@@ -275,8 +280,25 @@ pub fn digits(points: usize) -> impl Iterator<Item = String> {
 fn choices(options: &[(String, String)], zero: Option<&str>) -> Vec<String> {
     let labelled = labels(options).into_iter().zip(options.iter().map(|(_, words)| words.as_str()));
     let zero = zero.map(|words| ("0".to_owned(), words));
-    let line = |(label, words): (String, &str)| hanging(&format!("{INDENT}{BOX} {label}  "), words);
-    labelled.chain(zero).flat_map(line).collect()
+    labelled.chain(zero).flat_map(|(label, words)| boxed((label, words.to_owned()))).collect()
+}
+
+fn boxed((label, words): (String, String)) -> Vec<String> {
+    hanging(&format!("{INDENT}{BOX} {label}  "), &words)
+}
+
+/// Digit and words of each step, with its level's mark, and of the opt-out.
+pub fn stepped<'a>(
+    form: &'a AskedForm,
+    steps: &'a [String],
+    opt_out: &'a str,
+) -> impl Iterator<Item = (String, String)> + 'a {
+    let marks = form.marks().unwrap_or_default();
+    let words = move |(ix, step): (usize, &String)| {
+        let mark = marks.get(ix).map_or_else(String::new, |mark| format!("{mark}  "));
+        ((ix + 1).to_string(), format!("{mark}{step}"))
+    };
+    steps.iter().enumerate().map(words).chain([("0".to_owned(), opt_out.to_owned())])
 }
 
 /// A text behind a mark, its further lines below the text.

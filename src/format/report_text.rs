@@ -6,10 +6,12 @@ mod beside;
 pub mod comparison;
 mod others;
 
-use crate::domain::exact::{Exact, Shown};
+use crate::domain::exact::Exact;
+use crate::domain::instrument::Computing;
 use crate::domain::note::NotePlace;
 use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::focus::{Place, Point};
 use crate::domain::report::sentences::{self, NO_RATING, behind, corrected, day, hidden, participation, which};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
@@ -122,19 +124,22 @@ impl Writer<'_> {
         let report = self.report;
         let names: Vec<String> = report.areas.iter().map(|area| format!("{} {}", area.letter, area.title)).collect();
         let first = names.iter().map(|name| width(name)).max().unwrap_or(0).clamp(width(SCHOOL), 34);
+        let axis = report.axis();
+        // A mean with how many statements are behind it; a level's mark needs some more.
+        let least = if axis.has_levels() { 11 } else { 8 };
         let head: Vec<String> = report.lines.iter().map(|line| cut(&line.title, 14, "~")).collect();
         let row = |name: &str, cells: &mut dyn Iterator<Item = String>| {
-            cells.fold(padded(name, first), |line, cell| format!("{line}  {cell:<8}"))
+            cells.fold(padded(name, first), |line, cell| format!("{line}  {cell:<least$}"))
         };
-        let heads = head.iter().map(|title| padded(title, 14.min(width(title).max(8))));
+        let heads = head.iter().map(|title| padded(title, 14.min(width(title).max(least))));
         let widths: Vec<usize> = heads.clone().map(|title| width(&title)).collect();
         self.line(row("", &mut std::iter::once("Overall".to_owned()).chain(heads)));
         for (area, name) in report.areas.iter().zip(&names) {
-            let cells = area.cells.iter().zip(&widths).map(|(cell, wide)| padded(&area_cell(cell), *wide));
-            self.line(row(name, &mut std::iter::once(overall(area.overall.as_ref())).chain(cells)));
+            let cells = area.cells.iter().zip(&widths).map(|(cell, wide)| padded(&area_cell(cell, &axis), *wide));
+            self.line(row(name, &mut std::iter::once(overall(area.overall.as_ref(), &axis)).chain(cells)));
         }
         if let Some(school) = &report.school {
-            self.line(row(SCHOOL, &mut std::iter::once(school.mean.shown().to_string())));
+            self.line(row(SCHOOL, &mut std::iter::once(axis.told(&school.mean))));
             self.paragraph(&format!("Areas behind the school average: {}. Each weighs the same.", school.areas));
         }
         self.paragraph("In brackets: how many statements are behind a group's value.");
@@ -170,12 +175,13 @@ impl Writer<'_> {
     }
 
     fn area(&mut self, area: &AreaResult) {
-        self.heading(&format!("{} {}: {}", area.letter, area.title, overall(area.overall.as_ref())));
+        let axis = self.report.axis();
+        self.heading(&format!("{} {}: {}", area.letter, area.title, overall(area.overall.as_ref(), &axis)));
         for (line, cell) in self.report.lines.iter().zip(&area.cells) {
             match cell {
                 AreaCell::Mean { mean, core, optional } => {
                     let rest = format!("from {core} core and {optional} optional statements");
-                    self.cell(&line.title, &mean.shown().to_string(), &rest);
+                    self.cell(&line.title, &axis.told(mean), &rest);
                 }
                 AreaCell::NoRating => self.cell(&line.title, NOTHING, NO_RATING),
                 AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
@@ -187,12 +193,13 @@ impl Writer<'_> {
 
     fn statement(&mut self, statement: &StatementResult) {
         self.line("");
-        self.line(format!("{} {}: {}", statement.code, statement.title, overall(statement.overall.as_ref())));
+        let axis = self.report.axis_of(statement);
+        self.line(format!("{} {}: {}", statement.code, statement.title, overall(statement.overall.as_ref(), &axis)));
         for (line, cell) in self.report.lines.iter().zip(&statement.cells) {
             match cell {
                 Cell::Mean { mean, ratings } => {
                     let rest = format!("{}  ({})", behind(ratings), points(ratings));
-                    self.cell(&line.title, &mean.shown().to_string(), &rest);
+                    self.cell(&line.title, &axis.told(mean), &rest);
                 }
                 Cell::NoRating(ratings) => {
                     self.cell(&line.title, NOTHING, &format!("{NO_RATING}, {}", behind(ratings)));
@@ -206,17 +213,20 @@ impl Writer<'_> {
     fn end(&mut self) {
         self.line("");
         self.paragraph(sentences::COMPUTED);
+        if self.report.facts.computing == Computing::Levels {
+            self.paragraph(sentences::LEVELS);
+        }
         self.paragraph(sentences::NOT_AFFILIATED);
     }
 }
 
-fn overall(value: Option<&Exact>) -> String {
-    value.map(Exact::shown).map_or_else(|| NOTHING.to_owned(), |shown: Shown| shown.to_string())
+fn overall(value: Option<&Exact>, axis: &Axis) -> String {
+    value.map_or_else(|| NOTHING.to_owned(), |mean| axis.told(mean))
 }
 
-fn area_cell(cell: &AreaCell) -> String {
+fn area_cell(cell: &AreaCell, axis: &Axis) -> String {
     match cell {
-        AreaCell::Mean { mean, core, optional } => format!("{} ({})", mean.shown(), core + optional),
+        AreaCell::Mean { mean, core, optional } => format!("{} ({})", axis.told(mean), core + optional),
         AreaCell::NoRating | AreaCell::Hidden(_) => NOTHING.to_owned(),
     }
 }

@@ -1,14 +1,17 @@
 //! The statements of the areas, the other areas and the questions in one's own words.
 
+pub mod steps;
+
 use std::collections::HashSet;
 
 use crate::domain::instrument::{
     CODE_MAX, Choice, EASY_LINES, Form, HELP_LINES, Instrument, Kind, OtherArea, Part, Question, STATEMENT_COLUMNS,
-    STATEMENT_LINES, STEM_LINES, TITLE_MAX, Wording,
+    STATEMENT_LINES, STEM_LINES, STEP_LINES, Scale, TITLE_MAX, Wording,
 };
 use crate::format::Files;
 use crate::format::instrument::{levels, required, tags, too_long};
 use crate::format::problem::{Problem, Reading, whole_file};
+use crate::format::statements::steps::{note_other_points, read_steps};
 use crate::format::tables::{At, Table, parse};
 use crate::text;
 
@@ -115,7 +118,7 @@ fn read_statement(table: &Table, part: Part, it: &Instrument, reading: &mut Read
     };
     let scale = read_scale_name(table, "agreement", it, reading);
     note_other_points(table, scale, it, reading);
-    let wordings = wordings(table, it, reading);
+    let wordings = wordings(table, it, it.scales.get(scale), reading);
     note_missing_staff(table, it, reading);
     let question = Question {
         code: String::new(),
@@ -162,27 +165,9 @@ pub fn read_scale_name(table: &Table, default: &str, it: &Instrument, reading: &
     found.unwrap_or(0)
 }
 
-/// Notes a statement of an area whose scale has more or fewer points than those before it: an area's mean, and the
-/// school's, is a mean of all of them.
-fn note_other_points(table: &Table, scale: usize, it: &Instrument, reading: &mut Reading) {
-    let points = |at: usize| it.scales.get(at).map_or(0, |scale| scale.points.len());
-    let before = it.questions.iter().find_map(|question| match (question.part, &question.form) {
-        (Part::Area(_), Form::Scale(at)) => Some((question, points(*at))),
-        _ => None,
-    });
-    if let Some((first, before)) = before.filter(|(_, before)| *before != points(scale)) {
-        let now = points(scale);
-        let sentence = format!(
-            "This scale has {now} points, and that of {} has {before}. All areas need equally many, or no mean is one.",
-            first.code
-        );
-        reading.problem(&table.at, sentence);
-    }
-}
-
-/// Wordings per group, in the instrument's order.
-fn wordings(table: &Table, it: &Instrument, reading: &mut Reading) -> Vec<Option<Wording>> {
-    let found = it.groups.iter().map(|g| read_wording(table, &g.key, it, reading)).collect();
+/// Wordings per group, in the instrument's order; those of a statement on `scale` may have steps.
+fn wordings(table: &Table, it: &Instrument, scale: Option<&Scale>, reading: &mut Reading) -> Vec<Option<Wording>> {
+    let found = it.groups.iter().map(|g| read_wording(table, &g.key, it, scale, reading)).collect();
     if it.groups.iter().all(|g| !table.has(&g.key)) {
         reading.problem(&table.at, "No group has a wording here. Write at least one, such as teachers.text = \"…\".");
     }
@@ -206,34 +191,46 @@ fn note_missing_staff(table: &Table, it: &Instrument, reading: &mut Reading) {
     }
 }
 
-fn read_wording(table: &Table, group: &str, it: &Instrument, reading: &mut Reading) -> Option<Wording> {
+fn read_wording(
+    table: &Table,
+    group: &str,
+    it: &Instrument,
+    scale: Option<&Scale>,
+    reading: &mut Reading,
+) -> Option<Wording> {
     let own = table.subtable(group, reading)?;
     let text = own.required("text", reading);
     let help = own.required("help", reading);
     let easy = own.text("easy", reading);
     let version = own.number("version", 1, 999, reading).map_or(1, |n| n.value as u32);
     let levels = levels(&own, it, reading);
+    let steps = scale.map_or_else(Vec::new, |scale| read_steps(&own, scale, reading));
     own.finish(&[], reading);
     let (text, help) = (text?, help?);
-    fits(&text, STATEMENT_LINES, reading);
+    fits(&text, if steps.is_empty() { STATEMENT_LINES } else { STEP_LINES }, reading);
     fits(&help, HELP_LINES, reading);
     if let Some(easy) = &easy {
         fits(easy, EASY_LINES, reading);
     }
     let easy = easy.map_or_else(String::new, |easy| easy.value);
-    Some(Wording { text: text.value, help: help.value, easy, levels, version, ..Wording::default() })
+    Some(Wording { text: text.value, help: help.value, easy, steps, levels, version, ..Wording::default() })
 }
 
 /// Notes a text that is empty, or that has more lines than the smallest screen shows.
 pub fn fits(at: &At<String>, lines_max: usize, reading: &mut Reading) {
+    fits_in(at, lines_max, STATEMENT_COLUMNS, reading);
+}
+
+/// The same in a line of other width.
+pub fn fits_in(at: &At<String>, lines_max: usize, columns: usize, reading: &mut Reading) {
     if at.value.is_empty() {
         reading.problem(&at.at, "This text is empty.");
     }
-    let lines = text::wrap(&at.value, STATEMENT_COLUMNS).len();
+    let lines = text::wrap(&at.value, columns).len();
     if lines > lines_max {
         reading.problem(
             &at.at,
-            format!("This text is too long for the screen: {lines} lines of {STATEMENT_COLUMNS} columns, at most {lines_max}."),
+            format!("This text is too long for the screen: {lines} lines of {columns} columns, at most {lines_max}."),
         );
     }
 }
@@ -244,7 +241,7 @@ fn read_other(table: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<
     let title = required(table, "title", TITLE_MAX, reading);
     let short = required(table, "short", 27, reading);
     let form = table.required("type", reading);
-    let stems = wordings(table, it, reading);
+    let stems = wordings(table, it, None, reading);
     let opt_out = table.text("opt_out", reading).map(|t| t.value);
     let none = table.text("none", reading);
     let rated_items = form.as_ref().is_some_and(|f| f.value == "scale");
@@ -361,7 +358,7 @@ fn read_words(table: &Table, it: &Instrument, reading: &mut Reading) -> Option<C
         kind: Kind::Core,
         form: Form::Words,
         levels: levels(table, it, reading),
-        wordings: wordings(table, it, reading),
+        wordings: wordings(table, it, None, reading),
         tags: tags(table, it, reading),
     };
     finish(table, it, reading);

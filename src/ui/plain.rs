@@ -32,8 +32,8 @@ pub struct Place {
 enum Part {
     Walk(Mode, usize),
     Welcome(crate::app::welcome::Mode),
-    /// Whether a certificate is made, and whether its name is typed.
-    Thanks(bool, bool),
+    /// Whether a certificate is made, whether its name is typed, and whether one's own result is read.
+    Thanks(bool, bool, bool),
     /// Whether something to begin with is there.
     Start(bool),
 }
@@ -54,7 +54,8 @@ pub fn place(app: &App) -> Place {
         })),
         Some(Screen::Thanks(thanks)) => {
             let making = thanks.certificate.as_ref();
-            Some(Part::Thanks(making.is_some(), making.is_some_and(|making| making.typing.is_some())))
+            let typing = making.is_some_and(|making| making.typing.is_some());
+            Some(Part::Thanks(making.is_some(), typing, thanks.shows_own_result()))
         }
         Some(Screen::Start(start)) => Some(Part::Start(start.ticket.is_some())),
         _ => None,

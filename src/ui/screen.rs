@@ -6,6 +6,7 @@ pub mod class;
 pub mod enter;
 pub mod home;
 pub mod languages;
+pub mod own_result;
 pub mod start;
 pub mod thanks;
 pub mod told;

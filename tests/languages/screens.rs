@@ -64,6 +64,7 @@ fn shortened(mut it: reflectory::domain::instrument::Instrument) -> reflectory::
         let most = match fit {
             places::Fit::Characters(most) => most,
             places::Fit::Lines(lines) => lines * 40,
+            places::Fit::Step => 60,
         };
         *text = text.chars().take(most).collect::<String>().trim_end().to_owned();
     });

@@ -17,7 +17,11 @@ const SLOW: Pace = Pace { words_per_minute: 10, seconds: 7, seconds_words: 60 };
 
 fn scale() -> AskedForm {
     let point = |n: usize| (format!("point {n} of the scale"), "with a note".to_owned());
-    AskedForm::Scale { points: Arc::new([1, 2, 3, 4, 5].map(point)), opt_out: "not for me".to_owned() }
+    AskedForm::Scale {
+        points: Arc::new([1, 2, 3, 4, 5].map(point)),
+        steps: Vec::new(),
+        opt_out: "not for me".to_owned(),
+    }
 }
 
 fn options(texts: &[&str]) -> Vec<(String, String)> {

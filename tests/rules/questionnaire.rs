@@ -146,7 +146,7 @@ fn blocks_lie_end_to_end_over_all_questions() {
 }
 
 fn scale() -> AskedForm {
-    AskedForm::Scale { points: vec![Default::default(); 5].into(), opt_out: "N/A".to_owned() }
+    AskedForm::Scale { points: vec![Default::default(); 5].into(), steps: Vec::new(), opt_out: "N/A".to_owned() }
 }
 
 fn options(count: usize) -> Vec<(String, String)> {

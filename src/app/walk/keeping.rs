@@ -7,12 +7,14 @@ use jiff::SignedDuration;
 
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::msg::StoreReply;
+use crate::app::own_result::Own;
 use crate::app::thanks::{Outcome, Thanks};
 use crate::app::walk::{Mode, Walk};
 use crate::app::{Screen, Turn};
 use crate::domain::answer::{Answer, Sheet};
 use crate::domain::draft::Draft;
 use crate::domain::exercise::Frozen;
+use crate::domain::own_result::Chosen;
 use crate::domain::time_limit::{self, Now, TimeLimit};
 use crate::locale::say::Say;
 
@@ -79,7 +81,12 @@ impl Walk {
     pub(super) fn end(&self, outcome: Outcome, effects: Vec<Effect>) -> Turn {
         let outcome = if self.preview { Outcome::Preview } else { outcome };
         let (frozen, group) = (Arc::clone(&self.frozen), self.group);
-        let thanks = Thanks { frozen, group, outcome, certificate: None, up: None, notice: None };
+        let own = match outcome {
+            Outcome::HandedIn(_) | Outcome::Preview => Chosen::new(&self.answers, &self.frozen.instrument),
+            Outcome::Discarded | Outcome::TimeOver | Outcome::Closed => None,
+        };
+        let own = own.map(|chosen| Own { chosen, from: None });
+        let thanks = Thanks { frozen, group, outcome, own, certificate: None, up: None, notice: None };
         Turn::Replace(Screen::Thanks(thanks), effects)
     }
 

@@ -1,7 +1,7 @@
 //! The texts of the guide, filled with what the school decided.
 
 use crate::app::workplace::request::Known;
-use crate::domain::instrument::{GroupIx, Instrument, Kind, LevelIx, Part, Question, USUAL};
+use crate::domain::instrument::{Computing, Form, GroupIx, Instrument, Kind, LevelIx, Part, Question, USUAL};
 use crate::domain::school::School;
 
 const ABOUT: &str = include_str!("../../../guide/en/about.txt");
@@ -37,6 +37,9 @@ pub fn protection(known: &Known) -> String {
         .replace("{folder}", &known.folder)
 }
 
+/// Points of the scale on which everybody knows what a 5 is.
+const FIVE: usize = 5;
+
 /// A letter a school can hand to parents.
 pub fn parents(school: &School) -> String {
     filled(PARENTS, school)
@@ -53,12 +56,7 @@ fn filled(text: &str, school: &School) -> String {
 
 /// What the questionnaire asks, area by area, to read.
 pub fn questionnaire(instrument: &Instrument) -> String {
-    let mut lines = vec![
-        "# The scale".to_owned(),
-        String::new(),
-        "Each statement is answered from 1, in my experience not true at all, to 5, in my experience very true; 0 says that it does not apply. A help text beside each says what a 5 would look like.".to_owned(),
-        String::new(),
-    ];
+    let mut lines = vec!["# The scale".to_owned(), String::new(), scale(instrument), String::new()];
     for (ix, area) in instrument.areas.iter().enumerate() {
         lines.push(format!("# {}  {}", area.letter, area.title));
         lines.push(String::new());
@@ -72,6 +70,35 @@ pub fn questionnaire(instrument: &Instrument) -> String {
     lines.push(String::new());
     lines.extend(instrument.others.iter().map(|other| format!("{}  {}", other.number, other.title)));
     lines.join("\n")
+}
+
+/// How the statements of the areas are answered.
+fn scale(instrument: &Instrument) -> String {
+    let of_areas = instrument.questions.iter().find_map(|question| match (question.part, &question.form) {
+        (Part::Area(_), Form::Scale(at)) => instrument.scales.get(*at),
+        _ => None,
+    });
+    match (instrument.computing, of_areas.map(|scale| (scale.points.as_slice(), &scale.opt_out))) {
+        (Computing::Levels, Some((points, opt_out))) => format!(
+            "Each statement is answered with one of {} levels: {}; 0: {opt_out}. A help text beside each says what is meant.",
+            points.len(),
+            points.join(", ")
+        ),
+        (Computing::Means, Some((points @ [lowest, .., highest], opt_out))) if points.len() != FIVE => format!(
+            "Each statement is answered from 1, {lowest}, to {}, {highest}; 0: {opt_out}. A help text beside each says what is meant.",
+            points.len()
+        ),
+        _ => "Each statement is answered from 1, in my experience not true at all, to 5, in my experience very true; 0 says that it does not apply. A help text beside each says what a 5 would look like.".to_owned(),
+    }
+}
+
+/// What stands before a help text.
+fn before_help(question: &Question, instrument: &Instrument) -> &'static str {
+    let has_five = match question.form {
+        Form::Scale(at) => instrument.scales.get(at).is_some_and(|scale| scale.points.len() == FIVE),
+        Form::Single { .. } | Form::Multiple { .. } | Form::Words => false,
+    };
+    if has_five && instrument.computing == Computing::Means { "A 5 would look like this" } else { "What is meant" }
 }
 
 /// Letters of the groups that are asked at any level.
@@ -100,7 +127,9 @@ pub fn statement_list(instrument: &Instrument, level: LevelIx, group: GroupIx) -
         for (question, text, help) in worded {
             let optional = if question.kind == Kind::Optional { " (optional)" } else { "" };
             lines.push(format!("  {}{optional}  {text}", question.code));
-            lines.push(format!("      A 5 would look like this: {help}"));
+            lines.push(format!("      {}: {help}", before_help(question, instrument)));
+            let steps = question.wording(group, level).map_or(&[][..], |wording| &wording.steps);
+            lines.extend((1..).zip(steps).map(|(point, step): (usize, _)| format!("      {point}  {step}")));
         }
         lines.push(String::new());
     }

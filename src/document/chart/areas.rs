@@ -20,7 +20,7 @@ pub fn areas(report: &Report, groups: &[Group]) -> Chart {
         } else {
             format!("the mean of {} areas, each weighing the same", school.areas)
         };
-        foot.push(format!("School average: {}, {behind}.", school.mean.shown()));
+        foot.push(format!("School average: {}, {behind}.", report.axis().told(&school.mean)));
     }
     let axis = report.axis();
     let rows = report.areas.iter().map(|area| area_row(area, area.title.clone(), &axis)).collect();
@@ -77,7 +77,7 @@ fn main_bar(overall: Option<&Exact>, behind: usize, axis: &Axis) -> Bar {
     let groups = if behind == 1 { "from 1 group".to_owned() } else { format!("mean of {behind} groups") };
     let rest = if behind == 0 { String::new() } else { groups };
     let length = overall.map(|mean| mean_length(mean, axis));
-    Bar { mark: None, length, shown: shown(overall), rest, parts: Vec::new() }
+    Bar { mark: None, length, shown: shown(overall, axis), rest, parts: Vec::new() }
 }
 
 fn area_row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
@@ -87,7 +87,7 @@ fn area_row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
         AreaCell::Mean { mean, core, optional } => {
             let count = core + optional;
             let rest = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
-            bar(at, Some(mean_length(mean, axis)), mean.shown().to_string(), rest)
+            bar(at, Some(mean_length(mean, axis)), axis.told(mean), rest)
         }
         AreaCell::NoRating => bar(at, None, NO_RATING.to_owned(), String::new()),
         AreaCell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
@@ -106,9 +106,7 @@ fn statement_row(statement: &StatementResult, axis: &Axis) -> BarRow {
     let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let asked = statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked));
     let bars = asked.map(|(at, cell)| match cell {
-        Cell::Mean { mean, ratings } => {
-            bar(at, Some(mean_length(mean, axis)), mean.shown().to_string(), behind_it(ratings))
-        }
+        Cell::Mean { mean, ratings } => bar(at, Some(mean_length(mean, axis)), axis.told(mean), behind_it(ratings)),
         Cell::NoRating(ratings) => bar(at, None, NO_RATING.to_owned(), behind_it(ratings)),
         Cell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
     });

@@ -9,7 +9,7 @@ use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::{Asked, AskedForm, Questionnaire};
-use crate::format::paper::{answers_as, digits, labels, shown_number, small};
+use crate::format::paper::{answers_as, digits, labels, shown_number, small, stepped};
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
 
@@ -61,13 +61,13 @@ fn form(
                 blocks.push(paragraph(above.clone()));
             }
             stem = asked.stem.as_ref();
-            if let AskedForm::Scale { points, opt_out } = &asked.form {
+            if let AskedForm::Scale { points, opt_out, .. } = &asked.form {
                 if scale != Some((points, opt_out)) {
                     blocks.push(legend(points, opt_out));
                 }
                 scale = Some((points, opt_out));
             }
-            blocks.push(ask(asked, help));
+            blocks.push(ask(asked, help, texts));
         }
         if !asked.is_empty() {
             sections.push(section(&format!("part-{}", ix + 1), texts.say(&block.title.say()), false, blocks));
@@ -108,17 +108,25 @@ fn legend(points: &[(String, String)], opt_out: &str) -> Block {
     Block::Facts { facts }
 }
 
-fn ask(asked: &Asked, help: bool) -> Block {
+fn ask(asked: &Asked, help: bool, texts: &Texts) -> Block {
     let is_statement = matches!(asked.form, AskedForm::Scale { .. });
     // Below a choice it says how to choose, and below own words that no name should stand there.
     let help = if help || !is_statement { asked.help.clone() } else { String::new() };
     let answer = match &asked.form {
+        AskedForm::Scale { steps, opt_out, .. } if !steps.is_empty() => {
+            let choice = |(digit, words)| format!("{digit}  {words}");
+            Answer::One { choices: stepped(&asked.form, steps, opt_out).map(choice).collect() }
+        }
         AskedForm::Scale { points, .. } => Answer::One { choices: digits(points.len()).collect() },
         AskedForm::Single { options, opt_out } => Answer::One { choices: choices(options, opt_out.as_deref()) },
         AskedForm::Multiple { options, none } => Answer::Many { choices: choices(options, Some(none)) },
         AskedForm::Words => Answer::Written { lines: WORDS_LINES },
     };
-    Block::Ask(Ask { code: asked.code.clone(), text: asked.text.clone(), help, answer })
+    let text = match &asked.form {
+        AskedForm::Scale { steps, .. } if !steps.is_empty() => format!("{} {}", asked.text, texts.word("walk-steps")),
+        _ => asked.text.clone(),
+    };
+    Block::Ask(Ask { code: asked.code.clone(), text, help, answer })
 }
 
 fn choices(options: &[(String, String)], zero: Option<&str>) -> Vec<String> {

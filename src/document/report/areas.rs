@@ -19,7 +19,8 @@ pub fn overview(material: &Material) -> Section {
     let bars = Bars { main: OVERALL.to_owned(), caption: format!("Areas, {}", axis.words()), ends: axis.ends(), rows };
     let mut blocks = Vec::new();
     if let Some(school) = &report.school {
-        let value = format!("{}, the mean of {} areas, each weighing the same", school.mean.shown(), school.areas);
+        let mean = axis.told(&school.mean);
+        let value = format!("{mean}, the mean of {} areas, each weighing the same", school.areas);
         blocks.push(Block::Facts { facts: vec![("School average".to_owned(), value)] });
     }
     blocks.push(Block::Bars(bars));
@@ -45,7 +46,7 @@ fn one(area: &AreaResult, material: &Material) -> Section {
     }));
     let all: Vec<&StatementResult> = area.statements.iter().collect();
     blocks.extend(statements::blocks(&all, "Statements", true, material));
-    let title = format!("{} {}: {}", area.letter, area.title, shown(area.overall.as_ref()));
+    let title = format!("{} {}: {}", area.letter, area.title, shown(area.overall.as_ref(), &axis));
     section(&format!("area-{}", area.letter.to_ascii_lowercase()), &title, true, blocks)
 }
 
@@ -54,7 +55,7 @@ fn row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
     let main = Bar {
         mark: None,
         length: area.overall.as_ref().map(|mean| mean_length(mean, axis)),
-        shown: shown(area.overall.as_ref()),
+        shown: shown(area.overall.as_ref(), axis),
         rest: groups_behind(behind),
         parts: Vec::new(),
     };
@@ -73,7 +74,7 @@ fn bar(at: usize, cell: &AreaCell, axis: &Axis) -> Bar {
     let (length, shown, rest) = match cell {
         AreaCell::Mean { mean, core, optional } => {
             let behind = format!("{core} core and {optional} optional statements");
-            (Some(mean_length(mean, axis)), shown(Some(mean)), behind)
+            (Some(mean_length(mean, axis)), shown(Some(mean), axis), behind)
         }
         AreaCell::NoRating => (None, NO_RATING.to_owned(), String::new()),
         AreaCell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),

@@ -3,7 +3,7 @@
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
 use crate::document::report::{paragraph, section};
-use crate::domain::instrument::Scale;
+use crate::domain::instrument::{Computing, Scale};
 use crate::domain::report::sentences::{self, day};
 use crate::domain::report::{GroupParticipation, Report};
 use crate::format::figures::level_word;
@@ -78,13 +78,16 @@ pub fn how_to_read(report: &Report) -> Section {
     let facts = &report.facts;
     let mut blocks = vec![
         paragraph(&format!("{}, and {}.", sentences::counted(report), sentences::chose(report))),
-        Block::List { items: report.scales.iter().map(scale).collect() },
+        Block::List { items: scales(report) },
         paragraph(&format!(
             "A group has a line of its own from {} sheets. {}",
             facts.smallest_cell,
             sentences::minimum()
         )),
     ];
+    if facts.computing == Computing::Levels {
+        blocks.push(paragraph(sentences::LEVELS));
+    }
     let standings: Vec<String> = report.lines.iter().filter_map(|line| sentences::standing(line, facts)).collect();
     if !standings.is_empty() {
         blocks.push(Block::Callout { title: "What is not shown".to_owned(), text: standings.join(" ") });
@@ -101,6 +104,13 @@ pub fn how_to_read(report: &Report) -> Section {
         blocks.push(Block::List { items });
     }
     section("how-to-read", "How to read this", false, blocks)
+}
+
+/// The words of the scales. Beside levels one that nothing was asked on would only confuse.
+fn scales(report: &Report) -> Vec<String> {
+    let all = report.scales.iter().enumerate();
+    let told = all.filter(|(at, _)| report.facts.computing == Computing::Means || report.asks_on(*at));
+    told.map(|(_, one)| scale(one)).collect()
 }
 
 /// The words of a scale: `1 strongly disagree, 2 disagree, …`.

@@ -2,7 +2,7 @@
 
 use crate::document::Section;
 use crate::document::block::{Bar, BarRow, Bars, Block, Cell, Column, Count, OVERALL, Table};
-use crate::document::figures::{NOTHING, length, share_length, shown};
+use crate::document::figures::{NOTHING, length, share_length};
 use crate::document::report::statements::{self, groups_behind, said};
 use crate::document::report::{Material, heading, paragraph, section};
 use crate::domain::exact::Exact;
@@ -80,7 +80,7 @@ fn ranks(choice: &ChoiceResult) -> Bars {
     let main = Bar {
         mark: None,
         length: choice.overall.as_ref().map(place),
-        shown: shown(choice.overall.as_ref()),
+        shown: choice.overall.as_ref().map_or_else(|| NOTHING.to_owned(), |rank| rank.shown().to_string()),
         rest: groups_behind(behind),
         parts: Vec::new(),
     };

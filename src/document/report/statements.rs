@@ -92,7 +92,7 @@ fn overall(statement: &StatementResult, axis: &Axis) -> Bar {
     Bar {
         mark: None,
         length: statement.overall.as_ref().map(|mean| mean_length(mean, axis)),
-        shown: shown(statement.overall.as_ref()),
+        shown: shown(statement.overall.as_ref(), axis),
         rest: groups_behind(behind),
         parts: Vec::new(),
     }
@@ -109,18 +109,26 @@ pub fn groups_behind(groups: usize) -> String {
 
 fn bar(at: usize, cell: &Cell, axis: &Axis) -> Bar {
     let (length, shown, rest) = match cell {
-        Cell::Mean { mean, ratings } => (Some(mean_length(mean, axis)), shown(Some(mean)), sentences::behind(ratings)),
+        Cell::Mean { mean, ratings } => {
+            (Some(mean_length(mean, axis)), shown(Some(mean), axis), sentences::behind(ratings))
+        }
         Cell::NoRating(ratings) => (None, NO_RATING.to_owned(), sentences::behind(ratings)),
         Cell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),
     };
-    Bar { mark: Some(at), length, shown, rest, parts: cell.ratings().map(parts).unwrap_or_default() }
+    Bar {
+        mark: Some(at),
+        length,
+        shown,
+        rest,
+        parts: cell.ratings().map(|ratings| parts(ratings, axis)).unwrap_or_default(),
+    }
 }
 
-fn parts(ratings: &Ratings) -> Vec<Count> {
+fn parts(ratings: &Ratings, axis: &Axis) -> Vec<Count> {
     let one = |(point, count): (usize, &u32)| {
         let share = ratings.share(point);
         Count {
-            label: point.to_string(),
+            label: axis.point(point),
             count: *count,
             share: share.as_ref().map_or_else(|| NOTHING.to_owned(), |share| format!("{} %", share.percent())),
             length: share.as_ref().map_or(0, share_length),

@@ -6,6 +6,7 @@ use crate::document::report::planned::JUDGED;
 use crate::document::report::{FINGERPRINT, Material};
 use crate::document::xlsx::chart::{Bars, Look};
 use crate::document::xlsx::page::{HEAD, Page, Value};
+use crate::domain::instrument::Computing;
 use crate::domain::report::Report;
 use crate::domain::report::sentences::{self, day};
 use crate::format::figures::{level_word, reach_word};
@@ -107,6 +108,9 @@ fn formulas(material: &Material) -> Vec<(&'static str, String)> {
         ("What counts", format!("{}.", sentences::counted(material.report))),
         ("How it is computed", sentences::COMPUTED.to_owned()),
     ];
+    if material.report.facts.computing == Computing::Levels {
+        all.push(("Levels", sentences::LEVELS.to_owned()));
+    }
     let exact = [
         "Beside each printed value stands the exact one, as a formula that can be followed.",
         "A group's mean of a statement: sum of answers / answered.",

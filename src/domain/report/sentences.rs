@@ -8,7 +8,6 @@ use crate::domain::participation::Level;
 use crate::domain::report::axis::USUAL;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
-use crate::domain::report::other::OtherItem;
 use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
 use crate::domain::report::release::Refusal;
 use crate::domain::report::statement::{Hidden, Ratings};
@@ -51,11 +50,7 @@ pub fn chose(report: &Report) -> String {
 
 /// How many points the scale of every statement has; `None` where they differ.
 pub fn points(report: &Report) -> Option<usize> {
-    let others = report.others.iter().flat_map(|other| &other.items).filter_map(|item| match item {
-        OtherItem::Rated(statement) => Some(statement),
-        OtherItem::Chosen(_) => None,
-    });
-    let mut points = report.statements().chain(&report.own).chain(others).map(|one| report.axis_of(one).points());
+    let mut points = report.rated().map(|one| report.axis_of(one).points());
     let first = points.next().unwrap_or(USUAL);
     points.all(|other| other == first).then_some(first)
 }
@@ -64,6 +59,10 @@ pub fn points(report: &Report) -> Option<usize> {
 pub const COMPUTED: &str = "How it is computed: a group's mean of a statement is the sum of its answers by their \
                             number; its mean of an area is the mean of its statements shown here; an overall value is \
                             the mean of the groups shown, each weighing the same. Rounded once, at the end, half up.";
+
+/// Which level a mean comes to, where points are levels.
+pub const LEVELS: &str = "Beside a mean stands the level it comes to: the nearest one, half up, from the mean before it is rounded \
+                          for print. So a mean printed as 3.5 can lie just below the middle.";
 
 /// What *within chance* means, and what is compared.
 pub const COMPARED: &str = "Values are compared as they are printed. \"Within chance\": the difference may come from who \

@@ -1,11 +1,11 @@
 //! The school's own statements while a set-up is edited: written, translated, removed, and taken over from elsewhere.
 
 use crate::domain::exercise::{OWN_MAX, Translation};
-use crate::domain::instrument::{CODE_MAX, Form, GroupIx, Instrument, Kind, LevelIx, Part, Question, Wording};
+use crate::domain::instrument::{
+    CODE_MAX, Form, GroupIx, Instrument, Kind, LevelIx, OWN_SCALE, Part, Question, Wording,
+};
 use crate::domain::setup::Setup;
 
-/// Scale of own statements.
-const SCALE: &str = "agreement";
 /// Beginning of an id that cannot be made from the words.
 const PLAIN_ID: &str = "own";
 
@@ -80,7 +80,7 @@ impl Setup {
             part: Part::Own,
             title: String::new(),
             kind: Kind::Own,
-            form: Form::Scale(scale(SCALE, instrument)),
+            form: Form::Scale(scale(OWN_SCALE, instrument)),
             levels: Vec::new(),
             wordings: vec![None; instrument.groups.len()],
             tags: Vec::new(),
@@ -213,8 +213,8 @@ impl Translation {
 /// The question with the positions another instrument has for its groups and its scale.
 fn carried(question: &Question, from: &Instrument, to: &Instrument) -> Question {
     let key = match question.form {
-        Form::Scale(at) => from.scales.get(at).map_or(SCALE, |scale| scale.key.as_str()),
-        Form::Single { .. } | Form::Multiple { .. } | Form::Words => SCALE,
+        Form::Scale(at) => from.scales.get(at).map_or(OWN_SCALE, |scale| scale.key.as_str()),
+        Form::Single { .. } | Form::Multiple { .. } | Form::Words => OWN_SCALE,
     };
     let levels = |levels: &[LevelIx]| -> Vec<LevelIx> {
         levels.iter().filter_map(|level| to.level(&from.levels.get(level.0)?.key)).collect()

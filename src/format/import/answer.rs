@@ -17,7 +17,7 @@ const AND: char = '+';
 /// A sentence about what fits instead.
 pub(super) fn read(cell: &str, form: &AskedForm) -> Result<Option<Answer>, String> {
     match form {
-        AskedForm::Scale { points, .. } => rating(cell, points.len()).map(Some),
+        AskedForm::Scale { points, .. } => rating(cell, points.len(), &form.marks().unwrap_or_default()).map(Some),
         AskedForm::Single { options, opt_out } => single(cell, options, opt_out.is_some()).map(Some),
         AskedForm::Multiple { options, .. } => multiple(cell, options).map(Some),
         AskedForm::Words => words(cell),
@@ -28,9 +28,12 @@ fn is_na(cell: &str) -> bool {
     cell == "0" || cell.eq_ignore_ascii_case("na") || cell.eq_ignore_ascii_case("n/a")
 }
 
-fn rating(cell: &str, points: usize) -> Result<Answer, String> {
+/// A point of so many, by its digit or, where it has one on paper, by its mark.
+fn rating(cell: &str, points: usize, marks: &[&str]) -> Result<Answer, String> {
     // One digit and nothing else: `parse` alone would take a sign and zeros.
     let digit = cell.parse::<u8>().ok().filter(|_| cell.len() == 1);
+    let marked = marks.iter().position(|mark| mark.eq_ignore_ascii_case(cell));
+    let digit = digit.or_else(|| u8::try_from(marked? + 1).ok());
     match digit.filter(|digit| (1..=points).contains(&usize::from(*digit))) {
         Some(digit) => Ok(Answer::Rating(digit)),
         None if is_na(cell) => Ok(Answer::NotApplicable),

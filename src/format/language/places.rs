@@ -2,8 +2,8 @@
 //! share.
 
 use crate::domain::instrument::{
-    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, STATEMENT_LINES, STEM_LINES, TITLE_MAX,
-    Wording,
+    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, STATEMENT_LINES, STEM_LINES, STEP_LINES,
+    TITLE_MAX, Wording,
 };
 
 /// A text's place: a table and a key in it, as `statement.C1` and `students.text`.
@@ -22,6 +22,8 @@ pub enum Fit {
     Characters(usize),
     /// So many lines of the smallest screen.
     Lines(usize),
+    /// The lines that a step has there, beside its digit and mark.
+    Step,
 }
 
 /// Longest name of a group, in characters.
@@ -103,8 +105,12 @@ fn each_of(question: &mut Question, groups: &[String], others: &[String], at: &m
     }
     for (group, wording) in groups.iter().zip(&mut question.wordings) {
         let Some(wording) = wording else { continue };
-        at(&table, &format!("{group}.text"), Fit::Lines(STATEMENT_LINES), &mut wording.text);
+        let lines = if wording.steps.is_empty() { STATEMENT_LINES } else { STEP_LINES };
+        at(&table, &format!("{group}.text"), Fit::Lines(lines), &mut wording.text);
         at(&table, &format!("{group}.help"), Fit::Lines(HELP_LINES), &mut wording.help);
+        for (ix, step) in wording.steps.iter_mut().enumerate() {
+            at(&table, &format!("{group}.steps.{ix}"), Fit::Step, step);
+        }
         if !wording.easy.is_empty() {
             at(&table, &format!("{group}.easy"), Fit::Lines(EASY_LINES), &mut wording.easy);
         }

@@ -11,6 +11,9 @@ use crate::domain::report::statement::Hidden;
 /// Why a mean is missing though nothing is hidden: it was answered with N/A alone.
 pub const NO_RATING: &str = "no-rating";
 
+/// How it is called that results are levels; nothing is said where they are means.
+pub(super) const LEVELS_COMPUTED: &str = "levels";
+
 /// How an exercise's participation is called.
 pub(super) const LEVELS: [(Level, &str); 4] =
     [(Level::None, "none"), (Level::Incomplete, "incomplete"), (Level::Medium, "medium"), (Level::High, "high")];

@@ -8,7 +8,7 @@ use crate::domain::classes::{Part, Speaks};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::exact::Exact;
 use crate::domain::exercise::{ExerciseId, People};
-use crate::domain::instrument::{Choice, GroupIx, LevelIx, Scale, Wording};
+use crate::domain::instrument::{Choice, Computing, GroupIx, LevelIx, Scale, Wording};
 use crate::domain::participation::GroupCount;
 use crate::domain::points::{POINTS_MAX, POINTS_MIN, PointCounts};
 use crate::domain::report::area::{AreaCell, AreaResult, SchoolAverage};
@@ -17,7 +17,7 @@ use crate::domain::report::protection::{Line, Standing};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
 use crate::domain::report::words::{Texts, WordsResult};
 use crate::domain::report::{Aside, Facts, GroupParticipation, Participation, Report};
-use crate::format::report::names::{KINDS, LEVELS, NO_RATING, REASONS, STANDINGS, VIEWS, value};
+use crate::format::report::names::{KINDS, LEVELS, LEVELS_COMPUTED, NO_RATING, REASONS, STANDINGS, VIEWS, value};
 use crate::format::report::shape::{
     AreaCellShape, AreaShape, CellShape, ChoiceCellShape, ChoiceShape, ChosenShape, CorrectionShape, FactsShape,
     GroupShape, ItemShape, LineShape, NumberShape, OptionShape, OtherShape, RatingsShape, ReportShape, ScaleShape,
@@ -103,6 +103,11 @@ fn facts(shape: &FactsShape, names: &Names) -> Read<Facts> {
         unsealed_on: day(&shape.unsealed_on)?,
         exercise: ExerciseId(shape.exercise.clone()),
         instrument: shape.instrument.clone(),
+        computing: match shape.computing.as_deref() {
+            None => Computing::Means,
+            Some(LEVELS_COMPUTED) => Computing::Levels,
+            Some(other) => return Err(format!("there is no computing `{other}`")),
+        },
         school: shape.school.clone(),
         level: shape.level.clone(),
         level_title: shape.level_title.clone(),
@@ -251,6 +256,7 @@ fn wordings(shapes: &[Option<WordingShape>], names: &Names) -> Read<Vec<Option<W
         stem: wording.stem.clone(),
         text: wording.text.clone(),
         help: wording.help.clone(),
+        steps: wording.steps.clone(),
         levels: wording.levels.iter().copied().map(LevelIx).collect(),
         version: wording.version,
         ..Wording::default()

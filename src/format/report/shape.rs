@@ -69,6 +69,9 @@ pub(super) struct FactsShape {
     pub unsealed_on: String,
     pub exercise: String,
     pub instrument: String,
+    /// From version 3 on, where results are levels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub computing: Option<String>,
     pub school: String,
     pub level: String,
     pub level_title: String,
@@ -219,6 +222,8 @@ pub(super) struct WordingShape {
     pub stem: Option<String>,
     pub text: String,
     pub help: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub levels: Vec<usize>,
     pub version: u32,

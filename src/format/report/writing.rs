@@ -3,7 +3,7 @@
 use crate::domain::classes::Speaks;
 use crate::domain::correction::{Change, Correction};
 use crate::domain::exact::{Exact, Shown};
-use crate::domain::instrument::{Choice, GroupIx, Scale, Wording};
+use crate::domain::instrument::{Choice, Computing, GroupIx, Scale, Wording};
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::axis::USUAL;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult};
@@ -11,7 +11,7 @@ use crate::domain::report::protection::{Line, Standing};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
 use crate::domain::report::words::{Texts, WordsResult};
 use crate::domain::report::{Facts, GroupParticipation, Report};
-use crate::format::report::names::{KINDS, LEVELS, NO_RATING, REASONS, STANDINGS, VIEWS, word};
+use crate::format::report::names::{KINDS, LEVELS, LEVELS_COMPUTED, NO_RATING, REASONS, STANDINGS, VIEWS, word};
 use crate::format::report::shape::{
     AreaCellShape, AreaShape, CellShape, ChoiceCellShape, ChoiceShape, ChosenShape, CorrectionShape, FactsShape,
     GroupShape, ItemShape, LineShape, NumberShape, OptionShape, OtherShape, PartShape, ParticipationShape, PeopleShape,
@@ -45,7 +45,8 @@ pub(super) fn shape(report: &Report) -> ReportShape {
 
 fn version(report: &Report) -> u32 {
     let has_five = |scale: &Scale| scale.points.len() == USUAL;
-    if report.scales.iter().all(has_five) { FIVE_POINTS } else { VERSION }
+    let is_old = report.facts.computing == Computing::Means && report.scales.iter().all(has_five);
+    if is_old { FIVE_POINTS } else { VERSION }
 }
 
 pub(super) fn number(exact: &Exact) -> NumberShape {
@@ -67,6 +68,10 @@ fn facts(report: &Report) -> FactsShape {
         unsealed_on: facts.unsealed_on.to_string(),
         exercise: facts.exercise.0.clone(),
         instrument: facts.instrument.clone(),
+        computing: match facts.computing {
+            Computing::Means => None,
+            Computing::Levels => Some(LEVELS_COMPUTED.to_owned()),
+        },
         school: facts.school.clone(),
         level: facts.level.clone(),
         level_title: facts.level_title.clone(),
@@ -213,6 +218,7 @@ fn wordings(wordings: &[Option<Wording>]) -> Vec<Option<WordingShape>> {
         stem: wording.stem.clone(),
         text: wording.text.clone(),
         help: wording.help.clone(),
+        steps: wording.steps.clone(),
         levels: wording.levels.iter().map(|level| level.0).collect(),
         version: wording.version,
     };

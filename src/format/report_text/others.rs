@@ -1,9 +1,10 @@
 //! The other areas of a report, each in the view its type needs, and answers in own words.
 
+use crate::domain::exact::Exact;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, View};
 use crate::domain::report::sentences::{NO_RATING, hidden};
 use crate::domain::report::words::Texts;
-use crate::format::report_text::{COLUMNS, NOTHING, Writer, overall};
+use crate::format::report_text::{COLUMNS, NOTHING, Writer};
 use crate::text::{is_plain, wrap};
 
 /// Writes every other area.
@@ -20,11 +21,15 @@ pub(super) fn others(writer: &mut Writer) {
     }
 }
 
+fn rank(value: Option<&Exact>) -> String {
+    value.map_or_else(|| NOTHING.to_owned(), |rank| rank.shown().to_string())
+}
+
 fn choice(writer: &mut Writer, result: &ChoiceResult) {
     writer.line("");
     match result.view {
         View::Rank => {
-            writer.line(format!("{} {}: {}", result.code, result.title, overall(result.overall.as_ref())));
+            writer.line(format!("{} {}: {}", result.code, result.title, rank(result.overall.as_ref())));
             writer.paragraph("Average place in the list below, 1 for the first.");
         }
         View::Distribution => writer.line(format!("{} {}", result.code, result.title)),

@@ -112,6 +112,8 @@ fn options(walk: &Walk, form: &AskedForm, texts: &Texts) -> Vec<Choice> {
     let option = |row: usize| {
         let (words, note) = words_of(form, row);
         let words = if note.is_empty() { words.to_owned() } else { format!("{words}, {note}") };
+        let level = form.marks().and_then(|marks| Some(format!("{}, ", marks.get(row)?)));
+        let words = format!("{}{words}", level.unwrap_or_default());
         let chosen = form.is_chosen(row, answer);
         let words = if chosen { texts.say(&Say::new("plain-chosen").with("words", words)) } else { words };
         let number = if zero == Some(row) { 0 } else { row + 1 };

@@ -1,6 +1,7 @@
 //! What is read: a whole page where somebody has come to, a line or two where only something on it changed.
 
 use crate::app::enter::Kind;
+use crate::app::own_result::Line;
 use crate::app::thanks::{Outcome, Thanks};
 use crate::app::walk::{Mode, Walk};
 use crate::app::welcome::last_time::{said, since};
@@ -254,6 +255,9 @@ fn question(it: &mut Lines, walk: &Walk) {
     }
     let as_written = if asked.as_written { format!(" {}", it.texts.word("walk-as-written")) } else { String::new() };
     it.written(format!("{}{as_written}", asked.text));
+    if matches!(&asked.form, AskedForm::Scale { steps, .. } if !steps.is_empty()) {
+        it.say("walk-steps");
+    }
     if !walk.field.text().is_empty() {
         it.say(Say::new("plain-so-far").with("words", walk.field.text()));
     }
@@ -318,6 +322,9 @@ fn chosen(it: &mut Lines, walk: &Walk) {
 }
 
 fn thanks_lines(it: &mut Lines, thanks: &Thanks) {
+    if thanks.shows_own_result() {
+        return own_result_lines(it, thanks);
+    }
     if let Some(making) = &thanks.certificate {
         return certificate_lines(it, making);
     }
@@ -339,6 +346,20 @@ fn thanks_lines(it: &mut Lines, thanks: &Thanks) {
         }
     }
     it.say("plain-close-window");
+}
+
+fn own_result_lines(it: &mut Lines, thanks: &Thanks) {
+    for line in thanks.own_result(it.texts) {
+        match line {
+            Line::Heading(words)
+            | Line::Words(words)
+            | Line::Item(words)
+            | Line::Chosen(words)
+            | Line::Quiet(words) => it.written(words),
+            Line::Area(title, level) => it.written(format!("{title}: {level}")),
+            Line::Blank => {}
+        }
+    }
 }
 
 fn certificate_lines(it: &mut Lines, making: &certificate::Making) {

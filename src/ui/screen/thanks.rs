@@ -7,12 +7,15 @@ use crate::domain::plan::Told;
 use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, big_words, certificate, header, measure, notice};
+use crate::ui::screen::{LEFT, big_words, certificate, header, measure, notice, own_result};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws how it ended.
 pub fn draw(canvas: &mut Canvas, thanks: &Thanks) {
     header(canvas, thanks.frozen.one_of(thanks.group), thanks.frozen.level_title(), false);
+    if let Some(from) = thanks.own.as_ref().and_then(|own| own.from) {
+        return own_result::draw(canvas, thanks, from);
+    }
     if let Some(making) = &thanks.certificate {
         certificate::draw(canvas, making, 3);
         return notice(canvas, thanks.line().as_ref());

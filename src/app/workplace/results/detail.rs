@@ -5,6 +5,7 @@ use crate::app::workplace::results::rows::{Figure, Row, Rows};
 use crate::domain::exact::Exact;
 use crate::domain::instrument::Wording;
 use crate::domain::report::Report;
+use crate::domain::report::protection::Line;
 use crate::domain::report::sentences::{self, NO_RATING};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
 
@@ -13,7 +14,11 @@ pub fn rows(report: &Report, statement: &StatementResult, note: Option<&String>,
     let mut rows = Rows::new(size);
     rows.heading(&format!("{}  {}", statement.code, statement.title));
     let (answered, invited) = answered(statement);
-    let overall = statement.overall.as_ref().map(|mean| mean.shown().to_string());
+    let axis = report.axis_of(statement);
+    let overall = statement.overall.as_ref().map(|mean| match axis.level(mean) {
+        Some(level) => format!("{} ({level})", mean.shown()),
+        None => mean.shown().to_string(),
+    });
     rows.paragraph(
         &match overall {
             Some(mean) => format!("Overall {mean} · {answered} of {invited} answered"),
@@ -47,7 +52,9 @@ pub fn table(rows: &mut Rows, report: &Report, statement: &StatementResult) {
     let each = |figure: &dyn Fn(&Ratings) -> Figure| -> Vec<(usize, Figure)> {
         shown.iter().map(|(line, _, ratings)| (*line, figure(ratings))).collect()
     };
-    rows.figures("mean", shown.iter().map(|(line, cell, _)| (*line, Figure::words(value(cell)))).collect());
+    let axis = report.axis_of(statement);
+    let mean = |cell: &Cell| Figure::words(cell.mean().map_or_else(|| value(cell), |mean| axis.told(mean)));
+    rows.figures("mean", shown.iter().map(|(line, cell, _)| (*line, mean(cell))).collect());
     let answered = each(&|ratings| Figure::words(format!("{} of {}", ratings.answered(), ratings.invited)));
     rows.figures("answered of invited", answered);
     let scale = report.scale_of(statement);
@@ -91,7 +98,17 @@ pub fn wordings(rows: &mut Rows, report: &Report, wordings: &[Option<Wording>]) 
         for words in said {
             rows.of(at, &words);
         }
+        for step in steps(line, wordings) {
+            rows.of(at, &step);
+        }
     }
+}
+
+/// The steps that the groups of a line chose from, each behind its number.
+fn steps(line: &Line, wordings: &[Option<Wording>]) -> Vec<String> {
+    let wording = line.groups.iter().find_map(|group| wordings.get(group.0)?.as_ref());
+    let steps = wording.map_or(&[][..], |wording| &wording.steps);
+    (1..).zip(steps).map(|(point, step): (usize, _)| format!("{point}  {step}")).collect()
 }
 
 /// A cell in a few words: its mean, or why there is none.

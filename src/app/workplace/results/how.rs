@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::app::input::Size;
 use crate::app::workplace::results::rows::{Row, Rows};
 use crate::domain::correction::{Change, Correction};
+use crate::domain::instrument::Computing;
 use crate::domain::participation::{Level, Reach};
 use crate::domain::report::sentences;
 use crate::domain::report::{GroupParticipation, Report};
@@ -55,6 +56,9 @@ pub fn rows(report: &Report, size: Size) -> Vec<Row> {
     );
     for words in [counts.as_str()].into_iter().chain(FIGURES) {
         rows.paragraph(words, Row::Plain);
+    }
+    if report.facts.computing == Computing::Levels {
+        rows.paragraph(sentences::LEVELS, Row::Plain);
     }
     rows.rows
 }

@@ -36,7 +36,12 @@ fn spoken(asked: &Asked) -> Vec<Say> {
     let mut said = vec![Say::new("beamer-read").with("text", format!("{stem}{}", asked.text))];
     let help = || Say::written(asked.help.clone());
     match &asked.form {
-        AskedForm::Scale { points, opt_out } => {
+        AskedForm::Scale { steps, opt_out, .. } if !steps.is_empty() => {
+            said.extend([help(), "walk-steps".into()]);
+            said.extend(steps.iter().enumerate().map(|(ix, step)| Say::written(format!("{}: {step}", ix + 1))));
+            said.push(Say::new("beamer-zero").with("words", opt_out.clone()));
+        }
+        AskedForm::Scale { points, opt_out, .. } => {
             said.push(match asked.stem {
                 None => Say::new("beamer-five").with("highest", points.len()).with("help", asked.help.clone()),
                 Some(_) => help(),

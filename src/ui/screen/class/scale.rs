@@ -1,5 +1,6 @@
 //! How a statement is answered, in words and in pictures made of characters. What anybody chose is nowhere.
 
+use crate::domain::instrument::MARK_COLUMNS;
 use crate::domain::questionnaire::{Asked, AskedForm};
 use crate::text;
 use crate::text::big::spaced;
@@ -25,7 +26,11 @@ const FACES: [[&str; 3]; 5] = [
 pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
     let room = below.saturating_sub(top);
     match &asked.form {
-        AskedForm::Scale { points, opt_out } => {
+        AskedForm::Scale { steps, opt_out, .. } if !steps.is_empty() => {
+            let marks = asked.form.marks().unwrap_or_default();
+            stepped(canvas, steps, &marks, opt_out, (top, below));
+        }
+        AskedForm::Scale { points, opt_out, .. } => {
             let words: Vec<&str> = points.iter().map(|(words, _)| words.as_str()).collect();
             let boxes = Boxes::fitting(canvas, &words, asked.stem.is_none() && words.len() <= FACES.len(), room);
             let after = match boxes {
@@ -42,6 +47,23 @@ pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
             canvas.paragraph(LEFT, top, columns, 2, &what, Role::Plain);
         }
     }
+}
+
+/// A row for each step, two where it is long and there is room for that.
+fn stepped(canvas: &mut Canvas, steps: &[String], marks: &[&str], opt_out: &str, (top, below): (u16, u16)) {
+    let words_at = LEFT + 3 + if marks.is_empty() { 0 } else { MARK_COLUMNS as u16 + 1 };
+    let columns = canvas.size().columns.saturating_sub(LEFT + words_at);
+    let rows = |step: &String| text::wrap(step, usize::from(columns)).len() as u16;
+    let whole: u16 = steps.iter().map(rows).sum();
+    let fits = top + whole < below;
+    let mut row = top;
+    for (ix, step) in steps.iter().enumerate() {
+        canvas.text(LEFT, row, 1, &(ix + 1).to_string(), Role::Key);
+        let mark = marks.get(ix).copied().unwrap_or_default();
+        canvas.text(LEFT + 3, row, MARK_COLUMNS as u16, mark, Role::Accent);
+        row += canvas.paragraph(words_at, row, columns, if fits { rows(step) } else { 1 }, step, Role::Plain);
+    }
+    zero(canvas, opt_out, row.min(below.saturating_sub(1)));
 }
 
 fn zero(canvas: &mut Canvas, opt_out: &str, row: u16) {

@@ -7,6 +7,7 @@ use crate::app::input::Target;
 use crate::app::page::{SCALE_ROWS, SLOT_ROWS};
 use crate::app::walk::Walk;
 use crate::domain::answer::WORDS_MAX;
+use crate::domain::instrument::{MARK_COLUMNS, STEP_LINES};
 use crate::domain::questionnaire::{Asked, AskedForm};
 use crate::locale::say::Say;
 use crate::text;
@@ -31,15 +32,24 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
     let Some(asked) = walk.current() else { return };
     let columns = measure(canvas);
     let rows = canvas.size().rows;
+    let is_stepped = is_stepped(&asked.form);
+    // Steps are many lines: on a small screen the row above gives way, unless a class says something there.
+    let is_close = is_stepped && rows < 24 && walk.following.is_none();
+    let top = if is_close { top.saturating_sub(1) } else { top };
     let mut row = top;
     if let Some(stem) = &asked.stem {
         row += canvas.paragraph(LEFT, row, columns, 2, stem, Role::Plain);
     }
-    let text_rows = (top + TEXT_ROWS).saturating_sub(row);
+    let above = if is_stepped { STEP_LINES as u16 } else { TEXT_ROWS };
+    let text_rows = (top + above).saturating_sub(row);
     let text = text_of(canvas, asked);
     canvas.paragraph(LEFT, row, columns, text_rows, &text, Role::Strong);
-    let scale_top = top + TEXT_ROWS + u16::from(rows >= 24);
-    let room = rows.saturating_sub(scale_top + 1 + canvas.key_rows());
+    let scale_top = top + above + u16::from(rows >= 24);
+    if is_stepped && rows >= 24 {
+        let which = canvas.say("walk-steps");
+        canvas.text(LEFT, scale_top - 1, columns, &which, Role::Muted);
+    }
+    let room = rows.saturating_sub(scale_top + u16::from(!is_close) + canvas.key_rows());
     let below = match &asked.form {
         AskedForm::Words => own_words(canvas, walk, scale_top),
         AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => {
@@ -47,6 +57,11 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
         }
     };
     help(canvas, walk, asked, below, scale_top);
+}
+
+/// Whether a sentence for each point is what is chosen from.
+fn is_stepped(form: &AskedForm) -> bool {
+    matches!(form, AskedForm::Scale { steps, .. } if !steps.is_empty())
 }
 
 /// The statement; one that stands in another language than everything around it says so.
@@ -84,9 +99,20 @@ struct OptionLine {
     words: String,
 }
 
+/// Column of an option's words, behind cursor, mark, digit and, of a step, its level's mark.
+fn words_at(form: &AskedForm) -> u16 {
+    LEFT + WORDS_AT + form.marks().map_or(0, |_| MARK_COLUMNS as u16 + 1)
+}
+
+/// Columns of an option's words. A step has a narrower margin on the right: it needs every column of a small screen.
+fn room_for_words(canvas: &Canvas, form: &AskedForm) -> u16 {
+    let margin = if is_stepped(form) { LEFT - 1 } else { LEFT };
+    canvas.size().columns.saturating_sub(words_at(form) + margin)
+}
+
 /// The options' lines. In some languages an option needs two on a small screen.
 fn option_lines(canvas: &Canvas, form: &AskedForm) -> Vec<OptionLine> {
-    let columns = canvas.size().columns.saturating_sub(2 * LEFT + WORDS_AT);
+    let columns = room_for_words(canvas, form);
     let lines = |option: usize| {
         let words = text::wrap(words_of(form, option).0, usize::from(columns));
         words.into_iter().enumerate().map(move |(ix, words)| OptionLine { option, is_first: ix == 0, words })
@@ -126,7 +152,8 @@ fn draw_option(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, line:
         (false, true) => Role::Strong,
         (false, false) => Role::Plain,
     };
-    let after = canvas.text(LEFT + WORDS_AT, row, columns.saturating_sub(WORDS_AT), &line.words, role);
+    let (words_at, room) = (words_at(&asked.form), room_for_words(canvas, &asked.form));
+    let after = canvas.text(words_at, row, room, &line.words, role);
     let note = words_of(&asked.form, option).1;
     if !note.is_empty() && after + 2 < LEFT + columns {
         let note_at = after.max(LEFT + WORDS_AT + 19) + 2;
@@ -152,14 +179,18 @@ fn draw_mark(canvas: &mut Canvas, form: &AskedForm, option: usize, (chosen, here
     };
     canvas.text(LEFT + 2, row, 1, mark, if chosen { Role::Chosen } else { Role::Muted });
     canvas.text(LEFT + 4, row, 1, &digit_of(form, option), if chosen { Role::Chosen } else { Role::Key });
+    let marks = form.marks().unwrap_or_default();
+    let level = marks.get(option).copied().unwrap_or_default();
+    canvas.text(LEFT + WORDS_AT, row, MARK_COLUMNS as u16, level, if chosen { Role::Chosen } else { Role::Muted });
 }
 
 /// The words of an option, and the note beside them.
 pub fn words_of(form: &AskedForm, option: usize) -> (&str, &str) {
     match form {
-        AskedForm::Scale { points, opt_out } => match points.get(option) {
-            Some((words, note)) => (words, note),
-            None => (opt_out, ""),
+        AskedForm::Scale { points, steps, opt_out } => match (steps.get(option), points.get(option)) {
+            (Some(step), _) => (step, ""),
+            (None, Some((words, note))) => (words, note),
+            (None, None) => (opt_out, ""),
         },
         AskedForm::Single { options, opt_out } => match options.get(option) {
             Some((_, words)) => (words, ""),
@@ -199,7 +230,11 @@ pub fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest
     if !walk.help {
         let hint = match &asked.form {
             AskedForm::Words => "walk-word-f1",
-            AskedForm::Scale { points, .. } if asked.stem.is_none() && points.len() == FIVE => "walk-five",
+            AskedForm::Scale { points, steps, .. }
+                if asked.stem.is_none() && points.len() == FIVE && steps.is_empty() =>
+            {
+                "walk-five"
+            }
             AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "walk-word",
         };
         if rows < bottom && walk.notice.is_none() {

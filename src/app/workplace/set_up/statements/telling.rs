@@ -126,6 +126,9 @@ fn group_lines(lines: &mut Vec<Line>, question: &Question, ix: usize, columns: u
             lines.push(Line { group: None, indent: 0, text: String::new(), tone: Tone::Words });
             push(lines, room, LETTER, &words, Tone::Words);
             push(lines, room, LETTER, &options(question, GroupIx(ix)), Tone::Words);
+            for (point, step) in (1..).zip(&wording.steps) {
+                push(lines, room, LETTER, &format!("{point} {step}"), Tone::Words);
+            }
             let help = match question.form {
                 Form::Scale(_) => format!("Help: {}", wording.help),
                 Form::Single { .. } | Form::Multiple { .. } | Form::Words => wording.help.clone(),

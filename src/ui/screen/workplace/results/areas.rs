@@ -9,13 +9,10 @@ use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::NO_RATING;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
-use crate::ui::screen::workplace::results::look::{Look, mean_bar};
+use crate::ui::screen::workplace::results::look::{Look, mean_bar, value_columns};
 use crate::ui::screen::workplace::results::report::BODY;
 use crate::ui::screen::{LEFT, scroll};
 use crate::ui::theme::{Glyph, Role};
-
-/// Columns of a mean with a space before it.
-const VALUE: u16 = 5;
 
 /// Draws the areas.
 pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
@@ -59,15 +56,16 @@ fn draw_area(
         canvas.text(LEFT + title - 1, row, 1, sign, Role::Warm);
     }
     let bar_at = LEFT + title + 1;
-    let bar = (LEFT + wide).saturating_sub(bar_at + VALUE);
+    let value = value_columns(axis);
+    let bar = (LEFT + wide).saturating_sub(bar_at + value);
     match &area.overall {
         Some(overall) => {
             let line = canvas.theme().glyph(Glyph::LineDone);
             mean_bar(canvas, (bar_at, row, bar), axis.part(overall.shown()), line, hue);
-            canvas.text_right(LEFT + wide, row, &overall.shown().to_string(), Role::Strong);
+            canvas.text_right(LEFT + wide, row, &axis.told(overall), Role::Strong);
         }
         None => {
-            canvas.text(bar_at, row, bar + VALUE, "no value", Role::Muted);
+            canvas.text(bar_at, row, bar + value, "no value", Role::Muted);
         }
     }
     cells(canvas, row + 1, area, looks, axis);
@@ -84,9 +82,10 @@ fn cells(canvas: &mut Canvas, row: u16, area: &AreaResult, looks: &[Look], axis:
         match result {
             AreaCell::Mean { mean, core, optional } => {
                 let behind = if *optional > 0 { format!("({core}+{optional})") } else { format!("({core})") };
-                let bar = left.saturating_sub(VALUE + 6);
+                let value = value_columns(axis);
+                let bar = left.saturating_sub(value + 6);
                 mean_bar(canvas, (at, row, bar), axis.part(mean.shown()), look.fill, look.role);
-                let after = canvas.text(at + bar + 1, row, 4, &mean.shown().to_string(), Role::Plain);
+                let after = canvas.text(at + bar + 1, row, value - 1, &axis.told(mean), Role::Plain);
                 canvas.text(after + 1, row, 6, &behind, Role::Muted);
             }
             AreaCell::NoRating => {

@@ -11,15 +11,13 @@ use crate::domain::report::focus::Place;
 use crate::domain::report::statement::{Cell, StatementResult};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
-use crate::ui::screen::workplace::results::look::{Look, mean_bar};
+use crate::ui::screen::workplace::results::look::{Look, mean_bar, value_columns};
 use crate::ui::screen::workplace::results::report::{BODY, empty};
 use crate::ui::screen::{LEFT, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns of `12345 of 12345` and the space before it.
 const COUNT: u16 = 13;
-/// Columns of a mean and the space before it.
-const VALUE: u16 = 5;
 /// Columns of a code.
 const CODE: u16 = 5;
 /// Columns below which the main bar is short.
@@ -33,14 +31,15 @@ pub fn area(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     let wide = columns(canvas);
     let hue = Role::hue(&area.hue);
     let after = canvas.text(LEFT, BODY, 2, &area.letter.to_string(), hue);
-    let overall = area.overall.as_ref().map_or_else(|| "no value".to_owned(), |mean| mean.shown().to_string());
+    let axis = it.report.axis();
+    let overall = area.overall.as_ref().map_or_else(|| "no value".to_owned(), |mean| axis.told(mean));
     let right = canvas.text_right(LEFT + wide, BODY, order_words(it.order), Role::Muted);
     let title = canvas.text(after + 1, BODY, right.saturating_sub(after + 8), &area.title, Role::Strong);
     canvas.text(title + 2, BODY, 8, &overall, Role::Strong);
     let mut column = LEFT + 2;
     for (cell, look) in area.cells.iter().zip(looks) {
         let words = match cell {
-            AreaCell::Mean { mean, .. } => mean.shown().to_string(),
+            AreaCell::Mean { mean, .. } => axis.told(mean),
             AreaCell::NoRating | AreaCell::Hidden(_) => canvas.theme().glyph(Glyph::NotAsked).to_owned(),
         };
         let after = canvas.text(column, BODY + 1, 3, &look.letters, look.role);
@@ -104,7 +103,8 @@ fn draw_statement(
     let code = canvas.text(LEFT + 2, row, CODE.max(wide / 8), &statement.code, hue).max(LEFT + 2 + CODE - 1);
     // Where there is little room the title needs it more than the bar.
     let bar = if wide < NARROW { 6 } else { (wide / 4).min(30) };
-    let bar_at = (LEFT + wide).saturating_sub(bar + VALUE + COUNT);
+    let value = value_columns(axis);
+    let bar_at = (LEFT + wide).saturating_sub(bar + value + COUNT);
     let title = bar_at.saturating_sub(code + 1 + 3);
     canvas.text(code + 1, row, title, &statement.title, role);
     if noted {
@@ -112,12 +112,12 @@ fn draw_statement(
         canvas.text(bar_at - 2, row, 1, sign, Role::Warm);
     }
     let Some(overall) = &statement.overall else {
-        canvas.text(bar_at, row, bar + VALUE + COUNT, no_overall(statement), Role::Muted);
+        canvas.text(bar_at, row, bar + value + COUNT, no_overall(statement), Role::Muted);
         return;
     };
     let line = canvas.theme().glyph(Glyph::LineDone);
     mean_bar(canvas, (bar_at, row, bar), axis.part(overall.shown()), line, hue);
-    canvas.text_right(LEFT + wide - COUNT, row, &overall.shown().to_string(), Role::Strong);
+    canvas.text_right(LEFT + wide - COUNT, row, &axis.told(overall), Role::Strong);
     let (count, invited) = answered(statement);
     canvas.text_right(LEFT + wide, row, &format!("{count} of {invited}"), Role::Muted);
 }
@@ -143,9 +143,10 @@ fn cells(canvas: &mut Canvas, row: u16, statement: &StatementResult, looks: &[Lo
         // Where there is room, on how many it rests.
         let counts = result.ratings().map_or_else(String::new, |r| format!("{} of {}", r.answered(), r.invited));
         let counted = if room >= 26 { canvas.width(&counts).max(10) + 1 } else { 0 };
-        let bar = room.saturating_sub(VALUE + counted);
+        let value = value_columns(axis);
+        let bar = room.saturating_sub(value + counted);
         mean_bar(canvas, (at, row, bar), axis.part(mean.shown()), look.fill, look.role);
-        let after = canvas.text(at + bar + 1, row, VALUE, &words, Role::Plain);
+        let after = canvas.text(at + bar + 1, row, value, &axis.told(mean), Role::Plain);
         if counted > 0 {
             canvas.text(after + 1, row, counted, &counts, Role::Muted);
         }

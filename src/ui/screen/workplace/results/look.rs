@@ -1,7 +1,8 @@
 //! How a line of a report is told from the others: letters, pattern and colour, on every page the same.
 
-use crate::domain::instrument::{Group, GroupIx};
+use crate::domain::instrument::{Group, GroupIx, MARK_COLUMNS};
 use crate::domain::report::Report;
+use crate::domain::report::axis::Axis;
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{Glyph, Role, Theme};
 
@@ -31,6 +32,12 @@ impl Look {
     pub fn all(report: &Report, groups: &[Group], theme: &Theme) -> Vec<Look> {
         report.lines.iter().map(|line| Look::of(groups, &line.groups, theme)).collect()
     }
+}
+
+/// Columns of a mean and the space before it; a level's mark needs some more.
+pub fn value_columns(axis: &Axis) -> u16 {
+    const MEAN: u16 = 5;
+    if axis.has_levels() { MEAN + MARK_COLUMNS as u16 + 1 } else { MEAN }
 }
 
 /// A mean as a bar on its scale, how far above 1 it lies of how far the highest point does, by the number that is

@@ -107,7 +107,7 @@ fn facts(canvas: &mut Canvas, report: &Report) {
     let wide = columns(canvas);
     let name = named(&facts.level_title, facts.session, facts.year);
     let right = match &report.school {
-        Some(school) => format!("school average {}", school.mean.shown()),
+        Some(school) => format!("school average {}", report.axis().told(&school.mean)),
         None => String::new(),
     };
     let end = canvas.text_right(LEFT + wide, TOP, &right, Role::Plain);

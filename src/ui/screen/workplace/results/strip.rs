@@ -205,20 +205,24 @@ fn hidden_sign(hidden: Hidden) -> Glyph {
 fn explain(canvas: &mut Canvas, row: u16, it: &OpenReport) {
     let wide = columns(canvas);
     let (low, high) = (canvas.theme().height(0, 40), canvas.theme().height(40, 40));
-    let points = it.report.axis().points();
+    let axis = it.report.axis();
+    let (lowest, highest) = axis.ends();
+    let whole = if axis.has_levels() { "" } else { ".0" };
     let [not_asked, not_chosen, hidden] =
         [Glyph::NotAsked, Glyph::NotChosen, Glyph::NotShown].map(|glyph| canvas.theme().glyph(glyph));
     let legend = format!(
-        "{low} 1.0 to {high} {points}.0   {not_asked} not asked of this group   {not_chosen} not chosen by the school   {hidden} not shown"
+        "{low} {lowest}{whole} to {high} {highest}{whole}   {not_asked} not asked of this group   {not_chosen} not chosen by the school   {hidden} not shown"
     );
-    let short =
-        format!("{low}1 {high}{points}  {not_asked} not asked of them  {not_chosen} not chosen  {hidden} not shown");
+    let short = format!(
+        "{low}{lowest} {high}{highest}  {not_asked} not asked of them  {not_chosen} not chosen  {hidden} not shown"
+    );
     let legend = if canvas.width(&legend) > wide { short } else { legend };
     canvas.text(LEFT, row + 1, wide, &legend, Role::Muted);
     let Some(statement) = it.here().and_then(|place| it.report.statement(place)) else { return };
     let words = match statement.cells.get(it.line) {
         Some(Cell::Mean { mean, ratings }) => {
-            format!("{} · {} of {} answered", mean.shown(), ratings.answered(), ratings.invited)
+            let mean = it.report.axis_of(statement).told(mean);
+            format!("{mean} · {} of {} answered", ratings.answered(), ratings.invited)
         }
         Some(Cell::NoRating(ratings)) => format!("{NO_RATING} · {} N/A of {}", ratings.not_applicable, ratings.invited),
         Some(Cell::Hidden(hidden)) => sentences::hidden(*hidden).to_owned(),

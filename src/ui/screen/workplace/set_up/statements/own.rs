@@ -4,6 +4,7 @@ use crate::app::input::Target;
 use crate::app::workplace::set_up::statements::own::{OwnPage, Row, room_words};
 use crate::app::workplace::set_up::statements::telling::{self, Shown};
 use crate::domain::instrument::STATEMENT_COLUMNS;
+use crate::domain::sentences;
 use crate::domain::setup::own::Words;
 use crate::text;
 use crate::ui::canvas::Canvas;
@@ -74,7 +75,7 @@ fn draw_rows(canvas: &mut Canvas, area: Area, rows: &[Row], page: &OwnPage, show
 fn name(row: &Row, shown: Shown) -> String {
     match row {
         Row::Title => "Title".to_owned(),
-        Row::Words { which: Words::Help, .. } => "when a 5 fits".to_owned(),
+        Row::Words { which: Words::Help, .. } => sentences::helps_with(&shown.known.instrument),
         Row::Words { group, language, which: Words::Text } => {
             let title = shown.instrument().groups.get(group.0).map_or("", |group| group.title.as_str());
             language.as_ref().map_or_else(|| title.to_owned(), |language| format!("{title}, {language}"))
