@@ -364,9 +364,9 @@ fn a_closing_that_ends_after_any_block_leaves_the_old_file_or_the_new_one() {
     drop(file);
     let before = fs::read(exercise_file(folder.path())).unwrap();
     let mut outcomes = BTreeSet::new();
-    // In blocks of 512 bytes, of which the new file needs some 325. With the signal ignored the closing is told that it
+    // In blocks of 512 bytes, of which the new file needs some 370. With the signal ignored the closing is told that it
     // may not write; without, it is killed right there.
-    for blocks in (0..=364).step_by(7) {
+    for blocks in (0..=385).step_by(7) {
         for signal in ["trap '' XFSZ", "true"] {
             let limits = format!("{signal}; ulimit -c 0; ulimit -f {blocks}; exec \"$0\" \"$@\"");
             let child = worker("close 0", folder.path(), &["sh", "-c", &limits]);
