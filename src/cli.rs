@@ -128,7 +128,7 @@ enum Command {
     /// Set-ups and exercises: what the screens do with them, for scripts
     #[command(subcommand, after_help = help::EXERCISE)]
     Exercise(exercise::ExerciseCommand),
-    /// Questionnaires: which there are, and one of your own to begin with
+    /// Questionnaires: which there are, one of your own to begin with, and forms for Kobo and ODK
     #[command(subcommand, after_help = help::instrument::ALL)]
     Instrument(instrument::InstrumentCommand),
     /// Check an instrument's folder, or an exercise's file, and list every problem

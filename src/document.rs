@@ -20,6 +20,7 @@ pub mod paper;
 pub mod plan;
 pub mod print;
 pub mod report;
+pub mod xlsform;
 pub mod xlsx;
 
 use serde::Serialize;

@@ -32,6 +32,7 @@ pub mod statements;
 pub mod station;
 pub mod tables;
 pub mod wire;
+pub mod xlsform;
 
 /// The texts of an instrument by their names inside its folder (`instrument.toml`, `areas/…`).
 pub type Files = std::collections::BTreeMap<String, String>;

@@ -49,6 +49,7 @@ pub mod unsealing;
 pub mod verify;
 pub mod worker;
 pub mod workplace;
+pub mod xlsform;
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};

@@ -90,3 +90,4 @@ mod support;
 mod tidy;
 mod wire;
 mod worker;
+mod xlsform;

@@ -91,7 +91,7 @@ fn part(bytes: &[u8], name: &str) -> String {
 
 fn names(bytes: &[u8], like: &str) -> Vec<String> {
     let archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-    archive.file_names().filter(|name| name.contains(like)).map(str::to_owned).collect()
+    archive.file_names().map(|name| name.unwrap().into_owned()).filter(|name| name.contains(like)).collect()
 }
 
 fn close(found: f64, expected: f64) -> bool {

@@ -44,6 +44,7 @@ welcome-last-time-count = Какво последва от миналия път
    *[other] { $count } неща
   }
 welcome-who = В коя група си?
+form-level = Образователна степен
 welcome-two-levels = Ако работиш в два етапа на училището, отговори по веднъж за всеки.
 last-time = Какво последва от миналия път
 key-begin = започни

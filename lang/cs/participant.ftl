@@ -45,6 +45,7 @@ welcome-last-time-count = Co přinesl minulý dotazník: { $count ->
    *[other] { $count } věcí
   }
 welcome-who = Kdo jsi?
+form-level = Stupeň vzdělávání
 welcome-two-levels = Pokud pracuješ na dvou stupních školy, vyplň dotazník pro každý zvlášť.
 last-time = Co přinesl minulý dotazník
 key-begin = začít

@@ -44,6 +44,7 @@ welcome-last-time-count = Det kom der ud af sidste gang: { $count ->
    *[other] { $count } ting
   }
 welcome-who = Hvem er du?
+form-level = Uddannelsestrin
 welcome-two-levels = Hvis du arbejder på to af skolens trin, så svar én gang for hvert trin.
 last-time = Det kom der ud af sidste gang
 key-begin = begynd

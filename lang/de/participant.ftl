@@ -44,6 +44,7 @@ welcome-last-time-count = Was aus dem letzten Mal geworden ist: { $count ->
    *[other] { $count } Punkte
   }
 welcome-who = Wer bist du?
+form-level = Bildungsstufe
 welcome-two-levels = Wenn du in zwei Schulstufen arbeitest, fülle den Fragebogen für jede einmal aus.
 last-time = Was aus dem letzten Mal geworden ist
 key-begin = anfangen

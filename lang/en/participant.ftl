@@ -44,6 +44,7 @@ welcome-last-time-count = What came of what was said last time: { $count ->
    *[other] { $count } things
   }
 welcome-who = Who are you?
+form-level = Education level
 welcome-two-levels = If you work at two levels of the school, answer once for each.
 last-time = What came of last time
 key-begin = begin

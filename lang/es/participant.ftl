@@ -44,6 +44,7 @@ welcome-last-time-count = En qué quedó lo de la última vez: { $count ->
    *[other] { $count } cosas
   }
 welcome-who = ¿Quién eres?
+form-level = Nivel educativo
 welcome-two-levels = Si trabajas en dos etapas del centro, responde una vez por cada una.
 last-time = En qué quedó lo de la última vez
 key-begin = empezar

@@ -44,6 +44,7 @@ welcome-last-time-count = Mis eelmise korra vastustest sai: { $count ->
    *[other] { $count } asja
   }
 welcome-who = Kes sa oled?
+form-level = Haridustase
 welcome-two-levels = Kui töötad kahes kooliastmes, vasta kummagi kohta üks kord.
 last-time = Mis eelmise korra vastustest sai
 key-begin = alusta

@@ -44,6 +44,7 @@ welcome-last-time-count = Mitä viime kerrasta seurasi: { $count ->
    *[other] { $count } asiaa
   }
 welcome-who = Kuka olet?
+form-level = Koulutusaste
 welcome-two-levels = Jos työskentelet koulun kahdella asteella, vastaa kummastakin kerran.
 last-time = Mitä viime kerrasta seurasi
 key-begin = aloita

@@ -44,6 +44,7 @@ welcome-last-time-count = Ce que la dernière fois a donné : { $count ->
    *[other] { $count } choses
   }
 welcome-who = Qui es-tu ?
+form-level = Niveau d’enseignement
 welcome-two-levels = Si tu travailles à deux niveaux de l’école, réponds une fois pour chacun.
 last-time = Ce que la dernière fois a donné
 key-begin = commencer

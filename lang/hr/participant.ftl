@@ -45,6 +45,7 @@ welcome-last-time-count = Što je donio prošli upitnik: { $count ->
    *[other] { $count } stvari
   }
 welcome-who = Tko si ti?
+form-level = Razina obrazovanja
 welcome-two-levels = Ako radiš na dvije razine škole, ispuni upitnik za svaku posebno.
 last-time = Što je donio prošli upitnik
 key-begin = počni

@@ -44,6 +44,7 @@ welcome-last-time-count = Mi lett abból, ami múltkor elhangzott: { $count ->
    *[other] { $count } dolog
   }
 welcome-who = Ki vagy?
+form-level = Oktatási szint
 welcome-two-levels = Ha az iskola két szintjén is dolgozol, mindkettőhöz töltsd ki egyszer.
 last-time = Mi lett abból, ami múltkor elhangzott
 key-begin = kezdés

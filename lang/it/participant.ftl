@@ -44,6 +44,7 @@ welcome-last-time-count = Che cosa è successo dopo l’ultima volta: { $count -
    *[other] { $count } cose
   }
 welcome-who = Chi sei?
+form-level = Livello di istruzione
 welcome-two-levels = Se lavori in due ordini di scuola, rispondi una volta per ognuno.
 last-time = Che cosa è successo dopo l’ultima volta
 key-begin = comincia

@@ -45,6 +45,7 @@ welcome-last-time-count = Kas nuveikta po praėjusios apklausos: { $count ->
    *[other] { $count } dalykų
   }
 welcome-who = Kas tu esi?
+form-level = Ugdymo pakopa
 welcome-two-levels = Jei dirbi dviejose ugdymo pakopose, atsakyk po kartą už kiekvieną.
 last-time = Kas nuveikta po praėjusios apklausos
 key-begin = pradėti

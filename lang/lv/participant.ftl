@@ -45,6 +45,7 @@ welcome-last-time-count = Ko deva iepriekšējā reize: { $count ->
    *[other] { $count } lietas
   }
 welcome-who = Kas tu esi?
+form-level = Izglītības pakāpe
 welcome-two-levels = Ja strādā divos izglītības posmos, atbildi par katru posmu atsevišķi.
 last-time = Ko deva iepriekšējā reize
 key-begin = sākt

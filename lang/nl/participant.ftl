@@ -44,6 +44,7 @@ welcome-last-time-count = Wat de vorige keer heeft opgeleverd: { $count ->
    *[other] { $count } punten
   }
 welcome-who = Wie ben je?
+form-level = Onderwijsniveau
 welcome-two-levels = Werk je op twee niveaus van de school? Vul de vragenlijst dan voor elk niveau één keer in.
 last-time = Wat de vorige keer heeft opgeleverd
 key-begin = beginnen

@@ -45,6 +45,7 @@ welcome-last-time-count = Co dała poprzednia ankieta: { $count ->
    *[many] { $count } rzeczy
   }
 welcome-who = Kim jesteś?
+form-level = Poziom kształcenia
 welcome-two-levels = Jeśli pracujesz na dwóch poziomach szkoły, wypełnij ankietę osobno dla każdego.
 last-time = Co dała poprzednia ankieta
 key-begin = zacznij

@@ -44,6 +44,7 @@ welcome-last-time-count = O que resultou da última vez: { $count ->
    *[other] { $count } coisas
   }
 welcome-who = Quem és?
+form-level = Nível de ensino
 welcome-two-levels = Se trabalhas em dois níveis de ensino da escola, responde uma vez por cada um.
 last-time = O que resultou da última vez
 key-begin = começar

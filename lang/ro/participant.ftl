@@ -45,6 +45,7 @@ welcome-last-time-count = Ce a adus chestionarul trecut: { $count ->
    *[other] { $count } de lucruri
   }
 welcome-who = Cine ești?
+form-level = Nivel de învățământ
 welcome-two-levels = Dacă lucrezi la două niveluri ale școlii, răspunde câte o dată pentru fiecare.
 last-time = Ce a adus chestionarul trecut
 key-begin = începe

@@ -45,6 +45,7 @@ welcome-last-time-count = Čo priniesol minulý dotazník: { $count ->
    *[other] { $count } vecí
   }
 welcome-who = Kto si?
+form-level = Stupeň vzdelávania
 welcome-two-levels = Ak pracuješ na dvoch stupňoch školy, vyplň dotazník za každý zvlášť.
 last-time = Čo priniesol minulý dotazník
 key-begin = začať

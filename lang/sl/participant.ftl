@@ -46,6 +46,7 @@ welcome-last-time-count = Kaj je prinesel prejšnji vprašalnik: { $count ->
    *[other] { $count } stvari
   }
 welcome-who = Kdo si?
+form-level = Stopnja izobraževanja
 welcome-two-levels = Če delaš na dveh stopnjah šole, izpolni vprašalnik za vsako posebej.
 last-time = Kaj je prinesel prejšnji vprašalnik
 key-begin = začni

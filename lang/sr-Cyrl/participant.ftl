@@ -45,6 +45,7 @@ welcome-last-time-count = Шта је донео прошли упитник: { 
    *[other] { $count } ствари
   }
 welcome-who = Ко си ти?
+form-level = Ниво образовања
 welcome-two-levels = Ако радиш на два нивоа школе, попуни упитник за сваки посебно.
 last-time = Шта је донео прошли упитник
 key-begin = почни

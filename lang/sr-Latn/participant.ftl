@@ -45,6 +45,7 @@ welcome-last-time-count = Šta je doneo prošli upitnik: { $count ->
    *[other] { $count } stvari
   }
 welcome-who = Ko si ti?
+form-level = Nivo obrazovanja
 welcome-two-levels = Ako radiš na dva nivoa škole, popuni upitnik za svaki posebno.
 last-time = Šta je doneo prošli upitnik
 key-begin = počni

@@ -44,6 +44,7 @@ welcome-last-time-count = Vad det blev av förra gången: { $count ->
    *[other] { $count } saker
   }
 welcome-who = Vem är du?
+form-level = Utbildningsnivå
 welcome-two-levels = Om du arbetar på två av skolans stadier, svara en gång för varje.
 last-time = Vad det blev av förra gången
 key-begin = börja

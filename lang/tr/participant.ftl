@@ -44,6 +44,7 @@ welcome-last-time-count = Geçen anketten sonra yapılanlar: { $count ->
    *[other] { $count } şey
   }
 welcome-who = Hangi gruptasın?
+form-level = Eğitim düzeyi
 welcome-two-levels = Okulun iki kademesinde çalışıyorsan her biri için bir kez yanıtla.
 last-time = Geçen anketten sonra yapılanlar
 key-begin = başla

@@ -45,6 +45,7 @@ welcome-last-time-count = Що зроблено після минулого оп
    *[many] { $count } справ
   }
 welcome-who = Хто ти?
+form-level = Рівень освіти
 welcome-two-levels = Якщо працюєш на двох рівнях освіти, відповідай окремо для кожного.
 last-time = Що зроблено після минулого опитування
 key-begin = почати

@@ -1,10 +1,13 @@
-//! Instruments at the command line: which there are, and one to begin with.
+//! Instruments at the command line: which there are, one to begin with, and forms of other tools.
+
+mod xlsform;
 
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
 use crate::app::effect::Exit;
+use crate::cli::instrument::xlsform::{Export, Import};
 use crate::cli::{Failure, Options, help, print};
 use crate::domain::instrument::{Instrument, Kind, Part};
 use crate::format::instrument::skeleton::{GROUPS, skeleton};
@@ -27,6 +30,12 @@ pub enum InstrumentCommand {
         #[arg(long, value_name = "KEYS", value_delimiter = ',', default_values_t = GROUPS.map(str::to_owned))]
         groups: Vec<String>,
     },
+    /// Write an instrument with all its languages as an XLSForm, for Kobo, ODK or a spreadsheet program
+    #[command(after_help = help::instrument::EXPORT)]
+    Export(Export),
+    /// Make an instrument's folder from an XLSForm, and list what could not be taken over
+    #[command(after_help = help::instrument::IMPORT)]
+    Import(Import),
 }
 
 /// Does one of them.
@@ -37,6 +46,8 @@ pub(super) fn run(options: &Options, command: &InstrumentCommand) -> Result<Exit
     match command {
         InstrumentCommand::List => all(options),
         InstrumentCommand::New { dir, groups } => begin(dir, groups),
+        InstrumentCommand::Export(asked) => xlsform::export(options, asked),
+        InstrumentCommand::Import(asked) => xlsform::import(asked),
     }
 }
 

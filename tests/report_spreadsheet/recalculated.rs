@@ -30,7 +30,7 @@ fn without_results(bytes: &[u8]) -> (Vec<u8>, usize) {
     let mut formulas = 0;
     for at in 0..archive.len() {
         let mut file = archive.by_index(at).unwrap();
-        let name = file.name().to_owned();
+        let name = file.name().unwrap().into_owned();
         let mut content = Vec::new();
         file.read_to_end(&mut content).unwrap();
         if name.starts_with("xl/worksheets/sheet") {

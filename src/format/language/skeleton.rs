@@ -10,10 +10,8 @@ use crate::format::language::places::{self, Place};
 pub fn skeleton(code: &str, it: &Instrument, there: Option<&Instrument>) -> String {
     let written = texts(it);
     let translated: BTreeMap<Place, String> = there.map(texts).unwrap_or_default().into_iter().collect();
-    let mut digests = Digests::default();
-    written.iter().for_each(|(place, text)| digests.add(place, text));
     let mut lines = vec![format!("language = {}", quoted(code))];
-    for (table, digest) in digests.finish() {
+    for (table, digest) in checksums(it) {
         lines.push(format!("\n[{table}]\nof = \"{digest}\""));
         let mut list: Option<(String, Vec<String>)> = None;
         for (place, text) in written.iter().filter(|(place, _)| place.table == table) {
@@ -35,6 +33,13 @@ pub fn skeleton(code: &str, it: &Instrument, there: Option<&Instrument>) -> Stri
     }
     lines.push(String::new());
     lines.join("\n")
+}
+
+/// The checksum of every table as it was written, in the order of the tables.
+pub fn checksums(it: &Instrument) -> Vec<(String, String)> {
+    let mut digests = Digests::default();
+    texts(it).iter().for_each(|(place, text)| digests.add(place, text));
+    digests.finish()
 }
 
 /// Every text by its place, each place once.
