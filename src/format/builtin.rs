@@ -37,7 +37,21 @@ pub const ALL: &[(&str, Texts)] = &[
             "instrument.toml" "areas/a-leadership.toml" "areas/b-collaboration.toml" "areas/c-infrastructure.toml"
             "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
             "areas/h-competence.toml" "other.toml" "words.toml";
-            languages:),
+            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
+    ),
+    (
+        "teacher-self-reflection",
+        embedded!("teacher-self-reflection":
+            "instrument.toml" "areas/a-engagement.toml" "areas/b-resources.toml" "areas/c-teaching.toml"
+            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml";
+            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
+    ),
+    (
+        "three-levels",
+        embedded!("three-levels":
+            "instrument.toml" "areas/a-engagement.toml" "areas/b-resources.toml" "areas/c-teaching.toml"
+            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml";
+            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
     ),
 ];
 

@@ -1,6 +1,7 @@
 //! `instrument.toml` and the files it names, read into an [`Instrument`] or a list of problems.
 
 mod name;
+mod scale;
 pub mod skeleton;
 
 use crate::domain::calendar;
@@ -8,7 +9,6 @@ use crate::domain::instrument::{
     Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm,
     TITLE_MAX,
 };
-use crate::domain::points::{POINTS_MAX, POINTS_MIN};
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
 use crate::format::Files;
@@ -87,7 +87,7 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
     it.groups = entries(root, "group", reading, read_group);
     it.levels = entries(root, "level", reading, read_level);
     it.sessions = entries(root, "session", reading, read_session);
-    it.scales = entries(root, "scale", reading, read_scale);
+    it.scales = entries(root, "scale", reading, scale::read);
     if root.has("short_form") {
         it.short_forms = entries(root, "short_form", reading, read_short_form);
     }
@@ -250,59 +250,6 @@ fn month_day(table: &Table, key: &'static str, reading: &mut Reading) -> Option<
         reading.problem(&text.at, format!("`{key}` must be a month and a day such as \"08-01\"."));
     }
     parsed
-}
-
-fn read_scale(table: &Table, reading: &mut Reading) -> Option<(At<String>, Scale)> {
-    let key = table.required("key", reading);
-    let points = read_points(table, reading);
-    let notes = read_notes(table, points.len(), reading);
-    let opt_out = required(table, "opt_out", 40, reading);
-    table.finish(&[], reading);
-    let key = key?;
-    Some((key.clone(), Scale { key: key.value, points, notes, opt_out }))
-}
-
-/// The words of a scale's points.
-fn read_points(table: &Table, reading: &mut Reading) -> Vec<String> {
-    let points = words_of_points(table, "points", reading);
-    match points.len() {
-        POINTS_MIN..=POINTS_MAX => {}
-        1 => reading.problem(
-            &table.at,
-            format!(
-                "A scale of one point leaves nothing to choose: `points` needs {POINTS_MIN} to {POINTS_MAX} of them."
-            ),
-        ),
-        found => reading.problem(
-            &table.at,
-            format!("`points` must hold the words of {POINTS_MIN} to {POINTS_MAX} points; {found} stand here."),
-        ),
-    }
-    points
-}
-
-/// A note for each point; where there are none, all are empty.
-fn read_notes(table: &Table, points: usize, reading: &mut Reading) -> Vec<String> {
-    if !table.has("notes") {
-        return vec![String::new(); points];
-    }
-    let notes = words_of_points(table, "notes", reading);
-    if notes.len() != points {
-        let found = notes.len();
-        reading.problem(
-            &table.at,
-            format!("`notes` must hold a text for each of the {points} points; {found} stand here."),
-        );
-    }
-    notes
-}
-
-fn words_of_points(table: &Table, key: &'static str, reading: &mut Reading) -> Vec<String> {
-    let list = table.texts(key, reading);
-    for text in &list {
-        too_long(text, TITLE_MAX, reading);
-    }
-    list.into_iter().map(|text| text.value).collect()
 }
 
 fn read_short_form(table: &Table, reading: &mut Reading) -> Option<Named<ShortForm>> {
