@@ -6,8 +6,7 @@ pub mod skeleton;
 
 use crate::domain::calendar;
 use crate::domain::instrument::{
-    Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Scale, Session, ShortForm,
-    TITLE_MAX,
+    Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Session, ShortForm, TITLE_MAX,
 };
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;

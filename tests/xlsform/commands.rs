@@ -45,7 +45,7 @@ fn the_built_in_one_goes_by_its_name() {
     assert!(done.out.contains("in 26 languages"), "{done:?}");
     let unknown = school.run(&["instrument", "export", "selfy", "-o", &path(&school, "x.xlsx")]);
     assert_eq!(unknown.code, Some(1));
-    assert!(unknown.err.contains("neither a folder nor an instrument called \"selfy\""), "{unknown:?}");
+    assert!(unknown.err.contains("No instrument is called \"selfy\" here."), "{unknown:?}");
     assert!(!school.path("x.xlsx").exists());
 }
 

@@ -69,7 +69,7 @@ fn wordings(draw: &mut Draw, groups: &[&str], text: &mut String) {
 }
 
 fn main_file(draw: &mut Draw, groups: &[&str], levels: &[&str]) -> String {
-    let mut text = format!("name = \"made up\"\ntitle = {}\ntime_zone = \"Europe/Athens\"\n", draw.quoted());
+    let mut text = format!("name = \"made-up\"\ntitle = {}\ntime_zone = \"Europe/Athens\"\n", draw.quoted());
     if draw.yes() {
         text.push_str("language = \"fr\"\n");
     }

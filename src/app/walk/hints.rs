@@ -60,8 +60,10 @@ impl Walk {
             }
             Some(Open::Everywhere) | None => false,
         };
+        // Levels with a sentence each need the rows that one key more would take on a small screen.
+        let is_long = act == Act::Large && self.current().is_some_and(|asked| asked.form.marks().is_some());
         // Where the key of the class is named, the second way to choose gives it its place on a small screen.
-        in_class || (act == Act::WithClass && !self.in_lab) || (act == Act::ChooseHere && self.in_lab)
+        in_class || is_long || (act == Act::WithClass && !self.in_lab) || (act == Act::ChooseHere && self.in_lab)
     }
 
     /// In a class, going on and the key of the class mean something else.

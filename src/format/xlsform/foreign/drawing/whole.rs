@@ -58,9 +58,12 @@ impl Drawing<'_, '_> {
             );
         }
         let title = if title.is_empty() { "A form".to_owned() } else { title };
-        let name: String =
-            valid(if id.is_empty() { &title } else { &id }).to_lowercase().chars().take(NAME_MAX).collect();
-        self.fact(WHOLE, "name", quoted(&name));
+        // In an instrument's name only small letters, digits and hyphens may stand.
+        let name = valid(if id.is_empty() { &title } else { &id }).to_lowercase();
+        let plain = |sign: char| if sign.is_ascii_lowercase() || sign.is_ascii_digit() { sign } else { '-' };
+        let name: String = name.chars().map(plain).take(NAME_MAX).collect();
+        let name = name.trim_matches('-');
+        self.fact(WHOLE, "name", quoted(if name.is_empty() { "form" } else { name }));
         let language = quoted(&self.reader.written);
         self.fact(WHOLE, "language", language);
         self.fact(WHOLE, "time_zone", quoted("Europe/Brussels"));
