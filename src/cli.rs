@@ -79,7 +79,7 @@ struct Options {
     /// Language, such as nl or sr-Latn [default: REFLECTORY_LANG, else the system's]
     #[arg(long, global = true, value_name = "LANG", value_parser = language::named)]
     lang: Option<&'static Language>,
-    /// Answer in numbered lines, for screen readers, braille lines and simple terminals
+    /// Answer and coordinate in numbered lines, for screen readers, braille lines and simple terminals
     #[arg(long, global = true, env = "REFLECTORY_PLAIN", value_parser = FalseyValueParser::new())]
     plain: bool,
     #[command(flatten)]
@@ -300,11 +300,11 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             paper::run(&store_folder(options)?, &options.instruments(), language::of(options), what)
         }
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
-        Some(Command::Report(report)) => report::run(&store_folder(options)?, &report, options.ascii),
-        Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii),
+        Some(Command::Report(report)) => report::run(options, &report),
+        Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii()),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => {
-            series::run(&store_folder(options)?, &series, options.instrument.as_deref(), options.ascii)
+            series::run(&store_folder(options)?, &series, options.instrument.as_deref(), options.ascii())
         }
         Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
         Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),

@@ -13,6 +13,7 @@ pub mod codes;
 pub mod desk;
 pub mod documents;
 pub mod drafting;
+pub mod echo;
 pub mod exercise_files;
 pub mod folder;
 pub mod hand_over;

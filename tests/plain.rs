@@ -3,7 +3,8 @@
 mod journeys;
 #[cfg(unix)]
 mod program;
-mod words;
+pub mod words;
+mod workplace;
 
 use reflectory::ui::plain::page::{page, status};
 use reflectory::ui::plain::place;

@@ -24,7 +24,7 @@ const SIZES: [(u16, u16); 9] =
 const PALETTES: [Palette; 4] = [Palette::Colour, Palette::Light, Palette::Mono, Palette::Contrast];
 
 /// Every screen and mode, by a name and the keys that lead there.
-fn screens() -> Vec<(&'static str, Journey)> {
+pub fn screens() -> Vec<(&'static str, Journey)> {
     let answer = |keys: &str| {
         let mut journey = Journey::answer();
         journey.press(keys);

@@ -32,7 +32,8 @@ pub const COORDINATE: &str = "Examples:
   reflectory coordinate                                   the coordinator's workplace
   reflectory coordinate --exercise 2026-1-primary         watch this exercise
   reflectory coordinate --instrument work-based-learning  new set-ups ask this questionnaire
-  reflectory coordinate --questionnaires DIR              new set-ups ask one of your own";
+  reflectory coordinate --questionnaires DIR              new set-ups ask one of your own
+  reflectory coordinate --plain                           in numbered lines, for screen readers and simple terminals";
 /// Below `class --help`.
 pub const CLASS: &str = "Examples:
   reflectory class                            statement by statement on the beamer, a machine for each pupil
@@ -41,8 +42,9 @@ pub const CLASS: &str = "Examples:
   reflectory class --in-turn 22               22 pupils answer at this machine, one after the other";
 /// Below `participation --help`.
 pub const PARTICIPATION: &str = "Examples:
-  reflectory participation         every exercise, as text
-  reflectory participation --json  one line of JSON per exercise, for scripts";
+  reflectory participation          every exercise, as text
+  reflectory participation --plain  one line for each group, to be read out
+  reflectory participation --json   one line of JSON per exercise, for scripts";
 /// Below `activate --help`.
 pub const ACTIVATE: &str = "Examples:
   reflectory check exercise.toml     see first what would be wrong with it
@@ -50,6 +52,7 @@ pub const ACTIVATE: &str = "Examples:
 /// Below `report --help`.
 pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary                the kept report as text
+  reflectory report 2026-1-primary --plain        one figure a line, to be read out
   reflectory report 2026-1-primary --notes        with the notes that were written beside it
   reflectory report 2026-1-primary --unseal       the first time: opens the sheets with your passphrase
   reflectory report 2026-1-primary --new-edition  counts sheets that came late, once there are enough

@@ -4,12 +4,17 @@ use std::io::Write;
 
 use crate::app::effect::Exit;
 use crate::cli::{Failure, Options, loaded, nothing_yet, print as print_lines, store_folder};
-use crate::domain::participation;
+use crate::domain::exercise::Frozen;
+use crate::domain::participation::{self, GroupCount};
+use crate::domain::time_limit::Now;
 use crate::format::figures;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::taken_part::taken_part;
 use crate::store::Store;
+use crate::ui::plain::workplace::overview::group_words;
+use crate::ui::screen::workplace::overview::level_words;
+use crate::ui::screen::workplace::sessions::words::state_sentence;
 
 /// Prints how many took part, per group, as text or as JSON.
 ///
@@ -25,13 +30,17 @@ pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Resu
     if exercises.is_empty() && !json {
         return Err(nothing_yet());
     }
-    let now = Clock::new().now().wall;
+    let now = Clock::new().now();
     let mut lines = Vec::new();
     for frozen in exercises {
         let file = Store::open_existing(&folder)?.exercise(&frozen.id)?;
         let counts = frozen.counts(&taken_part(&file, &frozen)?);
         if json {
-            lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now));
+            lines.push(figures::participation(&frozen.id, &frozen.exercise, &frozen.instrument, &counts, now.wall));
+            continue;
+        }
+        if options.plain {
+            lines.extend(read_out(&frozen, &counts, now));
             continue;
         }
         lines.push(format!("{}  {}, {}", frozen.id.0, frozen.exercise.school, frozen.title()));
@@ -46,4 +55,14 @@ pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Resu
         lines.push(format!("  participation: {}", figures::level_word(participation::level(&counts))));
     }
     print_lines(&lines)
+}
+
+/// One figure a line, as the plain mode reads it.
+fn read_out(frozen: &Frozen, counts: &[GroupCount], now: Now) -> Vec<String> {
+    let mut lines = vec![format!("{}, {}, {}.", frozen.id.0, frozen.exercise.school, frozen.level_title())];
+    lines.push(state_sentence(&frozen.exercise, now));
+    let groups = frozen.instrument.groups.iter().zip(counts);
+    lines.extend(groups.map(|(group, count)| group_words(&group.title, *count)));
+    lines.push(format!("Participation all in all: {}.", level_words(participation::level(counts))));
+    lines
 }

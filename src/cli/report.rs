@@ -11,7 +11,7 @@ use clap::ValueEnum;
 
 use crate::app::effect::Exit;
 use crate::cli::report::output::OutputArguments;
-use crate::cli::{Failure, given, help, secret};
+use crate::cli::{Failure, Options, given, help, secret, store_folder};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
@@ -34,6 +34,15 @@ pub enum Format {
     Json,
     /// In long form, for spreadsheets
     Csv,
+}
+
+/// Which signs a printed report is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signs {
+    /// No arrows.
+    pub ascii: bool,
+    /// Lines to be read out: one figure each, no columns.
+    pub plain: bool,
 }
 
 /// What `reflectory report` takes.
@@ -67,7 +76,8 @@ impl Format {
 ///
 /// # Errors
 /// A sentence for people: there is no report yet, or why there can be none.
-pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, Failure> {
+pub(super) fn run(options: &Options, asked: &ReportArguments) -> Result<Exit, Failure> {
+    let folder = &store_folder(options)?;
     let id = ExerciseId(asked.exercise.clone());
     // Nobody types a passphrase first and is told then that there is no place for the file.
     output::check(&asked.output)?;
@@ -86,7 +96,7 @@ pub fn run(folder: &Path, asked: &ReportArguments, ascii: bool) -> Result<Exit, 
         }
         None => return Err(none_yet(folder, &id)),
     };
-    output::give(folder, &report, &asked.output, ascii)
+    output::give(folder, &report, &asked.output, Signs { ascii: options.ascii, plain: options.plain })
 }
 
 /// The newest kept report of an exercise.

@@ -12,7 +12,9 @@ use crate::app::workplace::Workplace;
 use crate::cli::class::{self, ClassArguments};
 use crate::cli::language;
 use crate::cli::theme::shown;
-use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, store_folder};
+use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, print, store_folder};
+use crate::locale::language::english;
+use crate::locale::texts;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::sample::Sample;
@@ -20,8 +22,8 @@ use crate::runtime::{self, Shared, plain, terminal};
 use crate::store::Store;
 
 /// What is said where there is only a screen.
-const NO_LINES: &str = "This is drawn on a screen, and there are no lines of it. In lines there are: reflectory answer --plain, and what \
-coordinators need as commands: exercise, participation, codes, report and plan; reflectory --help tells all.";
+const NO_LINES: &str = "This is drawn on a screen, and there are no lines of it. In lines there are: reflectory answer --plain, reflectory \
+coordinate --plain, and the commands; reflectory --help tells all.";
 
 /// The first screen.
 ///
@@ -89,7 +91,6 @@ fn is_drawn(options: &Options) -> Result<(), Failure> {
 /// # Errors
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    is_drawn(options)?;
     let mut desk = Desk::own(store_folder(options)?).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let wanted = match wanted {
@@ -97,7 +98,13 @@ pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit
         None => None,
     };
     let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
-    Ok(runtime::run(Screen::Workplace(Box::new(workplace)), desk, shown(options), None)?)
+    let first = Screen::Workplace(Box::new(workplace));
+    if options.plain || terminal::is_plain() {
+        let ended = plain::run(first, desk)?;
+        // Codes, recovery words and own words may have been read.
+        return if ended == Exit::Done { print(&[texts::of(english()).word("plain-close-window")]) } else { Ok(ended) };
+    }
+    Ok(runtime::run(first, desk, shown(options), None)?)
 }
 
 /// The questionnaire on a shared machine, or its PIN.

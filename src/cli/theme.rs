@@ -90,3 +90,10 @@ pub(super) fn shown(options: &Options) -> Shown {
     // A console's fonts have no blocks of which large letters could be drawn.
     Shown { theme, manner: Manner { large: wishes.large, blocks: !theme.is_ascii(), lock_after } }
 }
+
+impl Options {
+    /// Whether what is printed is of letters and signs alone, because a terminal shows no others or they are read out.
+    pub(super) fn ascii(&self) -> bool {
+        self.ascii || self.plain
+    }
+}

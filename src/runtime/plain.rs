@@ -1,31 +1,36 @@
 //! The loop of the plain mode: a line comes in, the same state hears of it, lines go out. No terminal is taken over:
 //! nothing is written but letters and ends of lines, so that anything that reads lines can read it.
 
-use std::io::{BufRead, IsTerminal, Read, Write};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::time::Duration;
+mod input;
 
-use crate::app::effect::{Effect, Exit};
+use std::io::{IsTerminal, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::{Duration, Instant};
+
+use crate::app::effect::{Effect, Exit, StoreRequest};
 use crate::app::msg::{Msg, StoreReply};
 use crate::app::walk::Mode;
+use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::{App, Screen};
 use crate::locale::say::Say;
 use crate::locale::texts;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
+use crate::runtime::echo::Echo;
 use crate::runtime::lab::sending;
+use crate::runtime::plain::input::Reads;
 use crate::runtime::worker::Requests;
 use crate::runtime::{RunError, machine, spawn_signals, terminal, worker};
 use crate::ui::plain::page::{page, prompt, status};
 use crate::ui::plain::typed::{Typed, typed};
-use crate::ui::plain::{self, Place};
+use crate::ui::plain::{self, Place, workplace};
 
 /// Messages waiting at most; senders then wait.
 const QUEUE_MAX: usize = 256;
-/// Bytes of a line at most; what is longer is cut.
-const LINE_BYTES_MAX: u64 = 16 * 1024;
 /// How long nothing needs to be looked at where nothing changes by itself.
 const QUIET: Duration = Duration::from_secs(3600);
+/// How long nothing is said while something is done.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Something that wakes the loop.
 enum Event {
@@ -54,7 +59,7 @@ pub fn run(first: Screen, desk: Desk) -> Result<Exit, RunError> {
     let mut app = App::new(first, plain::SIZE, clock.now(), machine::this()).speaking(language);
     let begun = app.start();
     let place = plain::place(&app);
-    let (heard, next_line) = sync_channel(1);
+    let (next, next_line) = sync_channel(1);
     let mut state = Lines {
         app,
         clock,
@@ -66,14 +71,19 @@ pub fn run(first: Screen, desk: Desk) -> Result<Exit, RunError> {
         notice: None,
         is_due: false,
         line: None,
-        heard,
+        next,
+        reads: None,
+        echo: Echo::default(),
+        told_at: Instant::now(),
+        unanswered: Unanswered::default(),
         no_more: false,
         exit: None,
     };
     state.act(begun);
-    spawn_lines(events, next_line);
+    input::spawn(next_line, move |line| events.send(line.map_or(Event::NoMore, Event::Line)).is_ok());
     let ended = state.show(&inbox);
-    let Lines { requests, .. } = state;
+    let Lines { requests, echo, .. } = state;
+    drop(echo);
     drop(requests);
     worker.finish();
     sender.finish();
@@ -82,33 +92,6 @@ pub fn run(first: Screen, desk: Desk) -> Result<Exit, RunError> {
 
 fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + Sync + 'static {
     move |reply| events.send(Event::Store(reply)).is_ok()
-}
-
-/// One thread waits for lines; it reads the next one when the last one was done, so that none is taken for the answer to
-/// something that was not asked yet, and a long file does not fill the memory.
-fn spawn_lines(events: SyncSender<Event>, next_line: Receiver<()>) {
-    std::thread::spawn(move || {
-        let mut input = std::io::stdin().lock();
-        while let Some(line) = read_line(&mut input) {
-            if events.send(Event::Line(line)).is_err() || next_line.recv().is_err() {
-                return;
-            }
-        }
-        let _ = events.send(Event::NoMore);
-    });
-}
-
-/// The next line without its end; `None` where there is no more.
-fn read_line(input: &mut impl BufRead) -> Option<String> {
-    let mut bytes = Vec::new();
-    let read = input.take(LINE_BYTES_MAX).read_until(b'\n', &mut bytes).ok()?;
-    if read == 0 {
-        return None;
-    }
-    if bytes.last() != Some(&b'\n') && read as u64 == LINE_BYTES_MAX {
-        input.skip_until(b'\n').ok()?;
-    }
-    Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned())
 }
 
 struct Lines<W> {
@@ -124,34 +107,45 @@ struct Lines<W> {
     is_due: bool,
     /// What was typed and not looked at yet.
     line: Option<String>,
-    heard: SyncSender<()>,
+    next: SyncSender<Reads>,
+    /// What is being read.
+    reads: Option<Reads>,
+    echo: Echo,
+    /// When something was read out last.
+    told_at: Instant,
+    unanswered: Unanswered,
     no_more: bool,
     exit: Option<Exit>,
 }
 
 impl<W: Write> Lines<W> {
     fn show(&mut self, inbox: &Receiver<Event>) -> Exit {
-        self.read_out(page(&self.app), true);
+        // What the store has to tell first is read when it has.
+        if self.waits() {
+            self.is_due = true;
+        } else {
+            self.read_out(page(&self.app), true);
+        }
         loop {
             if let Some(exit) = self.exit {
                 self.last_word(exit);
                 return exit;
             }
-            if !plain::waits(&self.app) {
+            if !self.waits() {
                 if let Some(line) = self.line.take() {
                     self.hear(&line);
-                    // The reader may have ended: then there is no further line either.
-                    let _ = self.heard.try_send(());
                     continue;
                 }
                 if self.no_more {
                     self.end();
                     continue;
                 }
+                self.read_next();
             }
-            match inbox.recv_timeout(self.app.next_change().unwrap_or(QUIET)) {
-                Ok(Event::Line(line)) => self.line = Some(line),
+            match inbox.recv_timeout(self.time_to_wait()) {
+                Ok(Event::Line(line)) => self.take(line),
                 Ok(Event::Store(reply)) => {
+                    self.unanswered.answered(&reply);
                     self.happens(Msg::Stored(reply));
                     self.tell_changes();
                 }
@@ -162,6 +156,48 @@ impl<W: Write> Lines<W> {
                     self.tell_changes();
                 }
             }
+            self.be_patient();
+        }
+    }
+
+    /// Whether what is typed now has to wait for the store.
+    fn waits(&self) -> bool {
+        self.unanswered != Unanswered::default() || plain::waits(&self.app)
+    }
+
+    /// How long nothing needs to be looked at.
+    fn time_to_wait(&self) -> Duration {
+        let left = self.app.next_change().unwrap_or(QUIET);
+        if self.waits() { left.min(PATIENCE) } else { left }
+    }
+
+    /// Has the next line read, unless one is being read.
+    fn read_next(&mut self) {
+        if self.reads.is_none() {
+            let reads = if plain::is_secret(&self.app) { Reads::Secret } else { Reads::Line };
+            // The reader may have ended: then there is no further line either.
+            let _ = self.next.try_send(reads);
+            self.reads = Some(reads);
+        }
+    }
+
+    /// A line came. One that could be seen is no passphrase: where the time has led to such a question meanwhile, it is
+    /// asked anew.
+    fn take(&mut self, line: String) {
+        let was_seen = cfg!(not(unix)) && self.is_typed && self.reads == Some(Reads::Line);
+        self.reads = None;
+        if was_seen && plain::is_secret(&self.app) {
+            self.read_out(Vec::new(), true);
+        } else {
+            self.line = Some(line);
+        }
+    }
+
+    /// Says that something takes long, now and then.
+    fn be_patient(&mut self) {
+        let is_long = self.waits() && self.told_at.elapsed() >= PATIENCE;
+        if let Some(words) = plain::patience(&self.app).filter(|_| is_long) {
+            self.read_out(vec![words], false);
         }
     }
 
@@ -202,7 +238,10 @@ impl<W: Write> Lines<W> {
     fn act(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Store(request) => self.requests.send(request),
+                Effect::Store(request) => {
+                    self.unanswered.asked(&request);
+                    self.requests.send(request);
+                }
                 Effect::EndWriting => self.requests.end_writing(),
                 Effect::Quit(exit) => self.exit = self.exit.or(Some(exit)),
                 // No class is joined from here; a terminal that shows lines has nothing to clear and no clipboard.
@@ -213,7 +252,7 @@ impl<W: Write> Lines<W> {
 
     /// Reads what is new: a page where somebody has come to, else what was said.
     fn tell_changes(&mut self) {
-        if self.exit.is_some() || plain::waits(&self.app) {
+        if self.exit.is_some() || self.waits() {
             return;
         }
         let place = plain::place(&self.app);
@@ -252,7 +291,9 @@ impl<W: Write> Lines<W> {
         if asks {
             text += &plain::spoken(&prompt(&self.app));
             text.push(if self.is_typed { ' ' } else { '\n' });
+            self.echo.show(!plain::is_secret(&self.app));
         }
+        self.told_at = Instant::now();
         self.write(&text);
     }
 
@@ -265,33 +306,53 @@ impl<W: Write> Lines<W> {
 
     /// Whoever was interrupted hears what is kept.
     fn last_word(&mut self, exit: Exit) {
-        let kept = match self.app.screen() {
-            Some(Screen::Walk(walk)) => walk.is_kept() && walk.mode != Mode::Sending,
-            _ => false,
+        let line = match self.app.screen() {
+            Some(Screen::Walk(walk)) if walk.is_kept() && walk.mode != Mode::Sending => {
+                Some(texts::of(self.app.language).word("plain-kept"))
+            }
+            Some(Screen::Workplace(it)) => workplace::last_word(it),
+            _ => None,
         };
-        if exit == Exit::HangUp && kept {
-            let line = texts::of(self.app.language).word("plain-kept");
+        if let Some(line) = line.filter(|_| exit == Exit::HangUp) {
             self.write("\n");
             self.read_out(vec![line], false);
         }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What the coordinator's rooms asked for and have no answer to yet. What is typed meanwhile is about what comes then.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Unanswered {
+    requests: usize,
+    counts: usize,
+}
 
-    #[test]
-    fn lines_of_any_kind_are_read_one_by_one() {
-        let long = "x".repeat(40_000);
-        let input = format!("1\r\n\n{long}\nlast");
-        let mut input = std::io::BufReader::new(input.as_bytes());
-        let mut lines = std::iter::from_fn(|| read_line(&mut input));
-        assert_eq!(lines.next().as_deref(), Some("1"));
-        assert_eq!(lines.next().as_deref(), Some(""));
-        assert_eq!(lines.next().map(|line| line.len()), Some(16 * 1024));
-        assert_eq!(lines.next().as_deref(), Some("last"));
-        assert_eq!(lines.next(), None);
-        assert_eq!(read_line(&mut &b"a\xff\n"[..]).as_deref(), Some("a\u{fffd}"));
+impl Unanswered {
+    /// Each is answered once, but for the lab: it tells of itself as often as it changes.
+    fn asked(&mut self, request: &StoreRequest) {
+        match request {
+            StoreRequest::Workplace(request) if !matches!(**request, WorkplaceRequest::Lab { .. }) => {
+                self.requests += 1;
+            }
+            StoreRequest::Backup => self.requests += 1,
+            StoreRequest::Watch(Some(_)) => self.counts += 1,
+            _ => {}
+        }
+    }
+
+    /// Counts come again whenever they change, and a failure may be of either kind: one too many is no harm.
+    fn answered(&mut self, reply: &StoreReply) {
+        let (requests, counts) = match reply {
+            StoreReply::Workplace(reply) => {
+                let is_more = matches!(**reply, WorkplaceReply::Lab(_) | WorkplaceReply::Unsealing { .. });
+                (usize::from(!is_more), 0)
+            }
+            StoreReply::Written(_) | StoreReply::NotWritten(_) => (1, 0),
+            StoreReply::Counts(_) => (0, 1),
+            StoreReply::Failed(_) => (1, 1),
+            _ => (0, 0),
+        };
+        self.requests = self.requests.saturating_sub(requests);
+        self.counts = self.counts.saturating_sub(counts);
     }
 }

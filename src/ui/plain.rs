@@ -1,10 +1,11 @@
-//! The participant's screens in lines, for screen readers, braille lines and simple terminals: the same state, the same
-//! messages. Pure: a state gives lines, and a line that was typed gives messages; whoever types nothing new hears nothing.
+//! The participant's screens and the coordinator's rooms in lines, for screen readers, braille lines and simple
+//! terminals: the same state, the same messages. Pure: a state gives lines, and a line that was typed gives messages; whoever types nothing new hears nothing.
 
 pub mod choices;
 pub mod command;
 pub mod page;
 pub mod typed;
+pub mod workplace;
 
 use std::mem::{Discriminant, discriminant};
 
@@ -36,6 +37,8 @@ enum Part {
     Thanks(bool, bool, bool),
     /// Whether something to begin with is there.
     Start(bool),
+    /// The line that says where one is.
+    Workplace(String),
 }
 
 /// Where somebody is now.
@@ -58,6 +61,7 @@ pub fn place(app: &App) -> Place {
             Some(Part::Thanks(making.is_some(), typing, thanks.shows_own_result()))
         }
         Some(Screen::Start(start)) => Some(Part::Start(start.ticket.is_some())),
+        Some(Screen::Workplace(it)) => Some(Part::Workplace(workplace::place(app, it))),
         _ => None,
     };
     Place { screen: app.screen().map(discriminant), part, language: app.language }
@@ -80,7 +84,8 @@ pub fn waits(app: &App) -> bool {
 /// The one line that matters now, where there is one.
 pub fn notice(app: &App) -> Option<Say> {
     let said = match app.screen()? {
-        Screen::Home(_) | Screen::Class(_) | Screen::Workplace(_) => None,
+        Screen::Home(_) | Screen::Class(_) => None,
+        Screen::Workplace(it) => return workplace::notice(app, it).map(Say::from),
         Screen::Choose(choose) => choose.notice.clone(),
         Screen::Welcome(welcome) => welcome.notice.clone(),
         Screen::Enter(enter) => enter.notice.clone(),
@@ -95,6 +100,19 @@ pub fn notice(app: &App) -> Option<Say> {
     // There are no keys to press here.
     let of_keys = said.id == "slip-refused";
     Some(if of_keys { Say::new("plain-slip-refused").with("word", Command::Slip.word(app.language)) } else { said })
+}
+
+/// Whether what is typed is not to be seen.
+pub fn is_secret(app: &App) -> bool {
+    matches!(app.screen(), Some(Screen::Workplace(it)) if workplace::is_secret(app, it))
+}
+
+/// What is said while something takes long, where it may.
+pub fn patience(app: &App) -> Option<String> {
+    match app.screen() {
+        Some(Screen::Workplace(it)) => Some(workplace::patience(it)),
+        _ => None,
+    }
 }
 
 /// A line as it goes out: one line, nothing in it but what can be read, and no signs that stand for a look.

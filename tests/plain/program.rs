@@ -71,7 +71,7 @@ fn a_terminal_that_is_dumb_is_read_in_lines_by_itself() {
 #[test]
 fn what_is_only_drawn_says_so() {
     let school = School::short();
-    for arguments in [&["kiosk", "--plain"][..], &["coordinate", "--plain"], &["--plain"], &["class", "--plain"]] {
+    for arguments in [&["kiosk", "--plain"][..], &["--plain"], &["class", "--plain"]] {
         let refused = school.run(arguments);
         assert_eq!((refused.code, refused.out.as_str()), (Some(1), ""), "{arguments:?}");
         assert!(refused.err.contains("reflectory answer --plain"), "{arguments:?}: {}", refused.err);

@@ -64,7 +64,7 @@ fn each_word_means_one_thing_in_every_language() {
 }
 
 /// Signs that stand for a look: a screen reader reads them out or leaves a gap.
-fn looks(line: &str) -> Option<char> {
+pub fn looks(line: &str) -> Option<char> {
     // A dot between spaces parts two things on a screen; Greek ends half a sentence with one.
     let drawn = |sign: char| ('\u{2190}'..='\u{2BFF}').contains(&sign) || "•|*_~^<>".contains(sign);
     let parts = line.contains(" · ").then_some('·');

@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::app::effect::Exit;
 use crate::app::workplace::request::forms::ReportForm;
-use crate::cli::report::{STANDARD_OUTPUT, now, tell};
+use crate::cli::report::{STANDARD_OUTPUT, Signs, now, tell};
 use crate::cli::{Failure, given};
 use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
@@ -18,6 +18,7 @@ use crate::runtime::interrupt::Interrupt;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results;
 use crate::runtime::saving::{self, Existing};
+use crate::ui::plain;
 
 /// Longest template, in bytes: a hundred times the one that is built in.
 const TEMPLATE_MAX: u64 = 4_000_000;
@@ -142,7 +143,7 @@ pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
 ///
 /// # Errors
 /// A sentence for people; then nothing was written.
-pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool) -> Result<Exit, Failure> {
+pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, signs: Signs) -> Result<Exit, Failure> {
     let id = &report.facts.exercise;
     let form = asked.format.form();
     let earlier = asked.compare.clone().map(ExerciseId);
@@ -152,11 +153,17 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, ascii: bool
         Sheet::Letter => Paper::Letter,
     };
     let (earlier, template) = (earlier.as_ref(), template.as_deref());
-    let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii, now: now() };
+    let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii: signs.ascii, now: now() };
     // A PDF takes long enough to be ended.
     let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
     let bytes = if asked.kept {
         format::report::write(report).into_bytes()
+    } else if signs.plain && form == ReportForm::Text && !asked.notes {
+        plain::workplace::report::whole(report)
+            .iter()
+            .map(|line| format!("{}\n", plain::spoken(line)))
+            .collect::<String>()
+            .into()
     } else {
         let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
         made.warnings.iter().for_each(|warning| tell(warning));

@@ -16,6 +16,7 @@ use crate::locale::texts::{self, Texts};
 use crate::ui::plain::choices::choices;
 use crate::ui::plain::command::{self, Command};
 use crate::ui::plain::notice;
+use crate::ui::plain::workplace;
 use crate::ui::screen::walk::question::words_of;
 use crate::ui::screen::walk::{confirm_words, lists, time_up_words};
 use crate::ui::screen::{thanks, welcome as about};
@@ -39,6 +40,9 @@ impl Lines<'_> {
 
 /// Everything that stands where somebody is, and what can be typed by number.
 pub fn page(app: &App) -> Vec<String> {
+    if let Some(Screen::Workplace(it)) = app.screen() {
+        return workplace::page(app, it);
+    }
     let mut it = Lines { texts: texts::of(app.language), lines: Vec::new() };
     match app.screen() {
         Some(Screen::Choose(_)) => it.say("choose-which"),
@@ -69,6 +73,9 @@ pub fn page(app: &App) -> Vec<String> {
 
 /// What is read where nobody has gone anywhere: what was said, and what is chosen now.
 pub fn status(app: &App) -> Vec<String> {
+    if let Some(Screen::Workplace(it)) = app.screen() {
+        return workplace::status(app, it);
+    }
     let mut it = Lines { texts: texts::of(app.language), lines: Vec::new() };
     let said = notice(app);
     if let Some(Screen::Walk(walk)) = app.screen() {
@@ -97,6 +104,7 @@ pub fn prompt(app: &App) -> String {
         texts.say(&Say::new("plain-ask-yes").with("yes", word(Command::Yes)).with("no", word(Command::No)))
     };
     match app.screen() {
+        Some(Screen::Workplace(it)) => workplace::prompt(app, it),
         Some(Screen::Enter(_)) => texts.word("plain-ask-code"),
         Some(Screen::Walk(walk)) => match walk.mode {
             Mode::Asking if walk.writes_words() => texts.word("plain-ask-words"),

@@ -4,6 +4,7 @@
 use crate::app::input::Key;
 use crate::app::keymap::Binding;
 use crate::app::msg::Msg;
+use crate::app::thanks::Outcome;
 use crate::app::walk::{Mode, Walk};
 use crate::app::walk_keys::{self, Act};
 use crate::app::{App, Screen};
@@ -13,6 +14,7 @@ use crate::locale::texts;
 use crate::ui::plain::choices::choices;
 use crate::ui::plain::command::{self, Command, LIST};
 use crate::ui::plain::page::{page, time_left, whereabouts};
+use crate::ui::plain::workplace;
 
 /// Longest line that is looked at, in characters; a text answer takes 500.
 const LINE_MAX: usize = 2_000;
@@ -32,6 +34,9 @@ pub enum Typed {
 
 /// What a line means where somebody is.
 pub fn typed(app: &App, line: &str) -> Typed {
+    if let Some(Screen::Workplace(it)) = app.screen() {
+        return workplace::typed::typed(app, it, line);
+    }
     let line: String = line.trim().chars().filter(|sign| !sign.is_control()).take(LINE_MAX).collect();
     if line == LIST {
         return Typed::Tell(command::list(app));
@@ -152,6 +157,10 @@ fn doing(app: &App, command: Command) -> Typed {
     }
     match app.screen() {
         Some(Screen::Walk(walk)) => in_walk(app, walk, command),
+        // A preview stands above the room that opened it.
+        Some(Screen::Thanks(thanks)) if command == Command::Leave && thanks.outcome == Outcome::Preview => {
+            Typed::Do(vec![Msg::Key(Key::Esc)])
+        }
         // Every screen before the walk is left by the same key.
         Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Start(_) | Screen::Thanks(_))
             if command == Command::Leave =>

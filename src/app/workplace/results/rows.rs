@@ -5,6 +5,8 @@ use crate::text;
 
 /// Columns and rows of a screen that belong to no page of a report: margins; header, tabs, pages, legend and keys.
 pub const CHROME: Size = Size { columns: 6, rows: 9 };
+/// A size in which nothing is wrapped, for whoever is read lines.
+pub const UNWRAPPED: Size = Size { columns: u16::MAX, rows: u16::MAX };
 /// Widest the workplace gets.
 const WIDE_MAX: u16 = 120;
 /// Widest a paragraph gets: longer lines are hard to read.
@@ -86,6 +88,9 @@ pub fn height(size: Size) -> usize {
 
 /// Columns of a paragraph.
 pub fn measure(size: Size) -> usize {
+    if size == UNWRAPPED {
+        return usize::MAX;
+    }
     usize::from(size.columns.min(WIDE_MAX).saturating_sub(CHROME.columns)).min(MEASURE)
 }
 

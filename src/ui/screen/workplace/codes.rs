@@ -17,6 +17,14 @@ use crate::ui::theme::{Glyph, Role};
 /// Columns of the names of what slips are for.
 const NAMES: u16 = 40;
 
+/// What slips mean.
+pub const SLIPS: &str =
+    "Groups with slips are entered with a code only. Slips are shown once; nobody can look them up later.";
+/// What taking an activation back means.
+pub const RECALL: &str = "It becomes a set-up again, with everything as it is, and you can change and activate it anew. Codes \
+                          and slips that were handed out open nothing any more. If somebody has begun to answer, nothing \
+                          changes.";
+
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
     let Some(frozen) = it.frozen(here) else { return one_moment(canvas) };
@@ -98,7 +106,7 @@ fn menu(canvas: &mut Canvas, it: &Codes, frozen: &Frozen, here: Here) {
 }
 
 /// Which groups need a code now.
-fn how_people_come_in(frozen: &Frozen) -> String {
+pub fn how_people_come_in(frozen: &Frozen) -> String {
     let title = |group: usize| frozen.instrument.groups.get(group).map_or("", |g| g.title.as_str());
     if frozen.coded.is_empty() {
         return "Without codes, people choose their group at a machine of the school.".to_owned();
@@ -110,7 +118,8 @@ fn how_people_come_in(frozen: &Frozen) -> String {
     format!("With a code only: {}. The others choose their group at a machine of the school.", coded.join(", "))
 }
 
-fn choice_words(choice: Choice) -> (&'static str, &'static str) {
+/// What can be done, and what it means.
+pub fn choice_words(choice: Choice) -> (&'static str, &'static str) {
     match choice {
         Choice::GroupCodes => (
             "One code per group",
@@ -135,8 +144,7 @@ fn draw_batches(canvas: &mut Canvas, it: &Batches) {
     let columns = measure(canvas);
     let mut row = TOP + 1;
     row += canvas.paragraph(LEFT, row, columns, 1, "How many slips, and for whom?", Role::Strong);
-    let more = "Groups with slips are entered with a code only. Slips are shown once; nobody can look them up later.";
-    row += canvas.paragraph(LEFT, row, columns, 2, more, Role::Muted) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 2, SLIPS, Role::Muted) + 1;
     let height = usize::from(canvas.size().rows.saturating_sub(row + 5)).max(1);
     let first = scroll(it.row, it.all.len(), height);
     for (ix, batch) in it.all.iter().enumerate().skip(first).take(height) {
@@ -188,7 +196,5 @@ pub fn recall(canvas: &mut Canvas, top: u16) {
     let columns = measure(canvas);
     let mut row = top;
     row += canvas.paragraph(LEFT, row, columns, 2, "Take the activation back?", Role::Strong) + 1;
-    let words = "It becomes a set-up again, with everything as it is, and you can change and activate it anew. Codes and \
-                 slips that were handed out open nothing any more. If somebody has begun to answer, nothing changes.";
-    canvas.paragraph(LEFT, row, columns, 5, words, Role::Plain);
+    canvas.paragraph(LEFT, row, columns, 5, RECALL, Role::Plain);
 }

@@ -74,7 +74,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
 }
 
 /// The open lab of this exercise.
-fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
+pub fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
     here.lab.filter(|lab| lab.exercise == *id)
 }
 
@@ -120,7 +120,7 @@ fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
 }
 
 /// Which classes have hardly begun.
-fn missing_words(it: &Overview) -> String {
+pub fn missing_words(it: &Overview) -> String {
     let few = it.classes.iter().filter(|(_, _, count)| *count == ClassCount::Few);
     let names: Vec<&str> = few.map(|(_, name, _)| name.as_str()).collect();
     if names.is_empty() { String::new() } else { format!("Fewer than 5 yet: {}.", names.join(", ")) }
@@ -189,7 +189,8 @@ fn reach_words(count: GroupCount) -> String {
     }
 }
 
-fn level_words(level: Level) -> &'static str {
+/// The participation level while people answer.
+pub fn level_words(level: Level) -> &'static str {
     match level {
         Level::None => "none yet",
         Level::Incomplete => "incomplete, some group has nobody yet",

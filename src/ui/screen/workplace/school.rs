@@ -99,7 +99,8 @@ fn head(canvas: &mut Canvas, known: &Known, here: Here) -> u16 {
     if tall { row } else { row + 1 }
 }
 
-fn value(fact: Fact, school: &School, known: &Known) -> (String, Role) {
+/// What stands there now.
+pub fn value(fact: Fact, school: &School, known: &Known) -> (String, Role) {
     let or_missing = |text: &str, missing: &str| {
         if text.is_empty() { (missing.to_owned(), Role::Muted) } else { (text.to_owned(), Role::Plain) }
     };
@@ -120,7 +121,8 @@ fn value(fact: Fact, school: &School, known: &Known) -> (String, Role) {
     }
 }
 
-fn meaning(fact: Fact, known: &Known) -> String {
+/// What it is for.
+pub fn meaning(fact: Fact, known: &Known) -> String {
     match fact {
         Fact::Name => "It stands on every screen of an exercise and in the report.".to_owned(),
         Fact::Place => "Town or district. It may stay empty.".to_owned(),

@@ -53,10 +53,12 @@ pub fn draw(canvas: &mut Canvas, it: &Sessions, here: Here) {
     }
 }
 
-const RESTORE: &str = "Type where the archive lies, such as /media/stick/2026-1-primary.archive. The file stays as it is. Only an \
+/// What bringing one back asks for.
+pub const RESTORE: &str = "Type where the archive lies, such as /media/stick/2026-1-primary.archive. The file stays as it is. Only an \
                        archive of this school can be opened here.";
 
-fn remove_words(id: &ExerciseId) -> String {
+/// What removing a set-up means.
+pub fn remove_words(id: &ExerciseId) -> String {
     format!(
         "Everything that was decided for it goes; no answers exist yet. To be sure it is this one, type its name: {}",
         id.0

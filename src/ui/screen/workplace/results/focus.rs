@@ -16,7 +16,8 @@ use crate::ui::screen::workplace::results::look::Look;
 use crate::ui::screen::workplace::results::report::BODY;
 use crate::ui::theme::{Glyph, Role};
 
-const TITLES: [&str; 4] = ["Lowest", "Highest", "Widest gap between groups", "Most N/A"];
+/// The kinds of the focus within one report.
+pub const TITLES: [&str; 4] = ["Lowest", "Highest", "Widest gap between groups", "Most N/A"];
 
 /// Its position behind the other kinds, as the cursor counts them.
 const CHANGE: usize = TITLES.len();
@@ -53,7 +54,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
     }
 }
 
-fn change_title(changes: &Since) -> String {
+/// What heads the changes.
+pub fn change_title(changes: &Since) -> String {
     match changes {
         Since::Asked => "Largest change".to_owned(),
         Since::Nothing => format!("Largest change: {}", sentences::NO_EARLIER_ROUND),

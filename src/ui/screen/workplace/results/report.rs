@@ -191,7 +191,7 @@ fn note_line(canvas: &mut Canvas, it: &OpenReport) {
 }
 
 /// What a note stands beside, in words.
-fn beside(report: &Report, place: &NotePlace) -> String {
+pub fn beside(report: &Report, place: &NotePlace) -> String {
     match place {
         NotePlace::Area(letter) => {
             let area = report.areas.iter().find(|area| area.letter == *letter);

@@ -13,9 +13,11 @@ use crate::ui::screen::workplace::{TOP, ask};
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::Role;
 
-const AFTER: &str = "Afterwards numbers of people can no longer be corrected, and late sheets count only in a batch that is \
+/// What holds after the first unsealing.
+pub const AFTER: &str = "Afterwards numbers of people can no longer be corrected, and late sheets count only in a batch that is \
                      large enough. The report is kept and needs no key.";
-const AFTER_NEW: &str = "They are counted with all others, and the report before is kept too. Where the difference of the two \
+/// What holds after a new edition.
+pub const AFTER_NEW: &str = "They are counted with all others, and the report before is kept too. Where the difference of the two \
                          would tell what a few people said, no new edition is made, and they wait on.";
 
 /// Draws what is asked, or how far it is.
@@ -53,7 +55,7 @@ pub fn draw(canvas: &mut Canvas, it: &Unseal, known: &Known, here: Here) {
 }
 
 /// How many sheets of each group are here.
-fn sheets(it: &Unseal, known: &Known) -> String {
+pub fn sheets(it: &Unseal, known: &Known) -> String {
     let at = known.exercises.iter().position(|frozen| frozen.id == it.id);
     let Some((frozen, counts)) = at.and_then(|at| known.exercises.get(at).zip(known.submitted.get(at))) else {
         return String::new();
@@ -64,7 +66,7 @@ fn sheets(it: &Unseal, known: &Known) -> String {
 }
 
 /// How many late sheets of each group are counted, and how many wait on.
-fn late(it: &Unseal, known: &Known) -> String {
+pub fn late(it: &Unseal, known: &Known) -> String {
     let found = known.exercises.iter().zip(&known.late).find(|(frozen, _)| frozen.id == it.id);
     let Some((frozen, late)) = found else { return String::new() };
     let cell = frozen.exercise.smallest_cell;

@@ -44,20 +44,28 @@ pub fn draw(canvas: &mut Canvas, it: &Keys, known: &Known) {
     }
 }
 
-const BACKUP: &str = "The key file lies in the store's folder. b copies both to your backup medium; the first time, say where \
+/// What recovery words are for.
+pub const WORDS: &str = "Write these 24 words down now, in this order: they are shown only once. With them the sheets open \
+                         when the passphrase is forgotten. Lock them away.";
+
+/// Why a backup is offered.
+pub const BACKUP: &str = "The key file lies in the store's folder. b copies both to your backup medium; the first time, say where \
                       with: reflectory backup DIR. Without the key, or without its passphrase and recovery sheet, nobody can \
                       open the sheets.";
 
-const OLD_KEY: &str = "Every sheet is sealed to the new key now. Copies of the store from before can still be opened with the old \
+/// What became of the old key.
+pub const OLD_KEY: &str = "Every sheet is sealed to the new key now. Copies of the store from before can still be opened with the old \
                        key: destroy them together with the old recovery sheet, or keep them as carefully as before.";
 
-fn unfinished(sentence: &str) -> String {
+/// What was not finished, and how it is.
+pub fn unfinished(sentence: &str) -> String {
     format!(
         "{sentence} Keep both keys and both passphrases. Choose the same once more and type both: then it is finished."
     )
 }
 
-fn title(what: What) -> &'static str {
+/// What is done with keys.
+pub fn title(what: What) -> &'static str {
     match what {
         What::Asked => "The coordinators' keys",
         What::First => "The first coordinator's key",
@@ -98,8 +106,9 @@ fn choose(canvas: &mut Canvas, top: u16, question: &str, answers: &[&str], pick:
     }
 }
 
-fn typing(canvas: &mut Canvas, top: u16, what: What, lines: &Ask) {
-    let more = match what {
+/// Who types what.
+pub fn typing_words(what: What) -> &'static str {
+    match what {
         What::Asked | What::First => {
             "Whoever holds this key and its passphrase can open the sheets, and nobody else. Take four or more words that have \
              nothing to do with each other. The passphrase is never shown."
@@ -112,7 +121,11 @@ fn typing(canvas: &mut Canvas, top: u16, what: What, lines: &Ask) {
             "The passphrase of the key that goes first; then the successor types a name and a passphrase of their own. All \
              sheets are sealed anew."
         }
-    };
+    }
+}
+
+fn typing(canvas: &mut Canvas, top: u16, what: What, lines: &Ask) {
+    let more = typing_words(what);
     let row = top + canvas.paragraph(LEFT, top, measure(canvas), 4, more, Role::Plain) + 1;
     ask::draw(canvas, row, lines);
 }
@@ -127,9 +140,7 @@ fn words(canvas: &mut Canvas, top: u16, it: &Recovery) {
         ask::draw(canvas, row, lines);
         return;
     }
-    let more = "Write these 24 words down now, in this order: they are shown only once. With them the sheets open when the \
-                passphrase is forgotten. Lock them away.";
-    let mut row = top + canvas.paragraph(LEFT, top, columns, 4, more, Role::Plain) + 1;
+    let mut row = top + canvas.paragraph(LEFT, top, columns, 4, WORDS, Role::Plain) + 1;
     for (ix, word) in it.words().into_iter().enumerate() {
         let (line, place) = ((ix / ROW_WORDS) as u16, (ix % ROW_WORDS) as u16);
         let column = LEFT + 2 + place * WORD;

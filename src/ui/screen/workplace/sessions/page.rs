@@ -102,7 +102,8 @@ fn fact(canvas: &mut Canvas, row: u16, label: &str, words: &str) -> u16 {
     1
 }
 
-fn labelled(frozen: &Frozen, narrow: bool) -> Vec<(&'static str, String)> {
+/// What was decided for it, each with its label; shorter where there is little room.
+pub fn labelled(frozen: &Frozen, narrow: bool) -> Vec<(&'static str, String)> {
     let exercise = &frozen.exercise;
     let zone = exercise.zone.iana_name().unwrap_or("UTC");
     let count = exercise.slot.count();
@@ -161,7 +162,8 @@ fn groups(canvas: &mut Canvas, top: u16, frozen: &Frozen, known: &Known, here: H
     row
 }
 
-fn correction_words(correction: &Correction, frozen: &Frozen) -> String {
+/// A correction and its day.
+pub fn correction_words(correction: &Correction, frozen: &Frozen) -> String {
     match correction.change {
         Change::LastDay(day) => format!("{}  last day now {}", correction.on, weekday(day)),
         Change::People { group, people } => {
@@ -171,7 +173,8 @@ fn correction_words(correction: &Correction, frozen: &Frozen) -> String {
     }
 }
 
-fn last_day_words(frozen: &Frozen) -> String {
+/// What a later last day means.
+pub fn last_day_words(frozen: &Frozen) -> String {
     let exercise = &frozen.exercise;
     let window = frozen.instrument.session(exercise.session).and_then(|s| calendar::window(s, exercise.year));
     let longest = exercise.slot.first.checked_add((SLOT_DAYS_MAX - 1).days()).unwrap_or(exercise.slot.last);
@@ -183,10 +186,12 @@ fn last_day_words(frozen: &Frozen) -> String {
     )
 }
 
-const PEOPLE: &str = "The report counts against these numbers. The change is logged, and the report says so. What was promised \
+/// What other numbers of people mean.
+pub const PEOPLE: &str = "The report counts against these numbers. The change is logged, and the report says so. What was promised \
                       to a small group stays promised.";
 
-fn people_title(frozen: &Frozen, group: GroupIx) -> String {
+/// Whose numbers are asked.
+pub fn people_title(frozen: &Frozen, group: GroupIx) -> String {
     let title = frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
     format!("How many are there? {title}")
 }
@@ -202,7 +207,8 @@ fn choose_group(canvas: &mut Canvas, top: u16, pick: &Pick, title: &str, frozen:
     }
 }
 
-fn archive_words(frozen: &Frozen) -> String {
+/// What putting it away means.
+pub fn archive_words(frozen: &Frozen) -> String {
     format!(
         "The whole exercise goes into one file, sealed sheets included, and leaves the store once the file was read back \
          and found complete. In Sessions, o brings it back. Choose a folder on a stick or in your documents. Its name: {}",
@@ -210,7 +216,8 @@ fn archive_words(frozen: &Frozen) -> String {
     )
 }
 
-fn delete_words(frozen: &Frozen, known: &Known) -> String {
+/// What deleting it means.
+pub fn delete_words(frozen: &Frozen, known: &Known) -> String {
     let place = known.exercises.iter().position(|other| other.id == frozen.id);
     let counted: u32 = place.and_then(|ix| known.submitted.get(ix)).map_or(0, |counts| counts.iter().sum());
     let late = known.late(&frozen.id);

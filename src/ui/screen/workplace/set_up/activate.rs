@@ -22,8 +22,14 @@ const NUMBERS: [(&str, u16, u16); 4] =
 /// Columns below which there is little room.
 const NARROW: u16 = 70;
 /// What is lost with the key.
-const KEY_LOST: &str = "Whoever loses both the passphrase and the recovery words loses the answers: nobody can open \
+pub const KEY_LOST: &str = "Whoever loses both the passphrase and the recovery words loses the answers: nobody can open \
                         the sheets then.";
+
+/// What trying a passphrase means.
+pub const ONLY_TRIED: &str = "Type it as you will when the sheets are opened. Nothing is opened now; it is only tried.";
+/// What activating means.
+pub const FREEZES: &str = "From then on nothing that participants see can change, also when a questionnaire file changes. \
+                           Until somebody begins to answer, the activation can be taken back.";
 
 /// One line as it is drawn.
 struct Line {
@@ -149,7 +155,7 @@ fn group_cells(asked: &Asked) -> (String, Vec<String>) {
 }
 
 /// What freezes beside the groups' numbers.
-fn counted(setup: &Setup, known: &Known) -> String {
+pub fn counted(setup: &Setup, known: &Known) -> String {
     let days = match setup.first_day.zip(setup.last_day) {
         Some((first, last)) => {
             let days = Days { first, last }.count();
@@ -175,9 +181,7 @@ fn confirm(canvas: &mut Canvas, row: u16, it: &Activate, setup: &Setup, known: &
         let words = format!("{people} people are asked: {}, {} days.", slot_words(slot), slot.count());
         row += canvas.paragraph(LEFT, row, columns, 3, &words, Role::Plain) + 1;
     }
-    let freezes = "From then on nothing that participants see can change, also when a questionnaire file changes. Until \
-                   somebody begins to answer, the activation can be taken back.";
-    row += canvas.paragraph(LEFT, row, columns, 4, freezes, Role::Plain) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 4, FREEZES, Role::Plain) + 1;
     let who = known.coordinators.join(" and ");
     let keys = format!("Sheets are sealed to {who}. {KEY_LOST}");
     row += canvas.paragraph(LEFT, row, columns, 4, &keys, Role::Plain) + 1;
@@ -202,8 +206,7 @@ fn passphrase(canvas: &mut Canvas, row: u16, it: &Activate) {
     let columns = measure(canvas);
     let mut row = row + 1;
     row += canvas.paragraph(LEFT, row, columns, 2, "Is the passphrase still known?", Role::Strong) + 1;
-    let why = "Type it as you will when the sheets are opened. Nothing is opened now; it is only tried.";
-    row += canvas.paragraph(LEFT, row, columns, 3, why, Role::Plain) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 3, ONLY_TRIED, Role::Plain) + 1;
     let Mode::Passphrase(typed) = &it.mode else {
         canvas.text(LEFT, row, columns, "One moment: the passphrase is being tried.", Role::Muted);
         return;

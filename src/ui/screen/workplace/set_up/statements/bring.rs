@@ -40,7 +40,8 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Bring, shown: Shown) {
     }
 }
 
-fn words(source: &Source) -> String {
+/// An exercise or a set-up from which statements can be brought, in words.
+pub fn words(source: &Source) -> String {
     let level = Strand::title(source.instrument, source.level);
     let own = match source.own.len() {
         1 => "1 statement".to_owned(),

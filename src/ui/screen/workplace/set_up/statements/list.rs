@@ -113,7 +113,8 @@ fn entries(canvas: &mut Canvas, area: Area, listed: &[(Heading, Item)], at: usiz
     }
 }
 
-fn heading_words(heading: Heading, shown: Shown) -> String {
+/// What stands above a run of entries.
+pub fn heading_words(heading: Heading, shown: Shown) -> String {
     let it = &shown.instrument();
     match heading {
         Heading::Area(ix) => {

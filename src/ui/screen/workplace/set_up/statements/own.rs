@@ -72,7 +72,8 @@ fn draw_rows(canvas: &mut Canvas, area: Area, rows: &[Row], page: &OwnPage, show
     }
 }
 
-fn name(row: &Row, shown: Shown) -> String {
+/// What a row holds, in a few words.
+pub fn name(row: &Row, shown: Shown) -> String {
     match row {
         Row::Title => "Title".to_owned(),
         Row::Words { which: Words::Help, .. } => sentences::helps_with(&shown.known.instrument),
@@ -84,7 +85,7 @@ fn name(row: &Row, shown: Shown) -> String {
 }
 
 /// What stands where nothing is written.
-fn unwritten(row: &Row, page: &OwnPage, shown: Shown) -> &'static str {
+pub fn unwritten(row: &Row, page: &OwnPage, shown: Shown) -> &'static str {
     let Row::Words { group, language, which } = row else { return "none" };
     let other = Row::Words { group: *group, language: language.clone(), which: Words::Text };
     match (which, language) {

@@ -1,0 +1,137 @@
+//! What a coordinator typed, as messages that keys and clicks of the screens give too.
+
+use crate::app::App;
+use crate::app::input::Key;
+use crate::app::msg::Msg;
+use crate::app::workplace::Workplace;
+use crate::app::workplace::room::Room;
+use crate::app::workplace::set_up::stage::Stage;
+use crate::app::workplace::set_up::statements::Page;
+use crate::app::workplace::set_up::statements::own::room_words;
+use crate::ui::plain::typed::Typed;
+use crate::ui::plain::workplace::codes::counted;
+use crate::ui::plain::workplace::command::{self, Command, named};
+use crate::ui::plain::workplace::stand::{Entry, Kind, Stand, presses};
+use crate::ui::plain::workplace::{is_at_top, page, stand, to_room};
+
+/// What stands before a word that is meant for the program where letters are text.
+const DOT: &str = ".";
+
+/// What a line means where the coordinator is.
+pub fn typed(app: &App, it: &Workplace, line: &str) -> Typed {
+    let mut stand = stand(app, it);
+    match stand.entry.take() {
+        Some(entry) => into(app, it, stand, &entry, line),
+        None => choice_or_command(app, it, stand, line.trim()),
+    }
+}
+
+fn tell(line: impl Into<String>) -> Typed {
+    Typed::Tell(vec![line.into()])
+}
+
+/// A line that goes into what is being typed.
+fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> Typed {
+    let trimmed = line.trim();
+    let word = trimmed.strip_prefix(DOT).or((trimmed == "?").then_some(trimmed));
+    if let Some(command) = word.and_then(named) {
+        return doing(app, it, Some(entry), command);
+    }
+    let goes_on = [Msg::Key(Key::Enter)];
+    match entry.kind {
+        Kind::Digits => match named(trimmed) {
+            Some(command) => doing(app, it, Some(entry), command),
+            None if trimmed.is_empty() => Typed::Do(goes_on.into()),
+            None if trimmed.chars().all(|c| c.is_ascii_digit()) => Typed::Do(anew(entry, trimmed, goes_on)),
+            None => tell("Please type a number in digits, or .back to leave it as it was."),
+        },
+        Kind::Secret if line.is_empty() => tell("Nothing was typed. Please type the passphrase, or .back to leave."),
+        Kind::Secret => Typed::Do(anew(entry, line, goes_on)),
+        Kind::Search => match trimmed.parse().ok().and_then(|number| stand.chosen(number)) {
+            Some(msgs) => Typed::Do(msgs),
+            None if trimmed.is_empty() => Typed::Tell(page(app, it)),
+            None => Typed::Do(anew(entry, trimmed, [])),
+        },
+        Kind::Text if trimmed.is_empty() => Typed::Do(goes_on.into()),
+        Kind::Text => match does_not_fit(it, trimmed) {
+            Some(sentence) => tell(sentence),
+            None => Typed::Do(anew(entry, trimmed, goes_on)),
+        },
+    }
+}
+
+/// Something else instead of what stands there.
+fn anew<const COUNT: usize>(entry: &Entry, text: &str, then: [Msg; COUNT]) -> Vec<Msg> {
+    let text = Msg::Paste(text.to_owned());
+    presses(Key::Backspace, entry.chars).into_iter().chain([text]).chain(then).collect()
+}
+
+/// Why an own statement's text is longer than it may be: then what stands there stays.
+fn does_not_fit(it: &Workplace, text: &str) -> Option<String> {
+    let editing = it.set_up.editing.as_ref().filter(|editing| editing.stage == Stage::Statements)?;
+    let Page::Own(page) = &editing.statements.page else { return None };
+    let row = page.rows(&editing.setup, it.known.as_deref()?).into_iter().nth(page.at)?;
+    let (used, fits) = room_words(text, &row);
+    (!fits).then(|| format!("This is longer than fits the smallest screen: {used}. Please type it a little shorter."))
+}
+
+fn choice_or_command(app: &App, it: &Workplace, stand: Stand, line: &str) -> Typed {
+    if line.is_empty() {
+        return Typed::Tell(page(app, it));
+    }
+    let parts = || line.split([' ', ',']).filter(|part| !part.is_empty());
+    let numbers: Option<Vec<usize>> = parts().map(|part| part.trim_end_matches(DOT).parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([number]) => {
+            return match stand.chosen(*number) {
+                Some(msgs) => Typed::Do(msgs),
+                None => tell(format!("There is no number {number} here.")),
+            };
+        }
+        Some([number, count]) if it.room == Room::SetUp => {
+            let msgs = it.set_up.codes.as_ref().and_then(|codes| counted(codes, *number, *count));
+            return msgs.map_or_else(|| tell("One number at a time, please."), Typed::Do);
+        }
+        Some(_) => return tell("One number at a time, please."),
+        None => {}
+    }
+    match (stand.named(line), named(line)) {
+        (Some(msgs), _) => Typed::Do(msgs),
+        (None, Some(command)) => doing(app, it, None, command),
+        (None, None) => tell("This is not understood. Type a number, or help."),
+    }
+}
+
+fn doing(app: &App, it: &Workplace, entry: Option<&Entry>, command: Command) -> Typed {
+    let home = to_room(Room::Overview);
+    match command {
+        Command::Help => Typed::Tell(command::list(entry.is_some())),
+        Command::Again => Typed::Tell(page(app, it)),
+        Command::Where => Typed::Tell(vec![stand(app, it).title, whose(it)]),
+        Command::To(room) => Typed::Do(vec![to_room(room)]),
+        Command::Clear => match entry {
+            Some(entry) => Typed::Do(presses(Key::Backspace, entry.chars)),
+            None => tell("Nothing is being typed here."),
+        },
+        Command::Lock => Typed::Do(vec![home, Msg::Key(Key::Ctrl('l'))]),
+        Command::Quit => Typed::Do(vec![home, Msg::Key(Key::Char('q'))]),
+        Command::Back if it.is_shut() => Typed::Do(vec![home]),
+        Command::Back if it.room == Room::Overview => tell("This is where everything begins. quit leaves the program."),
+        Command::Back if is_at_top(it) => Typed::Do(vec![home]),
+        // A key that would end a writing means nothing right after one; this one always goes back.
+        Command::Back if entry.is_none() => Typed::Do(vec![Msg::Key(Key::Char('q'))]),
+        Command::Back => Typed::Do(vec![Msg::Key(Key::Esc)]),
+    }
+}
+
+/// Whose workplace it is, and how the lock stands.
+fn whose(it: &Workplace) -> String {
+    let school = it.known.as_ref().map_or("", |known| known.school.name.as_str());
+    let lock = it.lock_words();
+    match (school.is_empty(), lock.is_empty()) {
+        (true, true) => "The coordinator's workplace.".to_owned(),
+        (false, true) => format!("The workplace of {school}."),
+        (true, false) => format!("The coordinator's workplace, {lock}."),
+        (false, false) => format!("The workplace of {school}, {lock}."),
+    }
+}
