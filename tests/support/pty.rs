@@ -275,6 +275,11 @@ impl Terminal {
         self.wait(text, |seen| seen.text().contains(text).then_some(()));
     }
 
+    /// Waits until a text stands on the screen so many times.
+    pub fn wait_times(&self, text: &str, times: usize) {
+        self.wait(&format!("{text}, {times} times"), |seen| (seen.text().matches(text).count() >= times).then_some(()));
+    }
+
     /// Waits until a text has left the screen.
     pub fn wait_gone(&self, text: &str) {
         self.wait(&format!("no more {text}"), |seen| (!seen.text().contains(text)).then_some(()));

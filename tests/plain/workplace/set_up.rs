@@ -41,11 +41,12 @@ fn with_exercise() -> Journey {
 fn a_set_up_in_lines_is_the_same_as_by_keys() {
     let mut by_keys = Journey::coordinate(school(&[]));
     unlock(&mut by_keys);
-    by_keys.press("n<enter><enter>5<enter>35<enter>200<enter>");
+    by_keys.press("n<enter><enter><enter>5<enter>35<enter>200<enter>");
     by_keys.press("<tab>/C10<enter> a<tab>t30.11.<enter>t11.12.<enter>");
 
     let mut by_lines = unlocked(&[]);
     choose(&mut by_lines, "a new set-up");
+    choose(&mut by_lines, "A school looks at its digital side");
     reads(&choose(&mut by_lines, "session 1 of 2026-2027"), &["Which level, in session 1"]);
     reads(&choose(&mut by_lines, "Primary"), &["Step 1 of 4, Level and numbers, saved."]);
     for (group, count) in [("School leaders", "5"), ("Teachers", "35"), ("Students", "200")] {
