@@ -333,8 +333,9 @@ fn spawn_input(events: SyncSender<Event>) {
 
 #[cfg(unix)]
 fn spawn_signals(tell: impl Fn() -> bool + Send + 'static) {
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT]) else { return };
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    // Ctrl-\ too: a terminal left by it alone would not show any more what is typed.
+    let Ok(mut signals) = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT]) else { return };
     std::thread::spawn(move || {
         for _ in signals.forever() {
             if !tell() {

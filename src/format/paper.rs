@@ -185,14 +185,14 @@ pub fn forms(
 /// What a participant should know first.
 fn beginning(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<String> {
     let cross = Say::new("paper-cross").with("id", frozen.id.0.clone());
-    let mut said: Vec<Say> = vec![answers_as(frozen, group), "paper-voluntary".into(), "paper-number".into(), cross];
+    let mut said: Vec<Say> = vec![answers_as(frozen, group, texts), "paper-voluntary".into(), "paper-number".into(), cross];
     said.extend(small(frozen, group));
     said.iter().flat_map(|say| wrap(&texts.say(say), COLUMNS).into_iter().chain([String::new()])).collect()
 }
 
 /// As whom somebody answers a form.
-pub fn answers_as(frozen: &Frozen, group: GroupIx) -> Say {
-    let one = frozen.one_of(group).to_lowercase();
+pub fn answers_as(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Say {
+    let one = texts.language().within(frozen.one_of(group));
     Say::new("paper-as").with("who", one).with("level", frozen.level_title().to_owned())
 }
 

@@ -86,6 +86,16 @@ pub fn by_code(code: &str) -> Option<&'static Language> {
 }
 
 impl Language {
+    /// A name of a group inside a sentence: with small letters, but for German, which writes its nouns with capitals.
+    pub fn within(&self, name: &str) -> String {
+        match self.code {
+            "de" => name.to_owned(),
+            // The small letter of a Turkish I has no dot.
+            "tr" => name.replace('I', "ı").replace('İ', "i").to_lowercase(),
+            _ => name.to_lowercase(),
+        }
+    }
+
     /// Its place among all, the pseudo-language last.
     pub fn ix(&self) -> usize {
         ALL.iter().position(|language| language.code == self.code).unwrap_or(ALL.len())

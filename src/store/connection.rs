@@ -89,8 +89,15 @@ impl Db {
         let part = place::with_suffix(file, &format!(".{}-{attempt}.part", std::process::id()));
         place::remove(&part)?;
         place::remove(&place::with_suffix(&part, "-journal"))?;
-        Db::create(&part, kind, wait)?.close_for_renaming()?;
-        place::publish_first(&part, file).map(|_ours| ())
+        let made = Db::create(&part, kind, wait)
+            .and_then(Db::close_for_renaming)
+            .and_then(|()| place::publish_first(&part, file).map(|_ours| ()));
+        if made.is_err() {
+            // The next attempt has another name: what is left of this one nobody would look for.
+            place::remove(&part).ok();
+            place::remove(&place::with_suffix(&part, "-journal")).ok();
+        }
+        made
     }
 
     /// Creates a file of ours where there is none.

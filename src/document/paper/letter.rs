@@ -48,7 +48,7 @@ pub fn invitation(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &T
     let cell = frozen.exercise.smallest_cell;
     let heading = |id: &str| Block::Heading { text: texts.word(id) };
     let blocks = vec![
-        paragraph(texts.say(&Say::new("letter-dear").with("group", title.to_lowercase()))),
+        paragraph(texts.say(&Say::new("letter-dear").with("group", texts.language().within(title)))),
         paragraph(texts.word("letter-why")),
         Block::Facts { facts: facts(frozen, group, code, texts) },
         heading("letter-who"),
@@ -74,7 +74,7 @@ fn facts(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &Texts) -> 
         ("letter-from", texts.day(exercise.slot.first)),
         ("letter-until", texts.say(&Say::new("letter-until-day").with("day", exercise.slot.last))),
         ("letter-time", texts.say(&Say::new("letter-minutes").with("minutes", minutes))),
-        ("letter-as", format!("{}, {}", frozen.one_of(group).to_lowercase(), frozen.level_title())),
+        ("letter-as", format!("{}, {}", texts.language().within(frozen.one_of(group)), frozen.level_title())),
     ];
     facts.extend(code.map(|code| ("letter-code", code.to_owned())));
     facts.into_iter().map(|(id, words)| (texts.word(id), words)).collect()

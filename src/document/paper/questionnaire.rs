@@ -78,7 +78,7 @@ fn form(
 }
 
 fn beginning(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<Block> {
-    let mut said: Vec<Say> = vec![answers_as(frozen, group), "paper-voluntary".into(), "paper-number".into()];
+    let mut said: Vec<Say> = vec![answers_as(frozen, group, texts), "paper-voluntary".into(), "paper-number".into()];
     said.extend(small(frozen, group));
     said.iter().map(|say| paragraph(texts.say(say))).collect()
 }

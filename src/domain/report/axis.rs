@@ -30,6 +30,13 @@ impl Axis {
         Axis { levels: scale.points.clone(), ..Axis::of(scale.points.len()) }
     }
 
+    /// Whether means on the two say the same: as many points, and the same marks where they are levels. How a level is
+    /// worded may be mended.
+    pub fn is_like(&self, other: &Axis) -> bool {
+        let marks = |axis: &Axis| axis.levels.iter().map(|level| mark(level).to_owned()).collect::<Vec<_>>();
+        self.points == other.points && marks(self) == marks(other)
+    }
+
     /// The highest point.
     pub fn points(&self) -> usize {
         self.points

@@ -205,7 +205,7 @@ pub fn compare(before: &Report, after: &Report) -> Result<Comparison, NotCompara
         return Err(NotComparable::OtherLevel);
     }
     // An area's means are from 1 to the same highest point, or they say different things.
-    if before.facts.instrument != after.facts.instrument || before.axis() != after.axis() {
+    if before.facts.instrument != after.facts.instrument || !before.axis().is_like(&after.axis()) {
         return Err(NotComparable::OtherInstrument);
     }
     if before.facts.exercise == after.facts.exercise && before.facts.school == after.facts.school {

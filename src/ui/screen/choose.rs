@@ -2,10 +2,15 @@
 
 use crate::app::choose::Choose;
 use crate::app::input::Target;
+use crate::domain::exercise::Frozen;
 use crate::domain::time_limit::Now;
+use crate::text;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, header, home, list_row, measure, notice, scroll};
+use crate::ui::screen::{LEFT, header, home, list_row, measure, more, notice, scroll};
 use crate::ui::theme::Role;
+
+/// Row of the first exercise.
+const TOP: u16 = 5;
 
 /// Draws the list.
 pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
@@ -15,18 +20,29 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     canvas.paragraph(LEFT, 3, columns, 1, &which, Role::Strong);
     let all = &choose.exercises;
     let several = all.iter().any(|frozen| home::questionnaire(frozen, all).is_some());
-    // A title and what stands below it have two lines each.
-    let step = if several { 4 } else { 1 };
+    let room = columns.saturating_sub(2);
+    // A title and what stands below it, in as many lines as the longest has.
+    let lines = |words: &str| text::wrap(words, usize::from(room)).len().min(2) as u16;
+    let rows = |frozen: &Frozen| {
+        home::questionnaire(frozen, all).map_or(1, |title| lines(title) + lines(&home::standing(canvas, frozen, now)))
+    };
+    let step = if several { all.iter().map(|frozen| rows(frozen)).max().unwrap_or(1) } else { 1 };
     let height = usize::from(canvas.size().rows.saturating_sub(7 + canvas.key_rows()) / step).max(1);
     let first = scroll(choose.row, all.len(), height);
-    for (row, (ix, frozen)) in (5..).step_by(usize::from(step)).zip(all.iter().enumerate().skip(first).take(height)) {
+    if first > 0 {
+        more(canvas, TOP - 1, "more-above");
+    }
+    if first + height < all.len() {
+        more(canvas, TOP + height as u16 * step, "more-below");
+    }
+    for (row, (ix, frozen)) in (TOP..).step_by(usize::from(step)).zip(all.iter().enumerate().skip(first).take(height)) {
         let standing = home::standing(canvas, frozen, now);
         let Some(title) = home::questionnaire(frozen, all) else {
             list_row(canvas, row, ix == choose.row, &standing, ix);
             continue;
         };
         list_row(canvas, row, ix == choose.row, "", ix);
-        let (role, room) = (if ix == choose.row { Role::Strong } else { Role::Plain }, columns.saturating_sub(2));
+        let role = if ix == choose.row { Role::Strong } else { Role::Plain };
         let below = row + canvas.paragraph(LEFT + 2, row, room, 2, title, role);
         canvas.paragraph(LEFT + 2, below, room, 2, &standing, Role::Muted);
         canvas.hit(LEFT, row, columns, step, Target::Row(ix));

@@ -4,8 +4,10 @@ use crate::app::input::Target;
 use crate::app::kiosk::InTurn;
 use crate::app::welcome::{Mode, TOLD_TOP, Welcome};
 use crate::domain::calendar::Phase;
+use crate::domain::instrument::Group;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
+use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, list_row, measure, notice, told};
 use crate::ui::theme::{Glyph, Role};
@@ -72,7 +74,12 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
 /// What this is, and how long it takes.
 pub fn what_it_is(welcome: &Welcome) -> [Say; 5] {
     let groups = &welcome.frozen.instrument.groups;
-    let minutes = welcome.groups().into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
+    // Where everybody comes in by a code, it is not known yet as whom.
+    let mut asked = welcome.groups();
+    if asked.is_empty() {
+        asked = welcome.frozen.exercise.invited_groups();
+    }
+    let minutes = asked.into_iter().filter_map(|g| groups.get(g.0)).map(|g| g.minutes);
     let (least, most) = (minutes.clone().min().unwrap_or(20), minutes.max().unwrap_or(40));
     let how_long = if least == most { "welcome-minutes" } else { "welcome-minutes-between" };
     [
@@ -93,13 +100,22 @@ fn group(canvas: &mut Canvas, welcome: &Welcome, cursor: usize) {
     let who = canvas.say("welcome-who");
     canvas.paragraph(LEFT, 3, columns, 1, &who, Role::Strong);
     let mut row = 5;
-    for (ix, group) in welcome.groups().into_iter().enumerate() {
-        let Some(group) = welcome.frozen.instrument.groups.get(group.0) else { continue };
-        list_row(canvas, row, ix == cursor, &format!("{}   {}", ix + 1, group.one), ix);
-        let more = canvas.paragraph(LEFT + 6, row + 1, columns.saturating_sub(6), 3, &group.who, Role::Muted);
-        // On a small screen the note below needs the room of the free rows.
-        row += 1 + more + u16::from(canvas.size().rows >= 24);
-    }
+    let groups: Vec<&Group> =
+        welcome.groups().into_iter().filter_map(|group| welcome.frozen.instrument.groups.get(group.0)).collect();
+    let lines = |words: &str, columns: u16| text::wrap(words, usize::from(columns)).len() as u16;
     let note = canvas.say("welcome-two-levels");
+    // Where not all of it fits, who belongs to a group stands below the one that has the cursor.
+    let whole: u16 = groups.iter().map(|group| 1 + lines(&group.who, columns.saturating_sub(6))).sum();
+    let bottom = canvas.size().rows.saturating_sub(canvas.key_rows() + 1);
+    let all_told = row + whole + lines(&note, columns) <= bottom;
+    for (ix, group) in groups.iter().enumerate() {
+        list_row(canvas, row, ix == cursor, &format!("{}   {}", ix + 1, group.one), ix);
+        row += 1;
+        if all_told || ix == cursor {
+            row += canvas.paragraph(LEFT + 6, row, columns.saturating_sub(6), 3, &group.who, Role::Muted);
+        }
+        // On a small screen the note below needs the room of the free rows.
+        row += u16::from(canvas.size().rows >= 24);
+    }
     canvas.paragraph(LEFT, row, columns, 2, &note, Role::Muted);
 }

@@ -26,9 +26,12 @@ const FACES: [[&str; 3]; 5] = [
 pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
     let room = below.saturating_sub(top);
     match &asked.form {
-        AskedForm::Scale { steps, opt_out, .. } if !steps.is_empty() => {
+        AskedForm::Scale { points, steps, opt_out } if !steps.is_empty() => {
             let marks = asked.form.marks().unwrap_or_default();
-            stepped(canvas, steps, &marks, opt_out, (top, below));
+            let names = || points.iter().map(|(words, _)| words.as_str()).chain([opt_out.as_str()]).collect::<Vec<_>>();
+            if !stepped(canvas, steps, &marks, opt_out, (top, below)) {
+                named(canvas, &names(), (top, below));
+            }
         }
         AskedForm::Scale { points, opt_out, .. } => {
             let words: Vec<&str> = points.iter().map(|(words, _)| words.as_str()).collect();
@@ -49,21 +52,38 @@ pub fn draw(canvas: &mut Canvas, asked: &Asked, top: u16, below: u16) {
     }
 }
 
-/// A row for each step, two where it is long and there is room for that.
-fn stepped(canvas: &mut Canvas, steps: &[String], marks: &[&str], opt_out: &str, (top, below): (u16, u16)) {
+/// Every step, whole; nothing and `false` where there is no room for all of them.
+fn stepped(canvas: &mut Canvas, steps: &[String], marks: &[&str], opt_out: &str, (top, below): (u16, u16)) -> bool {
     let words_at = LEFT + 3 + if marks.is_empty() { 0 } else { MARK_COLUMNS as u16 + 1 };
     let columns = canvas.size().columns.saturating_sub(LEFT + words_at);
     let rows = |step: &String| text::wrap(step, usize::from(columns)).len() as u16;
     let whole: u16 = steps.iter().map(rows).sum();
-    let fits = top + whole < below;
+    if top + whole >= below {
+        return false;
+    }
     let mut row = top;
     for (ix, step) in steps.iter().enumerate() {
         canvas.text(LEFT, row, 1, &(ix + 1).to_string(), Role::Key);
         let mark = marks.get(ix).copied().unwrap_or_default();
         canvas.text(LEFT + 3, row, MARK_COLUMNS as u16, mark, Role::Accent);
-        row += canvas.paragraph(words_at, row, columns, if fits { rows(step) } else { 1 }, step, Role::Plain);
+        row += canvas.paragraph(words_at, row, columns, rows(step), step, Role::Plain);
     }
-    zero(canvas, opt_out, row.min(below.saturating_sub(1)));
+    zero(canvas, opt_out, row);
+    true
+}
+
+/// The names of the points, and last what 0 means, in one column or two: the sentences stand on everybody's own machine.
+fn named(canvas: &mut Canvas, names: &[&str], (top, below): (u16, u16)) {
+    let room = usize::from(below.saturating_sub(top)).max(1);
+    let across = names.len().div_ceil(room).max(1);
+    let down = names.len().div_ceil(across).max(1);
+    let each = canvas.size().columns.saturating_sub(2 * LEFT) / across as u16;
+    for (ix, name) in names.iter().enumerate() {
+        let (column, row) = (LEFT + each * (ix / down) as u16, top + (ix % down) as u16);
+        let key = if ix + 1 == names.len() { 0 } else { ix + 1 };
+        canvas.text(column, row, 1, &key.to_string(), Role::Key);
+        canvas.text(column + 3, row, each.saturating_sub(4), name, Role::Plain);
+    }
 }
 
 fn zero(canvas: &mut Canvas, opt_out: &str, row: u16) {
