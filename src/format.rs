@@ -30,6 +30,7 @@ pub mod sheet;
 pub mod signed;
 pub mod statements;
 pub mod station;
+pub mod suggestions;
 pub mod tables;
 pub mod wire;
 pub mod xlsform;

@@ -86,6 +86,7 @@ mod store_sealing;
 mod store_secured;
 mod store_setups;
 mod store_stations;
+mod suggestions;
 mod support;
 mod tidy;
 mod wire;

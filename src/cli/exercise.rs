@@ -4,6 +4,7 @@ mod found;
 mod life;
 mod look;
 mod set_up;
+mod suggested;
 mod told;
 
 use std::path::PathBuf;
@@ -88,6 +89,15 @@ pub enum ExerciseCommand {
         #[arg(long, value_name = "LEVEL")]
         level: Option<String>,
     },
+    /// List the sets of suggested statements, or print one to save or to paste into an exercise's file
+    #[command(after_help = help::EXERCISE_SUGGESTIONS)]
+    Suggestions {
+        /// A set's name, such as blended-learning
+        set: Option<String>,
+        /// These statements alone
+        #[arg(long, value_name = "IDS", value_delimiter = ',', requires = "set")]
+        only: Vec<String>,
+    },
     /// Put an exercise on a server that several schools share, or bring it up to date there
     #[command(after_help = help::EXERCISE_PUBLISH)]
     Publish {
@@ -131,6 +141,8 @@ pub enum ExerciseCommand {
 pub(super) fn run(options: &Options, command: ExerciseCommand) -> Result<Exit, Failure> {
     let here = Here::of(options)?;
     match command {
+        ExerciseCommand::Suggestions { set: None, .. } => suggested::list(),
+        ExerciseCommand::Suggestions { set: Some(set), only } => suggested::print_set(&set, &only),
         ExerciseCommand::List { json } => look::list(&here, json),
         ExerciseCommand::Show { id, json, toml } => look::show(&here, &id, json, toml),
         ExerciseCommand::New { file, level, session } => {

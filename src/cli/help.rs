@@ -123,6 +123,11 @@ pub const EXERCISE_CORRECT: &str = "Examples:
 pub const EXERCISE_COPY: &str = "Examples:
   reflectory exercise copy 2026-1-primary --session 2026-2                         for the next session
   reflectory exercise copy 2026-1-primary --session 2026-1 --level post-secondary  for another level";
+/// Below `exercise suggestions --help`.
+pub const EXERCISE_SUGGESTIONS: &str = "Examples:
+  reflectory exercise suggestions                              which sets there are
+  reflectory exercise suggestions blended-learning > own.toml  all of one; an exercise takes ten
+  reflectory exercise suggestions blended-learning --only blended-plan,blended-voice >> exercise.toml";
 /// Below `exercise publish --help`.
 pub const EXERCISE_PUBLISH: &str = "Examples:
   reflectory exercise publish 2026-1-primary --to postgres://vaast@db/schools?sslrootcert=ca.pem

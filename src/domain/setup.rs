@@ -3,6 +3,7 @@
 pub mod cautions;
 pub mod open_points;
 pub mod own;
+pub mod suggestions;
 
 use jiff::ToSpan;
 use jiff::civil::Date;

@@ -1,7 +1,7 @@
 //! `exercise.toml`: what a school decides before activation, as a whole or while it is being set up.
 
 mod classes;
-mod own;
+pub mod own;
 mod people;
 mod told;
 

@@ -223,6 +223,7 @@ fn known() -> Known {
         instruments: vec![Arc::new(it.clone())],
         asks_which: false,
         instrument: Arc::new(it),
+        suggestions: || &[],
         folder: String::new(),
         unreadable: Vec::new(),
     }

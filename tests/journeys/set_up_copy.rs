@@ -36,6 +36,7 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         instruments: vec![Arc::new(instrument.clone())],
         asks_which: false,
         instrument: Arc::new(instrument),
+        suggestions: || &[],
         folder: String::new(),
         unreadable: Vec::new(),
         editions: Vec::new(),

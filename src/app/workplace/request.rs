@@ -23,6 +23,7 @@ use crate::domain::report::changes::Changes;
 use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
+use crate::domain::setup::suggestions::Suggestions;
 
 /// Something to be done; each is answered by one [`WorkplaceReply`].
 #[derive(Debug)]
@@ -373,6 +374,8 @@ pub struct Known {
     pub instruments: Vec<Arc<Instrument>>,
     /// Whether a new set-up is asked which: there are several, and none was named when the program was started.
     pub asks_which: bool,
+    /// Sets of statements that are suggested as own ones; they are read when they are first looked at.
+    pub suggestions: fn() -> &'static [Suggestions],
     /// Where the store lies.
     pub folder: String,
     /// Sentences about exercises that are listed and cannot be opened.

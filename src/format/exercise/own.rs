@@ -23,9 +23,19 @@ pub fn read_own_statements(
     if let Some(eleventh) = tables.get(OWN_MAX).filter(|_| asks.everything()) {
         reading.problem(&eleventh.at, sentences::too_many_own(tables.len()));
     }
+    read_all(&tables, it, asks, reading)
+}
+
+/// The same of tables that are there already, however many they are.
+pub fn read_all(
+    tables: &[Table],
+    it: &Instrument,
+    asks: Asks,
+    reading: &mut Reading,
+) -> (Vec<Question>, Vec<Translation>) {
     let mut own: Vec<Question> = Vec::new();
     let mut translations = Vec::new();
-    for table in &tables {
+    for table in tables {
         let Some((id, question)) = read_own(table, it, asks, reading) else { continue };
         let taken = asks.everything() && it.question(&id.value).is_some();
         if taken || own.iter().any(|o| o.code == id.value) {

@@ -77,6 +77,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         asks_which: instruments.len() > 1 && !office.instruments.is_chosen(),
         instrument,
         instruments,
+        suggestions: format::suggestions::built_in,
         folder: office.folder.display().to_string(),
         unreadable,
     })))

@@ -5,6 +5,7 @@ pub mod items;
 pub mod keys;
 pub mod own;
 pub mod pick;
+pub mod suggested;
 pub mod telling;
 
 use crate::app::field::Field;

@@ -3,11 +3,13 @@
 use crate::app::keymap::Hint;
 use crate::app::workplace::set_up::statements::bring::{Bring, sources};
 use crate::app::workplace::set_up::statements::own::{OwnPage, Row, room_words};
+use crate::app::workplace::set_up::statements::suggested::{Standing, Suggested, sets};
 use crate::app::workplace::set_up::statements::telling::{self, Shown};
 use crate::domain::setup::own::Words;
 use crate::ui::plain::workplace::stand::{Entry, Stand};
 use crate::ui::screen::workplace::set_up::statements::bring::words;
 use crate::ui::screen::workplace::set_up::statements::own::{name, unwritten};
+use crate::ui::screen::workplace::set_up::statements::suggested;
 
 /// What stands on the page of an own statement.
 pub fn stand(page: &OwnPage, shown: Shown, hints: &[Hint]) -> Stand {
@@ -53,7 +55,10 @@ fn row_name(row: &Row, shown: Shown) -> String {
 }
 
 /// Where own statements can be brought in from.
-pub fn bring(page: &Bring, shown: Shown) -> Stand {
+pub fn bring(page: &Bring, shown: Shown, hints: &[Hint]) -> Stand {
+    if let Some(page) = &page.suggested {
+        return ticks(page, shown, hints);
+    }
     let mut stand = Stand::at("Bring own statements in.");
     if let Some(path) = &page.path {
         stand.say("An exercise as a TOML file. Its own statements are taken over with their translations; the file stays as it is.");
@@ -62,8 +67,29 @@ pub fn bring(page: &Bring, shown: Shown) -> Stand {
     }
     stand.say("They keep their ids, so that results can be compared. What is here already stays as it is.");
     stand.row("from a file", 0);
-    for (ix, source) in sources(shown.setup, shown.known).iter().enumerate() {
-        stand.row(words(source), ix + 1);
+    let from = sources(shown.setup, shown.known);
+    let sets = sets(shown.setup, shown.known);
+    let rows = from.iter().map(words).chain(sets.into_iter().map(|set| suggested::words(set, shown)));
+    for (ix, words) in rows.enumerate() {
+        stand.row(words, ix + 1);
     }
+    stand
+}
+
+/// Suggested statements: a number ticks one or unticks it.
+fn ticks(page: &Suggested, shown: Shown, hints: &[Hint]) -> Stand {
+    let mut stand = Stand::at(format!("Suggested: {}.", page.set.title));
+    stand.say(page.count(shown.setup));
+    for (ix, question) in page.own.iter().enumerate() {
+        let standing = match page.standing(question, shown.setup) {
+            Standing::Ticked => "ticked",
+            Standing::Unticked => "not ticked",
+            Standing::Here => "here already",
+        };
+        let read = page.set.first_words(question, shown.instrument());
+        let read = read.map_or_else(String::new, |(group, text)| format!(" {}: {text}", group.title));
+        stand.row(format!("{}, {standing}.{read}", question.title), ix);
+    }
+    stand.act(hints, "take the ticked ones", "take the ticked ones over");
     stand
 }

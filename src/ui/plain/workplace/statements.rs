@@ -29,7 +29,7 @@ pub fn stand(it: &Statements, setup: &Setup, known: &Known, hints: &[Hint], head
         }
         Page::Read(_) => read(it, shown, hints),
         Page::Own(page) => own::stand(page, shown, hints),
-        Page::Bring(page) => own::bring(page, shown),
+        Page::Bring(page) => own::bring(page, shown, hints),
         Page::Pick(page) => {
             match page.what {
                 What::ShortForm => short_forms(shown),

@@ -1,4 +1,4 @@
-//! Bringing own statements in: from a file, or from an exercise or a set-up of the school.
+//! Bringing own statements in: from a file, from an exercise or a set-up of the school, or from those suggested.
 
 use crate::app::field::Field;
 use crate::app::input::{Key, Target, Way};
@@ -7,6 +7,7 @@ use crate::app::msg::Msg;
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::Step;
 use crate::app::workplace::set_up::statements::Then;
+use crate::app::workplace::set_up::statements::suggested::{self, After, Suggested};
 use crate::domain::exercise::{OWN_MAX, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
 use crate::domain::setup::Setup;
@@ -18,10 +19,12 @@ const PATH_CHARS_MAX: usize = 1000;
 /// The state.
 #[derive(Debug, Default)]
 pub struct Bring {
-    /// The cursor: 0 is the file, then the sources.
+    /// The cursor: 0 is the file, then the sources, then the sets of suggestions.
     pub at: usize,
     /// The file's path, while it is typed.
     pub path: Option<Field>,
+    /// A set of suggestions, while some of it are ticked.
+    pub suggested: Option<Suggested>,
 }
 
 /// An exercise or a set-up that has own statements.
@@ -100,6 +103,7 @@ pub fn key_tables() -> Vec<Named> {
     vec![
         ("set-up: bringing own statements in", keymap::bare(KEYS)),
         ("set-up: own statements from a file", keymap::bare(PATH_KEYS)),
+        suggested::key_table(),
     ]
 }
 
@@ -121,7 +125,11 @@ impl Bring {
             let path = field.text();
             return self.path_act(act, path.trim());
         }
-        let last = sources(setup, known).len();
+        if let Some(page) = &mut self.suggested {
+            let after = page.update(msg, setup, known);
+            return self.follow(after);
+        }
+        let last = sources(setup, known).len() + suggested::sets(setup, known).len();
         let act = match msg {
             Msg::Key(key) => keymap::lookup(KEYS, *key),
             Msg::Click(Target::Row(row)) if *row <= last => {
@@ -158,10 +166,25 @@ impl Bring {
             self.path = Some(Field::new("", PATH_CHARS_MAX));
             return Then::Stay(Step::stay());
         };
-        let Some(source) = sources(setup, known).get(at).copied() else { return Then::Stay(Step::stay()) };
+        let sources = sources(setup, known);
+        let Some(source) = sources.get(at).copied() else {
+            let set = suggested::sets(setup, known).get(at.saturating_sub(sources.len())).copied();
+            self.suggested = set.map(|set| Suggested::of(set, setup, known));
+            return Then::Stay(Step::stay());
+        };
         let ours = known.instrument_named(&setup.instrument);
         let told = setup.take_over(source.own, source.translations, source.instrument, ours);
         Then::Close(Step::Say(sentence(&told), Vec::new()))
+    }
+
+    fn follow(&mut self, after: After) -> Then {
+        match after {
+            After::Stay(None) => {}
+            After::Stay(Some(sentence)) => return Then::Stay(Step::Say(sentence, Vec::new())),
+            After::Back => self.suggested = None,
+            After::Taken(told) => return Then::Close(Step::Say(sentence(&told), Vec::new())),
+        }
+        Then::Stay(Step::stay())
     }
 
     /// What the store answered; what it refuses it says by itself, and the path stays to be mended.
@@ -177,7 +200,11 @@ impl Bring {
 
     /// The keys for the last lines.
     pub fn hints(&self) -> Vec<Hint> {
-        if self.path.is_some() { keymap::hints(PATH_KEYS, |_| false) } else { keymap::hints(KEYS, |_| false) }
+        match (&self.path, &self.suggested) {
+            (Some(_), _) => keymap::hints(PATH_KEYS, |_| false),
+            (None, Some(page)) => page.hints(),
+            (None, None) => keymap::hints(KEYS, |_| false),
+        }
     }
 }
 

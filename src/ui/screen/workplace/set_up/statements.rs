@@ -5,6 +5,7 @@ pub mod list;
 pub mod own;
 pub mod pick;
 pub mod question;
+pub mod suggested;
 
 use jiff::SignedDuration;
 

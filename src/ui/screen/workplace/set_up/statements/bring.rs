@@ -2,16 +2,20 @@
 
 use crate::app::input::Target;
 use crate::app::workplace::set_up::statements::bring::{Bring, Source, sources};
+use crate::app::workplace::set_up::statements::suggested::sets;
 use crate::app::workplace::set_up::statements::telling::Shown;
 use crate::domain::strand::Strand;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
-use crate::ui::screen::workplace::set_up::statements::{bottom, is_tall};
+use crate::ui::screen::workplace::set_up::statements::{bottom, is_tall, suggested};
 use crate::ui::screen::{LEFT, list_row, measure, scroll};
 use crate::ui::theme::Role;
 
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, row: u16, page: &Bring, shown: Shown) {
+    if let Some(page) = &page.suggested {
+        return suggested::draw(canvas, row, page, shown);
+    }
     let columns = measure(canvas);
     let gap = u16::from(is_tall(canvas));
     canvas.text(LEFT, row, columns, "Bring own statements in", Role::Strong);
@@ -28,6 +32,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Bring, shown: Shown) {
     let sources = sources(shown.setup, shown.known);
     let mut rows = vec!["From a file".to_owned()];
     rows.extend(sources.iter().map(words));
+    rows.extend(sets(shown.setup, shown.known).into_iter().map(|set| suggested::words(set, shown)));
     let height = usize::from(bottom(canvas).saturating_sub(row));
     let first = scroll(page.at, rows.len(), height);
     for (ix, words) in rows.iter().enumerate().skip(first).take(height) {
