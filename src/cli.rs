@@ -297,7 +297,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, language::of(options), &form),
         Some(Command::Print(what)) => {
-            paper::run(&store_folder(options)?, &options.instruments(), language::of(options), what)
+            paper::run(&store_folder(options)?, &options.instruments(), language::asked(options), what)
         }
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(options, &report),

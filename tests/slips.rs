@@ -57,3 +57,14 @@ fn slips_open_their_group_and_are_printed_to_be_cut() {
     assert!(lines.iter().any(|line| line.ends_with(&slips[2].1)));
     assert_eq!(read_sheet(&lines.join("\n")), slips, "what is shown can be printed as pages");
 }
+
+#[test]
+fn nobody_is_let_in_who_is_not_invited() {
+    let folder = store_with(&EXERCISE.replace("leaders = 5", "leaders = 0"));
+    let mut opened = opened(folder.path());
+    let leaders = GroupIx(0);
+    assert!(!opened.frozen.exercise.invited_groups().contains(&leaders), "the test leaves them out");
+    let refused = make_slips(&mut opened, leaders, 2, None).unwrap_err();
+    assert!(refused.contains("School leaders are not invited in 2026-1-primary"), "{refused}");
+    assert_eq!(make_slips(&mut opened, GroupIx(2), 2, None).unwrap().len(), 2);
+}

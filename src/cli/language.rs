@@ -18,13 +18,18 @@ pub(super) fn named(code: &str) -> Result<&'static Language, String> {
     })
 }
 
-/// The language that was asked for, else the system's, else English. What is only in other letters than a terminal without
-/// Unicode has would be a screen of question marks there.
+/// The same for a terminal. What is only in other letters than one without Unicode has would be a screen of question marks
+/// there.
 pub(super) fn of(options: &Options) -> &'static Language {
-    let asked = options.lang.unwrap_or_else(|| {
+    let asked = asked(options);
+    if options.ascii && !asked.is_latin() { language::english() } else { asked }
+}
+
+/// The language that was asked for, else the system's, else English.
+pub(super) fn asked(options: &Options) -> &'static Language {
+    options.lang.unwrap_or_else(|| {
         let wishes: Vec<String> = NAMES.iter().filter_map(|name| std::env::var(name).ok()).collect();
         // Of these names the first that is set holds, whatever it says.
         wish::wanted(wishes.iter().map(String::as_str).filter(|wish| !wish.is_empty()).take(1))
-    });
-    if options.ascii && !asked.is_latin() { language::english() } else { asked }
+    })
 }

@@ -185,7 +185,8 @@ pub fn forms(
 /// What a participant should know first.
 fn beginning(frozen: &Frozen, group: GroupIx, texts: &Texts) -> Vec<String> {
     let cross = Say::new("paper-cross").with("id", frozen.id.0.clone());
-    let mut said: Vec<Say> = vec![answers_as(frozen, group, texts), "paper-voluntary".into(), "paper-number".into(), cross];
+    let mut said: Vec<Say> =
+        vec![answers_as(frozen, group, texts), "paper-voluntary".into(), "paper-number".into(), cross];
     said.extend(small(frozen, group));
     said.iter().flat_map(|say| wrap(&texts.say(say), COLUMNS).into_iter().chain([String::new()])).collect()
 }

@@ -83,6 +83,10 @@ pub fn make_slips(
     class: Option<&str>,
 ) -> Result<Vec<String>, String> {
     check_count(count)?;
+    if !opened.frozen.exercise.invited_groups().contains(&group) {
+        let title = opened.frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
+        return Err(format!("{title} are not invited in {}, so there is nothing for them.", opened.frozen.id.0));
+    }
     let codes = (0..count).map(|_| draw()).collect::<Result<Vec<Code>, String>>()?;
     let hashes = hashed(&codes, opened.file.slip_salt())?;
     let slips: Vec<NewSlip> = hashes.into_iter().map(|hash| NewSlip { hash, group, class }).collect();

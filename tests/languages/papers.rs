@@ -97,3 +97,15 @@ fn a_certificate_is_in_its_owners_language() {
         assert!(html::html(&page).contains("lang=\"qps\""));
     }
 }
+
+#[test]
+fn a_group_keeps_the_letters_its_language_writes_inside_a_sentence() {
+    for (code, name, within) in [
+        ("en", "School leaders", "school leaders"),
+        ("de", "Lehrkräfte", "Lehrkräfte"),
+        ("tr", "Iğdır İli", "ığdır ili"),
+        ("el", "Μαθητές", "μαθητές"),
+    ] {
+        assert_eq!(by_code(code).unwrap().within(name), within, "{code}");
+    }
+}

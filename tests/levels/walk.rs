@@ -53,7 +53,7 @@ fn class() -> Journey {
 
 #[test]
 fn a_class_sees_the_steps_and_no_faces() {
-    for (columns, rows) in [(80, 24), (132, 43)] {
+    for (columns, rows) in [(100, 34), (132, 43)] {
         let mut journey = class();
         journey.resize(columns, rows).press("<enter>");
         journey
@@ -62,6 +62,20 @@ fn a_class_sees_the_steps_and_no_faces() {
             .sees("0  does not apply to me")
             .misses("o   o");
         journey.press("?").sees("What is meant by P1.").sees("Which of these fits you best?").misses("fits like this");
+    }
+}
+
+/// Half a sentence would be read wrong: where there is no room for all of them, the levels stand with their names.
+#[test]
+fn on_a_small_beamer_every_level_and_the_way_out_stand_whole() {
+    for (columns, rows) in [(60, 20), (80, 24)] {
+        let mut journey = class();
+        let screen = journey.resize(columns, rows).press("<enter>").screen();
+        let whole = screen.contains("this sentence is as long as one may be.");
+        for (digit, name) in [(1, "A1"), (2, "A2"), (3, "B1"), (4, "B2"), (5, "C1"), (6, "C2"), (0, "does not apply")] {
+            assert!(screen.contains(&format!("{digit}  {name}")), "{digit} {name}\n{screen}");
+        }
+        assert!(whole || !screen.contains("I do what P1"), "{columns}x{rows}\n{screen}");
     }
 }
 
