@@ -11,7 +11,7 @@ use crate::cli::instrument::xlsform::{Export, Import};
 use crate::cli::{Failure, Options, help, print};
 use crate::domain::instrument::{Instrument, Kind, Part};
 use crate::format::instrument::skeleton::{GROUPS, skeleton};
-use crate::format::{Files, builtin};
+use crate::format::{Files, builtin, language};
 use crate::runtime::activate::list;
 use crate::runtime::instruments;
 
@@ -72,7 +72,7 @@ fn told(it: &Instrument, files: &Files) -> Vec<String> {
     let of_area =
         |kind: Kind| it.questions.iter().filter(|q| matches!(q.part, Part::Area(_)) && q.kind == kind).count();
     let groups: Vec<&str> = it.groups.iter().map(|group| group.key.as_str()).collect();
-    let codes = files.keys().filter_map(|name| name.strip_prefix("lang/")?.strip_suffix(".toml"));
+    let codes = files.keys().filter_map(|name| language::code_of(name));
     let languages: Vec<&str> = std::iter::once(it.language.as_str()).chain(codes).collect();
     vec![
         format!("{}  {}", it.name, it.title),
