@@ -157,11 +157,6 @@ impl App {
         }
     }
 
-    /// The same in another language.
-    pub fn speaking(self, language: &'static Language) -> App {
-        App { language, own_language: language, ..self }
-    }
-
     /// The same on a shared machine.
     pub fn in_kiosk(self, kiosk: Kiosk) -> App {
         App { kiosk: Some(kiosk), ..self }

@@ -2,6 +2,7 @@
 //! written; must not know where its words are shown.
 
 pub mod arg;
+pub mod day;
 pub mod language;
 pub mod say;
 pub mod texts;

@@ -16,7 +16,6 @@ use crate::app::keymap::Hint;
 use crate::app::large;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::locale::say::Say;
-use crate::locale::texts;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{choose, class, enter, home, languages, start, thanks, walk, welcome, workplace};
 use crate::ui::theme::{Role, Theme};
@@ -57,7 +56,7 @@ pub fn cut_texts(app: &App, theme: &Theme) -> Vec<String> {
 
 fn draw<'a>(app: &App, theme: &'a Theme, frame: Rect, buffer: &'a mut Buffer) -> Canvas<'a> {
     let area = centred(frame, app.screen());
-    let mut canvas = Canvas::new(area, buffer, theme, texts::of(app.language));
+    let mut canvas = Canvas::new(area, buffer, theme, app.texts());
     let size = canvas.size();
     if size.columns < SIZE_MIN.columns || size.rows < SIZE_MIN.rows {
         enlarge(&mut canvas, app);

@@ -140,7 +140,7 @@ fn a_key_in_the_results_asks_for_what_the_page_shows() {
         [WorkplaceRequest::WriteReport { .. }] => None,
         other => panic!("{other:?}"),
     };
-    let written = |journey: &mut Journey| reply(journey, WorkplaceReply::Written("Written.".to_owned()));
+    let written = |journey: &mut Journey| reply(journey, WorkplaceReply::Written("Written.".to_owned().into()));
     let id = "2026-1-primary".to_owned();
     assert_eq!(asked(&mut journey), Some((id.clone(), ChartOf::Areas)));
     written(&mut journey);

@@ -7,3 +7,4 @@ mod interface;
 mod papers;
 mod screens;
 mod wishes;
+mod workplace;

@@ -32,6 +32,9 @@ impl App {
     /// A screen that is put on top.
     pub(super) fn suit(&self, screen: &mut Screen) {
         suit(screen, self.manner);
+        if let Screen::Workplace(workplace) = screen {
+            workplace.language = self.language;
+        }
     }
 
     /// What somebody chose in a walk holds for what follows.

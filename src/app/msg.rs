@@ -47,7 +47,7 @@ pub struct Counted {
     /// Used slips per class, in steps, where slips carry class marks.
     pub classes: Vec<(GroupIx, String, ClassCount)>,
     /// A line about what should be minded.
-    pub mind: Option<String>,
+    pub mind: Option<Say>,
 }
 
 /// What the store answers.

@@ -11,13 +11,37 @@ use crate::app::{App, Screen};
 use crate::domain::exercise::Frozen;
 use crate::domain::questionnaire::Questionnaire;
 use crate::locale::language::Language;
+use crate::locale::texts::{self, Texts};
 
 impl App {
+    /// The same in another language.
+    pub fn speaking(self, language: &'static Language) -> App {
+        let mut app = App { language, own_language: language, ..self };
+        app.tell_workplace();
+        app
+    }
+
+    /// The words of what is shown: a coordinator's are English where nobody translated them yet.
+    pub fn texts(&self) -> &'static Texts {
+        let at_work = matches!(self.screen(), Some(Screen::Workplace(_)));
+        texts::of(if at_work { self.language.at_work() } else { self.language })
+    }
+
     /// Everything is in this language now.
     pub(super) fn spoken(&mut self, language: &'static Language, exercises: &[Arc<Frozen>]) {
         self.language = language;
         for screen in &mut self.screens {
             retell(screen, exercises);
+        }
+        self.tell_workplace();
+    }
+
+    /// The workplace has its words in the language that was chosen.
+    pub(super) fn tell_workplace(&mut self) {
+        for screen in &mut self.screens {
+            if let Screen::Workplace(workplace) = screen {
+                workplace.language = self.language;
+            }
         }
     }
 

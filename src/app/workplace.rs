@@ -53,7 +53,23 @@ use crate::app::{Exercises, Turn};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::Lab;
 use crate::domain::time_limit::Now;
+use crate::locale::language::{self, Language};
 use crate::locale::say::Say;
+use crate::locale::texts;
+
+/// What a room sees of the rest, while the room itself may change.
+macro_rules! here {
+    ($it:expr, $now:expr, $size:expr) => {
+        Here {
+            known: $it.known.as_deref(),
+            exercises: &$it.exercises,
+            lab: $it.lab.as_deref(),
+            now: $now,
+            size: $size,
+            texts: texts::of($it.language.at_work()),
+        }
+    };
+}
 
 /// The state.
 #[derive(Debug)]
@@ -98,6 +114,8 @@ pub struct Workplace {
     led_to_school: bool,
     /// How long nobody may touch anything before it locks.
     pub lock_after: SignedDuration,
+    /// The language that was chosen.
+    pub language: &'static Language,
     touched: SignedDuration,
 }
 
@@ -126,6 +144,7 @@ impl Workplace {
             just_written: None,
             led_to_school: false,
             lock_after: Manner::default().lock_after,
+            language: language::english(),
             touched: now.steady,
         }
     }
@@ -133,6 +152,11 @@ impl Workplace {
     /// The same, in a room.
     pub fn in_room(self, room: Room) -> Workplace {
         Workplace { room, ..self }
+    }
+
+    /// What a room sees of the rest.
+    pub fn here(&self, now: Now, size: Size) -> Here<'_> {
+        here!(self, now, size)
     }
 
     /// What to ask of the store when the workplace comes up.
@@ -180,8 +204,7 @@ impl Workplace {
     }
 
     fn in_room_update(&mut self, msg: &Msg, now: Now, size: Size) -> Step {
-        let here =
-            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
+        let here = here!(self, now, size);
         match self.room {
             Room::Overview => self.overview.update(msg, here),
             Room::Sessions => self.sessions.update(msg, here),
@@ -215,8 +238,7 @@ impl Workplace {
 
     /// What one room asks of another.
     fn carry_out(&mut self, order: Order, now: Now, size: Size) -> Turn {
-        let here =
-            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
+        let here = here!(self, now, size);
         match order {
             Order::Watch(id) => {
                 let at = self.exercises.iter().position(|frozen| frozen.id == id).unwrap_or(0);
@@ -325,8 +347,7 @@ impl Workplace {
             // Its recovery words are shown now or never, wherever somebody has gone since.
             self.room = Room::School;
         }
-        let here =
-            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
+        let here = here!(self, now, size);
         let step = match self.room {
             Room::Sessions => self.sessions.told(&reply, here),
             Room::Resources => self.resources.told(&reply, here),

@@ -11,12 +11,34 @@ pub struct Language {
     pub name: &'static str,
     /// The sign before tenths.
     pub decimal: &'static str,
-    /// Its `.ftl` files, by name.
+    /// Its `.ftl` files of a participant and of a class, by name.
     pub files: &'static [(&'static str, &'static str)],
+    /// Its `.ftl` files of a coordinator, by name; none where nobody translated them yet.
+    pub coordinator: &'static [(&'static str, &'static str)],
 }
 
 macro_rules! language {
     ($code:literal $name:literal $decimal:literal) => {
+        language!($code $name $decimal, &[])
+    };
+    ($code:literal $name:literal $decimal:literal whole) => {
+        language!($code $name $decimal, &[
+            ("days.ftl", include_str!(concat!("../../lang/", $code, "/days.ftl"))),
+            ("workplace.ftl", include_str!(concat!("../../lang/", $code, "/workplace.ftl"))),
+            ("sessions.ftl", include_str!(concat!("../../lang/", $code, "/sessions.ftl"))),
+            ("set-up.ftl", include_str!(concat!("../../lang/", $code, "/set-up.ftl"))),
+            ("statements.ftl", include_str!(concat!("../../lang/", $code, "/statements.ftl"))),
+            ("school.ftl", include_str!(concat!("../../lang/", $code, "/school.ftl"))),
+            ("results.ftl", include_str!(concat!("../../lang/", $code, "/results.ftl"))),
+            ("plan.ftl", include_str!(concat!("../../lang/", $code, "/plan.ftl"))),
+            ("report.ftl", include_str!(concat!("../../lang/", $code, "/report.ftl"))),
+            ("spreadsheet.ftl", include_str!(concat!("../../lang/", $code, "/spreadsheet.ftl"))),
+            ("guide.ftl", include_str!(concat!("../../lang/", $code, "/guide.ftl"))),
+            ("workplace-plain.ftl", include_str!(concat!("../../lang/", $code, "/workplace-plain.ftl"))),
+            ("told.ftl", include_str!(concat!("../../lang/", $code, "/told.ftl"))),
+        ])
+    };
+    ($code:literal $name:literal $decimal:literal, $coordinator:expr) => {
         Language {
             code: $code,
             name: $name,
@@ -28,11 +50,12 @@ macro_rules! language {
                 ("paper.ftl", include_str!(concat!("../../lang/", $code, "/paper.ftl"))),
                 ("plain.ftl", include_str!(concat!("../../lang/", $code, "/plain.ftl"))),
             ],
+            coordinator: $coordinator,
         }
     };
 }
 
-const ENGLISH: Language = language!("en" "English" ".");
+const ENGLISH: Language = language!("en" "English" "." whole);
 
 /// Every language, in the order of their own names; English first.
 pub const ALL: &[Language] = &[
@@ -68,7 +91,13 @@ pub const ALL: &[Language] = &[
 pub const COUNT: usize = ALL.len() + 1;
 
 /// English with accents, and longer: what stands on a screen as it is in the code cannot hide in it.
-const PSEUDO: Language = Language { code: PSEUDO_CODE, name: "Ƥşḗŭđǿ", decimal: ",", files: english().files };
+const PSEUDO: Language = Language {
+    code: PSEUDO_CODE,
+    name: "Ƥşḗŭđǿ",
+    decimal: ",",
+    files: english().files,
+    coordinator: english().coordinator,
+};
 /// Its code is set aside for private use.
 const PSEUDO_CODE: &str = "qps";
 
@@ -94,6 +123,11 @@ impl Language {
             "tr" => name.replace('I', "ı").replace('İ', "i").to_lowercase(),
             _ => name.to_lowercase(),
         }
+    }
+
+    /// The language in which it has a coordinator's words: itself, or English where nobody translated them yet.
+    pub fn at_work(&'static self) -> &'static Language {
+        if self.coordinator.is_empty() { english() } else { self }
     }
 
     /// Its place among all, the pseudo-language last.

@@ -1,5 +1,6 @@
 //! One language's messages: Fluent, over English where a message is missing.
 
+use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -7,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use jiff::civil::Date;
 
 use crate::locale::arg::Arg;
+use crate::locale::day;
 use crate::locale::language::{self, Language};
 use crate::locale::say::Say;
 
@@ -25,6 +27,17 @@ pub fn of(language: &'static Language) -> &'static Texts {
     }
 }
 
+/// A sentence where there is no choice of a language yet: in commands and their errors.
+pub fn in_english(say: &Say) -> String {
+    of(language::english()).say(say)
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.language.fmt(f)
+    }
+}
+
 impl Texts {
     fn read(language: &'static Language) -> Texts {
         let mut bundle = FluentBundle::new_concurrent(vec![language.code.parse().unwrap_or_default()]);
@@ -33,7 +46,7 @@ impl Texts {
         if language.is_pseudo() {
             bundle.set_transform(Some(language::pseudo));
         }
-        for (_, text) in language.files {
+        for (_, text) in language.files.iter().chain(language.coordinator) {
             // What cannot be read falls back to English; the tests read every file.
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
@@ -81,10 +94,7 @@ impl Texts {
 
     /// A day as people write it, such as "Friday 27 November 2026".
     pub fn day(&self, day: Date) -> String {
-        let weekday = self.word(&format!("weekday-{}", day.weekday().to_monday_one_offset()));
-        let month = self.word(&format!("month-{}", day.month()));
-        let say = Say::new("whole-day").with("weekday", weekday).with("day", day.day().to_string());
-        self.say(&say.with("month", month).with("year", day.year().to_string()))
+        self.say(&day::whole(day))
     }
 
     fn value(&self, value: &Arg) -> FluentValue<'static> {

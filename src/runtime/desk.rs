@@ -373,7 +373,7 @@ impl Desk {
             opened.file.changed()?;
             let submitted = taken_part(&opened.file, &opened.frozen)?;
             let classes = opened.class_counts()?;
-            let mind = if own { keeping::to_mind(&folder, opened, &submitted, now) } else { None };
+            let mind = if own { keeping::to_mind(&folder, opened, &submitted, now).map(Into::into) } else { None };
             Ok(Counted { exercise: id.clone(), submitted, classes, mind })
         });
         match counted {

@@ -165,7 +165,7 @@ fn write(writing: Writing, interrupt: &Interrupt) -> StoreReply {
 /// Whoever waits in the workplace is answered there: it takes no key meanwhile.
 fn fault(of_workplace: bool) -> StoreReply {
     if of_workplace {
-        return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(FAULT.to_owned())));
+        return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(FAULT.to_owned().into())));
     }
     StoreReply::Failed(Say::new("fault"))
 }

@@ -63,7 +63,8 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::KeepSchool(school) => look::keep_school(office, &school),
         WorkplaceRequest::KeepSetup { setup, based_on } => {
             // Told apart from other refusals: which change is not durable must never be a guess.
-            set_ups::keep(office, &setup, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::SetupNotKept(words)))
+            set_ups::keep(office, &setup, based_on.as_ref())
+                .or_else(|words| Ok(WorkplaceReply::SetupNotKept(words.into())))
         }
         WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
         WorkplaceRequest::ReadOwn(path) => own::read(office, &path),
@@ -95,7 +96,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::WritePaper { what, form } => papers::write(office, &what, form),
         WorkplaceRequest::Badge { id, as_picture } => papers::badge(office, &id, as_picture),
         WorkplaceRequest::KeepPlan { plan, based_on } => {
-            plans::keep(office, &plan, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::PlanNotKept(words)))
+            plans::keep(office, &plan, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::PlanNotKept(words.into())))
         }
         WorkplaceRequest::DropPlan { id, revision } => plans::remove(office, &id, &revision),
         WorkplaceRequest::CheckPlan(id, plan) => plans::check(office, id, &plan),
@@ -104,7 +105,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Lab { .. } => Ok(WorkplaceReply::Lab(None)),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
-    answered.unwrap_or_else(WorkplaceReply::Refused)
+    answered.unwrap_or_else(|words| WorkplaceReply::Refused(words.into()))
 }
 
 fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
@@ -130,7 +131,7 @@ pub fn write_bytes(office: &Office, name: &str, bytes: &[u8], readers: Readers) 
         Some(documents) => documents::write_in(documents, name, bytes, readers)?,
         None => documents::write(name, bytes, readers)?,
     };
-    Ok(WorkplaceReply::Done(format!("Written: {}.", path.display())))
+    Ok(WorkplaceReply::Done(format!("Written: {}.", path.display()).into()))
 }
 
 /// A store's error, in words.

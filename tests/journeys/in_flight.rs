@@ -90,7 +90,7 @@ fn a_set_up_is_left_when_its_last_change_is_durable() {
 #[test]
 fn a_change_that_cannot_be_saved_is_left_behind_only_knowingly() {
     let mut journey = editing(SETUP, ID, 1);
-    let full = || WorkplaceReply::SetupNotKept("The disk is full.".to_owned());
+    let full = || WorkplaceReply::SetupNotKept("The disk is full.".to_owned().into());
     assert_eq!(hold(&mut journey, "6<enter>").len(), 1);
     journey.sees("saving…");
     told(&mut journey, full());
@@ -137,7 +137,7 @@ fn an_activation_under_way_is_waited_for_and_a_refused_one_gives_the_keys_back()
     assert_eq!(hold(&mut journey, "ay").len(), 1);
     assert!(hold(&mut journey, "ya<enter>").is_empty(), "asked once");
     journey.send(Msg::Click(Target::Part(0))).sees("▸ Activate");
-    told(&mut journey, WorkplaceReply::Refused("Not now.".to_owned()));
+    told(&mut journey, WorkplaceReply::Refused("Not now.".to_owned().into()));
     journey.press("<backtab>").sees("▸ Dates");
 }
 
@@ -164,7 +164,7 @@ fn a_refusal_of_something_else_does_not_swallow_slips() {
     let mut journey = in_overview();
     journey.press("cs<down><down>");
     let asked = hold(&mut journey, "2<enter>");
-    told(&mut journey, WorkplaceReply::Refused("Something else.".to_owned()));
+    told(&mut journey, WorkplaceReply::Refused("Something else.".to_owned().into()));
     answer(&mut journey, asked);
     journey.sees("Your code:");
 }

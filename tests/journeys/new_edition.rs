@@ -95,7 +95,7 @@ fn both_passphrases_are_asked_where_the_exercise_needs_both_keys() {
     reply(&mut journey, WorkplaceReply::Unsealing { done: 30, of: 96 });
     journey.sees("30 of 96 sheets unsealed");
     let why = "The difference of the two editions would tell what one or two people said.";
-    reply(&mut journey, WorkplaceReply::Refused(why.to_owned()));
+    reply(&mut journey, WorkplaceReply::Refused(why.to_owned().into()));
     journey.sees(why).sees("Passphrase of Ada").misses("30 of 96");
     // Of the school's two keys this one may be sealed to neither.
     known.coordinators = vec!["Cleo".to_owned()];
@@ -141,7 +141,7 @@ fn stations_are_told_before_the_passphrases_and_nothing_hides_a_refusal() {
         ask(&mut journey, "one<enter>two<enter>");
         let why = "The sheets of this exercise open only with 2 keys together. Nothing was changed. Please let every \
                    coordinator type their passphrase.";
-        reply(&mut journey, WorkplaceReply::Refused(why.to_owned()));
+        reply(&mut journey, WorkplaceReply::Refused(why.to_owned().into()));
         journey.sees(why).sees("Passphrase of Ada").sees("Passphrase of Ben").sees("sheets in first.");
     }
 }

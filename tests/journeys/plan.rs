@@ -242,7 +242,7 @@ fn a_plan_that_is_on_its_way_is_not_left() {
     let asked = ask(&mut journey, "tSlow<enter>q");
     assert!(matches!(asked.as_slice(), [WorkplaceRequest::KeepPlan { .. }]), "{asked:?}");
     journey.sees("saving…");
-    reply(&mut journey, WorkplaceReply::PlanNotKept("The disk is full.".to_owned()));
+    reply(&mut journey, WorkplaceReply::PlanNotKept("The disk is full.".to_owned().into()));
     journey.sees("The disk is full.").sees("not saved").sees("2027Slow");
     // The next change tries again, with all of it.
     journey.press("t ly<enter>").sees("saved").press("q").sees("Slow ly");

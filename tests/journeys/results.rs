@@ -162,7 +162,7 @@ fn unsealing_asks_the_passphrase_and_shows_how_far_it_is() {
     journey.sees("is being tried").misses("secret");
     reply(&mut journey, WorkplaceReply::Unsealing { done: 5, of: 12 });
     journey.sees("5 of 12 sheets unsealed");
-    reply(&mut journey, WorkplaceReply::Refused("That passphrase opens no key.".to_owned()));
+    reply(&mut journey, WorkplaceReply::Refused("That passphrase opens no key.".to_owned().into()));
     journey.sees("That passphrase opens no key.").sees("Your passphrase").misses("secret");
     ask(&mut journey, "right<enter>");
     let mut leaving = closed(12);
@@ -289,13 +289,13 @@ fn a_report_is_written_by_a_key_and_told_where() {
             matches!(asked.as_slice(), [WorkplaceRequest::WriteChart { shows: ChartOf::Areas, .. }]),
             "the chart of the page comes first: {asked:?}"
         );
-        reply(&mut journey, WorkplaceReply::Written("Written: areas.png.".to_owned()));
+        reply(&mut journey, WorkplaceReply::Written("Written: areas.png.".to_owned().into()));
         let asked = ask(&mut journey, "w<down><down><down><enter>");
         let [WorkplaceRequest::WriteReport { exercise, form, notes: false }] = asked.as_slice() else {
             panic!("{asked:?}")
         };
         assert_eq!((exercise.0.as_str(), *form), ("2026-1-primary", ReportForm::Docx));
-        reply(&mut journey, WorkplaceReply::Written("Written: report-2026-1-primary.docx.".to_owned()));
+        reply(&mut journey, WorkplaceReply::Written("Written: report-2026-1-primary.docx.".to_owned().into()));
         journey.sees("Written: report-2026-1-primary.docx.").sees("Leadership");
         // With the mouse alone; notes only by name, and only when there are any.
         journey.press("w").misses("your notes").click("plain text");

@@ -18,6 +18,7 @@ use reflectory::domain::school::School;
 use reflectory::domain::secret::Secret;
 use reflectory::domain::setup::Setup;
 use reflectory::format::builtin;
+use reflectory::locale::{language, texts};
 use reflectory::store::Store;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, activate_in, at, store_with};
@@ -199,7 +200,7 @@ fn slips_that_were_made_stay_when_the_next_cannot_be() {
     let made = Sheet::slips("One-time slips", &Secret::new("K7M2P-9QRTX".to_owned()), &id);
     let left = Batch { group: GroupIx(1), class: None, title: "Teachers".to_owned(), count: 3 };
     codes.view = View::Making(vec![left], Some(made));
-    codes.told(&WorkplaceReply::Refused("The disk is full.".to_owned()));
+    codes.told(&WorkplaceReply::Refused("The disk is full.".to_owned().into()));
     assert!(matches!(&codes.view, View::Sheet(sheet) if sheet.text.expose() == "K7M2P-9QRTX"), "{:?}", codes.view);
 }
 
@@ -232,8 +233,14 @@ fn known() -> Known {
 #[test]
 fn a_set_up_below_the_codes_hears_that_it_was_saved() {
     let (known, none) = (known(), Vec::new());
-    let here =
-        Here { known: Some(&known), exercises: &none, lab: None, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
+    let here = Here {
+        known: Some(&known),
+        exercises: &none,
+        lab: None,
+        now: at(OPEN),
+        size: Size { columns: 80, rows: 24 },
+        texts: texts::of(language::english()),
+    };
     let mut room = SetUp::default();
     room.begin(SetUpOrder::New { instrument: USUAL.to_owned(), level: LevelIx(1), year: 2026, session: 2 }, here);
     room.show_codes(ExerciseId(ID.to_owned()), Room::Overview);
@@ -245,8 +252,14 @@ fn a_set_up_below_the_codes_hears_that_it_was_saved() {
 #[test]
 fn what_is_not_durable_yet_is_not_activated() {
     let (known, none) = (known(), Vec::new());
-    let here =
-        Here { known: Some(&known), exercises: &none, lab: None, now: at(OPEN), size: Size { columns: 80, rows: 24 } };
+    let here = Here {
+        known: Some(&known),
+        exercises: &none,
+        lab: None,
+        now: at(OPEN),
+        size: Size { columns: 80, rows: 24 },
+        texts: texts::of(language::english()),
+    };
     let mut setup = Setup::new(LevelIx(0), 2026, 1, &known.school, &known.instrument);
     let mut step = Activate { mode: Mode::Confirm, ..Activate::default() };
     let said = step.update(&Msg::Key(Key::Char('y')), &mut setup, None, here);

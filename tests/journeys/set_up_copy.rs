@@ -11,6 +11,7 @@ use reflectory::domain::instrument::{Instrument, LevelIx};
 use reflectory::domain::school::School;
 use reflectory::format;
 use reflectory::format::builtin;
+use reflectory::locale::{language, texts};
 use reflectory::runtime::exercise_files::Opened;
 use reflectory::store::Store;
 
@@ -47,7 +48,14 @@ fn copied(instrument: Instrument) -> (SetUp, Step) {
         servers: Vec::new(),
     };
     let size = Size { columns: 80, rows: 24 };
-    let here = Here { known: Some(&known), exercises: &known.exercises, lab: None, now: at(OPEN), size };
+    let here = Here {
+        known: Some(&known),
+        exercises: &known.exercises,
+        lab: None,
+        now: at(OPEN),
+        size,
+        texts: texts::of(language::english()),
+    };
     let mut room = SetUp::default();
     let step = room.begin(SetUpOrder::Copy { from: earlier.id.clone(), year: 2026, session: 2 }, here);
     (room, step)

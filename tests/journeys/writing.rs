@@ -45,7 +45,7 @@ fn told(journey: &mut Journey, reply: WorkplaceReply) {
 }
 
 fn ended() -> WorkplaceReply {
-    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned())
+    WorkplaceReply::NotWritten("Ended. Nothing was written.".to_owned().into())
 }
 
 /// An unlocked school with an exercise, in the overview.
@@ -93,7 +93,7 @@ fn a_key_that_comes_a_moment_too_late_does_nothing() {
         let mut journey = overview();
         assert_eq!(hold(&mut journey, "p"), BEGUN);
         journey.wait(SignedDuration::from_secs(waited));
-        told(&mut journey, WorkplaceReply::Written("Written: here.".to_owned()));
+        told(&mut journey, WorkplaceReply::Written("Written: here.".to_owned().into()));
         journey.wait(SignedDuration::from_secs(later)).press("<esc>");
         assert_eq!(journey.exit.is_some(), leaves, "{waited} {later}");
     }
@@ -112,7 +112,7 @@ fn a_second_file_is_not_begun_before_the_first_is_there() {
     assert_eq!(hold(&mut journey, "p"), BEGUN);
     assert_eq!(hold(&mut journey, "p"), NOTHING);
     journey.sees("Another file is still being written").sees("Esc ends the other");
-    told(&mut journey, WorkplaceReply::Written("Written: here.".to_owned()));
+    told(&mut journey, WorkplaceReply::Written("Written: here.".to_owned().into()));
     journey.sees("Written: here.");
     assert_eq!(hold(&mut journey, "p"), BEGUN);
 }
@@ -133,8 +133,8 @@ fn whoever_leaves_ends_it_first_and_is_never_held() {
 fn its_end_is_told_by_its_own_answer_alone() {
     let mut journey = overview();
     assert_eq!(hold(&mut journey, "p"), BEGUN);
-    told(&mut journey, WorkplaceReply::Refused("Something else.".to_owned()));
-    told(&mut journey, WorkplaceReply::Done("Something else.".to_owned()));
+    told(&mut journey, WorkplaceReply::Refused("Something else.".to_owned().into()));
+    told(&mut journey, WorkplaceReply::Done("Something else.".to_owned().into()));
     journey.press("<down>").sees(WRITING);
     assert_eq!(hold(&mut journey, "<c-c>"), ENDED);
     assert_eq!(journey.exit, None);
@@ -147,7 +147,7 @@ fn slips_are_kept_elsewhere_only_when_these_very_slips_are() {
         journey.press("cs<down><down>2<enter>").sees("Your code:");
         journey
     };
-    let written = || WorkplaceReply::Written("Written: here.".to_owned());
+    let written = || WorkplaceReply::Written("Written: here.".to_owned().into());
     // Another file that was begun before they were there.
     let mut journey = overview();
     assert_eq!(hold(&mut journey, "p"), BEGUN);

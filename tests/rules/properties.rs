@@ -252,9 +252,9 @@ impl Monkey {
             StoreRequest::CheckCode(_) | StoreRequest::Resume(_) if fails => StoreReply::Refused(failed().into()),
             StoreRequest::Certificate(_) if fails => StoreReply::NotWritten(failed().into()),
             StoreRequest::Workplace(request) if request.is_writing() => StoreReply::Workplace(Box::new(if fails {
-                WorkplaceReply::NotWritten(failed())
+                WorkplaceReply::NotWritten(failed().into())
             } else {
-                WorkplaceReply::Written("Written.".to_owned())
+                WorkplaceReply::Written("Written.".to_owned().into())
             })),
             _ if fails => StoreReply::Failed(failed().into()),
             StoreRequest::Exercises(_) => StoreReply::Exercises(self.some_exercises()),
@@ -267,7 +267,7 @@ impl Monkey {
             StoreRequest::Backup | StoreRequest::DropDraft(_) => StoreReply::Written("Backed up.".to_owned().into()),
             StoreRequest::Watch(Some(id)) => StoreReply::Counts(counted(id, &[5, 35, 210])),
             StoreRequest::Watch(None) => StoreReply::Counts(counted(self.exercises[0].id.clone(), &[0, 0, 0])),
-            StoreRequest::Workplace(_) => StoreReply::Workplace(Box::new(WorkplaceReply::Refused(failed()))),
+            StoreRequest::Workplace(_) => StoreReply::Workplace(Box::new(WorkplaceReply::Refused(failed().into()))),
         })
     }
 
@@ -441,7 +441,7 @@ fn a_preview_asks_nothing_of_the_store() {
 fn counted(exercise: ExerciseId, submitted: &[u32]) -> Box<Counted> {
     let classes =
         vec![(GroupIx(2), "5b".to_owned(), ClassCount::Few), (GroupIx(2), "6a".to_owned(), ClassCount::TooSmall)];
-    Box::new(Counted { exercise, submitted: submitted.to_vec(), classes, mind: Some("No.".to_owned()) })
+    Box::new(Counted { exercise, submitted: submitted.to_vec(), classes, mind: Some("No.".to_owned().into()) })
 }
 
 fn asked_of_store(effect: Effect) -> Option<StoreRequest> {

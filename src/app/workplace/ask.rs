@@ -5,6 +5,7 @@ use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 
 /// Longest passphrase that is typed.
 pub const PASSPHRASE_CHARS_MAX: usize = 200;
@@ -26,7 +27,7 @@ pub struct Ask {
 #[derive(Debug)]
 pub struct Line {
     /// What is asked, in a few words.
-    pub label: String,
+    pub label: Say,
     /// What was typed.
     pub field: Field,
     /// What it takes.
@@ -64,10 +65,10 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "go on" },
+    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "key-go-on" },
     Binding { keys: &[Key::Down, Key::Tab], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Up, Key::BackTab], action: Act::Up, shown: "↑", label: "back" },
-    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "leave it" },
+    Binding { keys: &[Key::Up, Key::BackTab], action: Act::Up, shown: "↑", label: "key-back" },
+    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "key-leave-it" },
 ];
 
 /// Its key table.
@@ -164,17 +165,17 @@ impl Ask {
 
 impl Line {
     /// A text of at most so many characters.
-    pub fn text(label: impl Into<String>, begins: &str, chars_max: usize) -> Line {
+    pub fn text(label: impl Into<Say>, begins: &str, chars_max: usize) -> Line {
         Line { label: label.into(), field: Field::new(begins, chars_max), takes: Takes::Text }
     }
 
     /// A number of at most so many digits.
-    pub fn digits(label: impl Into<String>, begins: &str, digits_max: usize) -> Line {
+    pub fn digits(label: impl Into<Say>, begins: &str, digits_max: usize) -> Line {
         Line { label: label.into(), field: Field::new(begins, digits_max), takes: Takes::Digits }
     }
 
     /// A passphrase.
-    pub fn secret(label: impl Into<String>) -> Line {
+    pub fn secret(label: impl Into<Say>) -> Line {
         Line { label: label.into(), field: Field::new("", PASSPHRASE_CHARS_MAX), takes: Takes::Secret }
     }
 }

@@ -32,11 +32,16 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right], action: Act::Certificate, shown: "Enter", label: "certificate" },
-    Binding { keys: &[Key::Char('b')], action: Act::Badge, shown: "b", label: "badge as SVG" },
-    Binding { keys: &[Key::Char('i')], action: Act::Picture, shown: "i", label: "as PNG" },
+    Binding {
+        keys: &[Key::Enter, Key::Right],
+        action: Act::Certificate,
+        shown: "Enter",
+        label: "key-write-certificate",
+    },
+    Binding { keys: &[Key::Char('b')], action: Act::Badge, shown: "b", label: "key-badge-as-svg" },
+    Binding { keys: &[Key::Char('i')], action: Act::Picture, shown: "i", label: "key-as-png" },
 ];
 
 /// Keys beside which the workplace's own work.

@@ -89,29 +89,29 @@ pub enum RecallAct {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Do, shown: "Enter", label: "do it" },
-    Binding { keys: &[Key::Char('c')], action: Act::Choose(Choice::GroupCodes), shown: "c", label: "codes" },
-    Binding { keys: &[Key::Char('s')], action: Act::Choose(Choice::Slips), shown: "s", label: "slips" },
-    Binding { keys: &[Key::Char('o')], action: Act::Choose(Choice::Lab), shown: "o", label: "lab" },
-    Binding { keys: &[Key::Char('u')], action: Act::Choose(Choice::Recall), shown: "u", label: "take it back" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Do, shown: "Enter", label: "key-do-it" },
+    Binding { keys: &[Key::Char('c')], action: Act::Choose(Choice::GroupCodes), shown: "c", label: "key-codes" },
+    Binding { keys: &[Key::Char('s')], action: Act::Choose(Choice::Slips), shown: "s", label: "key-slips" },
+    Binding { keys: &[Key::Char('o')], action: Act::Choose(Choice::Lab), shown: "o", label: "key-lab" },
+    Binding { keys: &[Key::Char('u')], action: Act::Choose(Choice::Recall), shown: "u", label: "key-take-it-back" },
     Binding {
         keys: &[Key::Char('q'), Key::Left, Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
 /// The keys of that question, wherever it is asked.
 pub const RECALL: &[Binding<RecallAct>] = &[
-    Binding { keys: &[Key::Char('y')], action: RecallAct::Yes, shown: "y", label: "take it back" },
+    Binding { keys: &[Key::Char('y')], action: RecallAct::Yes, shown: "y", label: "key-take-it-back" },
     Binding {
         keys: &[Key::Char('n'), Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: RecallAct::No,
         shown: "n",
-        label: "leave it activated",
+        label: "key-leave-it-activated",
     },
 ];
 

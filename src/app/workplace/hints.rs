@@ -4,14 +4,13 @@ use crate::app::input::Size;
 use crate::app::keymap::{self, Hint};
 use crate::app::workplace::Workplace;
 use crate::app::workplace::keys::{Act, KEYS};
-use crate::app::workplace::room::{Here, Room};
+use crate::app::workplace::room::Room;
 use crate::domain::time_limit::Now;
 
 impl Workplace {
     /// The keys for the last lines.
     pub fn hints(&self, now: Now, size: Size) -> Vec<Hint> {
-        let here =
-            Here { known: self.known.as_deref(), exercises: &self.exercises, lab: self.lab.as_deref(), now, size };
+        let here = self.here(now, size);
         let mut hints = self.writing_hints();
         hints.extend(match self.room {
             _ if self.is_shut() => self.lock.hints(),

@@ -18,7 +18,7 @@ pub enum Act {
 
 /// The keys that work in every room.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "rooms" },
+    Binding { keys: &[Key::Char('1')], action: Act::Room(Room::Overview), shown: "1–9", label: "key-rooms" },
     Binding { keys: &[Key::Char('2')], action: Act::Room(Room::Sessions), shown: "2", label: "" },
     Binding { keys: &[Key::Char('3')], action: Act::Room(Room::SetUp), shown: "3", label: "" },
     Binding { keys: &[Key::Char('4')], action: Act::Room(Room::Results), shown: "4", label: "" },
@@ -27,12 +27,12 @@ pub const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Char('7')], action: Act::Room(Room::Resources), shown: "7", label: "" },
     Binding { keys: &[Key::Char('8')], action: Act::Room(Room::Protection), shown: "8", label: "" },
     Binding { keys: &[Key::Char('9')], action: Act::Room(Room::School), shown: "9", label: "" },
-    Binding { keys: &[Key::Ctrl('l')], action: Act::Lock, shown: "Ctrl-L", label: "lock" },
+    Binding { keys: &[Key::Ctrl('l')], action: Act::Lock, shown: "Ctrl-L", label: "key-lock" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

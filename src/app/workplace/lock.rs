@@ -37,12 +37,12 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Try, shown: "Enter", label: "unlock" },
+    Binding { keys: &[Key::Enter], action: Act::Try, shown: "Enter", label: "key-unlock" },
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: Act::Back,
         shown: "Esc",
-        label: "back to the overview",
+        label: "key-back-to-the-overview",
     },
 ];
 

@@ -14,6 +14,7 @@ use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub struct Overview {
     /// Classes in steps, where slips carry class marks.
     pub classes: Vec<(GroupIx, String, ClassCount)>,
     /// What the coordinator should mind, such as a backup that is due.
-    pub mind: Option<String>,
+    pub mind: Option<Say>,
     /// Whether the explanation is open.
     pub help: bool,
     /// Whether the classes are shown.
@@ -64,21 +65,21 @@ enum HelpAct {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Left], action: Act::Previous, shown: "←→", label: "other exercise" },
+    Binding { keys: &[Key::Left], action: Act::Previous, shown: "←→", label: "key-other-exercise" },
     Binding { keys: &[Key::Right], action: Act::Next, shown: "→", label: "" },
-    Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "what the bars mean" },
-    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes" },
-    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up" },
-    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
-    Binding { keys: &[Key::Char('o')], action: Act::Lab, shown: "o", label: "open the lab" },
-    Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "picture" },
+    Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "key-what-the-bars-mean" },
+    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "key-classes" },
+    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "key-back-up" },
+    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "key-codes" },
+    Binding { keys: &[Key::Char('o')], action: Act::Lab, shown: "o", label: "key-open-the-lab" },
+    Binding { keys: &[Key::Char('p')], action: Act::Picture, shown: "p", label: "key-picture" },
 ];
 
 const HELP: &[Binding<HelpAct>] = &[Binding {
     keys: &[Key::Char('?'), Key::F(1), Key::Enter, Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
     action: HelpAct::Close,
     shown: "?",
-    label: "close",
+    label: "key-close",
 }];
 
 /// Keys beside which the workplace's own work.

@@ -25,9 +25,9 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('w')], action: Act::Text, shown: "w", label: "write a letter for parents" },
-    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "as PDF" },
-    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "as HTML" },
+    Binding { keys: &[Key::Char('w')], action: Act::Text, shown: "w", label: "key-write-a-letter-for-parents" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "key-as-pdf" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "key-as-html" },
 ];
 
 /// Keys beside which the workplace's own work.

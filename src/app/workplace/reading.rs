@@ -40,10 +40,10 @@ pub enum Act {
 
 /// Keys of a text.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "read on" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-read-on" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::PageUp], action: Act::PageUp, shown: "PgUp", label: "" },
-    Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "next page" },
+    Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "key-next-page" },
     Binding { keys: &[Key::Home], action: Act::Top, shown: "Home", label: "" },
     Binding { keys: &[Key::End], action: Act::Bottom, shown: "End", label: "" },
 ];

@@ -24,6 +24,7 @@ use crate::domain::school::School;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
 use crate::domain::setup::suggestions::Suggestions;
+use crate::locale::say::Say;
 
 /// Something to be done; each is answered by one [`WorkplaceReply`].
 #[derive(Debug)]
@@ -272,16 +273,16 @@ pub enum WorkplaceReply {
         /// Where the key file lies.
         path: String,
         /// What could not be finished with it yet: a sentence for people.
-        unfinished: Option<String>,
+        unfinished: Option<Say>,
     },
     /// The set-up is durable.
     SetupKept(ExerciseId, u64),
     /// The set-up could not be kept: a sentence for people. What the store has stays as it was.
-    SetupNotKept(String),
+    SetupNotKept(Say),
     /// Somebody else saved it meanwhile; this is theirs, and nothing was written.
     SetupChanged(Box<Kept>),
     /// Level and session are taken by another one: a sentence for people. Nothing was written.
-    PlaceTaken(String),
+    PlaceTaken(Say),
     /// Own statements and their translations.
     OwnRead {
         /// The statements.
@@ -315,17 +316,17 @@ pub enum WorkplaceReply {
     /// Somebody else changed the plan meanwhile; this is theirs, and nothing was written.
     PlanChanged(Box<KeptPlan>),
     /// The plan could not be kept: a sentence for people. What the store has stays as it was.
-    PlanNotKept(String),
+    PlanNotKept(Say),
     /// What became of a plan's targets; `None` where there is no later report yet.
     PlanChecked(PlanId, Option<Box<Check>>),
     /// The file is there: a sentence that says where.
-    Written(String),
+    Written(Say),
     /// There is no file: a sentence for people.
-    NotWritten(String),
+    NotWritten(Say),
     /// It was done: a sentence about it.
-    Done(String),
+    Done(Say),
     /// It was not done: a sentence for people.
-    Refused(String),
+    Refused(Say),
 }
 
 /// A set-up as it is kept.
@@ -379,5 +380,5 @@ pub struct Known {
     /// Where the store lies.
     pub folder: String,
     /// Sentences about exercises that are listed and cannot be opened.
-    pub unreadable: Vec<String>,
+    pub unreadable: Vec<Say>,
 }

@@ -70,9 +70,9 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "key-open" },
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,20 +94,20 @@ enum TextAct {
 }
 
 const LIST_KEYS: &[Binding<ListAct>] = &[
-    Binding { keys: &[Key::Up], action: ListAct::Up, shown: "↑↓", label: "group" },
+    Binding { keys: &[Key::Up], action: ListAct::Up, shown: "↑↓", label: "key-group" },
     Binding { keys: &[Key::Down], action: ListAct::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "level" },
+    Binding { keys: &[Key::Left], action: ListAct::Lower, shown: "←→", label: "key-level" },
     Binding { keys: &[Key::Right], action: ListAct::Higher, shown: "→", label: "" },
-    Binding { keys: &[Key::Char('i')], action: ListAct::Other, shown: "i", label: "other questionnaire" },
-    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "write text" },
-    Binding { keys: &[Key::Char('p')], action: ListAct::Paper(Form::Pdf), shown: "p", label: "PDF" },
-    Binding { keys: &[Key::Char('h')], action: ListAct::Paper(Form::Html), shown: "h", label: "HTML" },
-    Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "back" },
+    Binding { keys: &[Key::Char('i')], action: ListAct::Other, shown: "i", label: "key-other-questionnaire" },
+    Binding { keys: &[Key::Enter], action: ListAct::Save, shown: "Enter", label: "key-write-text" },
+    Binding { keys: &[Key::Char('p')], action: ListAct::Paper(Form::Pdf), shown: "p", label: "key-pdf" },
+    Binding { keys: &[Key::Char('h')], action: ListAct::Paper(Form::Html), shown: "h", label: "key-html" },
+    Binding { keys: CLOSE, action: ListAct::Close, shown: "q", label: "key-back" },
 ];
 const CLOSE: &[Key] = &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')];
 const TEXT_KEYS: &[Binding<TextAct>] = &[
-    Binding { keys: &[Key::Char('i')], action: TextAct::Other, shown: "i", label: "other questionnaire" },
-    Binding { keys: CLOSE, action: TextAct::Close, shown: "q", label: "back" },
+    Binding { keys: &[Key::Char('i')], action: TextAct::Other, shown: "i", label: "key-other-questionnaire" },
+    Binding { keys: CLOSE, action: TextAct::Close, shown: "q", label: "key-back" },
 ];
 
 /// Keys beside which the workplace's own work.

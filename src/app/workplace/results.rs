@@ -81,17 +81,18 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "level" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-level" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Left], action: Act::Before, shown: "←", label: "session before" },
-    Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "after" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "view" },
-    Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "compare" },
-    Binding { keys: &[Key::Char('e')], action: Act::NewEdition, shown: "e", label: "new edition" },
+    Binding { keys: &[Key::Left], action: Act::Before, shown: "←", label: "key-session-before" },
+    Binding { keys: &[Key::Right], action: Act::After, shown: "→", label: "key-after" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "key-view" },
+    Binding { keys: &[Key::Char('c')], action: Act::Compare, shown: "c", label: "key-compare" },
+    Binding { keys: &[Key::Char('e')], action: Act::NewEdition, shown: "e", label: "key-new-edition" },
 ];
 
 /// While reports are on their way.
-const WAIT_KEYS: &[Binding<()>] = &[Binding { keys: report::keys::LEAVE, action: (), shown: "q", label: "leave it" }];
+const WAIT_KEYS: &[Binding<()>] =
+    &[Binding { keys: report::keys::LEAVE, action: (), shown: "q", label: "key-leave-it" }];
 
 /// Keys beside which the workplace's own work.
 pub fn keys_beside() -> Vec<Named> {

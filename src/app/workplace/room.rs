@@ -12,6 +12,7 @@ use crate::domain::plan::Item;
 use crate::domain::strand::Strand;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// A room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +84,8 @@ pub struct Here<'a> {
     pub now: Now,
     /// The terminal's size.
     pub size: Size,
+    /// The words of the language that is shown.
+    pub texts: &'static Texts,
 }
 
 /// What a room wants to happen.

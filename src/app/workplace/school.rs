@@ -116,10 +116,10 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "change" },
-    Binding { keys: &[Key::Char('l')], action: Act::StillRight, shown: "l", label: "all this is still right" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "key-change" },
+    Binding { keys: &[Key::Char('l')], action: Act::StillRight, shown: "l", label: "key-all-this-is-still-right" },
 ];
 
 /// Keys beside which the workplace's own work.

@@ -65,14 +65,14 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Left], action: Act::Earlier, shown: "←", label: "earlier year" },
-    Binding { keys: &[Key::Right], action: Act::Later, shown: "→", label: "later year" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
-    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new" },
-    Binding { keys: &[Key::Char('x')], action: Act::Remove, shown: "x", label: "remove" },
-    Binding { keys: &[Key::Char('o')], action: Act::Restore, shown: "o", label: "from an archive" },
+    Binding { keys: &[Key::Left], action: Act::Earlier, shown: "←", label: "key-earlier-year" },
+    Binding { keys: &[Key::Right], action: Act::Later, shown: "→", label: "key-later-year" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "key-open" },
+    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "key-new" },
+    Binding { keys: &[Key::Char('x')], action: Act::Remove, shown: "x", label: "key-remove" },
+    Binding { keys: &[Key::Char('o')], action: Act::Restore, shown: "o", label: "key-from-an-archive" },
 ];
 
 /// Keys beside which the workplace's own work.

@@ -73,13 +73,13 @@ enum EditAct {
 }
 
 const EDIT_KEYS: &[Binding<EditAct>] = &[
-    Binding { keys: &[Key::Tab], action: EditAct::Next, shown: "Tab", label: "next step" },
+    Binding { keys: &[Key::Tab], action: EditAct::Next, shown: "Tab", label: "key-next-step" },
     Binding { keys: &[Key::BackTab], action: EditAct::Previous, shown: "Shift-Tab", label: "" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: EditAct::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

@@ -4,7 +4,6 @@ use crate::app::Turn;
 use crate::app::effect::{Effect, StoreRequest};
 use crate::app::workplace::Workplace;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
-use crate::locale::say::Say;
 
 impl Workplace {
     /// What changes whichever room asked.
@@ -16,7 +15,7 @@ impl Workplace {
                 self.exercises.clone_from(&known.exercises);
                 self.lock.known(!known.coordinators.is_empty(), self.place);
                 if self.notice.is_none() {
-                    self.notice = known.unreadable.first().cloned().map(Say::from);
+                    self.notice = known.unreadable.first().cloned();
                 }
                 self.overview.follow(&self.exercises, before.as_ref());
                 self.school.known();
@@ -32,16 +31,16 @@ impl Workplace {
             }
             WorkplaceReply::Refused(sentence) | WorkplaceReply::PlaceTaken(sentence) => {
                 self.lock.refused();
-                self.notice = Some(sentence.clone().into());
+                self.notice = Some(sentence.clone());
                 Turn::stay()
             }
             // What the store has may have changed: somebody else may have thrown the set-up away.
             WorkplaceReply::SetupNotKept(sentence) | WorkplaceReply::Done(sentence) => {
-                self.notice = Some(sentence.clone().into());
+                self.notice = Some(sentence.clone());
                 Turn::Stay(vec![look()])
             }
             WorkplaceReply::Written(sentence) | WorkplaceReply::NotWritten(sentence) => {
-                self.notice = Some(sentence.clone().into());
+                self.notice = Some(sentence.clone());
                 Turn::stay()
             }
             WorkplaceReply::KeyMade { .. }

@@ -34,7 +34,7 @@ pub struct Writing {
 }
 
 const KEYS: &[Binding<()>] =
-    &[Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: (), shown: "Esc", label: "end the writing" }];
+    &[Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: (), shown: "Esc", label: "key-end-writing" }];
 
 const BUSY: &str = "Another file is still being written, so this one was not begun. Esc ends the other.";
 const LEAVING: &str = "A file was still being written; that is ended now. Press q once more to leave.";

@@ -14,6 +14,7 @@ use crate::domain::instrument::{Instrument, LevelIx};
 use crate::domain::school::School;
 use crate::domain::setup::Setup;
 use crate::format;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::{ActivateError, activate_setup};
 use crate::runtime::codes::Patience;
 use crate::runtime::folder;
@@ -71,7 +72,7 @@ fn keep_new(here: &Here, it: &Instrument, setup: &Setup) -> Result<Exit, Failure
     let mut patience = Patience::default();
     let reply = set_ups::keep(&here.office(&mut patience), setup, None).map_err(Failure::Sentence)?;
     if let WorkplaceReply::PlaceTaken(sentence) = reply {
-        return Err(Failure::Sentence(sentence));
+        return Err(Failure::Sentence(in_english(&sentence)));
     }
     let WorkplaceReply::SetupKept(ExerciseId(id), _) = reply else {
         return Err(Failure::Sentence("The set-up was not kept. Please try again.".to_owned()));
@@ -161,7 +162,7 @@ pub fn recall(here: &Here, id: &str) -> Result<Exit, Failure> {
 /// Prints what a function of the screens says.
 pub fn said(reply: Result<WorkplaceReply, String>) -> Result<Exit, Failure> {
     match reply.map_err(Failure::Sentence)? {
-        WorkplaceReply::Done(sentence) => print(&[sentence]),
+        WorkplaceReply::Done(sentence) => print(&[in_english(&sentence)]),
         _ => Err(Failure::Sentence(
             "Somebody else changed it meanwhile. Nothing was changed now. Look at it once more, then try again."
                 .to_owned(),

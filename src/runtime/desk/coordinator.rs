@@ -24,7 +24,10 @@ impl Desk {
     pub(super) fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
         if let WorkplaceRequest::Lab { id, order } = &request {
             let folder = self.current_folder();
-            return self.lab.carry_out(&folder, id, *order).map_or_else(WorkplaceReply::Refused, WorkplaceReply::Lab);
+            return self
+                .lab
+                .carry_out(&folder, id, *order)
+                .map_or_else(|words| WorkplaceReply::Refused(words.into()), WorkplaceReply::Lab);
         }
         let (folder, instruments, now) = (self.current_folder(), self.instruments.clone(), self.clock.now().wall);
         let mut patience = std::mem::take(&mut self.passphrases);
@@ -42,7 +45,7 @@ impl Desk {
         self.passphrases = patience;
         match reply {
             WorkplaceReply::Known(mut known) => {
-                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| error.to_string()));
+                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| Say::from(error.to_string())));
                 WorkplaceReply::Known(known)
             }
             other => other,

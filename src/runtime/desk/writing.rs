@@ -86,7 +86,7 @@ impl Writing {
     /// The answer where a fault kept it from being carried out.
     pub fn fault(of_workplace: bool, sentence: &'static str) -> StoreReply {
         if of_workplace {
-            return StoreReply::Workplace(Box::new(WorkplaceReply::NotWritten(sentence.to_owned())));
+            return StoreReply::Workplace(Box::new(WorkplaceReply::NotWritten(sentence.to_owned().into())));
         }
         StoreReply::NotWritten(Say::new(sentence))
     }

@@ -46,5 +46,5 @@ pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<Workpla
         Some(documents) => documents::write_in(documents, &name, &bytes, Readers::Usual)?,
         None => documents::write(&name, &bytes, Readers::Usual)?,
     };
-    Ok(WorkplaceReply::Done(format!("Written: {}.{more}", path.display())))
+    Ok(WorkplaceReply::Done(format!("Written: {}.{more}", path.display()).into()))
 }

@@ -18,8 +18,8 @@ pub fn correct(office: &Office, id: &ExerciseId, change: Change, seen: usize) ->
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     life::correct(&mut store, id, change, seen, office.now)?;
     Ok(WorkplaceReply::Done(match change {
-        Change::LastDay(day) => format!("The last day is {day} now. It is logged, and everybody sees it."),
-        Change::People { .. } => "The numbers are corrected and logged.".to_owned(),
+        Change::LastDay(day) => format!("The last day is {day} now. It is logged, and everybody sees it.").into(),
+        Change::People { .. } => "The numbers are corrected and logged.".to_owned().into(),
     }))
 }
 
@@ -48,8 +48,8 @@ fn leaving<'a>(office: &'a mut Office, passphrase: &'a Secret) -> life::Leaving<
 
 fn done(what: String, left: Option<String>) -> WorkplaceReply {
     WorkplaceReply::Done(match left {
-        Some(left) => format!("{what} {left}"),
-        None => what,
+        Some(left) => format!("{what} {left}").into(),
+        None => what.into(),
     })
 }
 
@@ -59,7 +59,7 @@ fn done(what: String, left: Option<String>) -> WorkplaceReply {
 /// A sentence for people; nothing was changed then.
 pub fn restore(office: &Office, from: &str) -> Result<WorkplaceReply, String> {
     let id = life::restore(office.folder, &place_of(from)?)?;
-    Ok(WorkplaceReply::Done(life::restored_words(&id)))
+    Ok(WorkplaceReply::Done(life::restored_words(&id).into()))
 }
 
 /// Where a path leads that a person typed: from the root, from their home (`~/`), or else from their documents.

@@ -79,7 +79,7 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         instruments,
         suggestions: format::suggestions::built_in,
         folder: office.folder.display().to_string(),
-        unreadable,
+        unreadable: unreadable.into_iter().map(Into::into).collect(),
     })))
 }
 
@@ -104,7 +104,7 @@ pub fn keep_school(office: &Office, school: &School) -> Result<WorkplaceReply, S
     }
     let mut store = Store::open(office.folder).map_err(words)?;
     store.set_setting(SCHOOL, &format::school::write(school)).map_err(words)?;
-    Ok(WorkplaceReply::Done("Kept.".to_owned()))
+    Ok(WorkplaceReply::Done("Kept.".to_owned().into()))
 }
 
 fn kept_set_ups(store: &Store, instruments: &Instruments) -> Result<Vec<Kept>, String> {

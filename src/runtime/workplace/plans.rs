@@ -77,7 +77,7 @@ pub fn keep(office: &Office, plan: &Plan, based_on: Option<&(PlanId, String)>) -
 pub fn remove(office: &Office, id: &PlanId, revision: &str) -> Result<WorkplaceReply, String> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_plan(id, revision).map_err(words)? {
-        RemovedPlan::Removed | RemovedPlan::Gone => Ok(WorkplaceReply::Done("The plan is removed.".to_owned())),
+        RemovedPlan::Removed | RemovedPlan::Gone => Ok(WorkplaceReply::Done("The plan is removed.".to_owned().into())),
         RemovedPlan::ChangedMeanwhile(row) => {
             kept(Found::of(row)).map(|theirs| WorkplaceReply::PlanChanged(Box::new(theirs)))
         }

@@ -51,7 +51,7 @@ fn finish(office: &mut Office, mine: &Secret, new: &Secret) -> Result<Option<Wor
     }
     drop(store);
     let finished = hand_over::finish_by(office.folder, mine, new, office.patience)?;
-    Ok(finished.map(|_| WorkplaceReply::Done(FINISHED.to_owned())))
+    Ok(finished.map(|_| WorkplaceReply::Done(FINISHED.to_owned().into())))
 }
 
 fn handed_over(new: NewKey) -> WorkplaceReply {
@@ -66,5 +66,9 @@ fn left_over(done: &HandedOver) -> Option<String> {
 }
 
 fn told(made: MadeKey, unfinished: Option<String>) -> WorkplaceReply {
-    WorkplaceReply::KeyMade { words: made.recovery_words, path: made.path.display().to_string(), unfinished }
+    WorkplaceReply::KeyMade {
+        words: made.recovery_words,
+        path: made.path.display().to_string(),
+        unfinished: unfinished.map(Into::into),
+    }
 }

@@ -34,7 +34,7 @@ pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>
     match store.save_setup(&id, &text, revision, renamed_from).map_err(words)? {
         SavedSetup::Kept(revision) => Ok(WorkplaceReply::SetupKept(id, revision)),
         SavedSetup::ChangedMeanwhile(row) => changed(office, row),
-        SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument))),
+        SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument).into())),
         SavedSetup::Gone => Err(GONE.to_owned()),
     }
 }
@@ -87,7 +87,9 @@ fn changed(office: &Office, row: SetupRow) -> Result<WorkplaceReply, String> {
 pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_setup(id, revision).map_err(words)? {
-        RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done("The set-up is removed.".to_owned())),
+        RemovedSetup::Removed | RemovedSetup::Gone => {
+            Ok(WorkplaceReply::Done("The set-up is removed.".to_owned().into()))
+        }
         RemovedSetup::ChangedMeanwhile(row) => changed(office, row),
     }
 }
@@ -135,7 +137,7 @@ pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String
     match store.recall(id, &text).map_err(words)? {
         Recalled::Done => Ok(WorkplaceReply::Done(
             "The activation is taken back. The exercise is a set-up again; codes and slips that were made open nothing."
-                .to_owned(),
+                .to_owned().into(),
         )),
         Recalled::HasSheets(_) | Recalled::Begun => Err(
             "Somebody has begun to answer, so the activation can no longer be taken back. Nothing was changed.".to_owned(),

@@ -36,7 +36,7 @@ use crate::ui::plain::workplace::told::{all_in_lines, in_lines};
 
 /// What a room sees of the rest.
 pub fn here<'a>(app: &App, it: &'a Workplace) -> Here<'a> {
-    Here { known: it.known.as_deref(), exercises: &it.exercises, lab: it.lab.as_deref(), now: app.now, size: app.size }
+    it.here(app.now, app.size)
 }
 
 /// What stands where the coordinator is.
@@ -62,7 +62,7 @@ pub fn stand(app: &App, it: &Workplace) -> Stand {
         Room::Protection => {
             let mut stand = Stand::at("Data protection.");
             stand.text(&guide::protection(known));
-            stand.act(&hints, "write a letter for parents", "write a letter for parents into a file");
+            stand.act(&hints, "key-write-a-letter-for-parents", "write a letter for parents into a file");
             stand
         }
         Room::Plan => elsewhere("Action plans", "plan"),

@@ -17,7 +17,7 @@ pub mod set_up;
 
 use crate::app::input::Target;
 use crate::app::workplace::Workplace;
-use crate::app::workplace::room::{Here, Room};
+use crate::app::workplace::room::Room;
 use crate::domain::time_limit::Now;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, header, measure, notice};
@@ -35,7 +35,7 @@ pub const WIDE_MAX: u16 = 120;
 /// Draws the workplace.
 pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
     let known = it.known.as_deref();
-    let here = Here { known, exercises: &it.exercises, lab: it.lab.as_deref(), now, size: canvas.size() };
+    let here = it.here(now, canvas.size());
     let school = known.map(|k| k.school.name.as_str()).filter(|name| !name.is_empty());
     let frozen = it.exercises.get(it.overview.at);
     let school = school.or(frozen.map(|f| f.exercise.school.as_str())).unwrap_or("");
@@ -81,5 +81,5 @@ fn tabs(canvas: &mut Canvas, here: Room) {
 
 /// Says that the store has not answered yet.
 pub fn one_moment(canvas: &mut Canvas) {
-    canvas.text(LEFT, TOP, measure(canvas), "One moment.", Role::Muted);
+    canvas.text(LEFT, TOP, measure(canvas), &canvas.say("one-moment"), Role::Muted);
 }

@@ -55,12 +55,12 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Backspace, Key::Delete], action: Act::Shorten, shown: "0–9", label: "how many" },
-    Binding { keys: &[Key::Enter], action: Act::One, shown: "Enter", label: "make these" },
-    Binding { keys: &[Key::Char('a')], action: Act::All, shown: "a", label: "make all" },
-    Binding { keys: &[Key::Char('q'), Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "q", label: "back" },
+    Binding { keys: &[Key::Backspace, Key::Delete], action: Act::Shorten, shown: "0–9", label: "key-how-many" },
+    Binding { keys: &[Key::Enter], action: Act::One, shown: "Enter", label: "key-make-these" },
+    Binding { keys: &[Key::Char('a')], action: Act::All, shown: "a", label: "key-make-all" },
+    Binding { keys: &[Key::Char('q'), Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "q", label: "key-back" },
 ];
 
 /// Keys that work alone.

@@ -36,17 +36,17 @@ enum Act {
 }
 
 const OPEN: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('o')], action: Act::OpenOrClose, shown: "o", label: "close the lab" },
-    Binding { keys: &[Key::Char('t')], action: Act::TakeTwice, shown: "t", label: "count those set aside" },
+    Binding { keys: &[Key::Char('o')], action: Act::OpenOrClose, shown: "o", label: "key-close-the-lab" },
+    Binding { keys: &[Key::Char('t')], action: Act::TakeTwice, shown: "t", label: "key-count-those-set-aside" },
     LEAVE,
 ];
 const CLOSED: &[Binding<Act>] =
-    &[Binding { keys: &[Key::Char('o')], action: Act::OpenOrClose, shown: "o", label: "open the lab" }, LEAVE];
+    &[Binding { keys: &[Key::Char('o')], action: Act::OpenOrClose, shown: "o", label: "key-open-the-lab" }, LEAVE];
 const LEAVE: Binding<Act> = Binding {
     keys: &[Key::Char('q'), Key::Left, Key::Esc, Key::Backspace, Key::Ctrl('c')],
     action: Act::Leave,
     shown: "q",
-    label: "back",
+    label: "key-back",
 };
 
 /// This page's key tables.

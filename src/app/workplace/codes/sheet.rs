@@ -53,19 +53,19 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "read on" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-read-on" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::PageUp, Key::Home], action: Act::PageUp, shown: "PgUp", label: "" },
-    Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "next page" },
-    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
-    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
-    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "PDF" },
-    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "HTML" },
+    Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "Space", label: "key-next-page" },
+    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "key-copy" },
+    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "key-write-a-file" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "key-pdf" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "key-html" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

@@ -6,6 +6,7 @@ use crate::app::workplace::request::plans::KeptPlan;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::Step;
 use crate::domain::plan::{Plan, PlanId};
+use crate::locale::say::Say;
 
 /// How a plan stands to the store.
 #[derive(Debug, Default)]
@@ -119,8 +120,11 @@ impl OpenPlan {
                 self.saving.on_its_way = None;
                 let leaving = std::mem::take(&mut self.saving.leaves);
                 self.saving.warned = leaving;
-                let more = if leaving { "Press q once more to leave without your last change. " } else { "" };
-                Step::Say(format!("{more}{sentence}"), Vec::new())
+                let sentence = sentence.clone();
+                Step::Tell(
+                    if leaving { Say::new("not-kept-leaving").with("why", sentence) } else { sentence },
+                    Vec::new(),
+                )
             }
             WorkplaceReply::PlanChecked(id, check) if self.saving.id() == Some(id) => {
                 self.check = Some(check.clone());

@@ -78,20 +78,20 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::PageUp], action: Act::PageUp, shown: "PgUp", label: "" },
     Binding { keys: &[Key::PageDown, Key::Char(' ')], action: Act::PageDown, shown: "PgDn", label: "" },
-    Binding { keys: &[Key::Left, Key::BackTab], action: Act::Before, shown: "←", label: "area before" },
-    Binding { keys: &[Key::Right, Key::Tab], action: Act::After, shown: "→", label: "after" },
-    Binding { keys: &[Key::Enter], action: Act::Explain, shown: "Enter", label: "why" },
-    Binding { keys: &[Key::Char('s')], action: Act::Sort, shown: "s", label: "sort" },
-    Binding { keys: &[Key::Char('g')], action: Act::Group, shown: "g", label: "group" },
+    Binding { keys: &[Key::Left, Key::BackTab], action: Act::Before, shown: "←", label: "key-area-before" },
+    Binding { keys: &[Key::Right, Key::Tab], action: Act::After, shown: "→", label: "key-after" },
+    Binding { keys: &[Key::Enter], action: Act::Explain, shown: "Enter", label: "key-why" },
+    Binding { keys: &[Key::Char('s')], action: Act::Sort, shown: "s", label: "key-sort" },
+    Binding { keys: &[Key::Char('g')], action: Act::Group, shown: "g", label: "key-group" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "close",
+        label: "key-close",
     },
 ];
 

@@ -10,6 +10,7 @@ use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Step};
 use crate::app::workplace::school::recovery::{self, Recovery, Went};
 use crate::domain::school::SCHOOL_NAME_MAX;
+use crate::locale::say::Say;
 
 /// Most coordinators of a school.
 const COORDINATORS_MAX: usize = 2;
@@ -22,7 +23,7 @@ pub struct Keys {
     /// How far it is.
     pub at: At,
     /// What could not be finished: a sentence for people.
-    pub unfinished: Option<String>,
+    pub unfinished: Option<Say>,
 }
 
 /// What is done.
@@ -69,13 +70,13 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "back up now" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Next, shown: "Enter", label: "go on" },
+    Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "key-back-up-now" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Next, shown: "Enter", label: "key-go-on" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

@@ -52,15 +52,15 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "they are written down" },
-    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "write a file" },
-    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "PDF" },
-    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "HTML" },
+    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "key-they-are-written-down" },
+    Binding { keys: &[Key::Char('w')], action: Act::Write, shown: "w", label: "key-write-a-file" },
+    Binding { keys: &[Key::Char('p')], action: Act::Paper(Form::Pdf), shown: "p", label: "key-pdf" },
+    Binding { keys: &[Key::Char('h')], action: Act::Paper(Form::Html), shown: "h", label: "key-html" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "leave",
+        label: "key-leave",
     },
 ];
 

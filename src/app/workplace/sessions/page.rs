@@ -78,20 +78,20 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Watch, shown: "Enter", label: "watch" },
-    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "codes" },
-    Binding { keys: &[Key::Char('v')], action: Act::Preview, shown: "v", label: "preview" },
-    Binding { keys: &[Key::Char('e')], action: Act::LastDay, shown: "e", label: "last day" },
-    Binding { keys: &[Key::Char('p')], action: Act::People, shown: "p", label: "people" },
-    Binding { keys: &[Key::Char('u')], action: Act::Recall, shown: "u", label: "take it back" },
-    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "copy" },
-    Binding { keys: &[Key::Char('a')], action: Act::Archive, shown: "a", label: "archive" },
-    Binding { keys: &[Key::Char('x')], action: Act::Delete, shown: "x", label: "delete" },
+    Binding { keys: &[Key::Enter], action: Act::Watch, shown: "Enter", label: "key-watch" },
+    Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "key-codes" },
+    Binding { keys: &[Key::Char('v')], action: Act::Preview, shown: "v", label: "key-preview" },
+    Binding { keys: &[Key::Char('e')], action: Act::LastDay, shown: "e", label: "key-last-day" },
+    Binding { keys: &[Key::Char('p')], action: Act::People, shown: "p", label: "key-people" },
+    Binding { keys: &[Key::Char('u')], action: Act::Recall, shown: "u", label: "key-take-it-back" },
+    Binding { keys: &[Key::Char('y')], action: Act::Copy, shown: "y", label: "key-copy" },
+    Binding { keys: &[Key::Char('a')], action: Act::Archive, shown: "a", label: "key-archive" },
+    Binding { keys: &[Key::Char('x')], action: Act::Delete, shown: "x", label: "key-delete" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -277,7 +277,7 @@ fn name_and_passphrase() -> Vec<Line> {
 
 fn numbers(frozen: &Frozen, group: GroupIx) -> Ask {
     let people = frozen.exercise.people.get(group.0).copied().unwrap_or_default();
-    let line = |label: &str, number: u32| Line::digits(label, &number.to_string(), DIGITS_MAX);
+    let line = |label: &'static str, number: u32| Line::digits(label, &number.to_string(), DIGITS_MAX);
     Ask::new(vec![line("Eligible", people.eligible), line("Invited", people.invited)])
 }
 

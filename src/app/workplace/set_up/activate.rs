@@ -69,30 +69,30 @@ enum KeyAct {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right], action: Act::GoThere, shown: "Enter", label: "go there" },
-    Binding { keys: &[Key::Char('t')], action: Act::TryKey, shown: "t", label: "try the passphrase" },
-    Binding { keys: &[Key::Char('a')], action: Act::Activate, shown: "a", label: "activate" },
+    Binding { keys: &[Key::Enter, Key::Right], action: Act::GoThere, shown: "Enter", label: "key-go-there" },
+    Binding { keys: &[Key::Char('t')], action: Act::TryKey, shown: "t", label: "key-try-the-passphrase" },
+    Binding { keys: &[Key::Char('a')], action: Act::Activate, shown: "a", label: "key-activate" },
 ];
 
 const CONFIRM: &[Binding<ConfirmAct>] = &[
-    Binding { keys: &[Key::Char('y'), Key::Enter], action: ConfirmAct::Yes, shown: "y", label: "activate" },
+    Binding { keys: &[Key::Char('y'), Key::Enter], action: ConfirmAct::Yes, shown: "y", label: "key-activate" },
     Binding {
         keys: &[Key::Char('n'), Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: ConfirmAct::NotYet,
         shown: "n",
-        label: "not yet",
+        label: "key-not-yet",
     },
 ];
 
 const PASSPHRASE: &[Binding<KeyAct>] = &[
-    Binding { keys: &[Key::Enter], action: KeyAct::Try, shown: "Enter", label: "try it" },
+    Binding { keys: &[Key::Enter], action: KeyAct::Try, shown: "Enter", label: "key-try-it" },
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: KeyAct::Leave,
         shown: "Esc",
-        label: "back",
+        label: "key-back",
     },
 ];
 

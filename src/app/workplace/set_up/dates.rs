@@ -51,24 +51,24 @@ enum TypeAct {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Left], action: Act::Days(-1), shown: "←→", label: "day" },
+    Binding { keys: &[Key::Left], action: Act::Days(-1), shown: "←→", label: "key-day" },
     Binding { keys: &[Key::Right], action: Act::Days(1), shown: "→", label: "" },
-    Binding { keys: &[Key::Up], action: Act::Days(-7), shown: "↑↓", label: "week" },
+    Binding { keys: &[Key::Up], action: Act::Days(-7), shown: "↑↓", label: "key-week" },
     Binding { keys: &[Key::Down], action: Act::Days(7), shown: "↓", label: "" },
-    Binding { keys: &[Key::PageUp], action: Act::Earlier, shown: "PgUp", label: "earlier" },
-    Binding { keys: &[Key::PageDown], action: Act::Later, shown: "PgDn", label: "later" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "choose" },
-    Binding { keys: &[Key::Char('t')], action: Act::Type, shown: "t", label: "type a day" },
-    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Clear, shown: "x", label: "clear" },
+    Binding { keys: &[Key::PageUp], action: Act::Earlier, shown: "PgUp", label: "key-earlier" },
+    Binding { keys: &[Key::PageDown], action: Act::Later, shown: "PgDn", label: "key-later" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "key-choose" },
+    Binding { keys: &[Key::Char('t')], action: Act::Type, shown: "t", label: "key-type-a-day" },
+    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Clear, shown: "x", label: "key-clear" },
 ];
 
 const TYPING: &[Binding<TypeAct>] = &[
-    Binding { keys: &[Key::Enter], action: TypeAct::Take, shown: "Enter", label: "take this day" },
+    Binding { keys: &[Key::Enter], action: TypeAct::Take, shown: "Enter", label: "key-take-this-day" },
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: TypeAct::Leave,
         shown: "Esc",
-        label: "back",
+        label: "key-back",
     },
 ];
 

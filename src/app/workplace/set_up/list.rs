@@ -26,10 +26,10 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "open" },
-    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new" },
+    Binding { keys: &[Key::Enter, Key::Right, Key::Char(' ')], action: Act::Open, shown: "Enter", label: "key-open" },
+    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "key-new" },
 ];
 
 /// Keys beside which the workplace's own work.

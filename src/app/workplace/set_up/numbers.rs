@@ -124,11 +124,11 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓←→", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓←→", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Left], action: Act::Left, shown: "←", label: "" },
     Binding { keys: &[Key::Right], action: Act::Right, shown: "→", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "change" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Change, shown: "Enter", label: "key-change" },
     Binding {
         keys: &[
             Key::Char('0'),
@@ -147,7 +147,7 @@ const KEYS: &[Binding<Act>] = &[
         label: "",
     },
     Binding { keys: &[Key::Delete], action: Act::Forget, shown: "Del", label: "" },
-    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "classes, a sample" },
+    Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "key-classes-a-sample" },
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,14 +159,14 @@ enum LevelAct {
 }
 
 const LEVEL_KEYS: &[Binding<LevelAct>] = &[
-    Binding { keys: &[Key::Up], action: LevelAct::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: LevelAct::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: LevelAct::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: LevelAct::Choose, shown: "Enter", label: "choose" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: LevelAct::Choose, shown: "Enter", label: "key-choose" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: LevelAct::Leave,
         shown: "q",
-        label: "leave it as it was",
+        label: "key-leave-it-as-it-was",
     },
 ];
 

@@ -6,6 +6,7 @@ use crate::app::workplace::room::{Here, Step};
 use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::{Editing, SetUp};
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 
 /// Said to whoever goes elsewhere before the last change is durable.
 pub const SAVING: &str = "One moment: your last change is being saved. Please try again.";
@@ -169,12 +170,12 @@ impl Editing {
     }
 
     /// What was decided stays here; the next change tries again.
-    fn not_saved(&mut self, sentence: &str) -> Step {
+    fn not_saved(&mut self, sentence: &Say) -> Step {
         self.on_its_way = None;
         if self.leaving == Leaving::No {
             return Step::stay();
         }
         self.leaving = Leaving::Warned;
-        Step::Say(format!("Press q once more to leave without your last change. {sentence}"), Vec::new())
+        Step::Tell(Say::new("not-kept-leaving").with("why", sentence.clone()), Vec::new())
     }
 }

@@ -70,7 +70,7 @@ fn slips(it: &Batches, hints: &[Hint]) -> Stand {
         stand.offer(format!("{}: make {}", batch.title, batch.count), msgs);
     }
     let total = it.total();
-    stand.act(hints, "make all", format!("make all {total}"));
+    stand.act(hints, "key-make-all", format!("make all {total}"));
     stand
 }
 
@@ -93,8 +93,8 @@ pub fn counted(it: &Codes, number: usize, count: usize) -> Option<Vec<Msg>> {
 fn sheet_lines(it: &Sheet, hints: &[Hint]) -> Stand {
     let mut stand = Stand::at(format!("{}.", it.title.trim_end_matches('.')));
     stand.text(it.text.expose());
-    stand.act(hints, "write a file", "write a file");
-    stand.act(hints, "PDF", "write a PDF, to print and cut");
-    stand.act(hints, "HTML", "write an HTML file, to print and cut");
+    stand.act(hints, "key-write-a-file", "write a file");
+    stand.act(hints, "key-pdf", "write a PDF, to print and cut");
+    stand.act(hints, "key-html", "write an HTML file, to print and cut");
     stand
 }

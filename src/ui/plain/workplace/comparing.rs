@@ -31,7 +31,7 @@ pub fn stand(it: &Comparing, hints: &[Hint]) -> Stand {
         stand.say("Nothing stands here in either of the two.");
     }
     if it.can_sort() {
-        stand.act(hints, "sort", format!("in another order; now {}", it.order_words()));
+        stand.act(hints, "key-sort", format!("in another order; now {}", it.order_words()));
     }
     let parts = it.parts();
     let at = parts.iter().position(|part| *part == it.part).unwrap_or(0);

@@ -10,6 +10,7 @@ use crate::domain::classes::ClassCount;
 use crate::domain::exercise::Frozen;
 use crate::domain::lab;
 use crate::domain::participation::{self, GroupCount, Reach};
+use crate::locale::texts::in_english;
 use crate::ui::plain::workplace::command::{self, Command};
 use crate::ui::plain::workplace::sessions::name_of;
 use crate::ui::plain::workplace::stand::{Stand, presses};
@@ -30,9 +31,9 @@ pub fn stand(it: &Workplace, here: Here, hints: &[Hint]) -> Stand {
             stand
         }
     };
-    stand.act(hints, "codes", "codes and slips to hand out");
+    stand.act(hints, "key-codes", "codes and slips to hand out");
     let classes = if overview.by_class { "without the classes" } else { "with the classes" };
-    stand.act(hints, "classes", classes);
+    stand.act(hints, "key-classes", classes);
     for (at, frozen) in here.exercises.iter().enumerate().filter(|(at, _)| *at != overview.at) {
         let way = if at > overview.at { Key::Right } else { Key::Left };
         stand.offer(format!("participation of {}", name_of(frozen)), presses(way, at.abs_diff(overview.at)));
@@ -44,8 +45,8 @@ pub fn stand(it: &Workplace, here: Here, hints: &[Hint]) -> Stand {
             stand.offer(format!("{name}: {words}"), vec![to_room(*room)]);
         }
     }
-    stand.act(hints, "back up", "back up");
-    stand.act(hints, "lock", "lock what can be changed");
+    stand.act(hints, "key-back-up", "back up");
+    stand.act(hints, "key-lock", "lock what can be changed");
     stand.offer("quit", vec![Msg::Key(Key::Char('q'))]);
     stand
 }
@@ -74,8 +75,9 @@ fn of_exercise(it: &Workplace, frozen: &Frozen, here: Here) -> Stand {
         }
     }
     let missing = of_lab(&frozen.id, here).map_or_else(|| missing_words(overview), lab::in_words);
-    let school = is_due(here).then_some("Once a school year: please look at room 9, School.");
-    for line in [missing.as_str(), overview.mind.as_deref().or(school).unwrap_or("")] {
+    let school = is_due(here).then(|| "Once a school year: please look at room 9, School.".to_owned());
+    let mind = overview.mind.as_ref().map(in_english).or(school).unwrap_or_default();
+    for line in [missing.as_str(), mind.as_str()] {
         if !line.is_empty() {
             stand.say(line);
         }

@@ -36,7 +36,7 @@ pub fn stand(page: &OwnPage, shown: Shown, hints: &[Hint]) -> Stand {
         let words = if words.is_empty() { "not written" } else { words };
         stand.row(format!("{}: {words}", row_name(row, shown)), ix);
     }
-    stand.act(hints, "remove", "remove it");
+    stand.act(hints, "key-remove", "remove it");
     stand
 }
 
@@ -90,6 +90,6 @@ fn ticks(page: &Suggested, shown: Shown, hints: &[Hint]) -> Stand {
         let read = read.map_or_else(String::new, |(group, text)| format!(" {}: {text}", group.title));
         stand.row(format!("{}, {standing}.{read}", question.title), ix);
     }
-    stand.act(hints, "take the ticked ones", "take the ticked ones over");
+    stand.act(hints, "key-take-the-ticked-ones", "take the ticked ones over");
     stand
 }

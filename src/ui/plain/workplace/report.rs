@@ -112,14 +112,14 @@ fn caution(stand: &mut Stand, report: &Report) {
 fn pages(stand: &mut Stand, it: &OpenReport, hints: &[Hint]) {
     if it.page == Page::Others {
         let words = if it.in_full { "averages alone" } else { "with how many chose each point" };
-        stand.act(hints, "more", words);
+        stand.act(hints, "key-more", words);
     }
     if matches!(it.page, Page::Statements | Page::Own) {
-        stand.act(hints, "sort", "in another order");
+        stand.act(hints, "key-sort", "in another order");
     }
-    stand.act(hints, "search", "search for a statement");
-    stand.act(hints, "write", "write the report into a file");
-    stand.act(hints, "compare", "compare with another exercise");
+    stand.act(hints, "key-search", "search for a statement");
+    stand.act(hints, "key-write", "write the report into a file");
+    stand.act(hints, "key-compare", "compare with another exercise");
     let others = Page::ALL.into_iter().filter(|other| *other != it.page);
     let to = |other: Page| (other.title().0.to_lowercase(), vec![Msg::Click(Target::Part(other.at()))]);
     stand.names("Another page", others.map(to).collect());
@@ -282,9 +282,9 @@ fn in_full(it: &OpenReport, here: Here, hints: &[Hint]) -> Stand {
     let mut stand = Stand::at(title);
     stand.lines = lines;
     caution(&mut stand, &it.report);
-    stand.act(hints, "after", "the statement after it");
-    stand.act(hints, "statement before", "the statement before it");
-    stand.act(hints, "note", "write a note on it");
+    stand.act(hints, "key-after", "the statement after it");
+    stand.act(hints, "key-statement-before", "the statement before it");
+    stand.act(hints, "key-note", "write a note on it");
     stand.act(
         hints,
         "notes on/off",

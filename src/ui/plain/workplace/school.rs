@@ -6,6 +6,7 @@ use crate::app::workplace::room::Here;
 use crate::app::workplace::school::keys::{At, BOTH_ANSWERS, Keys, choices};
 use crate::app::workplace::school::recovery::Recovery;
 use crate::app::workplace::school::{Fact, Open, SchoolRoom, first_steps, is_due};
+use crate::locale::texts::in_english;
 use crate::ui::plain::workplace::stand::Stand;
 use crate::ui::screen::workplace::school::keys::{BACKUP, OLD_KEY, WORDS, title, typing_words, unfinished};
 use crate::ui::screen::workplace::school::{meaning, value};
@@ -38,7 +39,7 @@ fn facts(it: &SchoolRoom, known: &Known, here: Here, hints: &[Hint]) -> Stand {
         let (value, _) = value(fact, it.school(known), known);
         stand.row(format!("{}: {value}", fact.label()), ix);
     }
-    stand.act(hints, "all this is still right", "all this is still right");
+    stand.act(hints, "key-all-this-is-still-right", "all this is still right");
     stand
 }
 
@@ -63,14 +64,14 @@ fn of_keys(it: &Keys, known: &Known, hints: &[Hint]) -> Stand {
         At::Words(recovery) => words(&mut stand, recovery, hints),
         At::Backup => {
             stand.title.push_str(" Now back up.");
-            stand.say(it.unfinished.as_deref().map_or_else(|| BACKUP.to_owned(), unfinished));
-            stand.act(hints, "back up now", "back up now");
-            stand.act(hints, "go on", "go on");
+            stand.say(it.unfinished.as_ref().map(in_english).as_deref().map_or_else(|| BACKUP.to_owned(), unfinished));
+            stand.act(hints, "key-back-up-now", "back up now");
+            stand.act(hints, "key-go-on", "go on");
         }
         At::OldKey => {
             stand.title.push_str(" The old key.");
-            stand.say(it.unfinished.as_deref().map_or_else(|| OLD_KEY.to_owned(), unfinished));
-            stand.act(hints, "go on", "go on");
+            stand.say(it.unfinished.as_ref().map(in_english).as_deref().map_or_else(|| OLD_KEY.to_owned(), unfinished));
+            stand.act(hints, "key-go-on", "go on");
         }
     }
     stand
@@ -89,8 +90,8 @@ fn words(stand: &mut Stand, it: &Recovery, hints: &[Hint]) {
         stand.say(format!("Word {}: {word}", ix + 1));
     }
     stand.say(format!("The key file: {}", it.path));
-    stand.act(hints, "they are written down", "they are written down");
-    stand.act(hints, "write a file", "write them into a file");
-    stand.act(hints, "PDF", "write a PDF");
-    stand.act(hints, "HTML", "write an HTML file");
+    stand.act(hints, "key-they-are-written-down", "they are written down");
+    stand.act(hints, "key-write-a-file", "write them into a file");
+    stand.act(hints, "key-pdf", "write a PDF");
+    stand.act(hints, "key-html", "write an HTML file");
 }

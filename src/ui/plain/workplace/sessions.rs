@@ -67,8 +67,8 @@ fn list(it: &Sessions, known: &Known, here: Here, hints: &[Hint]) -> Stand {
     for (at, (window, entry)) in entries.iter().enumerate() {
         stand.row(format!("session {}: {}", window.number, entry_words(*entry, window, known, here)), at);
     }
-    stand.act(hints, "earlier year", "an earlier school year");
-    stand.act(hints, "later year", "a later school year");
+    stand.act(hints, "key-earlier-year", "an earlier school year");
+    stand.act(hints, "key-later-year", "a later school year");
     // Removing is about the entry under the cursor, so the cursor goes there first.
     for (at, (_, entry)) in entries.iter().enumerate() {
         if let Entry::SetUp(_) = entry {
@@ -77,7 +77,7 @@ fn list(it: &Sessions, known: &Known, here: Here, hints: &[Hint]) -> Stand {
             stand.offer(format!("remove the set-up of {}", title_of(*entry, known)), msgs);
         }
     }
-    stand.act(hints, "from an archive", "bring an exercise back from an archive");
+    stand.act(hints, "key-from-an-archive", "bring an exercise back from an archive");
     stand
 }
 
@@ -222,14 +222,14 @@ fn look(it: &Page, frozen: &Frozen, known: &Known, here: Here, hints: &[Hint]) -
     for correction in &frozen.corrections {
         stand.say(format!("Correction: {}.", correction_words(correction, frozen)));
     }
-    stand.act(hints, "watch", "participation");
-    stand.act(hints, "codes", "codes and slips to hand out");
-    stand.act(hints, "preview", "look at it as a group meets it");
-    stand.act(hints, "last day", "correct the last day");
-    stand.act(hints, "people", "correct the number of people of a group");
-    stand.act(hints, "take it back", "take the activation back");
-    stand.act(hints, "copy", "copy it into another session");
-    stand.act(hints, "archive", "put it away into one file");
-    stand.act(hints, "delete", "delete it for good");
+    stand.act(hints, "key-watch", "participation");
+    stand.act(hints, "key-codes", "codes and slips to hand out");
+    stand.act(hints, "key-preview", "look at it as a group meets it");
+    stand.act(hints, "key-last-day", "correct the last day");
+    stand.act(hints, "key-people", "correct the number of people of a group");
+    stand.act(hints, "key-take-it-back", "take the activation back");
+    stand.act(hints, "key-copy", "copy it into another session");
+    stand.act(hints, "key-archive", "put it away into one file");
+    stand.act(hints, "key-delete", "delete it for good");
     stand
 }

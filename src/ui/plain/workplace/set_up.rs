@@ -42,7 +42,7 @@ fn list(known: &Known, here: Here, hints: &[Hint]) -> Stand {
     for (ix, kept) in known.set_ups.iter().enumerate() {
         stand.row(format!("go on with {}", name(&kept.setup, here)), ix);
     }
-    stand.act(hints, "new", "a new set-up");
+    stand.act(hints, "key-new", "a new set-up");
     stand
 }
 
@@ -66,7 +66,7 @@ fn step(it: &Editing, known: &Known, here: Here, hints: &[Hint]) -> Stand {
     };
     // Where something is open above the step, that is left first.
     let is_open = stand.entry.is_some()
-        || hints.iter().all(|hint| hint.label != "next step") && it.stage != Stage::Activate
+        || hints.iter().all(|hint| hint.label != "key-next-step") && it.stage != Stage::Activate
         || it.stage == Stage::Activate && !matches!(it.activate.mode, Mode::List);
     if !is_open {
         let others = Stage::ALL.iter().enumerate().filter(|(place, _)| *place != at);
@@ -106,8 +106,8 @@ fn dates(it: &Dates, setup: &Setup, here: Here, hints: &[Hint], head: String) ->
         (Some(_), None) => "type the last day",
         (Some(_), Some(_)) => "type another last day, or an earlier first day",
     };
-    stand.act(hints, "type a day", words);
-    stand.act(hints, "clear", "clear both days");
+    stand.act(hints, "key-type-a-day", words);
+    stand.act(hints, "key-clear", "clear both days");
     stand
 }
 
@@ -149,7 +149,7 @@ fn checks(it: &Activate, setup: &Setup, known: &Known, here: Here, hints: &[Hint
     // What is missing comes first.
     let (first, rest): (Vec<(usize, &Check)>, _) = all.iter().enumerate().partition(|(_, c)| c.mark == Mark::Missing);
     if missing == 0 {
-        stand.act(hints, "activate", "activate");
+        stand.act(hints, "key-activate", "activate");
     }
     for (ix, check) in first.into_iter().chain(rest) {
         let mark = match check.mark {

@@ -5,6 +5,7 @@ use crate::app::input::{Key, Target};
 use crate::app::keymap::Hint;
 use crate::app::msg::Msg;
 use crate::app::workplace::ask::{Ask, Takes};
+use crate::locale::texts::in_english;
 
 /// What stands where the coordinator is.
 #[derive(Debug, Default)]
@@ -156,9 +157,9 @@ impl Stand {
     pub fn ask(&mut self, ask: &Ask) {
         if let Some(line) = ask.lines.get(ask.at) {
             self.entry = Some(match line.takes {
-                Takes::Text => Entry::text(&line.label, &line.field),
-                Takes::Digits => Entry::digits(&line.label, &line.field),
-                Takes::Secret => Entry::secret(&line.label, &line.field),
+                Takes::Text => Entry::text(in_english(&line.label), &line.field),
+                Takes::Digits => Entry::digits(in_english(&line.label), &line.field),
+                Takes::Secret => Entry::secret(in_english(&line.label), &line.field),
             });
         }
     }

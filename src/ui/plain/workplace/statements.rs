@@ -73,13 +73,13 @@ fn list(it: &Statements, shown: Shown, hints: &[Hint], head: &str) -> Stand {
             stand.offer("the area before", presses(Key::Left, 1 + usize::from(first < at)));
         }
     }
-    stand.act(hints, "list all", "list all again");
-    stand.act(hints, "search", "search");
+    stand.act(hints, "key-list-all", "list all again");
+    stand.act(hints, "key-search", "search");
     if here != Some(Heading::Own) {
-        stand.act(hints, "new own", "write a statement of your own");
+        stand.act(hints, "key-new-own", "write a statement of your own");
     }
-    stand.act(hints, "short form", "how much is asked: everything, or a short form");
-    stand.act(hints, "preview", "look at it as a group meets it");
+    stand.act(hints, "key-short-form", "how much is asked: everything, or a short form");
+    stand.act(hints, "key-preview", "look at it as a group meets it");
     stand
 }
 
@@ -140,9 +140,9 @@ fn read(it: &Statements, shown: Shown, hints: &[Hint]) -> Stand {
         }
     }
     let ticked = standing(question, shown.setup) == Standing::On;
-    stand.act(hints, "tick", if ticked { "do not ask it" } else { "ask it" });
-    stand.act(hints, "next", "the next statement");
-    stand.act(hints, "previous", "the statement before");
+    stand.act(hints, "key-tick-one", if ticked { "do not ask it" } else { "ask it" });
+    stand.act(hints, "key-next", "the next statement");
+    stand.act(hints, "key-previous", "the statement before");
     stand
 }
 

@@ -12,7 +12,7 @@ const GAP: u16 = 2;
 
 /// Draws the lines from `row` on, each with a free row below it where there is room; returns the row after them.
 pub fn draw(canvas: &mut Canvas, row: u16, ask: &Ask) -> u16 {
-    let labels = ask.lines.iter().map(|line| canvas.width(&line.label)).max().unwrap_or(0);
+    let labels = ask.lines.iter().map(|line| canvas.width(&canvas.say(line.label.clone()))).max().unwrap_or(0);
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
     let value_at = LEFT + 2 + labels + GAP;
     let step = if canvas.size().rows >= 24 { 2 } else { 1 };
@@ -23,14 +23,20 @@ pub fn draw(canvas: &mut Canvas, row: u16, ask: &Ask) -> u16 {
             let sign = canvas.theme().glyph(Glyph::Cursor);
             canvas.text(LEFT, row, 1, sign, Role::Accent);
         }
-        canvas.text(LEFT + 2, row, labels, &line.label, if here { Role::Strong } else { Role::Muted });
+        canvas.text(
+            LEFT + 2,
+            row,
+            labels,
+            &canvas.say(line.label.clone()),
+            if here { Role::Strong } else { Role::Muted },
+        );
         let room = (LEFT + columns).saturating_sub(value_at);
         canvas.hit(LEFT, row, columns, 1, Target::Row(ix));
         value(canvas, value_at, row, room, line, here);
         row += step;
     }
     if ask.waiting {
-        canvas.text(LEFT + 2, row, columns, "One moment.", Role::Muted);
+        canvas.text(LEFT + 2, row, columns, &canvas.say("one-moment"), Role::Muted);
     }
     row
 }

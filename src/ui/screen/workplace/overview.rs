@@ -64,9 +64,9 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     if !missing.is_empty() {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
     }
-    let school = is_due(here).then_some("Once a school year: please look at room 9, School.");
-    if let Some(mind) = it.mind.as_deref().or(school) {
-        canvas.paragraph(LEFT + 3, row + 1, measure(canvas).saturating_sub(3), 2, mind, Role::Warm);
+    let school = || is_due(here).then(|| canvas.say("overview-look-at-school"));
+    if let Some(mind) = it.mind.as_ref().map(|mind| canvas.say(mind.clone())).or_else(school) {
+        canvas.paragraph(LEFT + 3, row + 1, measure(canvas).saturating_sub(3), 2, &mind, Role::Warm);
     }
     if it.help {
         explain(canvas);

@@ -37,14 +37,14 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Char(' '), Key::Enter], action: Act::Tell, shown: "Space", label: "tell it or not" },
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "scroll" },
+    Binding { keys: &[Key::Char(' '), Key::Enter], action: Act::Tell, shown: "Space", label: "key-tell-it-or-not" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-scroll" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Back,
         shown: "q",
-        label: "back to the list",
+        label: "key-back-to-the-list",
     },
 ];
 

@@ -68,10 +68,10 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "next, at the end keep" },
-    Binding { keys: &[Key::Down, Key::Tab], action: Act::Down, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Enter], action: Act::Next, shown: "Enter", label: "key-next-at-the-end-keep" },
+    Binding { keys: &[Key::Down, Key::Tab], action: Act::Down, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Up, Key::BackTab], action: Act::Up, shown: "↑", label: "" },
-    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "leave it as it was" },
+    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "key-leave-it-as-it-was" },
 ];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ enum GroupAct {
 
 /// Beside the others, on the line of the group.
 const GROUP_KEYS: &[Binding<GroupAct>] = &[
-    Binding { keys: &[Key::Right, Key::Char(' ')], action: GroupAct::Next, shown: "←→", label: "other group" },
+    Binding { keys: &[Key::Right, Key::Char(' ')], action: GroupAct::Next, shown: "←→", label: "key-other-group" },
     Binding { keys: &[Key::Left], action: GroupAct::Previous, shown: "←", label: "" },
 ];
 

@@ -50,20 +50,20 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Home, Key::PageUp], action: Act::Top, shown: "Home", label: "" },
     Binding { keys: &[Key::End, Key::PageDown], action: Act::Bottom, shown: "End", label: "" },
-    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "new" },
-    Binding { keys: &[Key::Enter], action: Act::Change, shown: "Enter", label: "change" },
-    Binding { keys: &[Key::Char(' ')], action: Act::Asked, shown: "Space", label: "asked or not" },
-    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Remove, shown: "x", label: "remove" },
-    Binding { keys: &[Key::Char('p')], action: Act::Plan, shown: "p", label: "plan a sample" },
+    Binding { keys: &[Key::Char('n')], action: Act::New, shown: "n", label: "key-new" },
+    Binding { keys: &[Key::Enter], action: Act::Change, shown: "Enter", label: "key-change" },
+    Binding { keys: &[Key::Char(' ')], action: Act::Asked, shown: "Space", label: "key-asked-or-not" },
+    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Remove, shown: "x", label: "key-remove" },
+    Binding { keys: &[Key::Char('p')], action: Act::Plan, shown: "p", label: "key-plan-a-sample" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -74,12 +74,12 @@ enum RemoveAct {
 }
 
 const REMOVE_KEYS: &[Binding<RemoveAct>] = &[
-    Binding { keys: &[Key::Char('y')], action: RemoveAct::Remove, shown: "y", label: "remove it" },
+    Binding { keys: &[Key::Char('y')], action: RemoveAct::Remove, shown: "y", label: "key-remove-it" },
     Binding {
         keys: &[Key::Char('n'), Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: RemoveAct::Keep,
         shown: "n",
-        label: "keep it",
+        label: "key-keep-it",
     },
 ];
 

@@ -51,16 +51,16 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "how many" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-how-many" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Right, Key::Left], action: Act::Group, shown: "←→", label: "other group" },
-    Binding { keys: &[Key::Enter, Key::Char('d')], action: Act::Draw, shown: "Enter", label: "draw" },
-    Binding { keys: &[Key::Char('s')], action: Act::Seed, shown: "s", label: "type a seed" },
+    Binding { keys: &[Key::Right, Key::Left], action: Act::Group, shown: "←→", label: "key-other-group" },
+    Binding { keys: &[Key::Enter, Key::Char('d')], action: Act::Draw, shown: "Enter", label: "key-draw" },
+    Binding { keys: &[Key::Char('s')], action: Act::Seed, shown: "s", label: "key-type-a-seed" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Ctrl('c')],
         action: Act::Leave,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

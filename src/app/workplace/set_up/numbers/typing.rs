@@ -38,11 +38,11 @@ pub enum Act {
 
 /// The keys while something is typed.
 pub const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter, Key::Down], action: Act::Keep, shown: "Enter", label: "keep" },
-    Binding { keys: &[Key::Tab], action: Act::KeepBeside, shown: "Tab", label: "keep, and beside it" },
+    Binding { keys: &[Key::Enter, Key::Down], action: Act::Keep, shown: "Enter", label: "key-keep" },
+    Binding { keys: &[Key::Tab], action: Act::KeepBeside, shown: "Tab", label: "key-keep-and-beside-it" },
     // Who moves away from a number meant it.
     Binding { keys: &[Key::Up, Key::BackTab], action: Act::KeepAbove, shown: "↑", label: "" },
-    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "leave it as it was" },
+    Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: Act::Leave, shown: "Esc", label: "key-leave-it-as-it-was" },
 ];
 
 impl Typing {

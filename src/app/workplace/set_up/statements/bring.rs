@@ -77,24 +77,24 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "bring in" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Choose, shown: "Enter", label: "key-bring-in" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Back,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
 const PATH_KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Enter], action: Act::Choose, shown: "Enter", label: "read the file" },
+    Binding { keys: &[Key::Enter], action: Act::Choose, shown: "Enter", label: "key-read-the-file" },
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: Act::Back,
         shown: "↑",
-        label: "no file",
+        label: "key-no-file",
     },
 ];
 

@@ -58,15 +58,15 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up, Key::BackTab], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up, Key::BackTab], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down, Key::Tab], action: Act::Down, shown: "↓", label: "" },
-    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Type, shown: "Enter", label: "write" },
-    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Remove, shown: "x", label: "remove" },
+    Binding { keys: &[Key::Enter, Key::Char(' ')], action: Act::Type, shown: "Enter", label: "key-write" },
+    Binding { keys: &[Key::Char('x'), Key::Delete], action: Act::Remove, shown: "x", label: "key-remove" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Back,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 
@@ -77,12 +77,12 @@ enum TypeAct {
 }
 
 const TYPE_KEYS: &[Binding<TypeAct>] = &[
-    Binding { keys: &[Key::Enter], action: TypeAct::Keep, shown: "Enter", label: "keep" },
+    Binding { keys: &[Key::Enter], action: TypeAct::Keep, shown: "Enter", label: "key-keep" },
     Binding {
         keys: &[Key::Up, Key::Esc, Key::BackTab, Key::Ctrl('c')],
         action: TypeAct::Leave,
         shown: "↑",
-        label: "leave it as it was",
+        label: "key-leave-it-as-it-was",
     },
 ];
 

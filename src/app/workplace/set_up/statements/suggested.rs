@@ -68,17 +68,17 @@ enum Act {
 }
 
 const KEYS: &[Binding<Act>] = &[
-    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "move" },
+    Binding { keys: &[Key::Up], action: Act::Up, shown: "↑↓", label: "key-move" },
     Binding { keys: &[Key::Down], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Home], action: Act::Top, shown: "Home", label: "" },
     Binding { keys: &[Key::End], action: Act::Bottom, shown: "End", label: "" },
-    Binding { keys: &[Key::Char(' '), Key::Enter], action: Act::Tick, shown: "Space", label: "tick" },
-    Binding { keys: &[Key::Char('t')], action: Act::Take, shown: "t", label: "take the ticked ones" },
+    Binding { keys: &[Key::Char(' '), Key::Enter], action: Act::Tick, shown: "Space", label: "key-tick-one" },
+    Binding { keys: &[Key::Char('t')], action: Act::Take, shown: "t", label: "key-take-the-ticked-ones" },
     Binding {
         keys: &[Key::Char('q'), Key::Esc, Key::Backspace, Key::Left, Key::Ctrl('c')],
         action: Act::Back,
         shown: "q",
-        label: "back",
+        label: "key-back",
     },
 ];
 

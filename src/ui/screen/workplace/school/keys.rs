@@ -35,11 +35,13 @@ pub fn draw(canvas: &mut Canvas, it: &Keys, known: &Known) {
         At::Words(recovery) => words(canvas, row, recovery),
         At::Backup => match &it.unfinished {
             None => said(canvas, row, "Now back up", BACKUP),
-            Some(sentence) => said(canvas, row, "This is not finished yet", &unfinished(sentence)),
+            Some(sentence) => said(canvas, row, "This is not finished yet", &unfinished(&canvas.say(sentence.clone()))),
         },
         At::OldKey => match &it.unfinished {
             None => said(canvas, row, "The old key opens no new sheets any more", OLD_KEY),
-            Some(sentence) => said(canvas, row, "The hand-over is not finished yet", &unfinished(sentence)),
+            Some(sentence) => {
+                said(canvas, row, "The hand-over is not finished yet", &unfinished(&canvas.say(sentence.clone())))
+            }
         },
     }
 }

@@ -1,0 +1,1 @@
+### The guide, data protection, certificates.

@@ -1,0 +1,1 @@
+### Action plans, on the screen and on paper.

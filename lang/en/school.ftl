@@ -1,0 +1,1 @@
+### The school, its keys, the codes to hand out, the lab.

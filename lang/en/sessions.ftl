@@ -1,0 +1,1 @@
+### The sessions of a school year, and the page of an exercise.

@@ -1,0 +1,1 @@
+### Setting an exercise up: its statements, and activating it.

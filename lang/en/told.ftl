@@ -1,0 +1,1 @@
+### What the store and the machine say to a coordinator.

@@ -1,0 +1,1 @@
+### The workplace in numbered lines, without a drawn screen.

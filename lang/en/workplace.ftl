@@ -1,0 +1,126 @@
+### What a coordinator finds everywhere: the rooms, the keys, the overview.
+
+## What keys do, in a word or two: they stand in the last two lines of a screen of 60 columns.
+
+key-activate = activate
+key-activity = activity
+key-after = after
+key-all-this-is-still-right = all this is still right
+key-archive = archive
+key-area = area
+key-area-before = area before
+key-as-html = as HTML
+key-as-pdf = as PDF
+key-as-png = as PNG
+key-asked-or-not = asked or not
+key-back-to-the-list = back to the list
+key-back-to-the-overview = back to the overview
+key-back-to-the-plan = back to the plan
+key-back-up = back up
+key-back-up-now = back up now
+key-badge-as-svg = badge as SVG
+key-before = before
+key-bring-in = bring in
+key-change = change
+key-classes = classes
+key-classes-a-sample = classes, a sample
+key-close = close
+key-close-the-lab = close the lab
+key-codes = codes
+key-compare = compare
+key-count-those-set-aside = count those set aside
+key-day = day
+key-delete = delete
+key-do-it = do it
+key-draw = draw
+key-earlier = earlier
+key-earlier-year = earlier year
+key-end-the-search = end the search
+key-examples = examples
+key-from-an-archive = from an archive
+key-group = group
+key-how-many = how many
+key-keep = keep
+key-keep-and-beside-it = keep, and beside it
+key-keep-it = keep it
+key-keep-the-note = keep the note
+key-lab = lab
+key-last-day = last day
+key-later = later
+key-later-year = later year
+key-leave-it = leave it
+key-leave-it-activated = leave it activated
+key-leave-it-as-it-was = leave it as it was
+key-level = level
+key-list-all = list all
+key-lock = lock
+key-make-all = make all
+key-make-these = make these
+key-mark = mark
+key-more = more
+key-new = new
+key-new-edition = new edition
+key-new-own = new own
+key-new-plan = new plan
+key-next-at-the-end-keep = next, at the end keep
+key-next-page = next page
+key-next-step = next step
+key-no-file = no file
+key-note = note
+key-notes-on-off = notes on/off
+key-open = open
+key-open-the-lab = open the lab
+key-other-exercise = other exercise
+key-other-group = other group
+key-other-questionnaire = other questionnaire
+key-people = people
+key-picture = picture
+key-plan = plan
+key-plan-a-sample = plan a sample
+key-preview = preview
+key-previous = previous
+key-read = read
+key-read-on = read on
+key-read-the-file = read the file
+key-remove = remove
+key-remove-it = remove it
+key-rooms = rooms
+key-search = search
+key-session-before = session before
+key-short-form = short form
+key-slips = slips
+key-sort = sort
+key-statement = statement
+key-statement-before = statement before
+key-take-it-back = take it back
+key-take-the-ticked-ones = take the ticked ones
+key-take-this-day = take this day
+key-tell-it-or-not = tell it or not
+key-they-are-written-down = they are written down
+key-tick-one = tick
+key-title = title
+key-to-the-statements = to the statements
+key-try-it = try it
+key-try-the-passphrase = try the passphrase
+key-type-a-day = type a day
+key-type-a-seed = type a seed
+key-unlock = unlock
+key-view = view
+key-watch = watch
+key-week = week
+key-what-the-bars-mean = what the bars mean
+key-why = why
+key-write = write
+key-write-a-file = write a file
+key-write-a-letter-for-parents = write a letter for parents
+key-write-certificate = certificate
+key-write-text = write text
+
+## Everywhere.
+
+# `why` is a sentence that says what could not be kept.
+not-kept-leaving = Press q once more to leave without your last change. { $why }
+
+## The overview: who takes part, now.
+
+overview-look-at-school = Once a school year: please look at room 9, School.
