@@ -43,6 +43,7 @@ pub mod sample;
 pub mod saving;
 pub mod signing;
 pub mod slips;
+pub mod spoken;
 pub mod taken_part;
 pub mod terminal;
 pub mod unlock;

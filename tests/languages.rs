@@ -5,6 +5,7 @@ mod instrument;
 mod instruments;
 mod interface;
 mod papers;
+mod reports;
 mod screens;
 mod wishes;
 mod workplace;

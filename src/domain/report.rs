@@ -14,6 +14,7 @@ pub mod protection;
 pub mod release;
 pub mod sentences;
 pub mod series;
+pub mod spoken;
 pub mod statement;
 pub mod tally;
 pub mod words;

@@ -10,6 +10,7 @@ use crate::domain::instrument::{Instrument, USUAL};
 use crate::domain::sentences;
 use crate::format::problem::{Problem, whole_file};
 use crate::format::{self, Files, builtin, exercise};
+use crate::locale::language::{COUNT, Language};
 use crate::runtime::activate::list;
 use crate::runtime::folder;
 use crate::runtime::saving::{self, Existing};
@@ -102,6 +103,20 @@ impl Instruments {
         Ok((all, left_out))
     }
 
+    /// The same in a language, where an instrument has it; the others stay as they were written.
+    ///
+    /// # Errors
+    /// As [`Instruments::all`].
+    pub fn all_in(&self, language: &Language) -> Result<All, Vec<Problem>> {
+        let (all, left_out) = self.all()?;
+        let found = self.found()?;
+        let spoken = |written: Arc<Instrument>| match found.iter().find(|one| one.name == written.name) {
+            Some(found) => found.spoken(&written, language).unwrap_or(written),
+            None => written,
+        };
+        Ok((all.into_iter().map(spoken).collect(), left_out))
+    }
+
     /// The name of the instrument that an exercise's file asks for.
     ///
     /// # Errors
@@ -191,6 +206,27 @@ impl Found {
         }
         let read = Arc::new(format::instrument::read(&self.files()?)?);
         Ok(known.map_or_else(|| Arc::clone(&read), |known| Arc::clone(known.get_or_init(|| Arc::clone(&read)))))
+    }
+}
+
+impl Found {
+    /// In another language; `None` where there is no file of it that can be read. Of those built in each is read once.
+    fn spoken(&self, written: &Instrument, language: &Language) -> Option<Arc<Instrument>> {
+        static BUILT_IN: [[OnceLock<Option<Arc<Instrument>>>; COUNT]; builtin::ALL.len()] =
+            [const { [const { OnceLock::new() }; COUNT] }; builtin::ALL.len()];
+        if written.language.eq_ignore_ascii_case(language.code) {
+            return None;
+        }
+        let read = || {
+            let name = format::language::file_name(language.code);
+            let text = self.files().ok()?.get(&name)?.clone();
+            Some(Arc::new(format::language::read(&name, &text, written).ok()?.instrument))
+        };
+        let known = builtin::ALL.iter().position(|(name, _)| *name == self.name).filter(|_| self.folder.is_none());
+        match known.and_then(|at| BUILT_IN.get(at)?.get(language.ix())) {
+            Some(place) => place.get_or_init(read).clone(),
+            None => read(),
+        }
     }
 }
 

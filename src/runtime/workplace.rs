@@ -21,6 +21,7 @@ use jiff::Timestamp;
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
+use crate::locale::language::Language;
 use crate::runtime::codes::Patience;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::hand_over::Newcomer;
@@ -38,6 +39,8 @@ pub struct Office<'a> {
     pub instruments: &'a Instruments,
     /// Where texts are written for the person, if not into their own documents.
     pub documents: Option<&'a Path>,
+    /// The language the coordinator reads.
+    pub language: &'static Language,
     /// The moment.
     pub now: Timestamp,
     /// What slows down the guessing of passphrases.

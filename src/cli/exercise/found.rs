@@ -13,6 +13,7 @@ use crate::domain::sentences;
 use crate::domain::setup::Setup;
 use crate::format::exercises::{Facts, Standing};
 use crate::format::problem::{Problem, whole_file};
+use crate::locale::language::english;
 use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
@@ -79,7 +80,16 @@ impl Here {
     /// What answers the screens' requests, for the functions that both use.
     pub fn office<'a>(&'a self, patience: &'a mut Patience) -> Office<'a> {
         let (instruments, documents, interrupt) = (&self.instruments, None, Interrupt::default());
-        Office { folder: &self.folder, instruments, documents, now: self.now, patience, tell: &|_| (), interrupt }
+        Office {
+            folder: &self.folder,
+            instruments,
+            documents,
+            language: english(),
+            now: self.now,
+            patience,
+            tell: &|_| (),
+            interrupt,
+        }
     }
 
     /// The store, which must be there.

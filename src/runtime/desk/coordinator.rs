@@ -1,7 +1,10 @@
 //! What a coordinator asks at the desk.
 
+use std::sync::Arc;
+
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::domain::exercise::Frozen;
 use crate::domain::secret::Secret;
 use crate::locale::say::Say;
 use crate::runtime::desk::Desk;
@@ -21,6 +24,19 @@ impl Desk {
         }
     }
 
+    /// Where a coordinator's words are not in the language that was chosen, the questionnaires' are as they were written
+    /// too: one screen speaks one language.
+    fn as_at_work(&self, exercises: &mut [Arc<Frozen>]) {
+        if self.language.at_work() == self.language {
+            return;
+        }
+        for exercise in exercises {
+            if let Some(opened) = self.opened.get(&exercise.id) {
+                *exercise = Arc::clone(&opened.frozen);
+            }
+        }
+    }
+
     pub(super) fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
         if let WorkplaceRequest::Lab { id, order } = &request {
             let folder = self.current_folder();
@@ -36,6 +52,7 @@ impl Desk {
             folder: &folder,
             instruments: &instruments,
             documents: documents.as_deref(),
+            language: self.language.at_work(),
             now,
             patience: &mut patience,
             tell,
@@ -45,6 +62,7 @@ impl Desk {
         self.passphrases = patience;
         match reply {
             WorkplaceReply::Known(mut known) => {
+                self.as_at_work(&mut known.exercises);
                 known.unreadable.extend(self.unreadable.iter().map(|(_, error)| Say::from(error.to_string())));
                 WorkplaceReply::Known(known)
             }

@@ -8,6 +8,7 @@ use crate::app::certificate::CertificateOrder;
 use crate::app::effect::StoreRequest;
 use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::runtime::certificates;
 use crate::runtime::codes::Patience;
@@ -21,6 +22,7 @@ pub struct Writing {
     folder: PathBuf,
     instruments: Instruments,
     documents: Option<PathBuf>,
+    language: &'static Language,
     now: Timestamp,
     what: What,
 }
@@ -50,7 +52,8 @@ impl Desk {
             other => return Err(Box::new(other)),
         };
         let (instruments, documents) = (self.instruments.clone(), self.documents.clone());
-        Ok(Writing { folder: self.current_folder(), instruments, documents, now: self.clock.now().wall, what })
+        let (folder, language, now) = (self.current_folder(), self.language.at_work(), self.clock.now().wall);
+        Ok(Writing { folder, instruments, documents, language, now, what })
     }
 }
 
@@ -70,6 +73,7 @@ impl Writing {
             folder: &self.folder,
             instruments: &self.instruments,
             documents,
+            language: self.language,
             now: self.now,
             patience: &mut Patience::default(),
             tell: &|_| (),

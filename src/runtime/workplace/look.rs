@@ -24,7 +24,7 @@ const SCHOOL: &str = "school";
 /// A sentence for people.
 pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let exercises = load().map_err(words)?;
-    let (instruments, left_out) = office.instruments.all().map_err(|problems| list(&problems))?;
+    let (instruments, left_out) = office.instruments.all_in(office.language).map_err(|problems| list(&problems))?;
     let instrument = instruments.first().cloned().unwrap_or_default();
     let store = match Store::open_existing(office.folder) {
         Ok(store) => Some(store),

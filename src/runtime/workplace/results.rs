@@ -11,6 +11,7 @@ use crate::runtime::beside;
 use crate::runtime::documents::Readers;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results::{self, Unsealing};
+use crate::runtime::spoken;
 use crate::runtime::workplace::{Office, Tell, still_wanted, write_bytes};
 
 /// Unseals an exercise and keeps the report, telling how far it is.
@@ -45,7 +46,7 @@ fn progress(tell: Tell, done: usize, of: usize) {
 /// A sentence for people.
 pub fn shown(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
     results::note_release(office.folder, id, How::Screen, office.now)?;
-    match results::kept(office.folder, id)? {
+    match spoken::kept(office.folder, id, office.language)? {
         Some(report) => Ok(WorkplaceReply::Results(Box::new(report))),
         None => Err("There is no report of this exercise yet.".to_owned()),
     }

@@ -1,0 +1,66 @@
+//! A kept report in another language: other words, the same figures.
+
+use reflectory::domain::exercise::Frozen;
+use reflectory::domain::report::Report;
+use reflectory::domain::report::comparison::{Comparison, compare};
+use reflectory::format::{builtin, language as file};
+use reflectory::locale::language::{ALL, Language, by_code, english};
+use reflectory::runtime::instruments::Instruments;
+
+use crate::support::report::{SHIPPED, School, report};
+
+/// A school's exercise in a language.
+fn spoken(frozen: &Frozen, language: &Language) -> Frozen {
+    let name = file::file_name(language.code);
+    let files = builtin::selfie();
+    let laid = file::read(&name, &files[&name], &frozen.instrument).unwrap();
+    frozen.in_language(laid.instrument, language.code)
+}
+
+fn figures(it: &Comparison) -> String {
+    let mut it = it.clone();
+    it.lines.iter_mut().for_each(|line| line.title.clear());
+    it.areas.iter_mut().for_each(|area| {
+        area.title.clear();
+        area.statements.iter_mut().for_each(|one| one.title.clear());
+    });
+    format!("{:?} {:?} {:?}", it.lines, it.areas, it.school)
+}
+
+#[test]
+fn a_report_has_its_words_in_every_language_and_no_other_figure() {
+    let earlier = School::draw(&SHIPPED, 7);
+    let before = report(&earlier.frozen, &earlier.sheets);
+    let mut after = report(&earlier.frozen, &earlier.sheets[1..]);
+    after.facts.exercise.0.push_str("-later");
+    for language in ALL.iter().filter(|language| *language != english()) {
+        let there = spoken(&earlier.frozen, language);
+        let (theirs, others) = (before.clone().spoken(&there), after.clone().spoken(&there));
+        let titles = |it: &Report| it.statements().map(|one| one.title.clone()).collect::<Vec<_>>();
+        let same = titles(&theirs).iter().zip(titles(&before)).filter(|(a, b)| *a == b).count();
+        assert!(same * 4 < titles(&theirs).len(), "{}: {same} titles are the English ones", language.code);
+        let read =
+            |it: &Report| it.statements().flat_map(|one| one.wordings.iter().flatten()).cloned().collect::<Vec<_>>();
+        for (there, here) in read(&theirs).iter().zip(read(&before)) {
+            assert!(!there.as_written && there.text != here.text, "{}: {}", language.code, there.text);
+            assert_eq!(there.version, here.version);
+        }
+        let (one, other) = (compare(&before, &after).unwrap(), compare(&theirs, &others).unwrap());
+        assert_eq!(figures(&one), figures(&other), "{}", language.code);
+        // Back in the language it was kept in, it is what it was: nothing but words changed.
+        assert_eq!(theirs.spoken(&earlier.frozen), before, "{}", language.code);
+    }
+}
+
+#[test]
+fn what_a_set_up_shows_of_a_questionnaire_is_in_the_language_too() {
+    let (all, _) = Instruments::default().all_in(by_code("nl").unwrap()).unwrap();
+    let selfie = &all[0];
+    assert_eq!(selfie.name, "selfie");
+    assert_eq!(selfie.questions.len(), SHIPPED.questions.len());
+    assert!(selfie.groups.iter().zip(&SHIPPED.groups).all(|(there, here)| there.title != here.title));
+    // A language that a questionnaire does not have leaves it as it was written.
+    let (all, _) = Instruments::default().all_in(by_code("bg").unwrap()).unwrap();
+    let levels = all.iter().find(|it| it.name == "three-levels").unwrap();
+    assert!(levels.groups.iter().any(|group| group.title == "Teachers"));
+}
