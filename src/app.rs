@@ -236,8 +236,9 @@ impl App {
         {
             return effects;
         }
+        let mut asks = Vec::new();
         if let StoreReply::Spoken(language, exercises) = &reply {
-            self.spoken(language, exercises);
+            asks = self.spoken(language, exercises);
         }
         let size = self.size;
         // A preview may stand above the workplace that asked.
@@ -264,7 +265,8 @@ impl App {
             Some(Screen::Languages(languages)) => languages.stored(reply),
             Some(Screen::Welcome(_) | Screen::Choose(_) | Screen::Class(_)) | None => Turn::stay(),
         };
-        let effects = self.turn(turn);
+        let mut effects = self.turn(turn);
+        effects.extend(asks);
         if walked
             && self.has_handed_in()
             && let Some(kiosk) = &mut self.kiosk

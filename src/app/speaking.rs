@@ -17,7 +17,8 @@ impl App {
     /// The same in another language.
     pub fn speaking(self, language: &'static Language) -> App {
         let mut app = App { language, own_language: language, ..self };
-        app.tell_workplace();
+        // What it asks of the store it asks when it comes up.
+        drop(app.tell_workplace());
         app
     }
 
@@ -28,21 +29,23 @@ impl App {
     }
 
     /// Everything is in this language now.
-    pub(super) fn spoken(&mut self, language: &'static Language, exercises: &[Arc<Frozen>]) {
+    pub(super) fn spoken(&mut self, language: &'static Language, exercises: &[Arc<Frozen>]) -> Vec<Effect> {
         self.language = language;
         for screen in &mut self.screens {
             retell(screen, exercises);
         }
-        self.tell_workplace();
+        self.tell_workplace()
     }
 
-    /// The workplace has its words in the language that was chosen.
-    pub(super) fn tell_workplace(&mut self) {
+    /// The workplace has its words in the language that was chosen, and asks for everything else in it.
+    pub(super) fn tell_workplace(&mut self) -> Vec<Effect> {
+        let mut asks = Vec::new();
         for screen in &mut self.screens {
             if let Screen::Workplace(workplace) = screen {
-                workplace.language = self.language;
+                asks.extend(workplace.speak(self.language));
             }
         }
+        asks
     }
 
     /// The screen that goes on when the one on top is left.
@@ -76,7 +79,8 @@ impl App {
             Screen::Enter(_) => Some(OPEN_TYPING),
             Screen::Thanks(thanks) => thanks.certificate.is_none().then_some(OPEN),
             Screen::Class(class) => (!class.ending && !class.elsewhere).then_some(OPEN),
-            Screen::Workplace(_) | Screen::Languages(_) => None,
+            Screen::Workplace(workplace) => workplace.may_change_language().then_some(OPEN),
+            Screen::Languages(_) => None,
         }
     }
 

@@ -159,6 +159,19 @@ impl Workplace {
         here!(self, now, size)
     }
 
+    /// Whether another language can be chosen here: where nothing is typed and nothing half done.
+    pub fn may_change_language(&self) -> bool {
+        self.room == Room::Overview && !self.is_shut() && !self.overview.help
+    }
+
+    /// From now on everything is in this language; what to ask of the store for that.
+    pub fn speak(&mut self, language: &'static Language) -> Vec<Effect> {
+        self.language = language;
+        // A report that was open has its words from the store.
+        self.results = Results::default();
+        vec![Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look)))]
+    }
+
     /// What to ask of the store when the workplace comes up.
     pub fn entering(&self) -> Vec<Effect> {
         vec![
