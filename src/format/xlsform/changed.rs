@@ -50,7 +50,7 @@ fn compare(before: &Table, after: &Table, keys: &[&str], tongues: &[Tongue]) -> 
         let cells = after.cells(*row).map(|(head, cell)| (column(head, tongues), cell));
         rows.insert(key(after, *row), cells.collect());
     }
-    let mut noted = Vec::new();
+    let (mut noted, mut left) = (Vec::new(), Vec::new());
     for row in before.rows.iter().filter(|row| !is_made(before, **row)) {
         let found = rows.get(&key(before, *row));
         let differs = |(head, cell): &(&Head, &str)| {
@@ -64,6 +64,10 @@ fn compare(before: &Table, after: &Table, keys: &[&str], tongues: &[Tongue]) -> 
             what,
             why: why.to_owned(),
         };
+        if found.is_none() && [FACTS, TEXTS].contains(&before.name) {
+            left.push(format!("{} {}", before.cell(*row, "table"), before.cell(*row, "key")));
+            continue;
+        }
         if found.is_none() {
             let what = others.iter().map(|(_, cell)| *cell).collect::<Vec<_>>().join(" · ");
             noted.push(note(what, "This row was added by hand and could not be understood as a statement."));
@@ -75,7 +79,17 @@ fn compare(before: &Table, after: &Table, keys: &[&str], tongues: &[Tongue]) -> 
             }),
         );
     }
+    noted.extend(left_over(before.name, left));
     noted
+}
+
+/// What the other sheets still hold of rows that were taken out of the form: said once, however many cells it is.
+fn left_over(sheet: &str, mut keys: Vec<String>) -> Option<Noted> {
+    keys.sort();
+    keys.dedup();
+    let what = keys.join(" · ");
+    let why = "What belongs to rows that are no longer in the form was left out with them.".to_owned();
+    (!keys.is_empty()).then(|| Noted { sheet: sheet.to_owned(), row: None, what, why })
 }
 
 /// Places are how words are found, not something that is said; the version follows from the rest.
