@@ -20,6 +20,7 @@ use reflectory::domain::instrument::{GroupIx, Kind, Part};
 use reflectory::domain::report::tally::Tally;
 use reflectory::domain::report::{Occasion, Report};
 use reflectory::format;
+use reflectory::locale::{language, texts};
 use rusqlite::Connection;
 use support::{NOW, School, sheet_id, sure};
 
@@ -180,6 +181,7 @@ fn documents(school: &School) {
         planned: &[],
         earlier: None,
         fingerprint: &fingerprint,
+        texts: texts::of(language::english()),
     };
     let forms: [(&str, &dyn Fn() -> usize); 4] = [
         ("HTML", &|| html(&document(&material)).len()),

@@ -11,6 +11,7 @@ pub mod class;
 pub mod codes;
 pub mod compare;
 pub mod exercise;
+mod failing;
 pub mod form;
 pub mod help;
 pub mod import;
@@ -90,6 +91,11 @@ impl Options {
     /// The instruments there are, and the one that was named.
     fn instruments(&self) -> Instruments {
         Instruments::new(self.questionnaires.clone(), self.instrument.clone())
+    }
+
+    /// Which signs a report is made of, and in which language its documents are.
+    fn signs(&self) -> report::Signs {
+        report::Signs { ascii: self.ascii, plain: self.plain, language: language::asked(self).at_work() }
     }
 }
 
@@ -304,9 +310,10 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii()),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => {
-            series::run(&store_folder(options)?, &series, options.instrument.as_deref(), options.ascii())
+            let signs = report::Signs { ascii: options.ascii(), ..options.signs() };
+            series::run(&store_folder(options)?, &series, options.instrument.as_deref(), signs)
         }
-        Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, &badge),
+        Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, language::asked(options).at_work(), &badge),
         Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
         Some(Command::Plan(command)) => plan::run(options, command),

@@ -26,6 +26,8 @@ pub mod xlsx;
 use serde::Serialize;
 
 use crate::document::block::Block;
+use crate::locale::language;
+use crate::locale::texts::{self, Texts};
 
 /// Something to read, print or show.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -55,6 +57,13 @@ pub struct Document {
     pub marks: Vec<Mark>,
     /// Its parts, in order.
     pub sections: Vec<Section>,
+}
+
+impl Document {
+    /// What is said in its language of what it holds: heads of tables, buttons.
+    pub fn texts(&self) -> &'static Texts {
+        texts::of(language::by_code(&self.language).unwrap_or(language::english()))
+    }
 }
 
 /// What a document is.

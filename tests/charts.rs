@@ -11,7 +11,7 @@ use reflectory::domain::report::Report;
 use reflectory::domain::report::comparison::{Change, compare};
 use reflectory::text::width;
 
-use crate::support::report::{LEADERS, SHIPPED, STUDENTS, TEACHERS, frozen, report, sheets};
+use crate::support::report::{LEADERS, SHIPPED, STUDENTS, TEACHERS, english, frozen, report, sheets};
 
 /// A report with all three groups.
 fn full(rating: u8) -> Report {
@@ -198,6 +198,7 @@ fn hostile() -> Chart {
         ticks: vec![Some(9999), None, Some(0)],
         tick: Some(texts[3].to_owned()),
         foot: texts.iter().map(|text| (*text).to_owned()).collect(),
+        language: english().language(),
     }
 }
 
@@ -254,7 +255,7 @@ fn lines_break_at_spaces_and_long_words_anywhere() {
 #[test]
 fn the_areas_show_the_reports_figures() {
     let report = full(3);
-    let chart = areas::areas(&report, &SHIPPED.groups);
+    let chart = areas::areas(&report, &SHIPPED.groups, english());
     check(&chart);
     let figures: Vec<String> = report
         .areas
@@ -279,7 +280,7 @@ fn the_areas_show_the_reports_figures() {
 #[test]
 fn a_bar_is_as_long_as_its_printed_number() {
     let report = full(3);
-    let chart = areas::area(&report, &SHIPPED.groups, 'a').unwrap();
+    let chart = areas::area(&report, &SHIPPED.groups, 'a', english()).unwrap();
     let statement = chart.bars.rows.iter().find(|row| row.code == "A1").unwrap();
     assert_eq!(statement.bars.iter().map(|bar| (bar.length, bar.shown.as_str())).collect::<BTreeSet<_>>().len(), 1);
     assert_eq!((statement.bars[0].length, statement.bars[0].shown.as_str()), (Some(500), "3.0"));
@@ -297,13 +298,13 @@ fn a_bar_is_as_long_as_its_printed_number() {
     let place = chart.bars.rows.iter().position(|row| row.code == "A1").unwrap();
     assert!((long[place] / number(track, "width") - 0.5).abs() < 0.001, "{long:?} of {track}");
     check(&chart);
-    assert_eq!(areas::area(&report, &SHIPPED.groups, 'Z'), None);
+    assert_eq!(areas::area(&report, &SHIPPED.groups, 'Z', english()), None);
 }
 
 #[test]
 fn who_is_hidden_is_told_and_not_drawn() {
     let report = few_leaders();
-    let chart = areas::area(&report, &SHIPPED.groups, 'A').unwrap();
+    let chart = areas::area(&report, &SHIPPED.groups, 'A', english()).unwrap();
     let leaders = chart.bars.rows.iter().flat_map(|row| &row.bars).filter(|bar| bar.mark == Some(0));
     let leaders: Vec<_> = leaders.map(|bar| (bar.length, bar.shown.as_str(), bar.rest.as_str())).collect();
     assert!(!leaders.is_empty() && leaders.iter().all(|shown| *shown == (None, "group too small to show", "")));
@@ -316,7 +317,7 @@ fn who_is_hidden_is_told_and_not_drawn() {
 
 #[test]
 fn lines_differ_without_colour() {
-    let chart = areas::areas(&full(3), &SHIPPED.groups);
+    let chart = areas::areas(&full(3), &SHIPPED.groups, english());
     let letters: Vec<&str> = chart.marks.iter().map(|mark| mark.letter.as_str()).collect();
     assert_eq!(letters, ["L", "T", "S"]);
     let drawn = svg::chart(&chart, 960);
@@ -339,7 +340,7 @@ fn lines_differ_without_colour() {
 #[test]
 fn participation_shows_counts_and_the_minimum() {
     let frozen = frozen(&SHIPPED, [5, 35, 200]);
-    let chart = participation::live(&frozen, &[2, 9, 210]);
+    let chart = participation::live(&frozen, &[2, 9, 210], english());
     let shown: Vec<_> = chart.bars.rows.iter().map(|row| (row.bars[0].length, row.bars[0].shown.as_str())).collect();
     assert_eq!(shown, [(Some(400), "2 of 5"), (Some(257), "9 of 35"), (Some(1000), "210 of 200")]);
     let counts = frozen.counts(&[2, 9, 210]);
@@ -349,7 +350,7 @@ fn participation_shows_counts_and_the_minimum() {
     check(&chart);
     let typed = text::lines(&chart, 60, true).join("\n");
     assert!(typed.contains("| minimum") && typed.contains("210 of 200"), "{typed}");
-    let left_out = participation::live(&crate::support::report::frozen(&SHIPPED, [0, 35, 200]), &[0, 0, 0]);
+    let left_out = participation::live(&crate::support::report::frozen(&SHIPPED, [0, 35, 200]), &[0, 0, 0], english());
     assert_eq!((left_out.bars.rows[0].bars[0].length, left_out.ticks[0]), (None, None));
     assert_eq!(left_out.bars.rows[0].bars[0].shown, "not asked");
 }
@@ -361,12 +362,12 @@ fn two_rounds_stand_beside_each_other() {
     before.facts.year = 2025;
     before.facts.exercise.0 = "2025-3-lower-secondary".to_owned();
     let comparison = compare(&before, &after).unwrap();
-    let chart = compared::compared(&before, &after, &comparison, Some('A')).unwrap();
+    let chart = compared::compared(&before, &after, &comparison, Some('A'), english()).unwrap();
     let row = chart.bars.rows.iter().find(|row| row.code == "A1").unwrap();
     let shown: Vec<_> = row.bars.iter().map(|bar| (bar.length, bar.shown.as_str(), bar.rest.as_str())).collect();
     assert_eq!(shown, [(Some(250), "2.0", ""), (Some(750), "4.0", "▲ +2.0")]);
     check(&chart);
-    let all = compared::compared(&before, &after, &comparison, None).unwrap();
+    let all = compared::compared(&before, &after, &comparison, None, english()).unwrap();
     check(&all);
     for (area, row) in comparison.areas.iter().zip(&all.bars.rows) {
         let mean = |mean: Option<&Exact>| mean.map_or("–".to_owned(), |mean| mean.shown().to_string());
@@ -376,12 +377,12 @@ fn two_rounds_stand_beside_each_other() {
             assert!(row.bars[1].rest.starts_with("not possible"), "{row:?}");
         }
     }
-    assert_eq!(compared::compared(&before, &after, &comparison, Some('Z')), None);
+    assert_eq!(compared::compared(&before, &after, &comparison, Some('Z'), english()), None);
 }
 
 #[test]
 fn it_is_told_to_who_cannot_see_it() {
-    let chart = areas::areas(&full(3), &SHIPPED.groups);
+    let chart = areas::areas(&full(3), &SHIPPED.groups, english());
     let drawn = svg::chart(&chart, 960);
     let desc = drawn.lines().find(|line| line.starts_with("<desc ")).unwrap();
     assert!(
@@ -393,7 +394,11 @@ fn it_is_told_to_who_cannot_see_it() {
 
 #[test]
 fn characters_stay_within_their_columns() {
-    for chart in [areas::areas(&few_leaders(), &SHIPPED.groups), areas::areas(&full(3), &SHIPPED.groups), hostile()] {
+    for chart in [
+        areas::areas(&few_leaders(), &SHIPPED.groups, english()),
+        areas::areas(&full(3), &SHIPPED.groups, english()),
+        hostile(),
+    ] {
         for columns in [40, 60, 80, 120] {
             for line in text::lines(&chart, columns, false) {
                 assert!(width(&line) <= columns, "{line:?} at {columns}");
@@ -401,7 +406,7 @@ fn characters_stay_within_their_columns() {
             }
         }
     }
-    let plain = areas::areas(&few_leaders(), &SHIPPED.groups);
+    let plain = areas::areas(&few_leaders(), &SHIPPED.groups, english());
     let plain = Chart { subtitle: String::new(), ..plain };
     let ascii = text::lines(&plain, 60, true).join("\n");
     assert!(ascii.is_ascii(), "{ascii}");

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::documents::{Readers, documents_in, sound_name, write_text_in};
 
 fn write(folder: &Path, name: &str, text: &str) -> String {
@@ -45,6 +46,7 @@ fn what_cannot_be_written_is_said_and_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let missing = folder.path().join("missing");
     let refused = write_text_in(&missing, "codes.txt", "x", Readers::OwnerOnly).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("codes.txt could not be written") && refused.contains("Nothing was changed"), "{refused}");
     assert!(!missing.exists());
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::civil::date;
 use reflectory::domain::correction::Change;
 use reflectory::domain::exercise::ExerciseId;
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::{keys, life};
 use reflectory::store::archive::ArchiveReport;
 use reflectory::store::archive_file::Archived;
@@ -501,6 +502,7 @@ fn a_correction_on_top_of_one_that_was_not_seen_is_not_made() {
     let until = |day| Change::LastDay(date(2026, 12, day));
     life::correct(&mut store, &id, until(8), 0, now).unwrap();
     let refused = life::correct(&mut store, &id, until(9), 0, now).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.starts_with("Somebody else has corrected this exercise meanwhile."), "{refused}");
     assert_eq!(show(&school)["last_day"], "2026-12-08");
 }
@@ -666,15 +668,16 @@ fn what_left_and_what_could_not_go_yet_is_told() {
         last_day: date(2026, 12, 4),
     };
     let left = Path::new("store/exercise-2026-1-primary.db");
-    let told = life::left_words(Some(left)).unwrap();
+    let told = in_english(&life::left_words(Some(left)).unwrap());
     assert!(told.starts_with("store/exercise-2026-1-primary.db is still held by another program."), "{told}");
     assert_eq!(life::left_words(None), None);
     let deleted = Deleted { sheets: 1, left: None };
-    let told = life::deleted_words(&row.id, &deleted);
+    let told = in_english(&life::deleted_words(&row.id, &deleted));
     assert_eq!(told, "2026-1-primary is deleted, with 1 sealed sheet. Its place is free again.");
     let (sheets, school_identity, sha256) = (vec![1, 0, 2], String::new(), String::new());
     let archived = Archived { row, school_identity, sheets, aside: 4, bytes: 1, sha256 };
     let told = life::archived_words(&ArchiveReport { archived, left: None }, Path::new("a.archive"));
+    let told = in_english(&told);
     assert!(told.starts_with("2026-1-primary is in a.archive with 7 sealed sheets, read back"), "{told}");
 }
 

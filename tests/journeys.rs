@@ -2,11 +2,11 @@
 
 pub mod certificates;
 pub mod class;
-mod coordinate;
+pub mod coordinate;
 mod home;
 mod in_flight;
 mod instruments;
-mod lab;
+pub mod lab;
 mod large;
 pub mod last_time;
 mod lock;

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use reflectory::domain::secret::Secret;
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::hand_over::{
     COORDINATORS_MAX, Newcomer, add_key, addition_by, finish_by, replace_key, replacement_by,
@@ -26,7 +27,7 @@ fn secret(text: &str) -> Secret {
 }
 
 fn tried(store: &Path, passphrase: &str) -> Result<Unlocked, String> {
-    try_passphrase(store, &secret(passphrase), &mut Patience::default())
+    try_passphrase(store, &secret(passphrase), &mut Patience::default()).map_err(|why| in_english(&why))
 }
 
 fn name_behind(store: &Path, passphrase: &str) -> String {
@@ -70,6 +71,7 @@ fn the_first_key_makes_its_owner_the_only_coordinator() {
     assert_eq!(name_behind(&store, FIRST), "Ms Peeters");
 
     let refused = first(&store, "Somebody", &secret(SECOND)).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("has a key already"), "{refused}");
     assert_eq!((names(&store).len(), keys::in_folder(&store).len()), (1, 1));
 }
@@ -79,9 +81,11 @@ fn an_easy_passphrase_is_refused_with_advice_and_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
     let store = folder.path().join("store");
     let refused = first(&store, "Ms Peeters", &secret("password1")).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("Take four or more words") && refused.contains("Nothing was changed"), "{refused}");
     assert!(!store.exists(), "not even a store");
     let refused = make(folder.path(), "Ms Peeters", &secret("")).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("Take four or more words"), "{refused}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -149,6 +153,7 @@ fn a_second_coordinator_comes_in_three_steps() {
     let (_folder, store) = school();
     let mut patience = Patience::default();
     let refused = addition_by(&store, &secret(SECOND), false, &mut patience).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("not the passphrase"), "{refused}");
     let ready = addition_by(&store, &secret(FIRST), false, &mut patience).unwrap();
     assert_eq!(ready.leaves(), None);
@@ -166,6 +171,7 @@ fn a_second_coordinator_comes_in_three_steps() {
 
     let refused = addition_by(&store, &secret(FIRST), false, &mut patience).unwrap_err();
     assert_eq!(COORDINATORS_MAX, 2);
+    let refused = in_english(&refused);
     assert!(refused.contains("two coordinators already"), "{refused}");
 }
 
@@ -196,7 +202,8 @@ fn all_steps_at_once_give_the_words_even_where_sealing_stops() {
     let mut patience = Patience::default();
     let (first_one, second) = (secret(FIRST), secret(SECOND));
     let easy = Newcomer { name: "Ms Maes", passphrase: &secret("password1") };
-    assert!(replace_key(&store, &first_one, &easy, &mut patience).unwrap_err().contains("Take four or more words"));
+    let refused = in_english(&replace_key(&store, &first_one, &easy, &mut patience).unwrap_err());
+    assert!(refused.contains("Take four or more words"));
     assert_eq!(keys::in_folder(&store).len(), 1);
 
     let exercise = Store::open_existing(&store).unwrap().exercises().unwrap()[0].id.0.clone();
@@ -229,6 +236,7 @@ fn a_change_between_the_steps_is_noticed() {
     let mut open = Store::open_existing(&store).unwrap();
     one.complete(&mut open, &made).unwrap();
     let refused = other.complete(&mut open, &made).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("were changed meanwhile. No sheet was touched"), "{refused}");
     assert_eq!((names(&store), opened_by(&store, SECOND)), (vec!["Ms Maes".to_owned()], 7));
 }
@@ -245,9 +253,11 @@ fn an_interrupted_change_is_finished_before_another_begins() {
     change.begin(&mut open).unwrap();
 
     let refused = replacement_by(&store, &secret(FIRST), &mut patience).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("Please finish that one first"), "{refused}");
     assert_eq!(name_behind(&store, SECOND), "Ms Maes", "who is about to come may look already");
     let refused = finish_by(&store, &secret(FIRST), &secret(FIRST), &mut patience).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("not the passphrase of Ms Maes's key"), "{refused}");
     let done = finish_by(&store, &secret(FIRST), &secret(SECOND), &mut patience).unwrap().unwrap();
     assert_eq!((done.exercises[0].sheets, done.goes), (Some(7), Some(store.join("coordinator-1.key"))));
@@ -271,5 +281,6 @@ fn a_check_says_that_the_other_key_is_needed_too() {
     let both = check(&[FIRST, SECOND]);
     assert!(!both.needs_another && both.all_open() && both.exercises[0].opened == 7, "{both:?}");
     let refused = replacement_by(&store, &secret(FIRST), &mut Patience::default()).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("Both keys together are needed"), "{refused}");
 }

@@ -8,7 +8,7 @@ use reflectory::document::paper::letter::from_text;
 use reflectory::document::paper::questionnaire::questionnaire;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::locale::language;
-use reflectory::locale::texts::{self, Texts};
+use reflectory::locale::texts::{self, Texts, in_english};
 use reflectory::runtime::exercise_files::Opened;
 use reflectory::runtime::removable::{Drive, drive, one_of, plugged_in};
 use reflectory::seal::recovery::from_recovery_words;
@@ -152,7 +152,7 @@ fn recovery_words_are_those_of_the_key_and_for_their_owner_alone() {
     let html = fs::read_to_string(&path).unwrap();
     let store = Store::open_existing(&school.store()).unwrap();
     let owner = store.coordinators().unwrap()[0].public;
-    let words = reflectory::document::paper::recovery("Ada", &["abandon", "zoo"]);
+    let words = reflectory::document::paper::recovery("Ada", &["abandon", "zoo"], texts::of(language::english()));
     assert!(matches!(&words.sections[0].blocks[1], Block::Words { words } if words == &["abandon", "zoo"]));
     let shown: Vec<&str> = bip39_words(&html);
     assert_eq!(from_recovery_words(&shown.join(" ")).unwrap().public().0, owner);
@@ -257,9 +257,10 @@ fn a_drive_is_meant_only_where_there_is_one() {
         plugged_in(told.into_iter()),
         [std::path::Path::new("/media/ada/STICK"), "/run/media/ada/STICK 2".as_ref()]
     );
-    assert!(one_of(Vec::new()).unwrap_err().contains("No drive"));
+    assert!(in_english(&one_of(Vec::new()).unwrap_err()).contains("No drive"));
     assert_eq!(one_of(vec!["/media/a".into()]), Ok("/media/a".into()));
-    assert!(one_of(vec!["/media/a".into(), "/media/b".into()]).unwrap_err().contains("More than one"));
+    let several = one_of(vec!["/media/a".into(), "/media/b".into()]).unwrap_err();
+    assert!(in_english(&several).contains("More than one"));
 }
 
 /// What this machine tells is read without a fault; a folder that is no drive is never taken for one.
@@ -267,6 +268,6 @@ fn a_drive_is_meant_only_where_there_is_one() {
 fn where_nothing_is_plugged_in_nothing_is_found() {
     match drive() {
         Ok(found) => assert!(found.starts_with("/media") || found.starts_with("/run/media"), "{}", found.display()),
-        Err(sentence) => assert!(sentence.ends_with("Nothing was written."), "{sentence}"),
+        Err(why) => assert!(in_english(&why).ends_with("Nothing was written."), "{why:?}"),
     }
 }

@@ -14,6 +14,13 @@ use reflectory::domain::plan::activity::{Activity, Mark};
 use reflectory::domain::plan::stamp::Stamp;
 use reflectory::domain::plan::target::{Target, Wanted};
 use reflectory::domain::plan::{Item, Plan, Said, Told};
+use reflectory::locale::language::english;
+use reflectory::locale::texts::{Texts, of};
+
+/// The words of documents.
+fn texts() -> &'static Texts {
+    of(english())
+}
 
 /// A plan of one item with everything in it.
 fn plan() -> Plan {

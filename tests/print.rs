@@ -20,7 +20,7 @@ pub const PNG_BYTES: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\0IEND\xaeB`\x82";
 const SVG: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#036"/></svg>"##;
 
 fn order(width: u32) -> Order<'static> {
-    Order::picture(Picture { svg: SVG, title: "A bar", alt: "One bar" }, width)
+    Order::picture(Picture { svg: SVG, title: "A bar", alt: "One bar", language: "en" }, width)
 }
 
 /// A companion that is a shell script. Another program writes it: a file that this one had open for writing could not
@@ -63,7 +63,7 @@ fn the_order_goes_in_and_bytes_come_out() {
 fn an_order_larger_than_a_pipe_does_not_wait_for_itself() {
     let folder = tempfile::tempdir().unwrap();
     let text = "A very long title. ".repeat(100_000);
-    let large = Order::picture(Picture { svg: SVG, title: &text, alt: "" }, 100);
+    let large = Order::picture(Picture { svg: SVG, title: &text, alt: "", language: "en" }, 100);
     // It writes more than a pipe holds before it reads anything.
     let companion = format!("{PNG}; head -c 300000 /dev/zero; head -c 300000 /dev/zero >&2; cat > /dev/null; {PNG}");
     let companion = Companion::find_in(Some(script(folder.path(), &companion)), []).unwrap();

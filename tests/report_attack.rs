@@ -16,6 +16,8 @@ use reflectory::format::report::{self as files, Beside};
 use reflectory::format::report_text;
 
 use crate::support::report::{LEADERS, SMALL, STUDENTS, School, TEACHERS, frozen, report, sheet};
+use reflectory::locale::language::english;
+use reflectory::locale::texts::of;
 
 /// No answer, where answers are numbers.
 const NONE: u8 = 9;
@@ -102,7 +104,8 @@ fn reason(report: &Report, group: GroupIx, code: &str) -> Option<Hidden> {
 /// many chose each point, as the screen shows them in full.
 fn everything(report: &Report) -> String {
     let size = Size { columns: 120, rows: 40 };
-    let rows: Vec<_> = report.others.iter().map(|other| others::rows(report, other, true, size)).collect();
+    let rows: Vec<_> =
+        report.others.iter().map(|other| others::rows(report, other, true, size, of(english()))).collect();
     let focus = report.focus(9);
     let text = report_text::lines(report, &Beside::default(), true);
     format!("{report:?} {focus:?} {rows:?} {text:?} {} {}", files::write(report), files::csv(report))

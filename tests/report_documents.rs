@@ -29,7 +29,9 @@ use zeroize::Zeroizing;
 
 use readers::{Row, docx_rows, figures_of_csv, figures_of_json, figures_of_text, html_rows, markdown_rows};
 
-use crate::support::report::{SHIPPED, SMALL, STUDENTS, School, TEACHERS, frozen, own, report as report_of, sheets};
+use crate::support::report::{
+    SHIPPED, SMALL, STUDENTS, School, TEACHERS, english, frozen, own, report as report_of, sheets,
+};
 use crate::support::results::sheets as sheets_of;
 
 /// A school drawn by a seed: small groups, few answers, anything hidden.
@@ -60,6 +62,7 @@ fn made(report: &Report, notes: &[Note], earlier: Option<&Report>) -> Document {
         planned: &[],
         earlier,
         fingerprint: &fingerprint,
+        texts: english(),
     })
 }
 

@@ -5,6 +5,7 @@ use reflectory::domain::correction::Change;
 use reflectory::domain::exercise::{ExerciseId, People};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
 use reflectory::runtime::results::{Unsealing, erase_sheets};
@@ -175,6 +176,7 @@ fn a_correction_that_loses_against_an_unsealing_hears_of_it() {
     let change = Change::People { group: GroupIx(1), people: People { eligible: 30, invited: 30 } };
     let lost = life::correct(&mut store, &id(), change, 1, AFTER.parse().unwrap()).unwrap_err();
     for part in ["were unsealed meanwhile", "can no longer be corrected", "Nothing was changed"] {
+        let lost = in_english(&lost);
         assert!(lost.contains(part), "{part}: {lost}");
     }
 }

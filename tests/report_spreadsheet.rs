@@ -20,7 +20,7 @@ use reflectory::format;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::support::report::{SHIPPED, SMALL, STUDENTS, School, TEACHERS, frozen, own, report as report_of};
+use crate::support::report::{SHIPPED, SMALL, STUDENTS, School, TEACHERS, english, frozen, own, report as report_of};
 use crate::support::results::sheets as sheets_of;
 
 /// What people might write, and what none of it may become.
@@ -64,6 +64,7 @@ fn made(report: &Report, notes: &[Note], earlier: Option<&Report>) -> Vec<u8> {
         planned: &[],
         earlier,
         fingerprint: "f00d",
+        texts: english(),
     };
     xlsx(&material).unwrap()
 }

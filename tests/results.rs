@@ -18,6 +18,7 @@ use reflectory::domain::report::{Aside, Report};
 use reflectory::domain::secret::Secret;
 use reflectory::format::report::release::{How, Release};
 use reflectory::format::report::{FIVE_POINTS, VERSION};
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
 use reflectory::runtime::results::{self, Unsealing};
@@ -118,11 +119,12 @@ fn with<T>(store: &Path, names: &[&str], now: &str, work: impl FnOnce(&mut Unsea
 }
 
 fn unseal(store: &Path, names: &[&str]) -> Result<results::Made, String> {
-    with(store, names, AFTER, |asked| results::unseal(asked, &id(), |_, _| ()))
+    with(store, names, AFTER, |asked| results::unseal(asked, &id(), |_, _| ())).map_err(|why| in_english(&why))
 }
 
 fn new_edition(store: &Path) -> Result<results::Made, String> {
     with(store, &["Anna"], "2026-12-10T09:00:00Z", |asked| results::new_edition(asked, &id(), |_, _| ()))
+        .map_err(|why| in_english(&why))
 }
 
 /// A school with 3 leaders, 12 teachers and 40 students.
@@ -171,17 +173,15 @@ fn nothing_is_unsealed_before_its_day() {
     let store = store_of(&folder);
     for moment in ["2026-11-01T00:00:00Z", "2026-11-24T09:00:00Z", LAST] {
         let early = with(&store, &["Anna"], moment, |asked| results::unseal(asked, &id(), |_, _| ())).unwrap_err();
+        let early = in_english(&early);
         assert!(early.contains("until the end of 2026-12-04") && early.contains("from 2026-12-05"), "{early}");
         assert!(results::prospect(&store, &id(), at(moment)).is_err());
     }
     assert_eq!(results::kept(&store, &id()), Ok(None));
     let prospect = results::prospect(&store, &id(), at(AFTER)).unwrap();
     assert_eq!((prospect.sheets, prospect.needs_both), (vec![3, 12, 40], false));
-    assert!(
-        prospect.stations.starts_with("Stations known to hold sheets that are not here: none."),
-        "{}",
-        prospect.stations
-    );
+    let first = in_english(&prospect.stations[0]);
+    assert_eq!(first, "Stations known to hold sheets that are not here: none.");
 }
 
 #[test]
@@ -354,6 +354,7 @@ fn sheets_are_not_erased_without_a_report() {
     let (folder, _) = filled();
     let store = store_of(&folder);
     let refused = with(&store, &["Anna"], AFTER, |asked| results::erase_sheets(asked, &id())).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("No report of this exercise is kept"), "{refused}");
     assert_eq!(opened(&store).file.counts(3), Ok(vec![3, 12, 40]));
 }
@@ -371,6 +372,7 @@ fn numbers_are_not_corrected_after_the_unsealing() {
     assert_eq!(report.facts.corrections.len(), 1);
     assert_eq!(report.participation.groups[TEACHERS.0].count.invited, 30);
     let refused = correct(1).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("Sheets were unsealed already"), "{refused}");
 }
 
@@ -410,6 +412,7 @@ fn a_kept_report_that_says_it_is_another_edition_is_not_shown() {
     assert_eq!(connection.execute(changed, []), Ok(1));
     drop(connection);
     let refused = results::kept(&store, &id()).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("says of itself that it is edition 9"), "{refused}");
 }
 
@@ -426,6 +429,7 @@ fn a_kept_report_of_a_newer_version_is_refused_with_a_sentence() {
     assert_eq!(connection.execute(&newer, []), Ok(1));
     drop(connection);
     let refused = results::kept(&store, &id()).unwrap_err();
+    let refused = in_english(&refused);
     assert!(refused.contains("newer version of Reflectory"), "{refused}");
     assert!(new_edition(&store).is_err());
     let erase = with(&store, &["Anna"], AFTER, |asked| results::erase_sheets(asked, &id()));

@@ -13,10 +13,11 @@ use reflectory::ui;
 use reflectory::ui::theme::{Palette, Signs, Theme};
 
 use crate::journeys::{
-    certificates, class, last_time, plan, results, school, sessions, set_up_numbers, set_up_statements, writing,
+    certificates, class, coordinate, lab, last_time, plan, results, school, sessions, set_up_numbers,
+    set_up_statements, writing,
 };
 use crate::support::app::{EXERCISE, Journey, store_with};
-use crate::support::setting_up::{SETUP, editing};
+use crate::support::setting_up::{self, SETUP, editing, unlock};
 use crate::support::store::quick_folder;
 
 const SIZES: [(u16, u16); 9] =
@@ -51,12 +52,23 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         journey.press(keys);
         journey
     };
+    let set_ups = |all: &[(&str, &str)]| {
+        let mut journey = Journey::coordinate(setting_up::school(all));
+        unlock(&mut journey);
+        journey
+    };
     let days = "t30.11.<enter>t11.12.<enter>";
     let activated = |keys: &str| step(3, &format!("{days}<tab>ay{keys}"));
     let mut screens = vec![
         ("set-up: dates", step(3, "")),
         ("set-up: dates chosen", step(3, days)),
         ("set-up: a day typed", step(3, "t2026-11-2")),
+        ("set-up: a first day chosen", step(3, "t30.11.<enter>")),
+        ("set-up: a last day that is too early", step(3, "t30.11.<enter>t2.12.<enter>")),
+        ("set-up: a day that has passed", step(3, "t1.9.<enter>")),
+        ("set-up: no day", step(3, "thalf<enter>")),
+        ("set-ups, none", set_ups(&[])),
+        ("set-ups", set_ups(&[("2026-1-primary", SETUP)])),
         ("set-up: something missing", step(4, "")),
         ("set-up: what freezes", step(3, &format!("{days}<tab><down><down><down><down><down><down>"))),
         ("set-up: passphrase tried", step(4, "kcorrect")),
@@ -70,8 +82,13 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("certificates", workplace("6")),
         ("guide", workplace("7")),
         ("guide, a text", workplace("7<enter> ")),
+        ("guide, the questionnaire", workplace("7<down><enter>")),
+        ("guide, its end", workplace("7<down><enter><end>")),
+        ("guide, about", workplace("7<down><down><down><enter>")),
         ("guide, lists", workplace("7<down><down><enter>")),
         ("data protection", workplace("8")),
+        ("data protection, its end", workplace("8<end>")),
+        ("overview, nobody asked", Journey::coordinate(quick_folder())),
         ("home, empty", home(quick_folder())),
         ("home", home(store_with(EXERCISE))),
         ("welcome", answer("")),
@@ -106,14 +123,24 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("set-up: an own statement being written", set_up("n<down><enter>In our school, we")),
         ("set-up: own statements from elsewhere", set_up("i")),
         ("set-up: own statements from a file", set_up("i<enter>/home")),
+        ("set-up: suggested statements", set_up("i<down><enter> ")),
+        ("set-up: nothing found", set_up("/zzz<enter>")),
+        ("set-up: a tick that stays", set_up(" ")),
+        ("set-up: an own statement to be written", set_up(&"<right>".repeat(8))),
+        ("set-up: own statements to be brought in", set_up(&format!("{}<down>", "<right>".repeat(8)))),
+        ("set-up: a help text to be written", set_up("n<down><down>")),
+        ("set-up: an own statement to be removed", set_up("n<enter>Breaks<enter>x")),
+        ("set-up: own statements of a short form", set_up("n<enter>Breaks<enter>qf<down><enter>")),
         ("set-up: short forms", set_up("f")),
         ("set-up: a preview's group", set_up("v")),
         ("coordinate", coordinate),
         ("coordinate, explained", explained),
     ];
     screens.extend(set_up_numbers::screens());
+    screens.extend(coordinate::screens());
     screens.extend(sessions::screens());
     screens.extend(school::screens());
+    screens.extend(lab::screens());
     screens.extend(results::screens());
     screens.extend(certificates::screens());
     screens.extend(class::screens());

@@ -10,7 +10,7 @@ use reflectory::seal::keys::{PublicKey, SecretKey};
 use reflectory::seal::padding::PADDED_MAX;
 use reflectory::seal::recovery::{WordsError, from_recovery_words, recovery_words};
 use reflectory::seal::sheet::{Binding, KEYS_MAX, Needs, ResealError, open, reseal, seal, sealed_len};
-use reflectory::seal::strength::strength;
+use reflectory::seal::strength::weakness;
 use reflectory::seal::stretch::Cost;
 use reflectory::seal::{OpenError, SealError, words};
 
@@ -64,7 +64,7 @@ proptest! {
         let once = words::normalise(&text);
         prop_assert_eq!(words::normalise(&once), once.clone());
         let beginning: String = text.chars().take(24).collect();
-        prop_assert!(!strength(&beginning).advice.is_empty());
+        let _ = weakness(&beginning);
     }
 }
 
@@ -369,17 +369,15 @@ fn a_wrong_recovery_word_is_named() {
 // Strength
 
 #[test]
-fn a_weak_passphrase_gets_advice_and_a_strong_one_passes() {
+fn a_weak_passphrase_is_told_and_a_strong_one_passes() {
     for weak in ["", "password", "123456789", "Marie", "qwertzuiop", "2026", "school2026", "aaaaaaaa"] {
-        let judged = strength(weak);
-        assert!(!judged.enough, "{weak}");
-        assert!(judged.advice.contains("four or more words"), "{weak}: {}", judged.advice);
+        assert!(weakness(weak).is_some(), "{weak}");
     }
     for strong in ["correct copper violin marmalade", "Tři sýčci na střeše pijí kakao"] {
-        assert!(strength(strong).enough, "{strong}: {}", strength(strong).advice);
+        assert_eq!(weakness(strong), None, "{strong}");
     }
     let started = std::time::Instant::now();
-    strength(&"aB3$".repeat(50_000));
+    weakness(&"aB3$".repeat(50_000));
     assert!(started.elapsed().as_secs() < 20, "a long passphrase is judged by its beginning");
 }
 

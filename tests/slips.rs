@@ -4,9 +4,12 @@ use std::path::Path;
 
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
+use reflectory::locale::language::{self, by_code};
+use reflectory::locale::texts::{in_english, of};
 use reflectory::runtime::codes::look_up;
 use reflectory::runtime::exercise_files::Opened;
 use reflectory::runtime::slips::{SLIPS_MAX, group_codes, make_slips, read_sheet, sheet};
+use reflectory::seal::code::draw;
 use reflectory::store::Store;
 
 use crate::support::app::{EXERCISE, OPEN, at, store_with};
@@ -44,12 +47,12 @@ fn slips_open_their_group_and_are_printed_to_be_cut() {
         assert_eq!(opens(&exercise, code), Some(GroupIx(1)), "{code}");
     }
     for count in [0, SLIPS_MAX + 1] {
-        assert!(make_slips(&mut exercise, GroupIx(1), count, None).unwrap_err().contains("Between 1 and"));
+        assert!(in_english(&make_slips(&mut exercise, GroupIx(1), count, None).unwrap_err()).contains("Between 1 and"));
     }
     assert_eq!(exercise.file.slip_counts(3), Ok(vec![(0, 0), (3, 0), (0, 0)]));
 
     let slips: Vec<(String, String)> = codes.into_iter().map(|code| ("Teacher".to_owned(), code)).collect();
-    let lines = sheet("Linden School", "Primary", &slips, 2);
+    let lines = sheet("Linden School", "Primary", &slips, 2, of(language::english()));
     assert_eq!(lines.iter().filter(|line| line.starts_with("  Linden School, Primary    Teacher")).count(), 3);
     assert_eq!(lines.iter().filter(|line| *line == "\u{c}").count(), 1, "two pages");
     let cuts = lines.iter().filter(|line| line.starts_with("- -")).count();
@@ -58,13 +61,31 @@ fn slips_open_their_group_and_are_printed_to_be_cut() {
     assert_eq!(read_sheet(&lines.join("\n")), slips, "what is shown can be printed as pages");
 }
 
+/// What is handed out is in the language of whoever hands it out; what is printed as pages is read from any of them.
+#[test]
+fn slips_of_every_language_are_read_again() {
+    let slips = vec![("Schüler:in, 5b".to_owned(), drawn()), ("Lehrkraft".to_owned(), drawn())];
+    for language in language::ALL.iter().chain(by_code("qps")) {
+        let lines = sheet("Linden  School", "Primary", &slips, 12, of(language));
+        assert_eq!(read_sheet(&lines.join("\n")), slips, "{}", language.code);
+        assert!(lines.iter().all(|line| line.chars().count() <= 53), "{}: {lines:?}", language.code);
+    }
+    let before =
+        format!("- - -\n  Linden School, Primary    Teacher\n\n  Your code:   {}\n  It works once.\n", slips[0].1);
+    assert_eq!(read_sheet(&before), [("Teacher".to_owned(), slips[0].1.clone())]);
+}
+
+fn drawn() -> String {
+    draw().unwrap().shown().to_string()
+}
+
 #[test]
 fn nobody_is_let_in_who_is_not_invited() {
     let folder = store_with(&EXERCISE.replace("leaders = 5", "leaders = 0"));
     let mut opened = opened(folder.path());
     let leaders = GroupIx(0);
     assert!(!opened.frozen.exercise.invited_groups().contains(&leaders), "the test leaves them out");
-    let refused = make_slips(&mut opened, leaders, 2, None).unwrap_err();
+    let refused = in_english(&make_slips(&mut opened, leaders, 2, None).unwrap_err());
     assert!(refused.contains("School leaders are not invited in 2026-1-primary"), "{refused}");
     assert_eq!(make_slips(&mut opened, GroupIx(2), 2, None).unwrap().len(), 2);
 }

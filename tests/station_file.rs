@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::lab::{Lab, Station, may_hold};
 use reflectory::format::station::{ADDRESSES_MAX, Above, FILE_BYTES_MAX, StationError, StationFile, read_file};
+use reflectory::locale::texts::in_english;
 
 fn above() -> Above {
     Above {
@@ -86,7 +87,7 @@ fn before_an_unsealing_it_is_said_which_stations_may_hold_sheets() {
         stations,
         twice: 0,
     };
-    let said = |joined: &[u32], lab: Option<Lab>| may_hold(joined, lab.as_ref());
+    let said = |joined: &[u32], lab: Option<Lab>| in_english(&may_hold(joined, lab.as_ref())[0]);
     assert!(said(&[], None).starts_with("Stations known to hold sheets that are not here: none."));
     assert!(said(&[3], None).starts_with("Sheets may still be on: station 3."));
     assert!(said(&[3, 4], None).starts_with("Sheets may still be on: stations 3, 4."));

@@ -143,7 +143,7 @@ impl Making {
         match keymap::lookup(KEYS, *key) {
             Some(Act::Copy) if !self.shared => match effect::copy(self.certificate.text()) {
                 Ok(effect) => Came::Says(Say::new(COPIED), vec![effect]),
-                Err(sentence) => Came::Says(sentence.into(), Vec::new()),
+                Err(sentence) => Came::Says(sentence, Vec::new()),
             },
             Some(Act::Write(form)) if self.writing == Writing::Not => {
                 self.writing = Writing::UnderWay;

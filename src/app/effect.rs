@@ -10,6 +10,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::locale::language::Language;
+use crate::locale::say::Say;
 
 /// Most bytes of a text that goes to the clipboard: some terminals cut off, or forget, what is longer.
 pub const COPY_BYTES_MAX: usize = 100_000;
@@ -35,9 +36,9 @@ pub enum Effect {
 ///
 /// # Errors
 /// A sentence for people where it is more than [`COPY_BYTES_MAX`] bytes.
-pub fn copy(text: Secret) -> Result<Effect, String> {
+pub fn copy(text: Secret) -> Result<Effect, Say> {
     if text.expose().len() > COPY_BYTES_MAX {
-        return Err("This is more than a clipboard takes from a terminal. Please save it as a file instead.".to_owned());
+        return Err(Say::new("copy-too-long"));
     }
     Ok(Effect::Copy(text))
 }

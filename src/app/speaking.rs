@@ -15,11 +15,15 @@ use crate::locale::texts::{self, Texts};
 
 impl App {
     /// The same in another language.
-    pub fn speaking(self, language: &'static Language) -> App {
-        let mut app = App { language, own_language: language, ..self };
-        // What it asks of the store it asks when it comes up.
-        drop(app.tell_workplace());
-        app
+    pub fn speaking(mut self, language: &'static Language) -> App {
+        self.speak(language);
+        self
+    }
+
+    /// From now on every word is in this language; what comes from the store is not asked for.
+    pub fn speak(&mut self, language: &'static Language) {
+        (self.language, self.own_language) = (language, language);
+        self.tell_workplace();
     }
 
     /// The words of what is shown: a coordinator's are English where nobody translated them yet.
@@ -34,18 +38,26 @@ impl App {
         for screen in &mut self.screens {
             retell(screen, exercises);
         }
-        self.tell_workplace()
+        self.tell_workplace();
+        self.ask_anew()
     }
 
-    /// The workplace has its words in the language that was chosen, and asks for everything else in it.
-    pub(super) fn tell_workplace(&mut self) -> Vec<Effect> {
-        let mut asks = Vec::new();
+    /// The workplace has its words in the language that was chosen.
+    pub(super) fn tell_workplace(&mut self) {
         for screen in &mut self.screens {
             if let Screen::Workplace(workplace) = screen {
-                asks.extend(workplace.speak(self.language));
+                workplace.speak(self.language);
             }
         }
-        asks
+    }
+
+    /// What has its words from the store is asked for in the language that was chosen.
+    fn ask_anew(&mut self) -> Vec<Effect> {
+        let asks = self.screens.iter_mut().map(|screen| match screen {
+            Screen::Workplace(workplace) => workplace.ask_anew(),
+            _ => Vec::new(),
+        });
+        asks.flatten().collect()
     }
 
     /// The screen that goes on when the one on top is left.

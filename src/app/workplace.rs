@@ -154,6 +154,7 @@ impl Workplace {
         Workplace { room, ..self }
     }
 
+    /// Everything is in this language now.
     /// What a room sees of the rest.
     pub fn here(&self, now: Now, size: Size) -> Here<'_> {
         here!(self, now, size)
@@ -164,10 +165,14 @@ impl Workplace {
         self.room == Room::Overview && !self.is_shut() && !self.overview.help
     }
 
-    /// From now on everything is in this language; what to ask of the store for that.
-    pub fn speak(&mut self, language: &'static Language) -> Vec<Effect> {
+    /// From now on everything is in this language.
+    pub fn speak(&mut self, language: &'static Language) {
         self.language = language;
-        // A report that was open has its words from the store.
+        self.certificates.speak(&self.exercises, texts::of(language.at_work()));
+    }
+
+    /// Asks for what has its words from the store, which tells them in another language now: also a report that was open.
+    pub fn ask_anew(&mut self) -> Vec<Effect> {
         self.results = Results::default();
         vec![Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look)))]
     }
@@ -236,10 +241,6 @@ impl Workplace {
             Step::Stay(effects) => Turn::Stay(effects),
             Step::Tell(words, effects) => {
                 self.notice = Some(words);
-                Turn::Stay(effects)
-            }
-            Step::Say(sentence, effects) => {
-                self.notice = Some(sentence.into());
                 Turn::Stay(effects)
             }
             Step::Go(room) => self.go(room),

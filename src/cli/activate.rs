@@ -5,11 +5,12 @@ use std::path::Path;
 use crate::app::effect::Exit;
 use crate::cli::{Failure, Options, print, store_folder};
 use crate::format;
+use crate::locale::day;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::{self, ActivateError, Activated};
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
 use crate::store::Store;
-use crate::ui::screen::workplace::overview::day;
 
 /// Freezes the exercise of a file.
 ///
@@ -35,7 +36,11 @@ pub(super) fn activated(done: &Activated) -> Vec<String> {
     let slot = done.exercise.slot;
     vec![
         format!("{} is activated and frozen.", done.id.0),
-        format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last)),
+        format!(
+            "It opens on {}, 00:00, and closes on {}, 23:59.",
+            in_english(&day::whole(slot.first)),
+            in_english(&day::whole(slot.last))
+        ),
         "From now on nothing that participants see can change.".to_owned(),
     ]
 }

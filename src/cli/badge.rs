@@ -10,6 +10,8 @@ use crate::app::effect::Exit;
 use crate::cli::{Failure, given, help, print, secret};
 use crate::domain::exercise::ExerciseId;
 use crate::format::signed;
+use crate::locale::language::Language;
+use crate::locale::texts;
 use crate::runtime::badges::{self, Form};
 use crate::runtime::codes::Patience;
 use crate::runtime::interrupt::Interrupt;
@@ -64,7 +66,7 @@ pub struct VerifyArguments {
 ///
 /// # Errors
 /// A sentence for people: the criteria do not hold, or it could not be written.
-pub fn run(folder: &Path, asked: &BadgeArguments) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, language: &'static Language, asked: &BadgeArguments) -> Result<Exit, Failure> {
     let id = ExerciseId(asked.exercise.clone());
     let existing = Existing::forced(asked.force);
     if let Some(path) = &asked.output {
@@ -80,7 +82,8 @@ pub fn run(folder: &Path, asked: &BadgeArguments) -> Result<Exit, Failure> {
         Format::Png => Form::Png(asked.width),
         Format::Json => Form::Json,
     };
-    let bytes = badges::picture(&credential, form, &Interrupt::on_signals()).map_err(Failure::Sentence)?;
+    let bytes =
+        badges::picture(&credential, form, &Interrupt::on_signals(), texts::of(language)).map_err(Failure::from)?;
     let Some(path) = &asked.output else {
         return given(&bytes);
     };
@@ -102,13 +105,13 @@ fn by_ending(path: Option<&Path>) -> Format {
 
 /// The kept credential, made now where there is none yet.
 fn credential(folder: &Path, id: &ExerciseId) -> Result<String, Failure> {
-    let kept = || badges::kept(&Store::open_existing(folder)?, id).map_err(Failure::Sentence);
+    let kept = || badges::kept(&Store::open_existing(folder)?, id).map_err(Failure::from);
     if let Some(credential) = kept()? {
         return Ok(credential);
     }
-    badges::criteria(folder, id).map_err(Failure::Sentence)?;
+    badges::criteria(folder, id).map_err(Failure::from)?;
     let passphrase = secret::ask("Your passphrase, to sign the badge: ")?;
-    badges::make_up(folder, id, &passphrase, &mut Patience::default()).map_err(Failure::Sentence)?;
+    badges::make_up(folder, id, &passphrase, &mut Patience::default()).map_err(Failure::from)?;
     kept()?.ok_or_else(|| Failure::Sentence("The badge was not kept. Please try again.".to_owned()))
 }
 
@@ -124,7 +127,7 @@ pub fn check(folder: &Path, asked: &VerifyArguments) -> Result<Exit, Failure> {
         keys.push(public.ok_or_else(|| Failure::Sentence(format!("\"{key}\" is no key: it begins with did:key:z")))?);
     }
     if let (true, Some(store)) = (keys.is_empty(), &store) {
-        keys = signing::public_keys(store).map_err(Failure::Sentence)?;
+        keys = signing::public_keys(store).map_err(Failure::from)?;
         earlier = keys.split_off(keys.len().min(1));
     }
     let kept = |report: &crate::domain::report::Report| {

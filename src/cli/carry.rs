@@ -66,11 +66,11 @@ pub(super) fn run(options: &Options, command: &CarryCommand) -> Result<Exit, Fai
     match command {
         CarryCommand::Out(StickArguments { dir, exercise }) => {
             let now = Clock::new().now().wall;
-            let outcome = carrying::out(&folder, dir, exercise.as_deref(), now).map_err(Failure::Sentence)?;
+            let outcome = carrying::out(&folder, dir, exercise.as_deref(), now).map_err(Failure::from)?;
             told(outcome.done.iter().flat_map(carried_out).collect(), &outcome.problems)
         }
         CarryCommand::In(StickArguments { dir, exercise }) => {
-            let outcome = carrying::bring(&folder, dir, exercise.as_deref()).map_err(Failure::Sentence)?;
+            let outcome = carrying::bring(&folder, dir, exercise.as_deref()).map_err(Failure::from)?;
             told(outcome.done.iter().flat_map(carried_in).collect(), &outcome.problems)
         }
     }
@@ -90,7 +90,7 @@ pub(super) fn collect(options: &Options, asked: &CollectArguments) -> Result<Exi
         asked.dirs.iter().cloned().partition(|dir| server::is_address(dir));
     let mut all = match sticks.as_slice() {
         [] => CollectedAll::default(),
-        sticks => collecting::collect(&folder, sticks, now).map_err(Failure::Sentence)?,
+        sticks => collecting::collect(&folder, sticks, now).map_err(Failure::from)?,
     };
     let mut lines: Vec<String> = all.outcome.done.iter().map(collected).collect();
     for address in &servers {
@@ -130,7 +130,7 @@ pub(super) fn kit(options: &Options, asked: &KitArguments) -> Result<Exit, Failu
     let programs: Vec<PathBuf> = std::iter::once(own).chain(asked.program.iter().cloned()).collect();
     let folder = store_folder(options)?;
     let made = kits::make(&folder, &asked.dir, asked.exercise.as_deref(), &programs, asked.port);
-    let made = made.map_err(Failure::Sentence)?;
+    let made = made.map_err(Failure::from)?;
     let mut lines = vec![format!("The kit is ready: {}", made.folder.display())];
     lines.extend(made.stations.iter().map(|(id, number)| format!("  {}  as station {number}", id.0)));
     lines.push("On it: Windows double-clicks answer.cmd; Linux and macOS type `sh answer`.".to_owned());

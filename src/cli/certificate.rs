@@ -132,7 +132,7 @@ pub fn run(folder: &Path, asked: &CertificateArguments) -> Result<Exit, Failure>
         Certificate::new(&opened.frozen, Part::Coordinator, Secret::new(name), texts::of(language::english()));
     let output = &asked.output;
     let made = bytes(&certificate, output.form(), output.paper.into(), &Interrupt::on_signals());
-    let made = made.map_err(Failure::Sentence)?;
+    let made = made.map_err(Failure::from)?;
     let written = write_straight(&output.output, &made, output.existing());
     written.map_err(|error| Failure::Sentence(error.to_string()))?;
     print(&[format!("The certificate: {}. The name stands in no other file.", output.output.display())])

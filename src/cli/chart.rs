@@ -8,20 +8,21 @@ use clap::ValueEnum;
 
 use crate::app::effect::Exit;
 use crate::cli::report::{STANDARD_OUTPUT, kept, none_yet, printed};
-use crate::cli::{Failure, Options, given, help, loaded, nothing_yet, print, store_folder};
+use crate::cli::{Failure, Options, given, help, language, loaded, nothing_yet, print, store_folder};
 use crate::document::chart::{Chart, compared, svg, text};
 use crate::document::print::Output;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::report::comparison::compare;
 use crate::domain::report::{Report, sentences};
 use crate::format::report::release::How;
+use crate::locale::texts::{self, Texts, in_english};
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::picture::{self, Here, Shows};
 use crate::runtime::print::{PrintError, Printed};
 use crate::runtime::saving::{self, Existing};
-use crate::runtime::{charts, results};
+use crate::runtime::{charts, results, spoken};
 
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -174,7 +175,7 @@ fn drawn(options: &Options, asked: &ChartArguments) -> Result<Drawn, Failure> {
         }
         let folder = store_folder(options)?;
         let frozen = exercises(options, asked)?.into_iter().next().ok_or_else(nothing_yet)?;
-        return Ok(Drawn { chart: charts::live(&folder, &frozen).map_err(told)?, shown: Vec::new() });
+        return Ok(Drawn { chart: charts::live(&folder, &frozen, texts(options))?, shown: Vec::new() });
     }
     let letter = match (asked.what, asked.area) {
         (What::Area, None) => return Err(sentence("Which area? Please add its letter, such as --area B.")),
@@ -188,15 +189,20 @@ fn drawn(options: &Options, asked: &ChartArguments) -> Result<Drawn, Failure> {
             Err(sentence("Compared with which exercise? Please add it, such as --compare 2025-1-primary."))
         }
         None => {
-            let chart = charts::of_areas(&report, &frozen, letter).map_err(told)?;
+            let chart = charts::of_areas(&report, &frozen, letter, texts(options))?;
             Ok(Drawn { chart, shown: vec![report.facts.exercise] })
         }
     }
 }
 
+/// The words of a chart.
+fn texts(options: &Options) -> &'static Texts {
+    texts::of(language::of(options).at_work())
+}
+
 /// The exercises that can be meant, newest first.
 fn exercises(options: &Options, asked: &ChartArguments) -> Result<Vec<Arc<Frozen>>, Failure> {
-    let mut desk = Desk::own(store_folder(options)?);
+    let mut desk = Desk::own(store_folder(options)?).speaking(language::of(options).at_work());
     loaded(&mut desk, asked.exercise.as_deref())
 }
 
@@ -206,7 +212,7 @@ fn newest(options: &Options, asked: &ChartArguments) -> Result<(Report, Arc<Froz
     let exercises = exercises(options, asked)?;
     for frozen in &exercises {
         if let Some(report) = kept(&folder, &frozen.id)? {
-            return Ok((report, Arc::clone(frozen)));
+            return Ok((report.spoken(frozen), Arc::clone(frozen)));
         }
     }
     Err(exercises.first().map_or_else(nothing_yet, |frozen| none_yet(&folder, &frozen.id)))
@@ -215,11 +221,13 @@ fn newest(options: &Options, asked: &ChartArguments) -> Result<(Report, Arc<Froz
 /// Two rounds beside each other, whichever was named first.
 fn beside(options: &Options, report: &Report, other: &ExerciseId, letter: Option<char>) -> Result<Drawn, Failure> {
     let folder = store_folder(options)?;
-    let other = kept(&folder, other)?.ok_or_else(|| none_yet(&folder, other))?;
+    let spoken = spoken::kept(&folder, other, texts(options).language())?;
+    let other = spoken.ok_or_else(|| none_yet(&folder, other))?;
     let round = |report: &Report| (report.facts.year, report.facts.session);
     let (before, after) = if round(&other) <= round(report) { (&other, report) } else { (report, &other) };
-    let comparison = compare(before, after).map_err(|problem| sentence(sentences::not_comparable(problem)))?;
-    let chart = compared::compared(before, after, &comparison, letter);
+    let comparison =
+        compare(before, after).map_err(|problem| sentence(&in_english(&sentences::not_comparable(problem))))?;
+    let chart = compared::compared(before, after, &comparison, letter, texts(options));
     let chart = chart.ok_or_else(|| told(charts::no_area(after, letter.unwrap_or(' '))))?;
     Ok(Drawn { chart, shown: [before, after].map(|report| report.facts.exercise.clone()).to_vec() })
 }
@@ -227,7 +235,7 @@ fn beside(options: &Options, report: &Report, other: &ExerciseId, letter: Option
 /// Notes in the register that kept reports go out as a drawing.
 fn note(folder: &Path, drawn: &Drawn) -> Result<(), Failure> {
     let now = Clock::new().now().wall;
-    drawn.shown.iter().try_for_each(|id| results::note_release(folder, id, How::Document, now).map_err(told))
+    drawn.shown.iter().try_for_each(|id| Ok(results::note_release(folder, id, How::Document, now)?))
 }
 
 /// The bytes of a chart; Ctrl-C ends the companion, and then there are none.

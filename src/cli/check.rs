@@ -12,6 +12,7 @@ use crate::domain::sentences;
 use crate::format::language::{self, InLanguage, skeleton};
 use crate::format::{self, Files};
 use crate::locale;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
@@ -106,7 +107,7 @@ pub fn instrument(files: &Files) -> Result<Vec<String>, Failure> {
 fn skeleton(folders: &[Files], code: &str) -> Result<Exit, Failure> {
     let problems = |problems| ActivateError::Problems { problems };
     if !is_language_tag(code) {
-        return Err(Failure::Sentence(sentences::not_a_language(code)));
+        return Err(Failure::Sentence(in_english(&sentences::not_a_language(code))));
     }
     let [files] = folders else {
         return Err(Failure::Sentence(

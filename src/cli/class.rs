@@ -16,12 +16,13 @@ use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::hub::CLASS_PORT;
+use crate::locale::day;
+use crate::locale::texts::in_english;
 use crate::runtime::class::Place;
 use crate::runtime::desk::Desk;
 use crate::runtime::{self, Shared};
 use crate::store::Store;
 use crate::store::error::StoreError;
-use crate::ui::screen::workplace::overview::day;
 
 /// Who answers unless it is said: a class is one of students.
 const STUDENTS: &str = "students";
@@ -89,8 +90,8 @@ fn open_one(all: &[Arc<Frozen>], now: jiff::Timestamp) -> Result<Arc<Frozen>, Fa
             Err(Failure::Sentence(format!(
                 "{} is not open now: it can be answered from {} to {}.",
                 newest.id.0,
-                day(slot.first),
-                day(slot.last)
+                in_english(&day::whole(slot.first)),
+                in_english(&day::whole(slot.last))
             )))
         }
         (several, _) => {

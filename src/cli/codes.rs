@@ -7,6 +7,7 @@ use crate::cli::{Failure, help, print, secret};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
+use crate::locale::{language, texts};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes as pin;
 use crate::runtime::exercise_files::Opened;
@@ -42,8 +43,8 @@ pub fn run(folder: &Path, arguments: &CodesArguments) -> Result<Exit, Failure> {
 
 /// One code per invited group; codes that exist are printed again, not changed.
 fn group_codes(opened: &mut Opened) -> Result<Exit, Failure> {
-    let codes = slips::group_codes(opened).map_err(Failure::Sentence)?;
-    let mut lines = slips::codes_sheet(&opened.frozen, &codes);
+    let codes = slips::group_codes(opened)?;
+    let mut lines = slips::codes_sheet(&opened.frozen, &codes, texts::of(language::english()));
     lines
         .push("Whoever has a code can answer more than once with it; one-time slips prevent that: --slips.".to_owned());
     print(&lines)
@@ -53,12 +54,13 @@ fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, 
     let wanted: Vec<_> = arguments.slips.iter().map(|text| wanted_slips(opened, text)).collect::<Result<_, _>>()?;
     let mut printed = Vec::new();
     for (group, title, count) in wanted {
-        let codes = slips::make_slips(opened, group, count, None).map_err(Failure::Sentence)?;
+        let codes = slips::make_slips(opened, group, count, None)?;
         printed.extend(codes.into_iter().map(|code| (title.clone(), code)));
     }
     slips::shuffle(&mut printed);
     let (school, level) = (&opened.frozen.exercise.school, opened.frozen.title());
-    print(&slips::sheet(school, &level, &printed, usize::from(arguments.per_page)))
+    let texts = texts::of(language::english());
+    print(&slips::sheet(school, &level, &printed, usize::from(arguments.per_page), texts))
 }
 
 /// A group and how many, as typed: `students=200`.
@@ -73,7 +75,7 @@ pub(super) fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, Stri
     let (key, count) = text.split_once('=').ok_or_else(wrong)?;
     let group = opened.frozen.instrument.group(key.trim()).ok_or_else(wrong)?;
     let count: usize = count.trim().parse().map_err(|_| wrong())?;
-    slips::check_count(count).map_err(Failure::Sentence)?;
+    slips::check_count(count)?;
     let one = opened.frozen.one_of(group).to_owned();
     Ok((group, one, count))
 }

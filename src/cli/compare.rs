@@ -10,6 +10,7 @@ use crate::domain::report::comparison::compare;
 use crate::domain::report::{Report, sentences};
 use crate::format::report::comparison;
 use crate::format::report_text;
+use crate::locale::texts::in_english;
 
 /// What `reflectory compare` takes.
 #[derive(Debug, clap::Args)]
@@ -39,7 +40,7 @@ pub fn run(folder: &Path, asked: &CompareArguments, ascii: bool) -> Result<Exit,
         return Err(Failure::Sentence("Please name two exercises.".to_owned()));
     };
     let compared =
-        compare(before, after).map_err(|problem| Failure::Sentence(sentences::not_comparable(problem).to_owned()))?;
+        compare(before, after).map_err(|problem| Failure::Sentence(in_english(&sentences::not_comparable(problem))))?;
     for report in [before, after] {
         let Report { facts, .. } = report;
         note(folder, &facts.exercise, asked.format)?;

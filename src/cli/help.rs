@@ -61,6 +61,7 @@ pub const REPORT: &str = "Examples:
   reflectory report 2026-1-primary --format csv   in long form, for spreadsheets
   reflectory report 2026-1-primary --format html -o report.html           to show on a beamer, and to print
   reflectory report 2026-1-primary --format pdf -o report.pdf --notes     to print, with the notes of the meeting
+  reflectory report 2026-1-primary --format pdf -o rapport.pdf --lang nl  a document in another language
   reflectory report 2026-1-primary --format docx -o report.docx           to paste into your own plan
   reflectory report 2026-1-primary --format xlsx -o report.xlsx           a spreadsheet with charts and formulas
   reflectory report 2026-1-primary --format md --compare 2025-1-primary   with what became of an earlier round";
@@ -74,6 +75,7 @@ pub const CHART: &str = "Examples:
   reflectory chart areas --show=sixel                     as sixels, where the terminal shows them and does not say so
   reflectory chart areas -o areas.png --width 1920        the areas, for a beamer
   reflectory chart area --area B -o area-b.svg            one area with its statements
+  reflectory chart areas -o areas.svg --lang nl           in another language
   reflectory chart comparison --compare 2025-1-primary -o then-and-now.pdf";
 /// Below `series --help`.
 pub const SERIES: &str = "Examples:

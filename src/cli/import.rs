@@ -43,7 +43,7 @@ pub fn run(folder: &Path, arguments: &ImportArguments) -> Result<Exit, Failure> 
     let mut store = Store::open_existing(folder)?;
     let id = ExerciseId(arguments.exercise.clone());
     let mut opened = Opened::open(&store, &id)?;
-    let bytes = import::table(&arguments.file).map_err(Failure::Sentence)?;
+    let bytes = import::table(&arguments.file).map_err(Failure::from)?;
     let now = Clock::new().now().wall;
     let unsealed = import::is_unsealed(&opened)?;
     let imported = import::import(&mut opened, &bytes, now, unsealed, arguments.dry_run).map_err(failure)?;

@@ -88,15 +88,15 @@ fn told(it: &Instrument, files: &Files) -> Vec<String> {
 }
 
 fn begin(dir: &Path, groups: &[String]) -> Result<Exit, Failure> {
-    let name = instruments::name_for(dir).map_err(Failure::Sentence)?;
+    let name = instruments::name_for(dir).map_err(Failure::from)?;
     if builtin::texts(&name).is_some() {
         return Err(Failure::Sentence(format!(
             "An instrument that is built in is called {name}, and the two would be taken for one another. Nothing was \
              written. Please choose another name for the folder."
         )));
     }
-    let files = skeleton(&name, groups).map_err(Failure::Sentence)?;
-    instruments::write(dir, &files).map_err(Failure::Sentence)?;
+    let files = skeleton(&name, groups).map_err(Failure::from)?;
+    instruments::write(dir, &files).map_err(Failure::from)?;
     let shown = dir.display();
     print(&[
         format!("{name} is begun in {shown}, with {} files. It is sound as it stands.", files.len()),

@@ -29,10 +29,10 @@ pub struct NewKey {
 pub fn make(folder: &Path, new: &NewKey) -> Result<MadeKey, Failure> {
     let path = new.file.clone().unwrap_or_else(|| keys::free_path(folder));
     for taken in std::iter::once(&path).chain(&new.recovery_sheet) {
-        key_making::not_taken(taken).map_err(Failure::Sentence)?;
+        key_making::not_taken(taken).map_err(Failure::from)?;
     }
     let passphrase = secret::ask_twice("New passphrase: ", "The same again: ")?;
-    let made = key_making::make_at(&path, &new.name, &passphrase).map_err(Failure::Sentence)?;
+    let made = key_making::make_at(&path, &new.name, &passphrase).map_err(Failure::from)?;
     let mut lines = vec![format!("The key file: {}", path.display()), String::new()];
     let sheet = recovery_sheet(&new.name, &made.recovery_words);
     match &new.recovery_sheet {

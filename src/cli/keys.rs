@@ -84,15 +84,15 @@ pub fn run(folder: &Path, command: KeyCommand) -> Result<Exit, Failure> {
 
 fn make_first(folder: &Path, new: &NewKey) -> Result<Exit, Failure> {
     let mut store = Store::open(folder)?;
-    none_yet(&store).map_err(Failure::Sentence)?;
+    none_yet(&store).map_err(Failure::from)?;
     let made = make(folder, new)?;
     store.set_coordinators(&[made.coordinator], false)?;
-    signing::follow(&mut store, &[]).map_err(Failure::Sentence)?;
+    signing::follow(&mut store, &[]).map_err(Failure::from)?;
     Ok(Exit::Done)
 }
 
 fn show_signing(folder: &Path) -> Result<Exit, Failure> {
-    let keys = signing::public_keys(&Store::open_existing(folder)?).map_err(Failure::Sentence)?;
+    let keys = signing::public_keys(&Store::open_existing(folder)?).map_err(Failure::from)?;
     if keys.is_empty() {
         return Err(Failure::Sentence(
             "This school has no signing key yet. One is made with the first coordinator's key, or when sheets are unsealed."
@@ -107,7 +107,7 @@ fn ask(found: &Found, with_words: bool) -> Result<SecretKey, Failure> {
         true => Proof::Words(secret::ask("The 24 recovery words: ")?),
         false => Proof::Passphrase(secret::ask(&format!("Passphrase of {}: ", found.file.name()))?),
     };
-    unlock(found, &proof).map_err(Failure::Sentence)
+    unlock(found, &proof).map_err(Failure::from)
 }
 
 /// Unlocks the first of these that can be unlocked; asks for the next only where one could not.
@@ -136,7 +136,7 @@ fn check(folder: &Path, named: &[PathBuf], with_words: bool) -> Result<Exit, Fai
     let store = Store::open_existing(folder)?;
     let interrupted = KeyChange::pending(&store)?.is_some();
     let known: Vec<[u8; 32]> = known(&store)?.iter().map(|coordinator| coordinator.public).collect();
-    let files = meant(folder, named, &known).map_err(Failure::Sentence)?;
+    let files = meant(folder, named, &known).map_err(Failure::from)?;
     let secrets = if named.is_empty() && !interrupted && !store.needs_all()? {
         ask_any(&files, with_words)?
     } else {
@@ -177,15 +177,15 @@ fn add(folder: &Path, new: &NewKey, both: bool) -> Result<Exit, Failure> {
     if let Some(change) = KeyChange::pending(&store)? {
         return finish(folder, &mut store, change, &[], false);
     }
-    hand_over::may_add(&store).map_err(Failure::Sentence)?;
+    hand_over::may_add(&store).map_err(Failure::from)?;
     let known: Vec<[u8; 32]> = store.coordinators()?.iter().map(|c| c.public).collect();
     let secrets = match store.exercises()?.is_empty() {
         true => Vec::new(),
-        false => ask_any(&meant(folder, &[], &known).map_err(Failure::Sentence)?, false)?,
+        false => ask_any(&meant(folder, &[], &known).map_err(Failure::from)?, false)?,
     };
-    let ready = hand_over::addition(&store, secrets, both, &show_progress).map_err(Failure::Sentence)?;
+    let ready = hand_over::addition(&store, secrets, both, &show_progress).map_err(Failure::from)?;
     let made = make(folder, new)?;
-    print(&ready.complete(&mut store, &made).map_err(Failure::Sentence)?.lines())
+    print(&ready.complete(&mut store, &made).map_err(Failure::from)?.lines())
 }
 
 fn replace(folder: &Path, new: &NewKey, old: Option<&Path>, with_words: bool) -> Result<Exit, Failure> {
@@ -195,17 +195,17 @@ fn replace(folder: &Path, new: &NewKey, old: Option<&Path>, with_words: bool) ->
         return finish(folder, &mut store, change, &named, with_words);
     }
     let known: Vec<[u8; 32]> = store.coordinators()?.iter().map(|c| c.public).collect();
-    let mut files = meant(folder, &named, &known).map_err(Failure::Sentence)?;
+    let mut files = meant(folder, &named, &known).map_err(Failure::from)?;
     let (Some(goes), true) = (files.pop(), files.is_empty()) else {
         return Err(Failure::Sentence(
             "There are several key files. Please name the one that goes: --old FILE.".to_owned(),
         ));
     };
-    hand_over::may_replace(&store).map_err(Failure::Sentence)?;
+    hand_over::may_replace(&store).map_err(Failure::from)?;
     let secret = ask(&goes, with_words)?;
-    let ready = hand_over::replacement(&store, goes, secret, &show_progress).map_err(Failure::Sentence)?;
+    let ready = hand_over::replacement(&store, goes, secret, &show_progress).map_err(Failure::from)?;
     let made = make(folder, new)?;
-    print(&ready.complete(&mut store, &made).map_err(Failure::Sentence)?.lines())
+    print(&ready.complete(&mut store, &made).map_err(Failure::from)?.lines())
 }
 
 /// Finishes a change that was interrupted, with the key that was made for it then.
@@ -217,7 +217,7 @@ fn finish(
     with_words: bool,
 ) -> Result<Exit, Failure> {
     print(&["An earlier change of the keys was interrupted. It is finished now; no further key is made.".to_owned()])?;
-    let interrupted = Interrupted::find(folder, store, change, named).map_err(Failure::Sentence)?;
+    let interrupted = Interrupted::find(folder, store, change, named).map_err(Failure::from)?;
     let secrets = [ask(&interrupted.old, with_words)?, ask(&interrupted.new, false)?];
-    print(&interrupted.finish(store, &secrets, &show_progress).map_err(Failure::Sentence)?.lines())
+    print(&interrupted.finish(store, &secrets, &show_progress).map_err(Failure::from)?.lines())
 }

@@ -12,6 +12,7 @@ use crate::domain::lab::{self, HandedUp, Lab};
 use crate::format::station::{self, Above};
 use crate::hub::PORT;
 use crate::hub::client::ClientError;
+use crate::locale::texts::in_english;
 use crate::runtime::folder;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::lab::joining::{self, Joined};
@@ -60,7 +61,7 @@ pub(super) fn hub(options: &Options, asked: &HubArguments) -> Result<Exit, Failu
     let folder = store_folder(options)?;
     let ids = wanted(&folder, asked.exercise.as_deref())?;
     let interrupt = Interrupt::on_signals();
-    let open = opening::open(&folder, &ids, asked.port, !asked.quiet).map_err(Failure::Sentence)?;
+    let open = opening::open(&folder, &ids, asked.port, !asked.quiet).map_err(Failure::from)?;
     let mut lines = vec!["The lab is open. It closes with Ctrl-C; whatever was handed in is safe.".to_owned()];
     for id in &ids {
         lines.extend(how_to_join(&open, id)?);
@@ -123,7 +124,7 @@ fn told(folder: &Path, open: &OpenLab, id: &ExerciseId) -> Result<String, Failur
     let lab = open.standing(id)?;
     let twice =
         if lab.twice > 0 { format!(" {} set aside: without a slip that was free.", lab.twice) } else { String::new() };
-    Ok(format!("{}  {sheets} sheets. {}{twice}", id.0, lab::in_words(&lab)))
+    Ok(format!("{}  {sheets} sheets. {}{twice}", id.0, in_english(&lab::in_words(&lab))))
 }
 
 /// Makes this machine a station.
@@ -143,7 +144,7 @@ pub(super) fn join(options: &Options, asked: &JoinArguments) -> Result<Exit, Fai
         (None, None) => return Err(Failure::Sentence("A join code is needed: --code CODE.".to_owned())),
     };
     let Joined { exercise, number, address } =
-        joining::join(&folder, address.as_deref(), &code).map_err(Failure::Sentence)?;
+        joining::join(&folder, address.as_deref(), &code).map_err(Failure::from)?;
     print(&[
         format!("This machine is station {number} of {}, at {address}.", exercise.0),
         "From now on `reflectory answer` and `reflectory kiosk` run that questionnaire here.".to_owned(),

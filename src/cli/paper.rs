@@ -14,7 +14,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx};
 use crate::domain::secret::Secret;
 use crate::format::paper::NUMBER_MAX;
-use crate::locale::language::Language;
+use crate::locale::language::{Language, english};
 use crate::locale::texts;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
@@ -130,15 +130,19 @@ pub fn run(
         }
         PrintCommand::Slips { exercise, slips, output } => print_slips(folder, &exercise, &slips, &output, language),
         PrintCommand::Statements { level, group, output } => {
-            let instrument = instruments.instrument(None).map_err(Failure::Sentence)?;
+            let instrument = instruments.instrument(None).map_err(Failure::from)?;
             let (level, group) = (level_of(&instrument, &level)?, group_of(&instrument, &group)?);
-            write(&output, &paper::statements(&instrument, level, group), Holds::NoSecret)
+            write(
+                &output,
+                &paper::statements(&instrument, level, group, texts::of(language.at_work())),
+                Holds::NoSecret,
+            )
         }
         PrintCommand::Invitation { exercise, group, code, output } => {
             let (mut opened, group) = invited(folder, &exercise, &group)?;
             opened.speak(language.code)?;
             output.check()?;
-            let codes = if code { slips::group_codes(&mut opened).map_err(Failure::Sentence)? } else { Vec::new() };
+            let codes = if code { slips::group_codes(&mut opened)? } else { Vec::new() };
             let code = codes.iter().find(|(ix, _)| *ix == group).map(|(_, code)| code.as_str());
             let holds = if code.is_some() { Holds::Secrets } else { Holds::NoSecret };
             write(&output, &paper::letter::invitation(&opened.shown, group, code, texts), holds)
@@ -147,15 +151,15 @@ pub fn run(
             output.check()?;
             let store = Store::open_existing(folder)?;
             let passphrase = secret::ask("Your passphrase: ")?;
-            let key = open_key(folder, &store, &passphrase, &mut Patience::default()).map_err(Failure::Sentence)?;
+            let key = open_key(folder, &store, &passphrase, &mut Patience::default()).map_err(Failure::from)?;
             let words = Secret::new(recovery_words(&key.secret).to_string());
-            write(&output, &papers::recovery(&key.owner.name, &words), Holds::Secrets)
+            write(&output, &papers::recovery(&key.owner.name, &words, texts::of(language)), Holds::Secrets)
         }
         PrintCommand::Parents { output } => {
-            let instrument = instruments.instrument(None).map_err(Failure::Sentence)?;
+            let instrument = instruments.instrument(None).map_err(Failure::from)?;
             let store = Store::open_existing(folder)?;
-            let school = look::kept_school(&store, &instrument).map_err(Failure::Sentence)?;
-            write(&output, &papers::parents(&school), Holds::NoSecret)
+            let school = look::kept_school(&store, &instrument).map_err(Failure::from)?;
+            write(&output, &papers::parents(&school, texts::of(english())), Holds::NoSecret)
         }
     }
 }
@@ -202,13 +206,14 @@ fn print_slips(
     }
     let mut made = Vec::new();
     for (group, one, count) in wanted {
-        let codes = slips::make_slips(&mut opened, group, count, None).map_err(Failure::Sentence)?;
+        let codes = slips::make_slips(&mut opened, group, count, None)?;
         made.extend(codes.into_iter().map(|code| (one.clone(), code)));
     }
     slips::shuffle(&mut made);
     let frozen = &opened.shown;
     write(output, &paper::slips(frozen, &made, texts::of(language)), Holds::Secrets).or_else(|failure| {
-        let lines = slips::sheet(&frozen.exercise.school, &frozen.title_for_people(), &made, made.len());
+        let lines =
+            slips::sheet(&frozen.exercise.school, &frozen.title_for_people(), &made, made.len(), texts::of(language));
         print(&lines)?;
         Err(Failure::Sentence(format!("{failure} The slips are made and stand above; they are kept nowhere else.")))
     })
@@ -217,7 +222,7 @@ fn print_slips(
 fn write(output: &Output, document: &Document, holds: Holds) -> Result<Exit, Failure> {
     output.check()?;
     let bytes = papers::bytes(document, output.form(), output.paper.into(), TIME_MAX, &Interrupt::on_signals());
-    let bytes = bytes.map_err(Failure::Sentence)?;
+    let bytes = bytes.map_err(Failure::from)?;
     let written = papers::write(&output.output, &bytes, output.existing(), holds);
     written.map_err(|error| Failure::Sentence(error.to_string()))?;
     let mut lines = vec![format!("Written: {}", output.output.display())];

@@ -8,12 +8,12 @@ use crate::domain::exercise::Frozen;
 use crate::domain::participation::{self, GroupCount};
 use crate::domain::time_limit::Now;
 use crate::format::figures;
+use crate::locale::texts::in_english;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
 use crate::runtime::taken_part::taken_part;
 use crate::store::Store;
-use crate::ui::plain::workplace::overview::group_words;
-use crate::ui::screen::workplace::overview::level_words;
+use crate::ui::plain::workplace::overview::{all_in_all, group_words};
 use crate::ui::screen::workplace::sessions::words::state_sentence;
 
 /// Prints how many took part, per group, as text or as JSON.
@@ -60,9 +60,9 @@ pub(super) fn print(options: &Options, wanted: Option<&str>, json: bool) -> Resu
 /// One figure a line, as the plain mode reads it.
 fn read_out(frozen: &Frozen, counts: &[GroupCount], now: Now) -> Vec<String> {
     let mut lines = vec![format!("{}, {}, {}.", frozen.id.0, frozen.exercise.school, frozen.level_title())];
-    lines.push(state_sentence(&frozen.exercise, now));
+    lines.push(in_english(&state_sentence(&frozen.exercise, now)));
     let groups = frozen.instrument.groups.iter().zip(counts);
-    lines.extend(groups.map(|(group, count)| group_words(&group.title, *count)));
-    lines.push(format!("Participation all in all: {}.", level_words(participation::level(counts))));
+    lines.extend(groups.map(|(group, count)| in_english(&group_words(&group.title, *count))));
+    lines.push(in_english(&all_in_all(participation::level(counts))));
     lines
 }

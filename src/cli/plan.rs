@@ -31,6 +31,8 @@ use crate::domain::sentences;
 use crate::format;
 use crate::format::plan::ics;
 use crate::format::report::release::How;
+use crate::locale::texts::in_english;
+use crate::locale::{language, texts};
 use crate::runtime::clock::Clock;
 use crate::runtime::folder::read_text;
 use crate::runtime::instruments::Instruments;
@@ -205,7 +207,7 @@ fn begin(folder: &Path, instruments: &Instruments, new: &New) -> Result<Exit, Fa
     if title.is_empty() || title.chars().count() > TITLE_MAX || !title.chars().all(is_plain) {
         return Err(Failure::Sentence(format!("A title has 1 to {TITLE_MAX} letters, and no line break.")));
     }
-    let school = kept_school(&store, it).map_err(Failure::Sentence)?;
+    let school = kept_school(&store, it).map_err(Failure::from)?;
     let zone = time_zone(&school.zone).unwrap_or(TimeZone::UTC);
     let mut plan = Plan {
         title: title.to_owned(),
@@ -226,7 +228,7 @@ fn begin(folder: &Path, instruments: &Instruments, new: &New) -> Result<Exit, Fa
     if plan.items.len() > ITEMS_MAX {
         return Err(Failure::Sentence(format!("A plan has at most {ITEMS_MAX} statements. Nothing was written.")));
     }
-    match plans::keep(&mut store, &plan, None).map_err(Failure::Sentence)? {
+    match plans::keep(&mut store, &plan, None).map_err(Failure::from)? {
         Kept::As(id, _) => print(&[
             format!("Begun: {}", id.0),
             format!("Its file: {}", plans_folder(folder).join(format!("{}.toml", id.0)).display()),
@@ -236,7 +238,7 @@ fn begin(folder: &Path, instruments: &Instruments, new: &New) -> Result<Exit, Fa
 }
 
 fn kept(folder: &Path, id: &str) -> Result<Report, Failure> {
-    let report = results::kept(folder, &ExerciseId(id.to_owned())).map_err(Failure::Sentence)?;
+    let report = results::kept(folder, &ExerciseId(id.to_owned())).map_err(Failure::from)?;
     report.ok_or_else(|| Failure::Sentence(format!("There is no report of {id} yet. Nothing was written.")))
 }
 
@@ -244,11 +246,11 @@ fn kept(folder: &Path, id: &str) -> Result<Report, Failure> {
 fn asked(instruments: &Instruments, report: Option<&Report>) -> Result<Arc<Instrument>, Failure> {
     let of_report = report.map(|report| report.facts.instrument.as_str());
     if let Some(name) = of_report.filter(|_| !instruments.is_chosen()) {
-        return instruments.titles(name).map_err(Failure::Sentence);
+        return instruments.titles(name).map_err(Failure::from);
     }
-    let it = instruments.instrument(None).map_err(Failure::Sentence)?;
+    let it = instruments.instrument(None).map_err(Failure::from)?;
     match of_report.filter(|name| *name != it.name) {
-        Some(name) => Err(Failure::Sentence(sentences::two_instruments(name, &it.name))),
+        Some(name) => Err(Failure::Sentence(in_english(&sentences::two_instruments(name, &it.name)))),
         None => Ok(it),
     }
 }
@@ -267,9 +269,9 @@ fn statement(code: &str, report: Option<&Report>, it: &Instrument, level: &str) 
 }
 
 fn examples(area: &str, it: &Instrument, instruments: &Instruments, plan: &Plan) -> Result<Vec<Item>, Failure> {
-    let all = format::plan::examples::examples();
+    let all = format::plan::examples::built_in(language::english());
     let Some(level) = it.level(&plan.level) else { return Ok(Vec::new()) };
-    let usual = instruments.instrument(Some(USUAL)).map_err(Failure::Sentence)?;
+    let usual = instruments.instrument(Some(USUAL)).map_err(Failure::from)?;
     let of_area: Vec<Item> = all
         .iter()
         .filter(|example| example.area.eq_ignore_ascii_case(area) && example.is_for(it, &usual))
@@ -286,7 +288,7 @@ fn examples(area: &str, it: &Instrument, instruments: &Instruments, plan: &Plan)
 fn show(folder: &Path, instruments: &Instruments, wanted: &[PathBuf]) -> Result<Exit, Failure> {
     let plans: Vec<Plan> =
         wanted.iter().map(|what| find(folder, what).map(|(_, plan)| plan)).collect::<Result<_, _>>()?;
-    let titles = |plan: &Plan| instruments.titles(&plan.instrument).map_err(Failure::Sentence);
+    let titles = |plan: &Plan| instruments.titles(&plan.instrument).map_err(Failure::from);
     let mut lines = match plans.as_slice() {
         [first, _, ..] => side_by_side(&plans, &*titles(first)?),
         _ => Vec::new(),
@@ -309,7 +311,7 @@ fn check(
 ) -> Result<Exit, Failure> {
     let (id, plan) = find(folder, what)?;
     let how = if as_json { How::Json } else { How::Text };
-    let check = plans::check(folder, &plan, against.as_ref(), how, now()).map_err(Failure::Sentence)?;
+    let check = plans::check(folder, &plan, against.as_ref(), how, now()).map_err(Failure::from)?;
     let Some(check) = check else {
         return Err(Failure::Sentence(
             "No report of this level has come after this plan yet, so its targets cannot be checked. They can be as soon as \
@@ -317,7 +319,7 @@ fn check(
                 .to_owned(),
         ));
     };
-    let it = instruments.titles(&plan.instrument).map_err(Failure::Sentence)?;
+    let it = instruments.titles(&plan.instrument).map_err(Failure::from)?;
     let lines = if as_json { check_json(&id, &plan, &check) } else { check_text(&plan, &check, &it) };
     print(&lines)
 }
@@ -333,10 +335,13 @@ fn export(
     if let Some((file, existing)) = to {
         saving::check(file, existing).map_err(|error| Failure::Sentence(error.to_string()))?;
     }
-    let it = &*instruments.titles(&plan.instrument).map_err(Failure::Sentence)?;
-    let whole = || Ok::<_, Failure>(document::plan::plan(&plan, &id, it, &outcomes(folder, &plan)?));
+    let it = &*instruments.titles(&plan.instrument).map_err(Failure::from)?;
+    let english = texts::of(language::english());
+    let whole = || Ok::<_, Failure>(document::plan::plan(&plan, &id, it, &outcomes(folder, &plan)?, english));
     let bytes = match form {
-        Form::Ics => ics::write(&plan, &id).ok_or_else(|| Failure::Sentence(ics::NOTHING.to_owned()))?.into_bytes(),
+        Form::Ics => {
+            ics::write(&plan, &id, english).ok_or_else(|| Failure::Sentence(english.word(ics::NOTHING)))?.into_bytes()
+        }
         Form::Toml => format::plan::write(&plan).into_bytes(),
         Form::Md => markdown(&whole()?).into_bytes(),
         Form::Html => html(&whole()?).into_bytes(),
@@ -344,7 +349,7 @@ fn export(
             docx(&whole()?).ok_or_else(|| Failure::Sentence("The text could not be put together.".to_owned()))?
         }
         Form::Pdf => pdf(&whole()?)?,
-        Form::Poster => pdf(&document::plan::poster(&plan, &id, it))?,
+        Form::Poster => pdf(&document::plan::poster(&plan, &id, it, english))?,
     };
     let Some((file, existing)) = to else { return printed(&String::from_utf8_lossy(&bytes)) };
     let file = saving::save(file, &bytes, existing).map_err(|error| Failure::Sentence(error.to_string()))?;
@@ -357,7 +362,7 @@ fn outcomes(folder: &Path, plan: &Plan) -> Result<Vec<Option<Outcome>>, Failure>
     if Store::open_existing(folder).is_err() {
         return Ok(Vec::new());
     }
-    let check = plans::check(folder, plan, None, How::Document, now()).map_err(Failure::Sentence)?;
+    let check = plans::check(folder, plan, None, How::Document, now()).map_err(Failure::from)?;
     Ok(check.map_or_else(Vec::new, |check| check.outcomes))
 }
 

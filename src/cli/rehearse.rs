@@ -136,7 +136,7 @@ fn steps(folder: &Path, asked: &RehearseArguments) -> Result<Vec<Point>, Failure
 }
 
 fn tried_key(folder: &Path, id: &ExerciseId) -> Result<Point, Failure> {
-    let needed = key::needed(folder, id).map_err(Failure::Sentence)?;
+    let needed = key::needed(folder, id).map_err(Failure::from)?;
     let ask = |which: usize| match needed {
         1 => secret::ask("Passphrase of a coordinator: "),
         _ => secret::ask(&format!("Passphrase of coordinator {} of {needed}: ", which + 1)),

@@ -16,6 +16,9 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
 use crate::format::report::release::How;
+use crate::locale::language;
+use crate::locale::language::Language;
+use crate::locale::texts::{self, in_english};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
@@ -43,6 +46,8 @@ pub struct Signs {
     pub ascii: bool,
     /// Lines to be read out: one figure each, no columns.
     pub plain: bool,
+    /// The language of documents and spreadsheets.
+    pub language: &'static Language,
 }
 
 /// What `reflectory report` takes.
@@ -90,25 +95,25 @@ pub(super) fn run(options: &Options, asked: &ReportArguments) -> Result<Exit, Fa
             report
         }
         None if asked.unseal => {
-            let prospect = results::prospect(folder, &id, now()).map_err(Failure::Sentence)?;
-            tell(&prospect.stations);
+            let prospect = results::prospect(folder, &id, now()).map_err(Failure::from)?;
+            tell(&texts::of(language::english()).sentences(&prospect.stations));
             make(folder, &id, keys_needed(folder, &id)?, None)?
         }
         None => return Err(none_yet(folder, &id)),
     };
-    output::give(folder, &report, &asked.output, Signs { ascii: options.ascii, plain: options.plain })
+    output::give(folder, &report, &asked.output, options.signs())
 }
 
 /// The newest kept report of an exercise.
 pub(super) fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, Failure> {
-    results::kept(folder, id).map_err(Failure::Sentence)
+    results::kept(folder, id).map_err(Failure::from)
 }
 
 /// Why an exercise has no report, and what makes one.
 pub(super) fn none_yet(folder: &Path, id: &ExerciseId) -> Failure {
     // Before its day, or without a sheet, unsealing would only say no.
-    if let Err(sentence) = results::prospect(folder, id, now()) {
-        return Failure::Sentence(format!("There is no report of {} yet. {sentence}", id.0));
+    if let Err(why) = results::prospect(folder, id, now()) {
+        return Failure::Sentence(format!("There is no report of {} yet. {}", id.0, in_english(&why)));
     }
     Failure::Sentence(format!(
         "There is no report of {id} yet: its sheets are still sealed. A coordinator opens them with: reflectory report \
@@ -119,7 +124,7 @@ pub(super) fn none_yet(folder: &Path, id: &ExerciseId) -> Failure {
 
 /// Notes that the newest edition goes out in this form.
 pub(super) fn note(folder: &Path, id: &ExerciseId, format: Format) -> Result<(), Failure> {
-    results::note_release(folder, id, format.how(), now()).map_err(Failure::Sentence)
+    results::note_release(folder, id, format.how(), now()).map_err(Failure::from)
 }
 
 /// Prints a text that ends its last line itself.
@@ -155,7 +160,7 @@ fn make(folder: &Path, id: &ExerciseId, keys: usize, before: Option<&Report>) ->
         Some(_) => results::new_edition(&mut unsealing, id, |done, of| progress.show(done, of)),
     };
     progress.end();
-    let Made { report, damaged } = made.map_err(Failure::Sentence)?;
+    let Made { report, damaged } = made.map_err(Failure::from)?;
     if !damaged.is_empty() {
         tell(&match damaged.len() {
             1 => "1 sheet did not open. It is set aside and in no figure; the report says so.".to_owned(),

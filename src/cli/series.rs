@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use crate::app::effect::Exit;
-use crate::cli::report::{STANDARD_OUTPUT, kept, none_yet, now};
+use crate::cli::report::{STANDARD_OUTPUT, Signs, kept, none_yet, now};
 use crate::cli::{Failure, given, help, print};
 use crate::document::xlsx;
 use crate::domain::exercise::ExerciseId;
@@ -16,6 +16,7 @@ use crate::domain::strand::Strand;
 use crate::format::report::release::How;
 use crate::format::report::summary;
 use crate::format::series_text;
+use crate::locale::texts;
 use crate::runtime::saving::{self, Existing};
 use crate::runtime::{badges, folder, results};
 use crate::store::Store;
@@ -80,7 +81,7 @@ impl Form {
 ///
 /// # Errors
 /// A sentence for people about files that cannot be read or written, or that there is nothing to show yet.
-pub fn run(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, ascii: bool) -> Result<Exit, Failure> {
+pub fn run(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, signs: Signs) -> Result<Exit, Failure> {
     let told = |error: saving::SavingError| Failure::Sentence(error.to_string());
     let existing = Existing::forced(asked.force);
     match asked.file() {
@@ -92,30 +93,30 @@ pub fn run(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, asci
         }
         None => {}
     }
-    let bytes = made(store, asked, instrument, ascii)?;
+    let bytes = made(store, asked, instrument, signs)?;
     match asked.file() {
         Some(file) => print(&[format!("Written: {}", saving::save(file, &bytes, existing).map_err(told)?.display())]),
         None => given(&bytes),
     }
 }
 
-fn made(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, ascii: bool) -> Result<Vec<u8>, Failure> {
+fn made(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, signs: Signs) -> Result<Vec<u8>, Failure> {
     if let Some(id) = &asked.summary {
-        return share(store, &ExerciseId(id.clone()), asked.format.unwrap_or(Form::Csv));
+        return share(store, &ExerciseId(id.clone()), asked.format.unwrap_or(Form::Csv), signs);
     }
     let form = asked.format.unwrap_or(Form::Text);
     if asked.files.is_empty() {
-        return own(store, (asked.level.as_deref(), instrument), form, ascii);
+        return own(store, (asked.level.as_deref(), instrument), form, signs);
     }
-    shown(&Series::new(read(&asked.files)?), form, ascii)
+    shown(&Series::new(read(&asked.files)?), form, signs)
 }
 
-fn shown(series: &Series, form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
+fn shown(series: &Series, form: Form, signs: Signs) -> Result<Vec<u8>, Failure> {
     Ok(match form {
-        Form::Text => lines(&series_text::lines(series, ascii)),
+        Form::Text => lines(&series_text::lines(series, signs.ascii)),
         Form::Json => lines(&[summary::write(series)]),
         Form::Csv => summary::csv(series).into_bytes(),
-        Form::Xlsx => xlsx::series::xlsx(series)
+        Form::Xlsx => xlsx::series::xlsx(series, texts::of(signs.language))
             .map_err(|error| Failure::Sentence(format!("The spreadsheet could not be put together: {error}.")))?,
     })
 }
@@ -126,7 +127,7 @@ fn lines(lines: &[String]) -> Vec<u8> {
 
 /// Notes that a kept report goes out in this form.
 fn note(store: &Path, id: &ExerciseId, form: Form) -> Result<(), Failure> {
-    results::note_release(store, id, form.how(), now()).map_err(Failure::Sentence)
+    results::note_release(store, id, form.how(), now()).map_err(Failure::from)
 }
 
 /// Every round of every file, in the order given; all files that cannot be read are told at once.
@@ -143,7 +144,7 @@ fn read(files: &[PathBuf]) -> Result<Vec<Summary>, Failure> {
 }
 
 /// What one round shares.
-fn share(store: &Path, id: &ExerciseId, form: Form) -> Result<Vec<u8>, Failure> {
+fn share(store: &Path, id: &ExerciseId, form: Form, signs: Signs) -> Result<Vec<u8>, Failure> {
     if form == Form::Text || form == Form::Xlsx {
         return Err(Failure::Sentence(
             "A summary is read by other programs, so it is CSV or JSON. As text or as a spreadsheet the rounds are shown \
@@ -153,15 +154,15 @@ fn share(store: &Path, id: &ExerciseId, form: Form) -> Result<Vec<u8>, Failure> 
     }
     let report = kept(store, id)?.ok_or_else(|| none_yet(store, id))?;
     note(store, id, form)?;
-    let signed = badges::signed_summary(&Store::open_existing(store)?, &report).map_err(Failure::Sentence)?;
+    let signed = badges::signed_summary(&Store::open_existing(store)?, &report).map_err(Failure::from)?;
     match signed.filter(|_| form == Form::Json) {
         Some(signed) => Ok(lines(&[signed])),
-        None => shown(&badges::shared_summary(&report), form, true),
+        None => shown(&badges::shared_summary(&report), form, signs),
     }
 }
 
 /// The rounds of this school, level by level and instrument by instrument, for none is merged with another.
-fn own(store: &Path, wanted: (Option<&str>, Option<&str>), form: Form, ascii: bool) -> Result<Vec<u8>, Failure> {
+fn own(store: &Path, wanted: (Option<&str>, Option<&str>), form: Form, signs: Signs) -> Result<Vec<u8>, Failure> {
     let reports = all_kept(store)?;
     let mut strands: Vec<Strand> = Vec::new();
     for strand in reports.iter().map(|report| report.facts.strand()) {
@@ -193,7 +194,7 @@ fn own(store: &Path, wanted: (Option<&str>, Option<&str>), form: Form, ascii: bo
             all.extend(lines(&[if at > 0 { "\n" } else { "" }.to_owned() + title, String::new()]));
         }
         let rounds = rounds.iter().map(|report| Summary::new(report, round(report)));
-        all.extend(shown(&Series::new(rounds.collect()), form, ascii)?);
+        all.extend(shown(&Series::new(rounds.collect()), form, signs)?);
     }
     Ok(all)
 }

@@ -7,6 +7,7 @@ use crate::app::effect::Exit;
 use crate::cli::{Failure, print};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab;
+use crate::locale::texts::in_english;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::lab::server::{self, Brought, Fetched, Put, SchoolLine};
 
@@ -51,7 +52,7 @@ pub(super) fn hub(address: &Path, exercise: Option<&str>, port: u16, announce: b
         ));
     }
     let interrupt = Interrupt::on_signals();
-    let mut open = server::open(address, port, announce).map_err(Failure::Sentence)?;
+    let mut open = server::open(address, port, announce).map_err(Failure::from)?;
     let at = if open.addresses().is_empty() { "in no network".to_owned() } else { open.addresses().join(", ") };
     print(&[
         "The lab is open. It closes with Ctrl-C; whatever was handed in is safe.".to_owned(),
@@ -96,7 +97,12 @@ fn line(of: &SchoolLine) -> String {
     };
     let sheets = of.sheets;
     let trouble = of.trouble.map_or_else(String::new, |trouble| format!(" {trouble}"));
-    format!("{}, {}  {sheets} sheets. {}{twice}{trouble}", of.school, of.lab.exercise.0, lab::in_words(&of.lab))
+    format!(
+        "{}, {}  {sheets} sheets. {}{twice}{trouble}",
+        of.school,
+        of.lab.exercise.0,
+        in_english(&lab::in_words(&of.lab))
+    )
 }
 
 /// Puts an exercise on a server, or takes it off.
@@ -112,10 +118,10 @@ pub(super) fn publish(folder: &Path, id: &str, address: &Path, withdraw: bool) -
     }
     let id = ExerciseId(id.to_owned());
     if withdraw {
-        let gone = server::withdraw(folder, &id, address).map_err(Failure::Sentence)?;
+        let gone = server::withdraw(folder, &id, address).map_err(Failure::from)?;
         return print(&[format!("{} is on the server no more; its {gone} sheets there are gone.", id.0)]);
     }
-    let Put { server, code, is_new } = server::publish(folder, &id, address).map_err(Failure::Sentence)?;
+    let Put { server, code, is_new } = server::publish(folder, &id, address).map_err(Failure::from)?;
     let done = if is_new { "is published at" } else { "is up to date at" };
     print(&[
         format!("{} {done} {server}.", id.0),

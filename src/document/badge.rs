@@ -1,6 +1,8 @@
 //! The badge as a drawing: a line of hills and its reflection in still water, with what it is given for.
 
-use crate::domain::badge::Badge;
+use crate::domain::badge::{Badge, round_of};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text;
 
 /// Longest line of the school's name, in columns.
@@ -9,9 +11,11 @@ const NAME_COLUMNS: usize = 26;
 const NAME_LINES: usize = 2;
 /// Longest other line, in columns.
 const LINE_COLUMNS: usize = 34;
+/// Longest word above the hills, in columns.
+const HEADING_COLUMNS: usize = 30;
 
 /// The drawing as SVG, 600 by 600.
-pub fn svg(badge: &Badge) -> String {
+pub fn svg(badge: &Badge, texts: &Texts) -> String {
     let mut names = text::wrap(&plain(&badge.school), NAME_COLUMNS);
     if names.len() > NAME_LINES {
         names.truncate(NAME_LINES);
@@ -28,23 +32,33 @@ pub fn svg(badge: &Badge) -> String {
     }
     let level = text::cut(&plain(&badge.level), LINE_COLUMNS, "…");
     lines.push_str(&line(top + 4, 22, "400", "#ffffff", &level));
-    lines.push_str(&line(top + 36, 20, "400", "#d5ece9", &text::cut(&plain(&badge.round), LINE_COLUMNS, "…")));
+    lines.push_str(&line(top + 36, 20, "400", "#d5ece9", &text::cut(&round(badge, texts), LINE_COLUMNS, "…")));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 600 600\" width=\"600\" height=\"600\" role=\"img\">\n\
-         <title>{title}</title>\n<desc>{desc}</desc>\n{DRAWING}{lines}</svg>\n",
-        title = escaped(&format!("Badge of {}", plain(&badge.school))),
-        desc = escaped(&alt(badge)),
+         <title>{title}</title>\n<desc>{desc}</desc>\n{DRAWING}{heading}{lines}</svg>\n",
+        title = escaped(&texts.say(&Say::new("badge-title").with("school", plain(&badge.school)))),
+        desc = escaped(&alt(badge, texts)),
+        heading = heading(&texts.word("badge-heading")),
     )
 }
 
 /// What it shows, in a sentence.
-pub fn alt(badge: &Badge) -> String {
-    format!(
-        "A round badge: hills and their reflection in water. It names {}, {}, {}.",
-        plain(&badge.school),
-        plain(&badge.level),
-        plain(&badge.round)
-    )
+pub fn alt(badge: &Badge, texts: &Texts) -> String {
+    let say = Say::new("badge-alt").with("school", plain(&badge.school)).with("level", plain(&badge.level));
+    texts.say(&say.with("round", round(badge, texts)))
+}
+
+/// What it is called: level and session.
+pub fn name(badge: &Badge, texts: &Texts) -> String {
+    texts.say(&Say::new("badge-name").with("level", badge.level.clone()).with("round", round(badge, texts)))
+}
+
+/// The session, which a badge bears in English words.
+fn round(badge: &Badge, texts: &Texts) -> String {
+    match round_of(&badge.round) {
+        Some((session, year)) => texts.say(&Say::new("badge-round").with("session", session).with("year", year)),
+        None => plain(&badge.round),
+    }
 }
 
 const DRAWING: &str = r##"<defs>
@@ -62,15 +76,26 @@ const DRAWING: &str = r##"<defs>
 <path d="M40 294 L40 318 Q140 352 232 322 Q340 356 430 322 Q500 340 560 316 L560 294 Z" fill="#1d5b60"/>
 <rect x="40" y="286" width="520" height="6" fill="#eaf4f2"/>
 </g>
-<text x="300" y="112" text-anchor="middle" font-family="'Noto Sans','DejaVu Sans',sans-serif" font-size="24" font-weight="700" fill="#16474f" letter-spacing="1">Digital reflection</text>
 "##;
 
-fn line(y: usize, size: u32, weight: &str, fill: &str, words: &str) -> String {
-    // 0.62 of the size is wider than nearly all letters; what is wide nevertheless is squeezed.
-    let room = 400;
+/// The words above the hills.
+fn heading(words: &str) -> String {
+    format!(
+        "<text x=\"300\" y=\"112\" text-anchor=\"middle\" font-family=\"'Noto Sans','DejaVu Sans',sans-serif\" \
+         font-size=\"24\" font-weight=\"700\" fill=\"#16474f\" letter-spacing=\"1\"{}>{}</text>\n",
+        squeezed(words, 24, 320),
+        escaped(&text::cut(words, HEADING_COLUMNS, "…"))
+    )
+}
+
+/// 0.62 of the size is wider than nearly all letters; what is wide nevertheless is squeezed into the room.
+fn squeezed(words: &str, size: u32, room: usize) -> String {
     let wide = text::width(words) * usize::try_from(size).unwrap_or(30) * 62 / 100;
-    let squeezed =
-        if wide > room { format!(" textLength=\"{room}\" lengthAdjust=\"spacingAndGlyphs\"") } else { String::new() };
+    if wide > room { format!(" textLength=\"{room}\" lengthAdjust=\"spacingAndGlyphs\"") } else { String::new() }
+}
+
+fn line(y: usize, size: u32, weight: &str, fill: &str, words: &str) -> String {
+    let squeezed = squeezed(words, size, 400);
     format!(
         "<text x=\"300\" y=\"{y}\" text-anchor=\"middle\" font-family=\"'Noto Sans','DejaVu Sans',sans-serif\" \
          font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{fill}\"{squeezed}>{}</text>\n",

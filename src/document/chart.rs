@@ -11,7 +11,11 @@ pub mod text;
 
 use crate::document::Mark;
 use crate::document::block::Bars;
-use crate::domain::report::{Facts, Report};
+use crate::document::figures::school_year;
+use crate::domain::report::{Facts, GroupParticipation, Report};
+use crate::locale::language::Language;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// A chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,6 +40,8 @@ pub struct Chart {
     pub tick: Option<String>,
     /// Sentences below.
     pub foot: Vec<String>,
+    /// The language of all this.
+    pub language: &'static Language,
 }
 
 impl Chart {
@@ -54,20 +60,23 @@ impl Chart {
     }
 }
 
-/// The round of a report: `session 1 of 2026/2027`.
-fn round(facts: &Facts) -> String {
-    format!("session {} of {}/{}", facts.session, facts.year, facts.year.saturating_add(1))
+/// The line under a title: whose figures these are, and of which round.
+fn about(id: &'static str, (school, level): (&str, &str), session: u8, year: i16) -> Say {
+    let say = Say::new(id).with("school", school.to_owned()).with("level", level.to_owned());
+    say.with("session", session).with("year", school_year(year))
 }
 
-fn subtitle(facts: &Facts) -> String {
-    format!("{}, {}, {}, edition {}", facts.school, facts.level_title, round(facts), facts.edition)
+fn subtitle(facts: &Facts, texts: &Texts) -> String {
+    let about = about("chart-about", (&facts.school, &facts.level_title), facts.session, facts.year);
+    texts.say(&about.with("edition", facts.edition))
 }
 
 /// Who is behind the figures of a report.
-fn answered(report: &Report) -> String {
-    let group = |group: &crate::domain::report::GroupParticipation| {
-        format!("{} {} of {}", group.title, group.count.submitted, group.count.invited)
+fn answered(report: &Report, texts: &Texts) -> String {
+    let group = |group: &GroupParticipation| {
+        let say = Say::new("chart-sheets-of").with("group", group.title.clone());
+        texts.say(&say.with("sheets", group.count.submitted).with("invited", group.count.invited))
     };
     let groups: Vec<String> = report.participation.groups.iter().map(group).collect();
-    format!("Sheets of those invited: {}.", groups.join(", "))
+    texts.say(&Say::new("chart-sheets").with("groups", groups.join(", ")))
 }

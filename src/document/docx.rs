@@ -66,7 +66,7 @@ fn begun(document: &Document) -> Docx {
         .indent(Some(360), Some(SpecialIndentType::Hanging(240)), None, None);
     let mut header = Header::new();
     if let Some(word) = &document.watermark {
-        let word = run(&word.to_uppercase()).bold().size(44).color("C5CCD3");
+        let word = run(&document.texts().language().in_capitals(word)).bold().size(44).color("C5CCD3");
         header = header.add_paragraph(Paragraph::new().align(AlignmentType::Center).add_run(word));
     }
     if let Some(caution) = &document.caution {
@@ -117,7 +117,7 @@ fn block(file: Docx, document: &Document, block: &Block) -> Docx {
             file.add_paragraph(fact.line_spacing(LineSpacing::new().before(0).after(AFTER / 3)))
         }),
         Block::Table(one) => below(captioned(file, &one.caption).add_table(table(one))),
-        Block::Bars(one) => below(captioned(file, &one.caption).add_table(bars(one, &document.marks))),
+        Block::Bars(one) => below(captioned(file, &one.caption).add_table(bars(one, document))),
         Block::Strip(one) => below(captioned(file, &one.caption).add_table(strip(one))),
         Block::Quotes { texts } => texts.iter().fold(file, |file, text| file.add_paragraph(point(text))),
         Block::Ask(ask) => {

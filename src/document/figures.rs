@@ -5,7 +5,10 @@ use crate::domain::exact::Exact;
 use crate::domain::instrument::{Group, GroupColour, GroupIx};
 use crate::domain::participation::Level;
 use crate::domain::report::axis::Axis;
+use crate::domain::report::protection::Line;
 use crate::domain::report::{Report, sentences};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// What stands where there is no value.
 pub(super) const NOTHING: &str = "–";
@@ -14,8 +17,9 @@ pub(super) const NOTHING: &str = "–";
 const POOLED: usize = 4;
 
 /// Letter, colour and pattern of every line of a report, as on the screens.
-pub fn marks(report: &Report, groups: &[Group]) -> Vec<Mark> {
-    report.lines.iter().map(|line| mark(&line.key, &line.title, &line.groups, groups)).collect()
+pub fn marks(report: &Report, groups: &[Group], texts: &Texts) -> Vec<Mark> {
+    let title = |line: &Line| texts.say(&sentences::title(line));
+    report.lines.iter().map(|line| mark(&line.key, &title(line), &line.groups, groups)).collect()
 }
 
 /// The letters and style of a line, as on the screens.
@@ -35,21 +39,62 @@ pub(super) fn mark(key: &str, title: &str, line: &[GroupIx], groups: &[Group]) -
 }
 
 /// The word across every page where a group has no sheet. Below high participation a sentence stands at the head.
-pub(super) fn watermark(level: Level) -> Option<String> {
+pub(super) fn watermark(level: Level, texts: &Texts) -> Option<String> {
     match level {
         Level::High | Level::Medium => None,
-        Level::None | Level::Incomplete => sentences::watermark(level).map(str::to_owned),
+        Level::None | Level::Incomplete => sentences::watermark(level).map(|say| texts.say(&say)),
     }
 }
 
 /// The sentence at the head of every page below high participation.
-pub(super) fn caution(level: Level) -> Option<String> {
-    sentences::caution(level).map(str::to_owned)
+pub(super) fn caution(level: Level, texts: &Texts) -> Option<String> {
+    sentences::caution(level).map(|say| texts.say(&say))
+}
+
+/// A level of participation in a word.
+pub(super) fn participation_level(level: Level) -> Say {
+    Say::new(match level {
+        Level::None => "results-level-none",
+        Level::Incomplete => "results-level-incomplete",
+        Level::Medium => "results-level-medium",
+        Level::High => "results-level-high",
+    })
+}
+
+/// A school year: `2026/2027`.
+pub(super) fn school_year(year: i16) -> String {
+    format!("{year}/{}", year.saturating_add(1))
+}
+
+/// What a scale goes from and to, with its ends in words where these are levels.
+pub(super) fn scale(axis: &Axis) -> Say {
+    let (low, high) = axis.ends();
+    if axis.has_levels() { scale_in_words((low, high), axis.points()) } else { from_to(low, high) }
+}
+
+/// The same of a scale whose first and last point have these words.
+pub(super) fn scale_in_words((low, high): (String, String), points: usize) -> Say {
+    Say::new("report-from-to-words").with("low", low).with("high", high).with("points", points.to_string())
+}
+
+/// From one end to the other.
+pub(super) fn from_to(low: String, high: String) -> Say {
+    Say::new("report-from-to").with("low", low).with("high", high)
+}
+
+/// A title with its scale.
+pub(super) fn on_scale(what: String, scale: Say) -> Say {
+    Say::new("report-on-scale").with("what", what).with("scale", scale)
+}
+
+/// A share in percent.
+pub(super) fn percent(share: &Exact, texts: &Texts) -> String {
+    format!("{} %", texts.say(&share.percent().into()))
 }
 
 /// A mean as it is told, or a dash.
-pub(super) fn shown(mean: Option<&Exact>, axis: &Axis) -> String {
-    mean.map_or_else(|| NOTHING.to_owned(), |mean| axis.told(mean))
+pub(super) fn shown(mean: Option<&Exact>, axis: &Axis, texts: &Texts) -> String {
+    mean.map_or_else(|| NOTHING.to_owned(), |mean| texts.say(&axis.says(mean)))
 }
 
 /// Length of a mean's bar on its scale, in thousandths.

@@ -11,12 +11,12 @@ use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 
 use crate::document::html::blocks::Page;
-use crate::document::html::escape::{attribute, css_string, text};
+use crate::document::html::escape::{attribute, css_string, script_string, text};
 use crate::document::{Document, Mark, Section};
 
 /// How it looks on screens, on a beamer and on paper.
 const STYLE: &str = include_str!("html/style.css");
-/// Sorting and opening.
+/// Sorting and opening. Names in capitals stand for words.
 const SCRIPT: &str = include_str!("html/script.js");
 /// Patterns of the groups' bars, by style, as in the charts; the colours stand in the style sheet.
 const PATTERNS: &[&str] = &[
@@ -29,7 +29,7 @@ const PATTERNS: &[&str] = &[
 
 /// The whole file.
 pub fn html(document: &Document) -> String {
-    let style = style(document);
+    let (style, script) = (style(document), script(document));
     let mut page = Page::new(document);
     for section in &document.sections {
         page.section(section);
@@ -41,7 +41,7 @@ pub fn html(document: &Document) -> String {
         "<html lang=\"{}\" xmlns=\"http://www.w3.org/1999/xhtml\">\n",
         attribute(&document.language)
     ));
-    out.push_str(&head(document, &style));
+    out.push_str(&head(document, &style, &script));
     out.push_str(&format!("<body class=\"{}\">\n", class(document)));
     out.push_str(&format!("<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\" xmlns=\"http://www.w3.org/2000/svg\"><defs>{}</defs></svg>\n", PATTERNS.concat()));
     if let Some(word) = &document.watermark {
@@ -52,7 +52,7 @@ pub fn html(document: &Document) -> String {
     out.push_str(&body);
     out.push_str("</main>\n");
     out.push_str(&foot(document));
-    out.push_str(&format!("<script>{SCRIPT}</script>\n</body>\n</html>\n"));
+    out.push_str(&format!("<script>{script}</script>\n</body>\n</html>\n"));
     out
 }
 
@@ -68,12 +68,18 @@ fn style(document: &Document) -> String {
     style
 }
 
-fn head(document: &Document, style: &str) -> String {
+/// The script with the words of the document's language.
+fn script(document: &Document) -> String {
+    let word = |id: &str| script_string(&document.texts().word(id));
+    SCRIPT.replace("OPEN_ALL", &word("report-open-all")).replace("CLOSE_ALL", &word("report-close-all"))
+}
+
+fn head(document: &Document, style: &str, script: &str) -> String {
     let hash = |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text.as_bytes())));
     let policy = format!(
         "default-src 'none'; img-src data:; style-src {}; script-src {}; base-uri 'none'; form-action 'none'",
         hash(style),
-        hash(SCRIPT)
+        hash(script)
     );
     let title = if document.author.is_empty() {
         document.title.clone()
@@ -125,11 +131,15 @@ fn top(document: &Document) -> String {
     out.push_str("</header>\n");
     let named: Vec<&Section> = document.sections.iter().filter(|section| !section.title.is_empty()).collect();
     if named.len() > 2 {
-        out.push_str("<nav aria-label=\"Contents\">\n<ol>\n");
+        let texts = document.texts();
+        out.push_str(&format!("<nav aria-label=\"{}\">\n<ol>\n", attribute(&texts.word("report-contents"))));
         for section in named {
             out.push_str(&format!("<li><a href=\"#{}\">{}</a></li>\n", attribute(&section.id), text(&section.title)));
         }
-        out.push_str("</ol>\n<p class=\"tools\" hidden=\"\"><button type=\"button\" data-open=\"\">Open all details</button></p>\n</nav>\n");
+        let open = text(&texts.word("report-open-all"));
+        out.push_str(&format!(
+            "</ol>\n<p class=\"tools\" hidden=\"\"><button type=\"button\" data-open=\"\">{open}</button></p>\n</nav>\n"
+        ));
     }
     out
 }

@@ -2,10 +2,11 @@
 
 use crate::document::block::{Answer, BarRow, Bars, Block, Cell, Count, Table};
 use crate::document::{Document, Mark};
+use crate::locale::texts::Texts;
 
 /// The whole text.
 pub fn markdown(document: &Document) -> String {
-    let mut out = Writer { marks: &document.marks, out: String::new() };
+    let mut out = Writer { marks: &document.marks, texts: document.texts(), out: String::new() };
     if !document.author.is_empty() {
         out.paragraph(&line(&document.author));
     }
@@ -35,6 +36,7 @@ pub fn markdown(document: &Document) -> String {
 
 struct Writer<'a> {
     marks: &'a [Mark],
+    texts: &'static Texts,
     out: String,
 }
 
@@ -136,22 +138,20 @@ impl Writer<'_> {
     fn bars(&mut self, bars: &Bars) {
         self.paragraph(&format!("**{}**", line(&bars.caption)));
         let counted = bars.rows.iter().any(|row| row.bars.iter().any(|bar| !bar.parts.is_empty()));
-        let mut head = vec!["", "Who", "Value", "Rests on"];
-        let mut sides = vec!["---", "---", "---:", "---"];
-        if counted {
-            head.push("How they chose");
-            sides.push("---");
-        }
-        for cells in [head, sides] {
-            self.row(&cells.into_iter().map(str::to_owned).collect::<Vec<_>>());
-        }
+        let titles = ["report-who", "report-value", "report-rests-on", "report-how-chose"];
+        let sides = ["---", "---", "---:", "---", "---"].map(str::to_owned);
+        let columns = if counted { 5 } else { 4 };
+        let head = titles.iter().map(|id| line(&self.texts.word(id)));
+        self.row(&std::iter::once(String::new()).chain(head).take(columns).collect::<Vec<_>>());
+        self.row(sides.get(..columns).unwrap_or(&sides));
         for row in &bars.rows {
             self.bar_rows(row, &bars.main, counted);
         }
         self.out.push('\n');
         for row in bars.rows.iter().filter(|row| !row.said.is_empty() || row.remark.is_some()) {
             self.out.push_str(&format!("- **{}**\n", name(row)));
-            self.out.extend(row.remark.iter().map(|remark| format!("  - Note: {}\n", line(remark))));
+            let note = line(&self.texts.word("report-note"));
+            self.out.extend(row.remark.iter().map(|remark| format!("  - {note}: {}\n", line(remark))));
             self.out.extend(row.said.iter().map(|said| format!("  - {}: {}\n", line(&said.group), line(&said.text))));
         }
         self.out.push('\n');

@@ -7,9 +7,10 @@ pub mod questionnaire;
 use crate::document::block::{Block, Cell, Column, Table};
 use crate::document::{Document, Kind, Section};
 use crate::domain::exercise::Frozen;
+use crate::domain::instrument::Kind::{Core, Optional, Own};
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx, Part, Question, USUAL};
-use crate::locale::language;
-use crate::locale::texts::{self, Texts};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// A document on paper: no mark, no fingerprint, no caution.
 fn document(kind: Kind, name: String, title: &str, author: &str, sections: Vec<Section>, texts: &Texts) -> Document {
@@ -54,7 +55,7 @@ pub fn slips(frozen: &Frozen, slips: &[(String, String)], texts: &Texts) -> Docu
 }
 
 /// Every statement a group can be asked at a level.
-pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx) -> Document {
+pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx, texts: &Texts) -> Document {
     let of_group = instrument.groups.get(group.0);
     let (key, title) = of_group.map_or(("", ""), |group| (group.key.as_str(), group.title.as_str()));
     let of_level = instrument.levels.get(level.0);
@@ -62,52 +63,46 @@ pub fn statements(instrument: &Instrument, level: LevelIx, group: GroupIx) -> Do
     let mut sections = Vec::new();
     for (ix, area) in instrument.areas.iter().enumerate() {
         let questions = instrument.questions.iter().filter(|question| question.part == Part::Area(ix));
-        let rows: Vec<Vec<Cell>> = questions.filter_map(|question| row(question, group, level)).collect();
+        let rows: Vec<Vec<Cell>> = questions.filter_map(|question| row(question, group, level, texts)).collect();
         if !rows.is_empty() {
-            let caption = format!("Area {}, {}", area.letter, area.title);
-            let columns = [("Code", 2), ("Statement", 10), ("A 5 would look like this", 10)];
-            let column = |(title, share): (&str, u32)| Column { title: title.to_owned(), figures: false, share };
+            let caption = Say::new("paper-statements-area").with("letter", area.letter.to_string());
+            let caption = texts.say(&caption.with("title", area.title.clone()));
+            let columns = [("paper-statements-code", 2), ("report-statement", 10), ("paper-statements-five", 10)];
+            let column = |(id, share): (&str, u32)| Column { title: texts.word(id), figures: false, share };
             let table = Table { caption, columns: columns.map(column).into(), rows };
             let title = format!("{}  {}", area.letter, area.title);
             sections.push(section(&format!("area-{}", area.letter), &title, vec![Block::Table(table)]));
         }
     }
     let whose = if instrument.name == USUAL { String::new() } else { format!("{}-", instrument.name) };
-    let heading = format!("Statements for {}, {level_title}", title.to_lowercase());
-    let mut made = document(
-        Kind::Questionnaire,
-        format!("statements-{whose}{key}-{level_key}"),
-        &heading,
-        "",
-        sections,
-        texts::of(language::english()),
-    );
-    made.subtitle = "The statements are Reflectory's own.".to_owned();
+    let heading = Say::new("paper-statements-for").with("group", texts.language().within(title));
+    let heading = texts.say(&heading.with("level", level_title.to_owned()));
+    let name = format!("statements-{whose}{key}-{level_key}");
+    let mut made = document(Kind::Questionnaire, name, &heading, "", sections, texts);
+    made.subtitle = texts.word("paper-statements-own");
     made
 }
 
-fn row(question: &Question, group: GroupIx, level: LevelIx) -> Option<Vec<Cell>> {
+fn row(question: &Question, group: GroupIx, level: LevelIx, texts: &Texts) -> Option<Vec<Cell>> {
     let wording = question.wording(group, level)?;
-    let optional = if question.kind == crate::domain::instrument::Kind::Optional { " (optional)" } else { "" };
-    let texts = [format!("{}{optional}", question.code), wording.text.clone(), wording.help.clone()];
-    Some(texts.map(|text| Cell { text, mark: None, strong: false }).into())
+    let code = match question.kind {
+        Optional => texts.say(&Say::new("paper-statements-optional").with("code", question.code.clone())),
+        Core | Own => question.code.clone(),
+    };
+    Some([code, wording.text.clone(), wording.help.clone()].map(|text| Cell { text, mark: None, strong: false }).into())
 }
 
 /// The words with which a key can be made again, to be locked away.
-pub fn recovery(owner: &str, words: &[&str]) -> Document {
+pub fn recovery(owner: &str, words: &[&str], texts: &Texts) -> Document {
+    let named = |id| Say::new(id).with("name", owner.to_owned());
     let blocks = vec![
-        paragraph(format!(
-            "With these {} words the key of {owner} can be used without its file and passphrase. Whoever holds this sheet \
-             can open the sheets: lock it away, apart from the machine.",
-            words.len()
-        )),
+        paragraph(texts.say(&named("recovery-what-for").with("words", words.len()))),
         Block::Words { words: words.iter().map(|word| (*word).to_owned()).collect() },
-        paragraph("Delete the file once this page is printed; the printer's queue may keep a copy for a while."),
+        paragraph(texts.word("recovery-delete")),
     ];
-    let title = format!("Recovery sheet of {owner}");
+    let title = texts.say(&named("recovery-title"));
     let sections = vec![section("words", "", blocks)];
-    let mut made =
-        document(Kind::Recovery, "recovery-sheet".to_owned(), &title, "", sections, texts::of(language::english()));
+    let mut made = document(Kind::Recovery, "recovery-sheet".to_owned(), &title, "", sections, texts);
     made.foot.clear();
     made
 }

@@ -109,6 +109,13 @@ pub struct Picture<'a> {
     pub title: &'a str,
     /// What it shows, in a sentence.
     pub alt: &'a str,
+    /// BCP 47 tag of its language; English where it is left out.
+    #[serde(skip_serializing_if = "is_english")]
+    pub language: &'a str,
+}
+
+fn is_english(language: &&str) -> bool {
+    *language == "en"
 }
 
 /// A file inside a PDF.

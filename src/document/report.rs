@@ -10,12 +10,12 @@ mod opening;
 mod others;
 pub mod planned;
 mod statements;
-mod talk;
+pub mod talk;
 
 use sha2::{Digest, Sha256};
 
 use crate::document::block::Block;
-use crate::document::figures::{caution, marks, watermark};
+use crate::document::figures::{caution, marks, school_year, watermark};
 use crate::document::report::planned::Planned;
 use crate::document::{Document, Kind, Section};
 use crate::domain::instrument::Group;
@@ -24,6 +24,9 @@ use crate::domain::report::changes::Changes;
 use crate::domain::report::comparison::Comparison;
 use crate::domain::report::sentences;
 use crate::domain::report::{Facts, Report};
+use crate::locale::day::date;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// What a report is made into a document with.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +45,8 @@ pub struct Material<'a> {
     pub earlier: Option<Earlier<'a>>,
     /// [`fingerprint`] of the report's JSON.
     pub fingerprint: &'a str,
+    /// In whose words.
+    pub texts: &'static Texts,
 }
 
 /// An earlier round of the same level.
@@ -53,9 +58,6 @@ pub struct Earlier<'a> {
     pub comparison: &'a Comparison,
 }
 
-/// What the number below the foot is.
-pub const FINGERPRINT: &str = "Fingerprint of the report's data (SHA-256):";
-
 /// SHA-256 of a text, in hexadecimal. Of a report the text is what `format::report::write` gives.
 pub fn fingerprint(json: &str) -> String {
     Sha256::digest(json.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -63,51 +65,60 @@ pub fn fingerprint(json: &str) -> String {
 
 /// The report as a document.
 pub fn report(material: &Material) -> Document {
-    let Material { report, groups, earlier, fingerprint, .. } = *material;
+    let Material { report, groups, earlier, fingerprint, texts, .. } = *material;
     let facts = &report.facts;
-    let mut sections = vec![opening::participation(report), opening::how_to_read(report), areas::overview(material)];
+    let mut sections =
+        vec![opening::participation(material), opening::how_to_read(material), areas::overview(material)];
     sections.push(talk::focus(material));
     sections.extend(areas::each(material));
-    sections.extend(groups::each(report));
+    sections.extend(groups::each(material));
     sections.extend(areas::own(material));
     sections.extend(others::each(material));
-    sections.extend(talk::words(report));
-    sections.extend(earlier.map(|earlier| compared::since(report, &earlier)));
-    sections.extend(planned::planned(material.planned));
+    sections.extend(talk::words(material));
+    sections.extend(earlier.map(|earlier| compared::since(report, &earlier, texts)));
+    sections.extend(planned::planned(material.planned, texts));
     sections.extend(talk::notes(material));
-    sections.push(computed(report));
+    sections.push(computed(material));
     Document {
         kind: Kind::Report,
         name: format!("report-{}", facts.exercise.0),
-        title: format!("Report: {}", facts.level_title),
-        subtitle: subtitle(facts),
+        title: texts.say(&Say::new("report-title").with("level", facts.level_title.clone())),
+        subtitle: texts.say(&round(facts)),
         author: facts.school.clone(),
-        language: "en".to_owned(),
-        watermark: watermark(report.participation.level),
-        caution: caution(report.participation.level),
+        language: texts.language().code.to_owned(),
+        watermark: watermark(report.participation.level, texts),
+        caution: caution(report.participation.level, texts),
         foot: vec![
-            format!("{}. Made with Reflectory.", sentences::which(facts)),
-            sentences::NOT_AFFILIATED.to_owned(),
-            FINGERPRINT.to_owned(),
+            texts.say(&Say::new("report-made-with").with("which", sentences::which(facts))),
+            texts.say(&sentences::NOT_AFFILIATED),
+            texts.word("report-fingerprint"),
         ],
         fingerprint: Some(fingerprint.to_owned()),
-        marks: marks(report, groups),
+        marks: marks(report, groups, texts),
         sections,
     }
 }
 
-fn subtitle(facts: &Facts) -> String {
-    format!("Session {} of {}/{}", facts.session, facts.year, facts.year.saturating_add(1))
+/// Session and school year of a report, as a title.
+pub(super) fn round(facts: &Facts) -> Say {
+    Say::new("report-round").with("session", facts.session).with("year", school_year(facts.year))
+}
+
+/// An edition and the day of its unsealing.
+fn edition(facts: &Facts) -> Say {
+    Say::new("report-unsealed").with("edition", facts.edition).with("day", date(facts.unsealed_on))
 }
 
 /// How the figures are computed, in words.
-fn computed(report: &Report) -> Section {
-    let mut facts = Vec::new();
-    let edition = |number: u32| format!("{number}, unsealed on {}", sentences::day(report.facts.unsealed_on));
-    facts.push(("Edition".to_owned(), edition(report.facts.edition)));
-    facts.push(("Questionnaire".to_owned(), report.facts.instrument.clone()));
-    let blocks = vec![paragraph(sentences::COMPUTED), paragraph(&sentences::minimum()), Block::Facts { facts }];
-    section("computed", "How it is computed", false, blocks)
+fn computed(material: &Material) -> Section {
+    let (facts, texts) = (&material.report.facts, material.texts);
+    let facts = vec![
+        (texts.word("report-edition"), texts.say(&edition(facts))),
+        (texts.word("report-questionnaire"), facts.instrument.clone()),
+    ];
+    let paragraphs = [sentences::COMPUTED, sentences::minimum()].map(|say| paragraph(&texts.say(&say)));
+    let blocks = paragraphs.into_iter().chain([Block::Facts { facts }]).collect();
+    section("computed", &texts.word("report-computed"), false, blocks)
 }
 
 fn section(id: &str, title: &str, new_page: bool, blocks: Vec<Block>) -> Section {

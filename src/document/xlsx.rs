@@ -22,7 +22,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxErr
 
 use crate::document::report::Material;
 use crate::document::xlsx::plain::{bounded, plain};
-use crate::domain::report::Report;
+use crate::locale::say::Say;
 
 /// Longest text of a property of the file, in characters.
 const PROPERTY_MAX: usize = 200;
@@ -33,7 +33,7 @@ const PROPERTY_MAX: usize = 200;
 /// [`XlsxError`] where it could not be put together: with more rows than a spreadsheet can have.
 pub fn xlsx(material: &Material) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(material.report)?);
+    workbook.set_properties(&properties(material)?);
     for sheet in sheets(material)? {
         workbook.push_worksheet(sheet);
     }
@@ -46,23 +46,23 @@ fn sheets(material: &Material) -> Result<Vec<Worksheet>, XlsxError> {
         beginning::participation(material)?,
         areas::areas(material)?,
         areas::each(material)?,
-        statements::of_areas(report)?,
-        answers::of_areas(report)?,
+        statements::of_areas(material)?,
+        answers::of_areas(material)?,
     ];
     if !report.own.is_empty() {
-        sheets.push(statements::own(report)?);
-        sheets.push(answers::own(report)?);
+        sheets.push(statements::own(material)?);
+        sheets.push(answers::own(material)?);
     }
     if !report.others.is_empty() {
-        sheets.push(others::others(report)?);
+        sheets.push(others::others(material)?);
     }
     if !report.words.is_empty() {
-        sheets.push(talk::words(report)?);
+        sheets.push(talk::words(material)?);
     }
     sheets.push(talk::focus(material)?);
     if let Some(earlier) = &material.earlier {
-        sheets.push(compared::areas(report, earlier)?);
-        sheets.push(compared::everything(report, earlier)?);
+        sheets.push(compared::areas(material, earlier)?);
+        sheets.push(compared::everything(material, earlier)?);
     }
     if !material.planned.is_empty() {
         sheets.push(planned::targets(material)?);
@@ -75,14 +75,15 @@ fn sheets(material: &Material) -> Result<Vec<Worksheet>, XlsxError> {
 }
 
 /// The day of unsealing stands for the day of making, so that the same report is the same file.
-fn properties(report: &Report) -> Result<DocProperties, XlsxError> {
-    let facts = &report.facts;
+fn properties(material: &Material) -> Result<DocProperties, XlsxError> {
+    let facts = &material.report.facts;
+    let title = Say::new("report-title").with("level", facts.level_title.clone());
     let day = facts.unsealed_on;
     let number = |part: i8| u8::try_from(part).unwrap_or(1);
     let made =
         ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900), number(day.month()), number(day.day()))?;
     Ok(DocProperties::new()
-        .set_title(bounded(&plain(&format!("Report: {}", facts.level_title)), PROPERTY_MAX))
+        .set_title(bounded(&plain(&material.texts.say(&title)), PROPERTY_MAX))
         .set_author(bounded(&plain(&facts.school), PROPERTY_MAX))
         .set_subject(bounded(&plain(&facts.exercise.0), PROPERTY_MAX))
         .set_creation_datetime(&made))

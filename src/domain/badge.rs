@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
+use crate::locale::say::Say;
 
 /// Fewest sheets of all groups together.
 pub const SHEETS_MIN: u32 = 11;
@@ -35,13 +36,11 @@ pub enum Missing {
 
 impl Missing {
     /// The reason in a sentence.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self) -> Say {
         match self {
-            Missing::Group(title) => {
-                format!("Nobody of the group {title} handed in a sheet; every group has to take part.")
-            }
+            Missing::Group(title) => Say::new("badge-missing-group").with("group", title.clone()),
             Missing::Sheets(sheets) => {
-                format!("In all, {sheets} sheets were handed in; a badge needs at least {SHEETS_MIN}.")
+                Say::new("badge-missing-sheets").with("sheets", *sheets).with("least", SHEETS_MIN)
             }
         }
     }
@@ -75,6 +74,13 @@ pub fn of(report: &Report) -> Result<Badge, Vec<Missing>> {
 /// Session and school year: `session 1 of 2026-2027`.
 pub fn session_words(year: i16, session: u8) -> String {
     format!("session {session} of {}", school_year(year))
+}
+
+/// The session and the school year of such words.
+pub fn round_of(words: &str) -> Option<(u8, String)> {
+    let (session, year) = words.strip_prefix("session ")?.split_once(" of ")?;
+    let first: i16 = year.split_once('-')?.0.parse().ok()?;
+    (school_year(first) == year).then_some((session.parse().ok()?, year.to_owned()))
 }
 
 /// A school year as people write it, such as `2026-2027`.

@@ -10,6 +10,8 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use crate::domain::exact::natural::Natural;
+use crate::locale::arg::Arg;
+use crate::locale::say::Say;
 
 /// Most decimal digits of a numerator or denominator that is read back.
 const DIGITS_MAX: usize = 50_000;
@@ -163,6 +165,19 @@ impl Shown {
     }
 }
 
+/// As each language writes it.
+impl From<Shown> for Arg {
+    fn from(shown: Shown) -> Arg {
+        Arg::Tenths(i64::try_from(shown.tenths()).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<Shown> for Say {
+    fn from(shown: Shown) -> Say {
+        Say::written(shown)
+    }
+}
+
 impl fmt::Display for Shown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&format!("{}.{}", self.0 / 10, self.0 % 10))
@@ -177,6 +192,19 @@ impl Difference {
     /// Tenths, below 0 where it became less.
     pub fn tenths(self) -> i64 {
         self.0
+    }
+}
+
+/// As each language writes it, with its sign.
+impl From<Difference> for Arg {
+    fn from(difference: Difference) -> Arg {
+        Arg::Difference(difference.tenths())
+    }
+}
+
+impl From<Difference> for Say {
+    fn from(difference: Difference) -> Say {
+        Say::written(difference)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The lab: machines that answer for one exercise, and how they stand. Nothing of this is kept with a sheet.
 
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 
 /// An exercise of one school among many: two schools may each have one of the same name.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,66 +92,57 @@ impl Lab {
 }
 
 /// The lab in one line, for a screen or a log.
-pub fn in_words(lab: &Lab) -> String {
-    if lab.stations.is_empty() {
-        return "No machine has joined yet.".to_owned();
-    }
-    let all = lab.stations.len();
-    let machines = if all == 1 { "machine has" } else { "machines have" };
-    let mut words = format!("{all} {machines} joined, {} reachable", lab.reachable());
-    match lab.waiting() {
-        0 => {}
-        1 => words.push_str("; 1 sheet waits there"),
-        waiting => words.push_str(&format!("; {waiting} sheets wait there")),
-    }
-    words.push('.');
-    words
+pub fn in_words(lab: &Lab) -> Say {
+    let id = match (lab.stations.len(), lab.waiting()) {
+        (0, _) => return Say::new("lab-nobody"),
+        (_, 0) => "lab-joined",
+        (_, _) => "lab-joined-waiting",
+    };
+    let say = Say::new(id).with("machines", lab.stations.len()).with("reachable", lab.reachable());
+    if lab.waiting() > 0 { say.with("sheets", lab.waiting()) } else { say }
 }
 
 /// Numbers of missing machines that are named.
 const NAMED_MAX: usize = 12;
 
 /// Machines that were not heard and may still hold sheets.
-pub fn missing_words(missing: &[u32]) -> String {
-    format!("Not heard now, and may hold sheets: {}.", named(missing))
+pub fn missing_words(missing: &[u32]) -> Say {
+    naming(missing, "lab-missing", "lab-missing-more")
 }
 
 /// What is known, before an unsealing, of sheets that are not here: of these machines, which joined and brought no
 /// stick, or by how the open lab stands.
-pub fn may_hold(joined: &[u32], lab: Option<&Lab>) -> String {
+pub fn may_hold(joined: &[u32], lab: Option<&Lab>) -> Vec<Say> {
     let missing = lab.map_or_else(|| joined.to_vec(), Lab::missing);
-    let waiting = lab.map_or(0, Lab::waiting);
-    let mut words = match (missing.is_empty(), waiting) {
-        (true, 0) => "Stations known to hold sheets that are not here: none.".to_owned(),
-        (true, _) => format!("Sheets that wait on stations now: {waiting}. Leave the lab open until they are here."),
-        (false, _) => {
-            format!("Sheets may still be on: {}. Open the lab or collect their sticks first.", named(&missing))
-        }
+    let known = match (missing.is_empty(), lab.map_or(0, Lab::waiting)) {
+        (true, 0) => Say::new("outside-none"),
+        (true, waiting) => Say::new("outside-waiting").with("sheets", waiting),
+        (false, _) => naming(&missing, "outside-missing", "outside-missing-more"),
     };
-    words.push_str(" A machine that never met this one is not known: bring its sheets in first.");
-    words
+    vec![known, Say::new("outside-unknown")]
 }
 
 /// What is said, before an unsealing, of sheets that came without a slip that was free; nothing where there is none.
-pub fn aside_words(twice: u32) -> String {
-    match twice {
-        0 => String::new(),
-        1 => " 1 sheet is set aside, because it came without a slip that was free: it counts only if you count it in the lab (o, then t) first.".to_owned(),
-        twice => format!(" {twice} sheets are set aside, because they came without a slip that was free: they count only if you count them in the lab (o, then t) first."),
-    }
+pub fn aside_words(twice: u32) -> Option<Say> {
+    (twice > 0).then(|| Say::new("outside-aside").with("sheets", twice))
 }
 
 /// What is said, before an unsealing, of an exercise that was published on a server; nothing where it was not.
-pub fn server_words(server: Option<&str>) -> String {
-    server.map_or_else(String::new, |name| {
-        format!(" Published at {name}: first run reflectory collect with its address.")
-    })
+pub fn server_words(server: Option<&str>) -> Option<Say> {
+    server.map(|name| Say::new("outside-server").with("name", name.to_owned()))
 }
 
-fn named(numbers: &[u32]) -> String {
+/// All that is said, before an unsealing, of sheets that are not here or do not count yet.
+pub fn outside_words(joined: &[u32], lab: Option<&Lab>, server: Option<&str>, twice: u32) -> Vec<Say> {
+    may_hold(joined, lab).into_iter().chain(server_words(server)).chain(aside_words(twice)).collect()
+}
+
+/// Machines by their numbers: all of them, or the first ones and how many more.
+fn naming(numbers: &[u32], all: &'static str, with_more: &'static str) -> Say {
     let shown: Vec<String> = numbers.iter().take(NAMED_MAX).map(u32::to_string).collect();
-    let more = numbers.len().saturating_sub(NAMED_MAX);
-    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
-    let word = if numbers.len() == 1 { "station" } else { "stations" };
-    format!("{word} {}{rest}", shown.join(", "))
+    let stations = shown.join(", ");
+    match numbers.len().saturating_sub(NAMED_MAX) {
+        0 => Say::new(all).with("count", numbers.len()).with("stations", stations),
+        more => Say::new(with_more).with("stations", stations).with("more", more),
+    }
 }

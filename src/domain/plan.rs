@@ -24,6 +24,7 @@ use crate::domain::report::Report;
 use crate::domain::report::focus::Place;
 use crate::domain::report::other::OtherItem;
 use crate::domain::strand::Strand;
+use crate::locale::say::Say;
 
 /// Longest title of a plan, in characters.
 pub const TITLE_MAX: usize = 80;
@@ -223,10 +224,18 @@ pub fn said<'a>(keys: impl Iterator<Item = &'a str>, wordings: &[Option<Wording>
 /// Titles of what a plan names by keys; the key itself where the instrument has it no more.
 impl Instrument {
     /// Title of a line.
-    pub fn line_title(&self, key: &str) -> String {
-        let group = self.groups.iter().find(|group| group.key == key);
-        group
-            .map_or_else(|| if key == STAFF { "Staff".to_owned() } else { key.to_owned() }, |group| group.title.clone())
+    pub fn line_title(&self, key: &str) -> Say {
+        match self.groups.iter().find(|group| group.key == key) {
+            Some(group) => Say::from(group.title.clone()),
+            None if key == STAFF => Say::new("plan-staff"),
+            None => Say::from(key.to_owned()),
+        }
+    }
+
+    /// A target in words, with the titles of what it is about.
+    pub fn target_words(&self, target: &Target) -> Say {
+        let option = |key: &str| self.option_words(&target.code, key);
+        sentences::target(target, |line| self.line_title(line), option)
     }
 
     /// Words of a question's option.
@@ -240,16 +249,16 @@ impl Instrument {
     }
 
     /// Title of an item's area, with its letter in front where it has one.
-    pub fn area_title(&self, key: &str) -> String {
+    pub fn area_title(&self, key: &str) -> Say {
         if key == OWN {
-            return "Own statements".to_owned();
+            return Say::new("plan-own-statements");
         }
         let area = self.areas.iter().find(|area| key.chars().eq([area.letter]));
         let other = self.others.iter().find(|other| other.key == key);
-        match (area, other) {
+        Say::from(match (area, other) {
             (Some(area), _) => format!("{} {}", area.letter, area.title),
             (None, Some(other)) => other.title.clone(),
             (None, None) => key.to_owned(),
-        }
+        })
     }
 }

@@ -3,6 +3,7 @@
 use crate::domain::calendar;
 use crate::domain::exercise::{SMALLEST_CELL, SMALLEST_CELL_MAX, SMALLEST_CELL_MIN};
 use crate::domain::instrument::Instrument;
+use crate::locale::say::Say;
 
 /// How long sealed sheets are kept unless the school chooses otherwise, in years.
 pub const RETENTION_YEARS: u32 = 2;
@@ -36,7 +37,7 @@ pub struct School {
     pub looked_at: Option<i16>,
 }
 
-/// What is wrong with what a school says of itself. The words for people stand in `domain::sentences`.
+/// What is wrong with what a school says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchoolProblem {
     /// The name has more than [`SCHOOL_NAME_MAX`] characters.
@@ -57,6 +58,34 @@ pub enum SchoolProblem {
     SmallestCell(u32),
     /// No year at all, or above [`RETENTION_YEARS_MAX`].
     Retention(u32),
+}
+
+impl SchoolProblem {
+    /// The words for people.
+    pub fn say(&self) -> Say {
+        match self {
+            SchoolProblem::NameTooLong(chars) => {
+                Say::new("school-name-long").with("chars", *chars).with("most", SCHOOL_NAME_MAX)
+            }
+            SchoolProblem::PlaceTooLong(chars) => {
+                Say::new("school-place-long").with("chars", *chars).with("most", SCHOOL_NAME_MAX)
+            }
+            SchoolProblem::UnknownZone(zone) => Say::new("school-zone-unknown").with("zone", zone.clone()),
+            SchoolProblem::NoLanguage => Say::new("school-no-language"),
+            SchoolProblem::TooManyLanguages(count) => {
+                Say::new("school-many-languages").with("count", *count).with("most", LANGUAGES_MAX)
+            }
+            SchoolProblem::NotALanguage(tag) => Say::new("school-no-tag").with("tag", tag.clone()),
+            SchoolProblem::LanguageTwice(tag) => Say::new("school-language-twice").with("tag", tag.clone()),
+            SchoolProblem::SmallestCell(cell) => {
+                let say = Say::new("school-cell-wrong").with("least", SMALLEST_CELL_MIN);
+                say.with("most", SMALLEST_CELL_MAX).with("cell", *cell)
+            }
+            SchoolProblem::Retention(years) => {
+                Say::new("school-retention-wrong").with("most", RETENTION_YEARS_MAX).with("years", *years)
+            }
+        }
+    }
 }
 
 impl School {

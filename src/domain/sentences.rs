@@ -2,264 +2,223 @@
 
 use crate::domain::calendar::{SLOT_DAYS_MAX, SLOT_DAYS_MIN, SlotProblem};
 use crate::domain::correction::CorrectionProblem;
-use crate::domain::exercise::{OWN_MAX, PEOPLE_MAX, SMALLEST_CELL_MAX, SMALLEST_CELL_MIN};
+use crate::domain::exercise::{OWN_MAX, PEOPLE_MAX, People};
 use crate::domain::instrument::{GroupIx, Instrument, Question};
 use crate::domain::participation;
-use crate::domain::school::{LANGUAGES_MAX, RETENTION_YEARS_MAX, SCHOOL_NAME_MAX, SchoolProblem};
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
 use crate::domain::setup::open_points::OpenPoint;
+use crate::locale::arg::Arg;
+use crate::locale::say::Say;
 
 /// A rule of the calendar that days break in a session of a school year.
-pub fn slot(problem: &SlotProblem, session: u8, year: i16) -> String {
+pub fn slot(problem: &SlotProblem, session: u8, year: i16) -> Say {
     match problem {
-        SlotProblem::Backwards => "The last day comes before the first.".to_owned(),
-        SlotProblem::TooShort(days) => {
-            format!("The exercise lasts {days} days. It needs at least {SLOT_DAYS_MIN}, both end days counted.")
-        }
-        SlotProblem::TooLong(days) => {
-            format!("The exercise lasts {days} days. At most {SLOT_DAYS_MAX} are possible, both end days counted.")
-        }
-        SlotProblem::OutsideWindow(w) => format!(
-            "The days must lie inside session {session} of school year {year}-{}: {} to {}.",
-            i32::from(year) + 1,
-            w.first,
-            w.last
-        ),
-        SlotProblem::InThePast(today) => format!("The first day has passed: today is {today}."),
+        SlotProblem::Backwards => Say::new("slot-backwards"),
+        SlotProblem::TooShort(days) => Say::new("slot-too-short").with("days", *days).with("least", SLOT_DAYS_MIN),
+        SlotProblem::TooLong(days) => Say::new("slot-too-long").with("days", *days).with("most", SLOT_DAYS_MAX),
+        SlotProblem::OutsideWindow(w) => Say::new("slot-outside-window")
+            .with("session", session)
+            .with("year", format!("{year}-{}", i32::from(year) + 1))
+            .with("first", w.first.to_string())
+            .with("last", w.last.to_string()),
+        SlotProblem::InThePast(today) => Say::new("slot-in-the-past").with("today", today.to_string()),
     }
 }
 
 /// A name that no instrument has.
-pub fn unknown_instrument(name: &str, there: &[&str]) -> String {
-    format!("No instrument is called \"{name}\" here. There are: {}.", there.join(", "))
+pub fn unknown_instrument(name: &str, there: &[&str]) -> Say {
+    Say::new("problem-unknown-instrument").with("name", name.to_owned()).with("there", there.join(", "))
 }
 
 /// An exercise that names another instrument than the one that was chosen for it.
-pub fn two_instruments(asked: &str, chosen: &str) -> String {
-    format!(
-        "The exercise asks for the instrument \"{asked}\", and \"{chosen}\" was chosen. Please leave one of them out."
-    )
+pub fn two_instruments(asked: &str, chosen: &str) -> Say {
+    Say::new("problem-two-instruments").with("asked", asked.to_owned()).with("chosen", chosen.to_owned())
 }
 
 /// What still keeps a set-up from being activated.
-pub fn open_point(point: &OpenPoint, setup: &Setup, it: &Instrument) -> String {
+pub fn open_point(point: &OpenPoint, setup: &Setup, it: &Instrument) -> Say {
     match point {
-        OpenPoint::NoSchool => "The school has no name yet.".to_owned(),
-        OpenPoint::NoPeople(group) => {
-            format!("How many {} there are is missing. Write 0 to leave the group out.", people_of(it, *group))
-        }
+        OpenPoint::NoSchool => Say::new("open-no-school"),
+        OpenPoint::NoPeople(group) => Say::new("open-no-people").with("people", people_of(it, *group)),
         OpenPoint::MoreInvitedThanEligible(group) => {
-            let people = setup.people.get(group.0).copied().flatten().unwrap_or_default();
-            more_invited(&people_of(it, *group), people.invited, people.eligible)
+            let people = people(setup, *group);
+            more_invited(people_of(it, *group), people.invited, people.eligible)
         }
-        OpenPoint::NobodyInvited => NOBODY_INVITED.to_owned(),
+        OpenPoint::NobodyInvited => nobody_invited(),
         OpenPoint::UnknownShortForm(key) => unknown_short_form(key, it),
         OpenPoint::UnknownOptional(code) => unknown_code(code),
         OpenPoint::AlwaysIn(code) => always_in(code),
         OpenPoint::NotAtThisLevel(code) => not_at_this_level(code),
         OpenPoint::TooManyOwn(count) => too_many_own(*count),
-        OpenPoint::OwnIdTaken(own) => {
-            format!("The id `{own}` belongs to a statement of the questionnaire. Give your own statement another.")
-        }
-        OpenPoint::OwnWithoutGroup(own) => {
-            format!("{} is asked of nobody. Write it for one group at least, or remove it.", own_name(own, setup))
-        }
+        OpenPoint::OwnIdTaken(own) => Say::new("open-own-id-taken").with("id", own.clone()),
+        OpenPoint::OwnWithoutGroup(own) => Say::new("open-own-without-group").with("own", own_name(own, setup)),
         OpenPoint::OwnWithoutText { own, group } => {
-            format!("{} has no words for {} yet.", own_name(own, setup), people_of(it, *group))
+            Say::new("open-own-without-text").with("own", own_name(own, setup)).with("people", people_of(it, *group))
         }
-        OpenPoint::OwnWithoutHelp { own, group } => {
-            format!("{} does not tell {} yet {}.", own_name(own, setup), people_of(it, *group), helps_with(it))
-        }
+        OpenPoint::OwnWithoutHelp { own, group } => without_help(own, *group, setup, it),
         OpenPoint::TranslationUnfinished { own, group, language } => {
-            let (own, people) = (own_name(own, setup), people_of(it, *group));
-            format!("{own} is translated into {language} for {people} only in part: text and help are needed.")
+            translation("open-translation-unfinished", own, *group, language, setup, it)
         }
         OpenPoint::TranslationForNobody { own, group, language } => {
-            let (own, people) = (own_name(own, setup), people_of(it, *group));
-            format!(
-                "{own} has a translation into {language} for {people}, who are not asked it. Remove one or add the other."
-            )
+            translation("open-translation-for-nobody", own, *group, language, setup, it)
         }
         OpenPoint::NoSuchSession => {
-            format!("There is no session {} in school year {}.", setup.session, setup.year)
+            Say::new("open-no-such-session").with("session", setup.session).with("year", setup.year.to_string())
         }
-        OpenPoint::NoFirstDay => "The first day is not chosen yet.".to_owned(),
-        OpenPoint::NoLastDay => "The last day is not chosen yet.".to_owned(),
+        OpenPoint::NoFirstDay => Say::new("open-no-first-day"),
+        OpenPoint::NoLastDay => Say::new("open-no-last-day"),
         OpenPoint::Slot(problem) => slot(problem, setup.session, setup.year),
     }
 }
 
+fn without_help(own: &str, group: GroupIx, setup: &Setup, it: &Instrument) -> Say {
+    let say = match helping_point(it) {
+        Some(points) => Say::new("open-own-without-point").with("points", points),
+        None => Say::new("open-own-without-meaning"),
+    };
+    say.with("own", own_name(own, setup)).with("people", people_of(it, group))
+}
+
+fn translation(id: &'static str, own: &str, group: GroupIx, language: &str, setup: &Setup, it: &Instrument) -> Say {
+    let say = Say::new(id).with("own", own_name(own, setup));
+    say.with("language", language.to_owned()).with("people", people_of(it, group))
+}
+
 /// What the help text of an own statement is for.
-pub fn helps_with(it: &Instrument) -> String {
-    match it.own_scale().map(|scale| scale.points.len()) {
-        Some(points) if it.own_scale_agrees() => format!("when a {points} fits"),
-        Some(_) | None => "what is meant".to_owned(),
+pub fn helps_with(it: &Instrument) -> Say {
+    match helping_point(it) {
+        Some(points) => Say::new("helps-when-fits").with("points", points),
+        None => Say::new("helps-what-is-meant"),
     }
 }
 
+/// The highest point of the own statements' scale, where their help says when it fits.
+fn helping_point(it: &Instrument) -> Option<usize> {
+    it.own_scale().map(|scale| scale.points.len()).filter(|_| it.own_scale_agrees())
+}
+
 /// What is worth a word before a set-up is activated, though nothing keeps it from that.
-pub fn caution(caution: &Caution, setup: &Setup, it: &Instrument) -> String {
+pub fn caution(caution: &Caution, setup: &Setup, it: &Instrument) -> Say {
     match caution {
-        Caution::GroupLeftOut(group) => format!(
-            "{} are left out. The report will be marked \"incomplete\" and there will be no badge.",
-            title_of(it, *group)
-        ),
+        Caution::GroupLeftOut(group) => Say::new("caution-group-left-out").with("group", title_of(it, *group)),
         Caution::BelowMinimum(group) => {
-            let people = setup.people.get(group.0).copied().flatten().unwrap_or_default();
+            let people = people(setup, *group);
             let minimum = it.groups.get(group.0).map_or(0, |g| participation::minimum(&g.minimum, people.eligible));
-            format!(
-                "{}: {} are asked, and the minimum for {} is {minimum}. It cannot be reached like this; the report will \
-                 ask to be read with caution.",
-                title_of(it, *group),
-                people.invited,
-                people.eligible
-            )
+            Say::new("caution-below-minimum")
+                .with("group", title_of(it, *group))
+                .with("invited", people.invited)
+                .with("eligible", people.eligible)
+                .with("minimum", minimum)
         }
-        Caution::SmallGroup(group) => {
-            let invited = setup.people.get(group.0).copied().flatten().map_or(0, |p| p.invited);
-            format!(
-                "{}: with {invited} invited this is a small group, and its members are told so at the start. If fewer \
-                 than {} answer, the group has its own line in the report only when all who answered agree.",
-                title_of(it, *group),
-                setup.smallest_cell
-            )
-        }
+        Caution::SmallGroup(group) => Say::new("caution-small-group")
+            .with("group", title_of(it, *group))
+            .with("invited", people(setup, *group).invited)
+            .with("cell", setup.smallest_cell),
         Caution::OwnLooksLike { own, code } => {
-            let other = match it.question(code) {
-                Some(Question { title, .. }) => format!("{code}, {title}"),
-                None => own_name(code, setup),
+            let say = match it.question(code) {
+                Some(Question { title, .. }) => {
+                    Say::new("caution-looks-like").with("code", code.clone()).with("title", title.clone())
+                }
+                None => Say::new("caution-looks-like-own").with("other", own_name(code, setup)),
             };
-            format!(
-                "{} says much the same as another statement ({other}). One of them may be enough.",
-                own_name(own, setup)
-            )
+            say.with("own", own_name(own, setup))
         }
-        Caution::OwnNotTranslated { own, language } => format!(
-            "{} is not translated into {language} for everybody. Who answers in that language reads it as written, marked.",
-            own_name(own, setup)
-        ),
+        Caution::OwnNotTranslated { own, language } => {
+            Say::new("caution-not-translated").with("own", own_name(own, setup)).with("language", language.clone())
+        }
     }
 }
 
 /// Why a change to an activated exercise is not possible.
-pub fn correction_problem(problem: &CorrectionProblem, it: &Instrument) -> String {
+pub fn correction_problem(problem: &CorrectionProblem, it: &Instrument) -> Say {
     match problem {
-        CorrectionProblem::Closed => {
-            "The exercise has closed, so its last day can no longer change. All sheets are safe.".to_owned()
+        CorrectionProblem::Closed => Say::new("correction-closed"),
+        CorrectionProblem::NotLater(last) => Say::new("correction-not-later").with("last", last.to_string()),
+        CorrectionProblem::TooLong(days) => {
+            Say::new("correction-too-long").with("days", *days).with("most", SLOT_DAYS_MAX)
         }
-        CorrectionProblem::NotLater(last) => {
-            format!("The last day can only become later, and it is {last} now. Choose a day after that.")
-        }
-        CorrectionProblem::TooLong(days) => format!(
-            "The exercise would last {days} days. At most {SLOT_DAYS_MAX} are possible, both end days counted. \
-             Choose an earlier last day."
-        ),
         CorrectionProblem::OutsideWindow(window) => {
-            format!("The session ends on {}. Choose that day or an earlier one.", window.last)
+            Say::new("correction-outside-window").with("last", window.last.to_string())
         }
-        CorrectionProblem::Unsealed => {
-            "Sheets were unsealed already, so the numbers behind the results can no longer change.".to_owned()
+        CorrectionProblem::Unsealed => Say::new("correction-unsealed"),
+        CorrectionProblem::NoSuchGroup => Say::new("correction-no-such-group"),
+        CorrectionProblem::NothingChanged => Say::new("correction-nothing-changed"),
+        CorrectionProblem::MoreInvitedThanEligible(people) => {
+            Say::new("correction-more-invited").with("invited", people.invited).with("eligible", people.eligible)
         }
-        CorrectionProblem::NoSuchGroup => "The questionnaire has no such group.".to_owned(),
-        CorrectionProblem::NothingChanged => "These numbers hold already, so there is nothing to correct.".to_owned(),
-        CorrectionProblem::MoreInvitedThanEligible(people) => more_invited("people", people.invited, people.eligible),
-        CorrectionProblem::TooMany => {
-            format!("A group has at most {PEOPLE_MAX} people. Please look at the number again.")
-        }
-        CorrectionProblem::WasLeftOut(group) => format!(
-            "{} were left out, and everybody who answers was told so. This cannot change any more; a group that is \
-             left out keeps 0 invited.",
-            title_of(it, *group)
-        ),
-        CorrectionProblem::IsAsked(group) => format!(
-            "{} are asked, and everybody who answers was told so. This cannot change any more; at least 1 must stay invited.",
-            title_of(it, *group)
-        ),
-    }
-}
-
-/// What is wrong with what a school says of itself.
-pub fn school_problem(problem: &SchoolProblem) -> String {
-    match problem {
-        SchoolProblem::NameTooLong(chars) => {
-            format!("The school's name has {chars} characters. At most {SCHOOL_NAME_MAX} fit its line.")
-        }
-        SchoolProblem::PlaceTooLong(chars) => {
-            format!("The place has {chars} characters. At most {SCHOOL_NAME_MAX} fit its line.")
-        }
-        SchoolProblem::UnknownZone(zone) => unknown_zone(zone),
-        SchoolProblem::NoLanguage => "Name one language at least, such as en.".to_owned(),
-        SchoolProblem::TooManyLanguages(count) => {
-            format!("There are {count} languages. At most {LANGUAGES_MAX} are possible.")
-        }
-        SchoolProblem::NotALanguage(tag) => not_a_language(tag),
-        SchoolProblem::LanguageTwice(tag) => format!("The language {tag} is listed twice."),
-        SchoolProblem::SmallestCell(cell) => {
-            format!("The smallest cell can be {SMALLEST_CELL_MIN} to {SMALLEST_CELL_MAX} sheets, not {cell}.")
-        }
-        SchoolProblem::Retention(years) => {
-            format!("Sealed sheets can be kept for 1 to {RETENTION_YEARS_MAX} years, not {years}.")
-        }
+        CorrectionProblem::TooMany => Say::new("problem-too-many-people").with("most", PEOPLE_MAX),
+        CorrectionProblem::WasLeftOut(group) => Say::new("correction-was-left-out").with("group", title_of(it, *group)),
+        CorrectionProblem::IsAsked(group) => Say::new("correction-is-asked").with("group", title_of(it, *group)),
     }
 }
 
 /// Every group was left out.
-pub const NOBODY_INVITED: &str = "Nobody is invited in any group, so nobody could answer.";
+pub fn nobody_invited() -> Say {
+    Say::new("open-nobody-invited")
+}
 
 /// More people than there are; `people` is a group's name inside a sentence.
-pub fn more_invited(people: &str, invited: u32, eligible: u32) -> String {
-    format!("More {people} are invited ({invited}) than eligible ({eligible}).")
+pub fn more_invited(people: impl Into<Arg>, invited: u32, eligible: u32) -> Say {
+    Say::new("open-more-invited").with("people", people).with("invited", invited).with("eligible", eligible)
 }
 
 /// More own statements than there can be.
-pub fn too_many_own(count: usize) -> String {
-    format!("There are {count} own statements. At most {OWN_MAX} are possible.")
+pub fn too_many_own(count: usize) -> Say {
+    Say::new("open-too-many-own").with("count", count).with("most", OWN_MAX)
 }
 
 /// No short form has this key.
-pub fn unknown_short_form(key: &str, it: &Instrument) -> String {
+pub fn unknown_short_form(key: &str, it: &Instrument) -> Say {
     let all: Vec<&str> = it.short_forms.iter().map(|form| form.key.as_str()).collect();
-    let which = if all.is_empty() { "There is none.".to_owned() } else { format!("Short forms: {}.", all.join(", ")) };
-    format!("No short form is called \"{key}\". {which}")
+    let say = if all.is_empty() {
+        Say::new("open-no-short-form")
+    } else {
+        Say::new("open-unknown-short-form").with("forms", all.join(", "))
+    };
+    say.with("key", key.to_owned())
 }
 
 /// No statement has this code.
-pub fn unknown_code(code: &str) -> String {
-    format!("No statement has the code `{code}`.")
+pub fn unknown_code(code: &str) -> Say {
+    Say::new("open-unknown-code").with("code", code.to_owned())
 }
 
 /// A statement that is no optional one.
-pub fn always_in(code: &str) -> String {
-    format!("`{code}` is always in; only optional statements are listed here.")
+pub fn always_in(code: &str) -> Say {
+    Say::new("open-always-in").with("code", code.to_owned())
 }
 
 /// An optional statement of other levels.
-pub fn not_at_this_level(code: &str) -> String {
-    format!("`{code}` is not asked at this level.")
+pub fn not_at_this_level(code: &str) -> Say {
+    Say::new("open-not-at-this-level").with("code", code.to_owned())
 }
 
 /// No zone has this name.
-pub fn unknown_zone(zone: &str) -> String {
-    format!("No time zone is called \"{zone}\". Examples: Europe/Brussels, Europe/Athens.")
+pub fn unknown_zone(zone: &str) -> Say {
+    Say::new("problem-unknown-zone").with("zone", zone.to_owned())
 }
 
 /// A text that is no tag of a language.
-pub fn not_a_language(tag: &str) -> String {
-    format!("\"{tag}\" is no tag of a language. Examples: nl, fr, pt-BR.")
+pub fn not_a_language(tag: &str) -> Say {
+    Say::new("problem-not-a-language").with("tag", tag.to_owned())
 }
 
 /// A group inside a sentence.
-fn people_of(it: &Instrument, group: GroupIx) -> String {
-    title_of(it, group).to_lowercase()
+pub fn people_of(it: &Instrument, group: GroupIx) -> Arg {
+    Arg::Within(title_of(it, group))
 }
 
-fn title_of(it: &Instrument, group: GroupIx) -> &str {
-    it.groups.get(group.0).map_or("", |g| g.title.as_str())
+fn title_of(it: &Instrument, group: GroupIx) -> String {
+    it.groups.get(group.0).map_or_else(String::new, |g| g.title.clone())
 }
 
-/// An own statement at the beginning of a sentence: its title, else its id.
+fn people(setup: &Setup, group: GroupIx) -> People {
+    setup.people.get(group.0).copied().flatten().unwrap_or_default()
+}
+
+/// An own statement: its title, else its id.
 fn own_name(code: &str, setup: &Setup) -> String {
     let titled = setup.own.iter().find(|q| q.code == code).map(|q| q.title.as_str()).filter(|t| !t.is_empty());
-    format!("Your statement \"{}\"", titled.unwrap_or(code))
+    titled.unwrap_or(code).to_owned()
 }

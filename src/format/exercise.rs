@@ -18,6 +18,7 @@ use crate::domain::setup::Setup;
 use crate::format::instrument::{check_zone, required, time_zone, too_long};
 use crate::format::problem::{Problem, Reading};
 use crate::format::tables::{At, Table, parse};
+use crate::locale::texts::in_english;
 
 /// How much a reading asks for. Types, limits, the shape of names and unknown keys are checked in any case.
 #[derive(Clone, Copy, Debug)]
@@ -89,10 +90,10 @@ pub fn instrument_of(
     let mut reading = Reading::new(name, text);
     match chosen {
         Some(chosen) if chosen != asked.value => {
-            reading.problem(&asked.at, sentences::two_instruments(&asked.value, chosen));
+            reading.problem(&asked.at, in_english(&sentences::two_instruments(&asked.value, chosen)));
         }
         _ if !there.contains(&asked.value.as_str()) => {
-            reading.problem(&asked.at, sentences::unknown_instrument(&asked.value, there));
+            reading.problem(&asked.at, in_english(&sentences::unknown_instrument(&asked.value, there)));
         }
         _ => return Ok(Some(asked.value)),
     }
@@ -158,7 +159,7 @@ fn note_instrument(root: &Table, it: &Instrument, reading: &mut Reading) {
     if let Some(name) = root.text("instrument", reading)
         && name.value != it.name
     {
-        reading.problem(&name.at, sentences::unknown_instrument(&name.value, &[&it.name]));
+        reading.problem(&name.at, in_english(&sentences::unknown_instrument(&name.value, &[&it.name])));
     }
 }
 
@@ -235,14 +236,14 @@ fn check_slot(session: Option<InYear>, days: &DaysRead, zone: Option<&TimeZone>,
             | SlotProblem::TooShort(_)
             | SlotProblem::TooLong(_) => &last.at,
         };
-        reading.problem(at, sentences::slot(&problem, session.number, session.year));
+        reading.problem(at, in_english(&sentences::slot(&problem, session.number, session.year)));
     }
 }
 
 fn read_short_form(root: &Table, it: &Instrument, asks: Asks, reading: &mut Reading) -> Option<String> {
     let key = root.text("short_form", reading)?;
     if asks.everything() && it.short_form(&key.value).is_none() {
-        reading.problem(&key.at, sentences::unknown_short_form(&key.value, it));
+        reading.problem(&key.at, in_english(&sentences::unknown_short_form(&key.value, it)));
     }
     Some(key.value)
 }
@@ -263,7 +264,7 @@ fn read_optional(
             None => Some(sentences::unknown_code(&code.value)),
         };
         if let Some(sentence) = wrong.filter(|_| asks.everything()) {
-            reading.problem(&code.at, sentence);
+            reading.problem(&code.at, in_english(&sentence));
         }
         if chosen.contains(&code.value) {
             reading.problem(&code.at, format!("`{}` is listed twice.", code.value));

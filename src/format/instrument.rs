@@ -14,6 +14,7 @@ use crate::format::Files;
 use crate::format::problem::{Problem, Reading, whole_file};
 use crate::format::statements;
 use crate::format::tables::{At, Table, parse};
+use crate::locale::texts::in_english;
 
 /// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
 const ENTRIES_MAX: usize = 16;
@@ -106,7 +107,7 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
 fn read_language(root: &Table, reading: &mut Reading) -> String {
     let Some(tag) = root.text("language", reading) else { return ENGLISH.to_owned() };
     if !is_language_tag(&tag.value) {
-        reading.problem(&tag.at, sentences::not_a_language(&tag.value));
+        reading.problem(&tag.at, in_english(&sentences::not_a_language(&tag.value)));
     }
     tag.value
 }
@@ -319,7 +320,7 @@ pub fn too_long(text: &At<String>, max: usize, reading: &mut Reading) {
 /// Notes a zone name that is not in the time zone database built into the program.
 pub fn check_zone(zone: &At<String>, reading: &mut Reading) {
     if time_zone(&zone.value).is_none() {
-        reading.problem(&zone.at, sentences::unknown_zone(&zone.value));
+        reading.problem(&zone.at, in_english(&sentences::unknown_zone(&zone.value)));
     }
 }
 

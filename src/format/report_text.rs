@@ -13,10 +13,12 @@ use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::axis::Axis;
 use crate::domain::report::focus::{Place, Point};
-use crate::domain::report::sentences::{self, NO_RATING, behind, corrected, day, hidden, participation, which};
+use crate::domain::report::sentences::{self, NO_RATING, Points, behind, corrected, hidden, participation, which};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
 use crate::format::figures::level_word;
 use crate::format::report::Beside;
+use crate::locale::day::date;
+use crate::locale::texts::in_english;
 use crate::text::{cut, width, wrap};
 
 /// Width of what is wrapped.
@@ -76,7 +78,7 @@ impl Writer<'_> {
         self.line("");
         self.line(title);
         self.line("=".repeat(width(title)));
-        if let Some(caution) = sentences::caution(self.report.participation.level) {
+        if let Some(caution) = sentences::caution(self.report.participation.level).as_ref().map(in_english) {
             self.line(caution);
         }
     }
@@ -91,32 +93,33 @@ impl Writer<'_> {
         let report = self.report;
         let facts = &report.facts;
         self.line(&facts.school);
-        self.line(which(facts));
+        self.line(in_english(&which(facts)));
         self.paragraph(&format!(
             "Asked from {} to {}. Unsealed on {}.",
-            day(facts.days.first),
-            day(facts.days.last),
-            day(facts.unsealed_on)
+            in_english(&date(facts.days.first)),
+            in_english(&date(facts.days.last)),
+            in_english(&date(facts.unsealed_on))
         ));
         self.heading("How to read this");
         for group in &report.participation.groups {
-            self.line(participation(group));
+            self.line(in_english(&participation(group)));
         }
         self.line(format!("Participation: {}", level_word(report.participation.level)));
-        let standings: Vec<String> = report.lines.iter().filter_map(|line| sentences::standing(line, facts)).collect();
+        let standings: Vec<String> =
+            report.lines.iter().filter_map(|line| sentences::standing(line, facts).as_ref().map(in_english)).collect();
         standings.iter().for_each(|sentence| self.paragraph(sentence));
         if let Some(form) = &facts.short_form {
             self.line(format!("Short form: {form}"));
         }
         for correction in &facts.corrections {
-            self.paragraph(&corrected(correction, report));
+            self.paragraph(&in_english(&corrected(correction, report)));
         }
         self.paragraph(&format!(
             "A group has a line of its own from {} sheets. {}",
             facts.smallest_cell,
-            sentences::minimum()
+            in_english(&sentences::minimum())
         ));
-        self.paragraph(&format!("{}, and in brackets {}.", sentences::counted(report), sentences::chose(report)));
+        self.paragraph(&in_english(&sentences::counted(report, Points::InBrackets)));
     }
 
     fn overview(&mut self) {
@@ -183,8 +186,8 @@ impl Writer<'_> {
                     let rest = format!("from {core} core and {optional} optional statements");
                     self.cell(&line.title, &axis.told(mean), &rest);
                 }
-                AreaCell::NoRating => self.cell(&line.title, NOTHING, NO_RATING),
-                AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
+                AreaCell::NoRating => self.cell(&line.title, NOTHING, &in_english(&NO_RATING)),
+                AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
             }
         }
         beside::note(self, &NotePlace::Area(area.letter));
@@ -198,13 +201,17 @@ impl Writer<'_> {
         for (line, cell) in self.report.lines.iter().zip(&statement.cells) {
             match cell {
                 Cell::Mean { mean, ratings } => {
-                    let rest = format!("{}  ({})", behind(ratings), points(ratings));
+                    let rest = format!("{}  ({})", in_english(&behind(ratings)), points(ratings));
                     self.cell(&line.title, &axis.told(mean), &rest);
                 }
                 Cell::NoRating(ratings) => {
-                    self.cell(&line.title, NOTHING, &format!("{NO_RATING}, {}", behind(ratings)));
+                    self.cell(
+                        &line.title,
+                        NOTHING,
+                        &format!("{}, {}", in_english(&NO_RATING), in_english(&behind(ratings))),
+                    );
                 }
-                Cell::Hidden(why) => self.cell(&line.title, NOTHING, hidden(*why)),
+                Cell::Hidden(why) => self.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
             }
         }
         beside::note(self, &NotePlace::Statement(statement.code.clone()));
@@ -212,11 +219,11 @@ impl Writer<'_> {
 
     fn end(&mut self) {
         self.line("");
-        self.paragraph(sentences::COMPUTED);
+        self.paragraph(&in_english(&sentences::COMPUTED));
         if self.report.facts.computing == Computing::Levels {
-            self.paragraph(sentences::LEVELS);
+            self.paragraph(&in_english(&sentences::LEVELS));
         }
-        self.paragraph(sentences::NOT_AFFILIATED);
+        self.paragraph(&in_english(&sentences::NOT_AFFILIATED));
     }
 }
 

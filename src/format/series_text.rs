@@ -5,6 +5,8 @@ use crate::domain::exact::Shown;
 use crate::domain::report::axis::Axis;
 use crate::domain::report::series::{AreaName, Series, Summary, SummaryGroup};
 use crate::format::figures::level_word;
+use crate::locale::say::Say;
+use crate::locale::texts::in_english;
 use crate::text::{cut, width, wrap};
 
 /// Widest line.
@@ -17,20 +19,21 @@ const NAMES_MAX: usize = 42;
 const NOTHING: &str = "-";
 
 /// How rounds side by side are read.
-pub fn beside(series: &Series) -> String {
+pub fn reading(series: &Series) -> [Say; 2] {
     let run = match series.points() {
-        Some(points) => format!("Bars run from 1 to {points}."),
+        Some(points) => Say::new("rounds-bars").with("points", points.to_string()),
         None => {
             let each = |round: &Summary| format!("{}: {}", round.name, round.points);
             let highest: Vec<String> = series.rounds.iter().map(each).collect();
-            format!("Scales differ, so values do not compare. Bars run from 1 to the highest ({}).", highest.join(", "))
+            Say::new("rounds-bars-differ").with("highest", highest.join(", "))
         }
     };
-    format!(
-        "{run} The columns stand in the order given; this is no ranking. What stands behind an area can differ: \
-         statements that were chosen, their wording, who was asked. Two rounds of one school are compared statement by \
-         statement with: reflectory compare"
-    )
+    [run, Say::new("rounds-no-ranking")]
+}
+
+/// The same in commands.
+pub fn beside(series: &Series) -> String {
+    reading(series).map(|say| in_english(&say)).join(" ")
 }
 
 /// Rounds on a page, and how wide everything is.

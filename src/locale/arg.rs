@@ -13,12 +13,18 @@ pub enum Arg {
     Number(i64),
     /// Tenths of a number: 38 is 3.8 in English and 3,8 in Dutch.
     Tenths(i64),
+    /// Tenths with a sign before them: 3 is +0.3.
+    Difference(i64),
     /// A name, or words that are the same in every language.
     Name(Cow<'static, str>),
+    /// A name of a group inside a sentence, as the language writes it there.
+    Within(String),
     /// A day.
     Day(Date),
     /// Another sentence.
     Say(Box<Say>),
+    /// Several, apart by commas.
+    List(Vec<Say>),
 }
 
 macro_rules! numbers {
@@ -54,5 +60,11 @@ impl From<Date> for Arg {
 impl From<Say> for Arg {
     fn from(say: Say) -> Arg {
         Arg::Say(Box::new(say))
+    }
+}
+
+impl From<Vec<Say>> for Arg {
+    fn from(all: Vec<Say>) -> Arg {
+        Arg::List(all)
     }
 }

@@ -15,11 +15,13 @@ pub struct Language {
     pub files: &'static [(&'static str, &'static str)],
     /// Its `.ftl` files of a coordinator, by name; none where nobody translated them yet.
     pub coordinator: &'static [(&'static str, &'static str)],
+    /// The long texts of a coordinator's guide, by the name of their file without its ending; none likewise.
+    pub guide: &'static [(&'static str, &'static str)],
 }
 
 macro_rules! language {
     ($code:literal $name:literal $decimal:literal) => {
-        language!($code $name $decimal, &[])
+        language!($code $name $decimal, &[], &[])
     };
     ($code:literal $name:literal $decimal:literal whole) => {
         language!($code $name $decimal, &[
@@ -36,9 +38,16 @@ macro_rules! language {
             ("guide.ftl", include_str!(concat!("../../lang/", $code, "/guide.ftl"))),
             ("workplace-plain.ftl", include_str!(concat!("../../lang/", $code, "/workplace-plain.ftl"))),
             ("told.ftl", include_str!(concat!("../../lang/", $code, "/told.ftl"))),
+        ], &[
+            ("about", include_str!(concat!("../../guide/", $code, "/about.txt"))),
+            ("steps", include_str!(concat!("../../guide/", $code, "/steps.txt"))),
+            ("steps-plain", include_str!(concat!("../../guide/", $code, "/steps-plain.txt"))),
+            ("protection", include_str!(concat!("../../guide/", $code, "/protection.txt"))),
+            ("parents", include_str!(concat!("../../guide/", $code, "/parents.txt"))),
+            ("plan_examples.toml", include_str!(concat!("../../guide/", $code, "/plan_examples.toml"))),
         ])
     };
-    ($code:literal $name:literal $decimal:literal, $coordinator:expr) => {
+    ($code:literal $name:literal $decimal:literal, $coordinator:expr, $guide:expr) => {
         Language {
             code: $code,
             name: $name,
@@ -51,6 +60,7 @@ macro_rules! language {
                 ("plain.ftl", include_str!(concat!("../../lang/", $code, "/plain.ftl"))),
             ],
             coordinator: $coordinator,
+            guide: $guide,
         }
     };
 }
@@ -97,6 +107,7 @@ const PSEUDO: Language = Language {
     decimal: ",",
     files: english().files,
     coordinator: english().coordinator,
+    guide: english().guide,
 };
 /// Its code is set aside for private use.
 const PSEUDO_CODE: &str = "qps";
@@ -128,6 +139,22 @@ impl Language {
     /// The language in which it has a coordinator's words: itself, or English where nobody translated them yet.
     pub fn at_work(&'static self) -> &'static Language {
         if self.coordinator.is_empty() { english() } else { self }
+    }
+
+    /// A long text of the guide, by name; the English one where it has none of its own.
+    pub fn guide(&self, name: &str) -> &'static str {
+        let text =
+            |all: &'static [(&str, &'static str)]| all.iter().find(|(own, _)| *own == name).map(|(_, text)| *text);
+        text(self.guide).or_else(|| text(english().guide)).unwrap_or_default()
+    }
+
+    /// Words in capitals, but for Greek, whose capitals have other accents.
+    pub fn in_capitals(&self, words: &str) -> String {
+        match self.code {
+            "el" => words.to_owned(),
+            "tr" => words.replace('i', "İ").to_uppercase(),
+            _ => words.to_uppercase(),
+        }
     }
 
     /// Its place among all, the pseudo-language last.

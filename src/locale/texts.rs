@@ -1,7 +1,7 @@
 //! One language's messages: Fluent, over English where a message is missing.
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -12,10 +12,18 @@ use crate::locale::day;
 use crate::locale::language::{self, Language};
 use crate::locale::say::Say;
 
+/// What stands before the name of a message that is said instead of it where nothing is drawn.
+const UNDRAWN: &str = "plain-";
+/// The value that such a message has beside the other's: the word that goes back.
+const BACK: &str = "back";
+/// The message with that word and its other names.
+const BACK_WORD: &str = "plain-word-back";
+
 /// The messages of one language, read when they are first needed.
 pub struct Texts {
     language: &'static Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    is_drawn: bool,
 }
 
 /// Everything of a language. The first call reads its files; there is no other cost per language.
@@ -24,6 +32,15 @@ pub fn of(language: &'static Language) -> &'static Texts {
     match READ.get(language.ix()) {
         Some(place) => place.get_or_init(|| Texts::read(language)),
         None => of(language::english()),
+    }
+}
+
+/// The same where nothing is drawn and no keys are pressed: a message that is about them is said otherwise.
+pub fn in_lines(language: &'static Language) -> &'static Texts {
+    static READ: [OnceLock<Texts>; language::COUNT] = [const { OnceLock::new() }; language::COUNT];
+    match READ.get(language.ix()) {
+        Some(place) => place.get_or_init(|| Texts { bundle: of(language).bundle.clone(), language, is_drawn: false }),
+        None => in_lines(language::english()),
     }
 }
 
@@ -53,7 +70,7 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Texts { language, bundle }
+        Texts { language, bundle: Arc::new(bundle), is_drawn: true }
     }
 
     /// Whose words these are.
@@ -79,6 +96,11 @@ impl Texts {
             args.set(*name, self.value(value));
         }
         self.found(say.id, Some(&args))
+    }
+
+    /// Sentences that follow one another.
+    pub fn sentences(&self, all: &[Say]) -> String {
+        all.iter().map(|say| self.say(say)).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether this language itself has the message.
@@ -108,19 +130,41 @@ impl Texts {
         match value {
             Arg::Number(number) => number.to_string(),
             Arg::Tenths(tenths) => self.tenths(*tenths),
+            Arg::Difference(tenths @ 1..) => format!("+{}", self.tenths(*tenths)),
+            Arg::Difference(tenths) => self.tenths(*tenths),
             Arg::Name(name) => name.clone().into_owned(),
+            Arg::Within(name) => self.language.within(name),
             Arg::Day(day) => self.day(*day),
             Arg::Say(say) => self.say(say),
+            Arg::List(all) => all.iter().map(|say| self.say(say)).collect::<Vec<_>>().join(", "),
         }
     }
 
     fn found(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let mut errors: Vec<FluentError> = Vec::new();
+        let undrawn = if self.is_drawn { None } else { self.bundle.get_message(&format!("{UNDRAWN}{id}")) };
+        if let Some(pattern) = undrawn.and_then(|message| message.value()) {
+            let known = args.into_iter().flat_map(FluentArgs::iter);
+            let mut more: FluentArgs<'_> = known.map(|(name, value)| (name, value.clone())).collect();
+            more.set(BACK, self.back());
+            return self.bundle.format_pattern(pattern, Some(&more), &mut errors).into_owned();
+        }
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             // English has every message, which a test sees to; its name is better than nothing.
             let is_english = self.language == language::english();
-            return if is_english { id.to_owned() } else { of(language::english()).found(id, args) };
+            return if is_english { id.to_owned() } else { self.fallback().found(id, args) };
         };
-        let mut errors: Vec<FluentError> = Vec::new();
         self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
+    }
+
+    /// The word that goes back, as it is typed.
+    fn back(&self) -> String {
+        let names = self.word(BACK_WORD);
+        names.split(',').next().unwrap_or_default().trim().to_owned()
+    }
+
+    fn fallback(&self) -> &'static Texts {
+        let english = language::english();
+        if self.is_drawn { of(english) } else { in_lines(english) }
     }
 }

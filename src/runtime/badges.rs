@@ -6,16 +6,18 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::document::badge::{alt, svg};
+use crate::document::badge::{alt, name, svg};
 use crate::document::print::{Order, Picture};
 use crate::document::report::fingerprint;
-use crate::domain::badge::{self, Missing};
+use crate::domain::badge;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::domain::report::series::{Series, Summary, round};
 use crate::domain::secret::Secret;
 use crate::format::report::{self, summary};
 use crate::format::{self, baked};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::runtime::codes::Patience;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::{Companion, TIME_MAX};
@@ -40,8 +42,8 @@ pub enum Form {
     Json,
 }
 
-fn words(error: impl std::fmt::Display) -> String {
-    error.to_string()
+fn words(error: impl std::fmt::Display) -> Say {
+    Say::written(error.to_string())
 }
 
 fn badge_setting(id: &ExerciseId) -> String {
@@ -66,15 +68,15 @@ pub fn shared_summary(report: &Report) -> Series {
 ///
 /// # Errors
 /// A sentence for people. The report is kept whatever this comes to, and it can be made up for.
-pub fn sign(store: &mut Store, secrets: &[SecretKey], report: &Report) -> Result<(), String> {
-    let mut key = Err("There is no key to sign with.".to_owned());
+pub fn sign(store: &mut Store, secrets: &[SecretKey], report: &Report) -> Result<(), Say> {
+    let mut key = Err(Say::written("There is no key to sign with."));
     for secret in secrets {
-        key = key.or_else(|_| signing::open(store, secret));
+        key = key.or_else(|_| signing::open(store, secret).map_err(Say::from));
     }
     sign_with(store, &key?, report)
 }
 
-fn sign_with(store: &mut Store, key: &SchoolKey, report: &Report) -> Result<(), String> {
+fn sign_with(store: &mut Store, key: &SchoolKey, report: &Report) -> Result<(), Say> {
     let facts = &report.facts;
     let about = json!({
         "format": SIGNATURE_FORMAT,
@@ -104,16 +106,16 @@ fn sign_with(store: &mut Store, key: &SchoolKey, report: &Report) -> Result<(), 
 ///
 /// # Errors
 /// The store's.
-pub fn kept(store: &Store, id: &ExerciseId) -> Result<Option<String>, String> {
-    store.setting(&badge_setting(id)).map_err(words)
+pub fn kept(store: &Store, id: &ExerciseId) -> Result<Option<String>, Say> {
+    Ok(store.setting(&badge_setting(id))?)
 }
 
 /// The kept signature of an edition of a report.
 ///
 /// # Errors
 /// The store's.
-pub fn signature(store: &Store, id: &ExerciseId, edition: u32) -> Result<Option<String>, String> {
-    store.setting(&signature_setting(id, edition)).map_err(words)
+pub fn signature(store: &Store, id: &ExerciseId, edition: u32) -> Result<Option<String>, Say> {
+    Ok(store.setting(&signature_setting(id, edition))?)
 }
 
 /// The signed JSON of the summary that an edition of a report shares; `None` where it was never signed, or is not what
@@ -121,7 +123,7 @@ pub fn signature(store: &Store, id: &ExerciseId, edition: u32) -> Result<Option<
 ///
 /// # Errors
 /// The store's.
-pub fn signed_summary(store: &Store, report: &Report) -> Result<Option<String>, String> {
+pub fn signed_summary(store: &Store, report: &Report) -> Result<Option<String>, Say> {
     let facts = &report.facts;
     let kept = store.setting(&summary_setting(&facts.exercise, facts.edition)).map_err(words)?;
     let same = |text: &String| summary::read(text).is_ok_and(|rounds| rounds == shared_summary(report).rounds);
@@ -132,13 +134,11 @@ pub fn signed_summary(store: &Store, report: &Report) -> Result<Option<String>, 
 ///
 /// # Errors
 /// Sentences for people.
-pub fn criteria(folder: &Path, id: &ExerciseId) -> Result<(), String> {
-    let report = results::kept(folder, id)?.ok_or_else(|| {
-        format!("The badge of {} can be made when its sheets are unsealed: reflectory report {0} --unseal", id.0)
-    })?;
+pub fn criteria(folder: &Path, id: &ExerciseId) -> Result<(), Say> {
+    let report = results::kept(folder, id)?.ok_or_else(|| Say::new("told-badge-later").with("id", id.0.clone()))?;
     badge::of(&report).map(|_| ()).map_err(|missing| {
-        let reasons: Vec<String> = missing.iter().map(Missing::sentence).collect();
-        format!("There is no badge for {}. {}", id.0, reasons.join(" "))
+        let reasons: Vec<Say> = missing.iter().map(|why| why.sentence()).collect();
+        Say::new("told-no-badge").with("id", id.0.clone()).with("reasons", reasons)
     })
 }
 
@@ -146,31 +146,31 @@ pub fn criteria(folder: &Path, id: &ExerciseId) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn make_up(folder: &Path, id: &ExerciseId, passphrase: &Secret, patience: &mut Patience) -> Result<(), String> {
-    let report = results::kept(folder, id)?.ok_or("There is no report of this exercise yet.")?;
+pub fn make_up(folder: &Path, id: &ExerciseId, passphrase: &Secret, patience: &mut Patience) -> Result<(), Say> {
+    let report = results::kept(folder, id)?.ok_or("told-no-report")?;
     let mut store = Store::open_existing(folder).map_err(words)?;
     let key = unlock::open_key(folder, &store, passphrase, patience)?;
     sign(&mut store, &[key.secret], &report)
 }
 
-/// A badge as bytes to be saved.
+/// A badge as bytes to be saved, its drawing in a language.
 ///
 /// # Errors
 /// A sentence for people: a kept credential that cannot be read, or the printing companion's.
-pub fn picture(credential: &str, form: Form, interrupt: &Interrupt) -> Result<Vec<u8>, String> {
-    const BROKEN: &str = "What is kept of this badge cannot be read. Please bring a backup back.";
+pub fn picture(credential: &str, form: Form, interrupt: &Interrupt, texts: &Texts) -> Result<Vec<u8>, Say> {
+    const BROKEN: &str = "told-badge-broken";
     let value: Value = serde_json::from_str(credential).map_err(|_| BROKEN)?;
     let badge = format::badge::read(&value).ok_or(BROKEN)?;
-    let drawing = svg(&badge);
+    let drawing = svg(&badge, texts);
     match form {
         Form::Json => Ok(format!("{credential}\n").into_bytes()),
         Form::Svg => Ok(baked::svg(&drawing, credential).ok_or(BROKEN)?.into_bytes()),
         Form::Png(width) => {
-            let (title, alt) = (format::badge::name(&badge), alt(&badge));
-            let order = Order::picture(Picture { svg: &drawing, title: &title, alt: &alt }, width);
+            let (title, alt) = (name(&badge, texts), alt(&badge, texts));
+            let picture = Picture { svg: &drawing, title: &title, alt: &alt, language: texts.language().code };
+            let order = Order::picture(picture, width);
             let printed = Companion::find().and_then(|found| found.print(&order, TIME_MAX, interrupt));
-            let printed = printed.map_err(words)?;
-            baked::png(&printed.bytes, credential).ok_or_else(|| BROKEN.to_owned())
+            baked::png(&printed?.bytes, credential).ok_or_else(|| BROKEN.into())
         }
     }
 }

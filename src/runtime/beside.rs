@@ -9,6 +9,7 @@ use crate::domain::note::{NOTE_MAX, Note, NotePlace};
 use crate::domain::report::Report;
 use crate::domain::report::changes::Changes;
 use crate::format::report::release::How;
+use crate::locale::say::Say;
 use crate::runtime::results;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -21,8 +22,8 @@ const NOTES_MAX: usize = 500;
 /// Largest changes that are told in each direction.
 const CHANGES: usize = 5;
 
-fn words(error: StoreError) -> String {
-    error.to_string()
+fn words(error: StoreError) -> Say {
+    error.into()
 }
 
 /// What changed most since the last earlier round of the level whose report is kept and can be compared; `None` where
@@ -33,7 +34,7 @@ fn words(error: StoreError) -> String {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn changes(folder: &Path, report: &Report, how: How, now: Timestamp) -> Result<Option<Changes>, String> {
+pub fn changes(folder: &Path, report: &Report, how: How, now: Timestamp) -> Result<Option<Changes>, Say> {
     let facts = &report.facts;
     let rows = Store::open_existing(folder).and_then(|store| store.exercises()).map_err(words)?;
     // The store lists the newest first.
@@ -54,7 +55,7 @@ pub fn changes(folder: &Path, report: &Report, how: How, now: Timestamp) -> Resu
 ///
 /// # Errors
 /// A sentence for people.
-pub fn notes(folder: &Path, id: &ExerciseId) -> Result<Vec<Note>, String> {
+pub fn notes(folder: &Path, id: &ExerciseId) -> Result<Vec<Note>, Say> {
     read(&Store::open_existing(folder).map_err(words)?, id)
 }
 
@@ -62,16 +63,14 @@ pub fn notes(folder: &Path, id: &ExerciseId) -> Result<Vec<Note>, String> {
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn keep_note(folder: &Path, id: &ExerciseId, place: NotePlace, text: &str) -> Result<Vec<Note>, String> {
+pub fn keep_note(folder: &Path, id: &ExerciseId, place: NotePlace, text: &str) -> Result<Vec<Note>, Say> {
     let text: String = text.trim().chars().filter(|c| is_plain(*c)).take(NOTE_MAX).collect();
     let mut store = Store::open_existing(folder).map_err(words)?;
     let mut all = read(&store, id)?;
     all.retain(|note| note.place != place);
     if !text.is_empty() {
         if all.len() >= NOTES_MAX {
-            return Err(format!(
-                "There are {NOTES_MAX} notes already. Please take one away first; nothing was changed."
-            ));
+            return Err(Say::new("told-many-notes").with("most", NOTES_MAX));
         }
         all.push(Note { place, text });
     }
@@ -80,7 +79,7 @@ pub fn keep_note(folder: &Path, id: &ExerciseId, place: NotePlace, text: &str) -
     Ok(all)
 }
 
-fn read(store: &Store, id: &ExerciseId) -> Result<Vec<Note>, String> {
+fn read(store: &Store, id: &ExerciseId) -> Result<Vec<Note>, Say> {
     let text = store.setting(&format!("{NOTES}{}", id.0)).map_err(words)?.unwrap_or_default();
     Ok(text.lines().filter_map(note).collect())
 }

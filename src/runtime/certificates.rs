@@ -12,6 +12,7 @@ use crate::app::certificate::CertificateOrder;
 use crate::document::certificate::{certificate, forget};
 use crate::document::print::Paper;
 use crate::domain::certificate::{Certificate, Form};
+use crate::locale::say::Say;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::interrupt::{Hold, Interrupt};
 use crate::runtime::print::PrintError;
@@ -21,14 +22,12 @@ use crate::runtime::{papers, removable};
 
 /// Longest one may take to print: others wait for the machine.
 const PRINT_MAX: Duration = Duration::from_secs(20);
-/// What nobody thinks of.
-const SPOOL: &str = "Once printed, the printer's queue may keep the name for a while.";
 
 /// A certificate as bytes, which are wiped when they go.
 ///
 /// # Errors
 /// A sentence for people: the printing companion's.
-pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) -> Result<Zeroizing<Vec<u8>>, String> {
+pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) -> Result<Zeroizing<Vec<u8>>, Say> {
     let page = certificate(it);
     let bytes = papers::bytes(&page, form, paper, PRINT_MAX, interrupt);
     forget(page);
@@ -39,15 +38,14 @@ pub fn bytes(it: &Certificate, form: Form, paper: Paper, interrupt: &Interrupt) 
 ///
 /// # Errors
 /// A sentence for people; nothing was written.
-pub fn carry_out(order: &CertificateOrder, own: Option<&Path>, interrupt: &Interrupt) -> Result<String, String> {
+pub fn carry_out(order: &CertificateOrder, own: Option<&Path>, interrupt: &Interrupt) -> Result<Say, Say> {
     let CertificateOrder { certificate: it, form, removable } = order;
     // Looked for first: nothing is printed for nowhere.
     let drive = if *removable { Some(removable::drive()?) } else { None };
-    let bytes = bytes(it, *form, Paper::A4, interrupt).map_err(|sentence| match form {
-        Form::Pdf if sentence == PrintError::Missing.to_string() => {
-            "A PDF cannot be made on this machine. h writes a page for the browser, which can print it.".to_owned()
-        }
-        _ => sentence,
+    let missing = Say::from(PrintError::Missing);
+    let bytes = bytes(it, *form, Paper::A4, interrupt).map_err(|why| match form {
+        Form::Pdf if why == missing => Say::new("told-no-pdf-certificate"),
+        _ => why,
     })?;
     still_wanted(interrupt)?;
     let name = format!("certificate-{}.{}", it.exercise.0, ending(*form));
@@ -55,7 +53,7 @@ pub fn carry_out(order: &CertificateOrder, own: Option<&Path>, interrupt: &Inter
         Some(folder) => documents::write_in(folder, &name, &bytes, Readers::OwnerOnly)?,
         None => documents::write(&name, &bytes, Readers::OwnerOnly)?,
     };
-    Ok(format!("Written: {}. {SPOOL}", written.display()))
+    Ok(Say::new("told-written-certificate").with("path", written.display().to_string()))
 }
 
 /// The ending of a file.

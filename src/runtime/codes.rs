@@ -12,6 +12,7 @@ use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
 use crate::locale::say::Say;
+use crate::runtime::desk::told;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::stretch::{Cost, stretch};
 use crate::seal::{code, hex};
@@ -80,7 +81,7 @@ pub fn look_up<'a>(
     let typed = code::parse(typed.expose()).map_err(|_| Say::new(TYPING_SLIP))?;
     let shown = typed.shown();
     for exercise in opened {
-        let found = opens(exercise, &typed, &shown).map_err(|error| Say::from(error.to_string()))?;
+        let found = opens(exercise, &typed, &shown).map_err(|error| told::participant(&error))?;
         let Some((group, slip)) = found else { continue };
         if exercise.frozen.exercise.phase(now) != Phase::Open {
             return Err(Say::new(NOT_OPEN));

@@ -150,7 +150,7 @@ impl Desk {
             StoreRequest::Exercises(place) => Some(self.exercises(place)),
             StoreRequest::CheckCode(typed) => Some(self.check_code(&typed)),
             StoreRequest::Begin { exercise, group, slip, by_code } => {
-                Some(self.needs_code(&exercise, group, by_code).unwrap_or_else(|| self.begin(&exercise, group, slip)))
+                Some(self.needs_code(&exercise, group, by_code).unwrap_or_else(|| self.begin(&exercise, slip)))
             }
             StoreRequest::SaveDraft(draft) => self.save_draft(&draft),
             StoreRequest::DropDraft(id) => {
@@ -203,7 +203,7 @@ impl Desk {
         match self.opened(&id).and_then(|opened| opened.file.changed()) {
             Ok(true) => Some(self.counts(&id)),
             Ok(false) => None,
-            Err(error) => Some(StoreReply::Failed(error.to_string().into())),
+            Err(error) => Some(StoreReply::Failed(error.into())),
         }
     }
 
@@ -265,7 +265,7 @@ impl Desk {
         }
         match self.load() {
             Ok(exercises) => StoreReply::Exercises(exercises),
-            Err(error) => StoreReply::Failed(error.to_string().into()),
+            Err(error) => StoreReply::Failed(error.into()),
         }
     }
 
@@ -295,11 +295,11 @@ impl Desk {
         match coded {
             Ok(coded) if !by_code && coded.contains(&group) => Some(StoreReply::Refused(Say::new(NEEDS_CODE))),
             Ok(_) => None,
-            Err(error) => Some(StoreReply::Failed(error.to_string().into())),
+            Err(error) => Some(StoreReply::Failed(error.into())),
         }
     }
 
-    fn begin(&mut self, exercise: &ExerciseId, group: GroupIx, slip: Option<[u8; 32]>) -> StoreReply {
+    fn begin(&mut self, exercise: &ExerciseId, slip: Option<[u8; 32]>) -> StoreReply {
         let drawn = self.opened(exercise).map(|_| (words::draw_three(), words::draw_three()));
         match drawn {
             Ok((Ok(code), Ok(receipt))) => {
@@ -309,7 +309,7 @@ impl Desk {
                 StoreReply::Began(Box::new(ticket))
             }
             Ok(_) => StoreReply::Failed(Say::new("no-random")),
-            Err(error) => StoreReply::Failed(format!("{error} (group {})", group.0).into()),
+            Err(error) => StoreReply::Failed(told::participant(&error)),
         }
     }
 
@@ -373,16 +373,16 @@ impl Desk {
             opened.file.changed()?;
             let submitted = taken_part(&opened.file, &opened.frozen)?;
             let classes = opened.class_counts()?;
-            let mind = if own { keeping::to_mind(&folder, opened, &submitted, now).map(Into::into) } else { None };
+            let mind = if own { keeping::to_mind(&folder, opened, &submitted, now) } else { None };
             Ok(Counted { exercise: id.clone(), submitted, classes, mind })
         });
         match counted {
             Ok(counted) => StoreReply::Counts(Box::new(counted)),
-            Err(error) => StoreReply::Failed(error.to_string().into()),
+            Err(error) => StoreReply::Failed(error.into()),
         }
     }
 }
 
-fn written(said: Result<String, String>) -> StoreReply {
-    said.map_or_else(|why| StoreReply::Failed(why.into()), |said| StoreReply::Written(said.into()))
+fn written(said: Result<Say, Say>) -> StoreReply {
+    said.map_or_else(StoreReply::Failed, StoreReply::Written)
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use crate::locale::say::Say;
 use crate::runtime::folder::read_text;
 
 /// Longest name of a file, in bytes; every file system takes more.
@@ -31,7 +32,7 @@ pub enum Readers {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, String> {
+pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, Say> {
     write(name, text.as_bytes(), readers)
 }
 
@@ -39,7 +40,7 @@ pub fn write_text(name: &str, text: &str, readers: Readers) -> Result<PathBuf, S
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write(name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, String> {
+pub fn write(name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, Say> {
     let here = Path::new(".");
     let Some(documents) = folder() else { return write_in(here, name, bytes, readers) };
     write_in(&documents, name, bytes, readers)
@@ -50,7 +51,7 @@ pub fn write(name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, Stri
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) -> Result<PathBuf, String> {
+pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) -> Result<PathBuf, Say> {
     write_in(folder, name, text.as_bytes(), readers)
 }
 
@@ -58,7 +59,7 @@ pub fn write_text_in(folder: &Path, name: &str, text: &str, readers: Readers) ->
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write_in(folder: &Path, name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, String> {
+pub fn write_in(folder: &Path, name: &str, bytes: &[u8], readers: Readers) -> Result<PathBuf, Say> {
     let name = sound_name(name);
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     for number in 1..=SAME_NAME_MAX {
@@ -66,15 +67,14 @@ pub fn write_in(folder: &Path, name: &str, bytes: &[u8], readers: Readers) -> Re
         match write_new(&path, bytes, readers) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => {
-                return Err(format!("{} could not be written: {error}. Nothing was changed.", path.display()));
+                let say = Say::new("told-not-written").with("path", path.display().to_string());
+                return Err(say.with("cause", error.to_string()));
             }
             Ok(()) => return Ok(path),
         }
     }
-    Err(format!(
-        "There are {SAME_NAME_MAX} files called {name} in {} already. Please move some of them away.",
-        folder.display()
-    ))
+    let say = Say::new("told-many-files").with("most", SAME_NAME_MAX).with("name", name);
+    Err(say.with("folder", folder.display().to_string()))
 }
 
 /// Writes a file that must not be there yet, durably; half a file does not stay.

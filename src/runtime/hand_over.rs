@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::key_change::KeyChange;
@@ -61,21 +62,21 @@ pub struct SealedAnew {
     pub left: usize,
 }
 
-fn words(error: StoreError) -> String {
-    error.to_string()
+fn words(error: StoreError) -> Say {
+    error.into()
 }
 
 /// An error where no second coordinator can be added.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn may_add(store: &Store) -> Result<(), String> {
+pub fn may_add(store: &Store) -> Result<(), Say> {
     let there = store.coordinators().map_err(words)?.len();
     if there == 0 {
-        return Err("There is no first key yet: reflectory key new.".to_owned());
+        return Err("told-no-first-key".into());
     }
     if there >= COORDINATORS_MAX {
-        return Err("There are two coordinators already. `key replace` takes over from one of them.".to_owned());
+        return Err("told-two-keys".into());
     }
     Ok(())
 }
@@ -84,13 +85,9 @@ pub fn may_add(store: &Store) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn may_replace(store: &Store) -> Result<(), String> {
+pub fn may_replace(store: &Store) -> Result<(), Say> {
     if store.needs_all().map_err(words)? && store.coordinators().map_err(words)?.len() > 1 {
-        return Err(
-            "Both keys together are needed here, so one alone cannot be replaced. `key add` without --both is not possible either; \
-             unseal first, then set up the next exercise with new keys."
-                .to_owned(),
-        );
+        return Err("told-both-needed".into());
     }
     Ok(())
 }
@@ -99,7 +96,7 @@ pub fn may_replace(store: &Store) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for people; nothing was changed.
-pub fn addition(store: &Store, secrets: Vec<SecretKey>, both: bool, progress: Progress) -> Result<HandOver, String> {
+pub fn addition(store: &Store, secrets: Vec<SecretKey>, both: bool, progress: Progress) -> Result<HandOver, Say> {
     may_add(store)?;
     prove(store, &secrets, None, progress)?;
     let coordinators = store.coordinators().map_err(words)?;
@@ -110,7 +107,7 @@ pub fn addition(store: &Store, secrets: Vec<SecretKey>, both: bool, progress: Pr
 ///
 /// # Errors
 /// A sentence for people; nothing was changed.
-pub fn replacement(store: &Store, goes: Found, secret: SecretKey, progress: Progress) -> Result<HandOver, String> {
+pub fn replacement(store: &Store, goes: Found, secret: SecretKey, progress: Progress) -> Result<HandOver, Say> {
     may_replace(store)?;
     let secrets = vec![secret];
     prove(store, &secrets, None, progress)?;
@@ -123,7 +120,7 @@ pub fn replacement(store: &Store, goes: Found, secret: SecretKey, progress: Prog
 ///
 /// # Errors
 /// A sentence for people; nothing was changed. An interrupted change has to be finished first.
-pub fn addition_by(folder: &Path, there: &Secret, both: bool, patience: &mut Patience) -> Result<HandOver, String> {
+pub fn addition_by(folder: &Path, there: &Secret, both: bool, patience: &mut Patience) -> Result<HandOver, Say> {
     let store = Store::open_existing(folder).map_err(words)?;
     none_interrupted(&store)?;
     may_add(&store)?;
@@ -135,7 +132,7 @@ pub fn addition_by(folder: &Path, there: &Secret, both: bool, patience: &mut Pat
 ///
 /// # Errors
 /// As [`addition_by`].
-pub fn replacement_by(folder: &Path, who_goes: &Secret, patience: &mut Patience) -> Result<HandOver, String> {
+pub fn replacement_by(folder: &Path, who_goes: &Secret, patience: &mut Patience) -> Result<HandOver, Say> {
     let store = Store::open_existing(folder).map_err(words)?;
     none_interrupted(&store)?;
     may_replace(&store)?;
@@ -148,8 +145,8 @@ pub fn replacement_by(folder: &Path, who_goes: &Secret, patience: &mut Patience)
 pub struct NewKey {
     /// The new key. Its recovery words have to be shown whatever came after.
     pub made: MadeKey,
-    /// What was sealed anew; else a sentence for people, and [`finish_by`] finishes it.
-    pub handed_over: Result<HandedOver, String>,
+    /// What was sealed anew; else why not, and [`finish_by`] finishes it.
+    pub handed_over: Result<HandedOver, Say>,
 }
 
 /// Who comes: a name or function, and the passphrase of the key to be made.
@@ -171,7 +168,7 @@ pub fn add_key(
     coming: &Newcomer,
     both: bool,
     patience: &mut Patience,
-) -> Result<NewKey, String> {
+) -> Result<NewKey, Say> {
     key_making::judge(coming.passphrase)?;
     addition_by(folder, there, both, patience)?.with(folder, coming)
 }
@@ -185,15 +182,15 @@ pub fn replace_key(
     who_goes: &Secret,
     coming: &Newcomer,
     patience: &mut Patience,
-) -> Result<NewKey, String> {
+) -> Result<NewKey, Say> {
     key_making::judge(coming.passphrase)?;
     replacement_by(folder, who_goes, patience)?.with(folder, coming)
 }
 
-fn none_interrupted(store: &Store) -> Result<(), String> {
+fn none_interrupted(store: &Store) -> Result<(), Say> {
     match KeyChange::pending(store).map_err(words)? {
         None => Ok(()),
-        Some(_) => Err("An earlier change of the keys was interrupted. Please finish that one first.".to_owned()),
+        Some(_) => Err("told-hand-over-open".into()),
     }
 }
 
@@ -204,7 +201,7 @@ impl HandOver {
         self.coordinators.iter().find(|c| c.public == public).map(|c| c.name.as_str())
     }
 
-    fn with(self, folder: &Path, coming: &Newcomer) -> Result<NewKey, String> {
+    fn with(self, folder: &Path, coming: &Newcomer) -> Result<NewKey, Say> {
         let mut store = Store::open_existing(folder).map_err(words)?;
         let made = key_making::make(folder, coming.name, coming.passphrase)?;
         let handed_over = self.complete(&mut store, &made);
@@ -215,11 +212,11 @@ impl HandOver {
     ///
     /// # Errors
     /// A sentence for people. What is done stays done; [`Interrupted`] finishes the rest with the same new key.
-    pub fn complete(self, store: &mut Store, made: &MadeKey) -> Result<HandedOver, String> {
+    pub fn complete(self, store: &mut Store, made: &MadeKey) -> Result<HandedOver, Say> {
         // Time may have passed while somebody wrote down the words.
         none_interrupted(store)?;
         if store.coordinators().map_err(words)? != self.coordinators {
-            return Err("The coordinators were changed meanwhile. No sheet was touched; please begin again.".to_owned());
+            return Err("told-coordinators-changed".into());
         }
         let mut coordinators = self.coordinators;
         let coming = made.coordinator.clone();
@@ -248,17 +245,14 @@ impl Interrupted {
     ///
     /// # Errors
     /// A sentence for people.
-    pub fn find(folder: &Path, store: &Store, change: KeyChange, named: &[PathBuf]) -> Result<Interrupted, String> {
+    pub fn find(folder: &Path, store: &Store, change: KeyChange, named: &[PathBuf]) -> Result<Interrupted, Say> {
         let known: Vec<[u8; 32]> = store.coordinators().map_err(words)?.iter().map(|c| c.public).collect();
         let files = meant(folder, named, &known)?;
         let at = files.iter().position(|found| !change.has(&found.file.public_key().0)).unwrap_or(0);
-        let old = files.into_iter().nth(at).ok_or("There is no key file. Nothing was changed.")?;
+        let old = files.into_iter().nth(at).ok_or("told-no-key-files")?;
         let file = keys::open(&change.key_file)?;
         if !change.has(&file.public_key().0) || known.contains(&file.public_key().0) {
-            let shown = change.key_file.display();
-            return Err(format!(
-                "{shown} is not the key file that was made then. Nothing was changed. Please bring that one back."
-            ));
+            return Err(Say::new("told-not-that-key").with("path", change.key_file.display().to_string()));
         }
         let new = Found { path: change.key_file.clone(), file };
         Ok(Interrupted { change, old, new })
@@ -268,7 +262,7 @@ impl Interrupted {
     ///
     /// # Errors
     /// A sentence for people. What is done stays done, and the rest can follow.
-    pub fn finish(self, store: &mut Store, secrets: &[SecretKey], progress: Progress) -> Result<HandedOver, String> {
+    pub fn finish(self, store: &mut Store, secrets: &[SecretKey], progress: Progress) -> Result<HandedOver, Say> {
         prove(store, secrets, Some(&self.change), progress)?;
         let exercises = seal_anew(store, &self.change, secrets)?;
         let goes = !self.change.has(&self.old.file.public_key().0);
@@ -285,7 +279,7 @@ pub fn finish_by(
     old: &Secret,
     new: &Secret,
     patience: &mut Patience,
-) -> Result<Option<HandedOver>, String> {
+) -> Result<Option<HandedOver>, Say> {
     let mut store = Store::open_existing(folder).map_err(words)?;
     let Some(change) = KeyChange::pending(&store).map_err(words)? else { return Ok(None) };
     let interrupted = Interrupted::find(folder, &store, change, &[])?;
@@ -295,12 +289,12 @@ pub fn finish_by(
             Ok(secret) => secrets.push(secret),
             Err(UnlockError::WrongPassphrase) => {
                 patience.wrong();
-                let name = found.file.name();
-                return Err(format!(
-                    "This is not the passphrase of {name}'s key. No sheet was touched; please try again."
-                ));
+                return Err(Say::new("told-wrong-untouched").with("owner", found.file.name().to_owned()));
             }
-            Err(error) => return Err(format!("{}: {error}. No sheet was touched.", found.path.display())),
+            Err(error) => {
+                let say = Say::new("told-key-unopened").with("path", found.path.display().to_string());
+                return Err(say.with("cause", error.to_string()));
+            }
         }
     }
     patience.right();
@@ -308,7 +302,7 @@ pub fn finish_by(
 }
 
 /// An error where an exercise has sheets and none opens: sealing anew would leave all of them to a key that goes.
-fn prove(store: &Store, secrets: &[SecretKey], change: Option<&KeyChange>, progress: Progress) -> Result<(), String> {
+fn prove(store: &Store, secrets: &[SecretKey], change: Option<&KeyChange>, progress: Progress) -> Result<(), Say> {
     for row in store.exercises().map_err(words)? {
         let opened = Opened::open(store, &row.id).map_err(words)?;
         if change.is_some_and(|change| opened.sealing == change.sealing(opened.sealing.padded)) {
@@ -323,14 +317,13 @@ fn prove(store: &Store, secrets: &[SecretKey], change: Option<&KeyChange>, progr
     Ok(())
 }
 
-fn none_opens(id: &ExerciseId, sheets: usize) -> String {
-    let id = &id.0;
-    format!("{id}: none of its {sheets} sheets opens with this key. Its keys and sheets are as they were.")
+fn none_opens(id: &ExerciseId, sheets: usize) -> Say {
+    Say::new("told-none-opens").with("id", id.0.clone()).with("sheets", sheets)
 }
 
 /// Seals every sheet of every exercise to the new keys, each exercise in one step, then remembers the
 /// keys for exercises to come. What is done when it is cut off stays done, and the rest can follow.
-fn seal_anew(store: &mut Store, change: &KeyChange, secrets: &[SecretKey]) -> Result<Vec<SealedAnew>, String> {
+fn seal_anew(store: &mut Store, change: &KeyChange, secrets: &[SecretKey]) -> Result<Vec<SealedAnew>, Say> {
     change.begin(store).map_err(words)?;
     let mut exercises = Vec::new();
     for row in store.exercises().map_err(words)? {

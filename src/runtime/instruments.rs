@@ -11,6 +11,7 @@ use crate::domain::sentences;
 use crate::format::problem::{Problem, whole_file};
 use crate::format::{self, Files, builtin, exercise};
 use crate::locale::language::{COUNT, Language};
+use crate::locale::texts::in_english;
 use crate::runtime::activate::list;
 use crate::runtime::folder;
 use crate::runtime::saving::{self, Existing};
@@ -163,7 +164,7 @@ fn to_front(found: &mut Vec<Found>, at: usize) {
 
 fn unknown(name: &str, found: &[Found]) -> Problem {
     let there: Vec<&str> = found.iter().map(|found| found.name.as_str()).collect();
-    whole_file("questionnaires", sentences::unknown_instrument(name, &there))
+    whole_file("questionnaires", in_english(&sentences::unknown_instrument(name, &there)))
 }
 
 fn in_folder(folder: &Path) -> Result<Vec<Found>, Vec<Problem>> {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::keys;
@@ -24,7 +25,7 @@ const BACKUP_HOURS: i64 = 24;
 
 /// One line about what needs the coordinator: an older copy of the store, sheets that do not open, a
 /// backup that is due.
-pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestamp) -> Option<String> {
+pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestamp) -> Option<Say> {
     let here: u32 = counts.iter().sum();
     let groups = opened.frozen.instrument.groups.len();
     let aside: u32 = opened.file.aside_counts(groups).map_or(0, |counts| counts.iter().sum());
@@ -36,16 +37,14 @@ pub fn to_mind(folder: &Path, opened: &mut Opened, counts: &[u32], now: Timestam
     let erased = opened.file.are_sheets_erased().unwrap_or(false);
     if !erased && remembered > all {
         let missing = remembered - all;
-        return Some(format!(
-            "This store may be an older copy: the key file remembers {remembered} sheets, {missing} more than are here."
-        ));
+        return Some(Say::new("told-older-copy").with("remembered", remembered).with("missing", missing));
     }
     if aside > 0 {
-        return Some(format!("{aside} sheets could not be opened. They are kept aside and not counted."));
+        return Some(Say::new("told-set-aside").with("sheets", aside));
     }
     let last = Store::open_existing(folder).ok()?.setting(HOUR).ok()?.and_then(|hour| hour.parse::<i64>().ok());
     let due = last.is_none_or(|hour| now.as_second().div_euclid(3600) - hour >= BACKUP_HOURS);
-    (here > 0 && due).then(|| "No backup is younger than a day.".to_owned())
+    (here > 0 && due).then(|| Say::new("told-backup-due"))
 }
 
 /// Backs up into `target`, verified, and remembers where and in which hour.
@@ -81,17 +80,14 @@ fn key_files_fit(folder: &Path, store: &Store) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn backup_again(folder: &Path, now: Timestamp) -> Result<String, String> {
-    let words = |error: StoreError| error.to_string();
+pub fn backup_again(folder: &Path, now: Timestamp) -> Result<Say, Say> {
+    let words = |error: StoreError| Say::from(error);
     let target = Store::open_existing(folder).and_then(|store| store.setting(TARGET)).map_err(words)?;
     let Some(target) = target.map(PathBuf::from) else {
-        return Err(
-            "Please say once where backups go, on a second medium: reflectory backup DIR. Afterwards b is enough."
-                .to_owned(),
-        );
+        return Err(Say::new("told-backup-where"));
     };
     let report = backup_to(folder, &target, now).map_err(words)?;
-    Ok(format!("Backed up and read back: {}.", report.folder.display()))
+    Ok(Say::new("told-backed-up").with("folder", report.folder.display().to_string()))
 }
 
 /// Every sheet of an exercise, also the late ones, those set aside and those whose slip was used twice.

@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::domain::answer::SheetId;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
+use crate::locale::texts::in_english;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::key_change::KeyChange;
@@ -88,7 +89,7 @@ pub fn can_open(
     progress: Progress,
 ) -> Result<Checked, String> {
     let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
-    let open = |passphrase| Ok(open_key(folder, &store, passphrase, patience)?.secret);
+    let open = |passphrase| Ok(open_key(folder, &store, passphrase, patience).map_err(|why| in_english(&why))?.secret);
     let secrets = passphrases.iter().map(open).collect::<Result<Vec<_>, String>>()?;
     check(folder, &store, &secrets, progress).map_err(|error| error.to_string())
 }

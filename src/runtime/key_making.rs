@@ -5,17 +5,17 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::{keys, signing};
 use crate::seal::key_file::{self, KeyFile};
 use crate::seal::keys::SecretKey;
-use crate::seal::{recovery, strength};
+use crate::seal::recovery;
+use crate::seal::strength::{self, Weakness};
 use crate::store::Store;
 use crate::store::school::Coordinator;
 
 /// Recovery words in one row of a recovery sheet.
 const ROW_WORDS: usize = 4;
-const THERE_IS_ONE: &str =
-    "This school has a key already. `key add` adds the second coordinator, `key replace` takes over from somebody.";
 
 /// A key that was made.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ pub struct MadeKey {
 /// # Errors
 /// A sentence for people: a passphrase that is easy to guess, with what would be better, or what kept the file from
 /// being written. Nothing was changed then.
-pub fn make(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, String> {
+pub fn make(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, Say> {
     make_at(&keys::free_path(folder), name, passphrase)
 }
 
@@ -41,11 +41,11 @@ pub fn make(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, S
 ///
 /// # Errors
 /// As [`make`].
-pub fn make_at(path: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, String> {
+pub fn make_at(path: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, Say> {
     not_taken(path)?;
     judge(passphrase)?;
     let made = key_file::make(name, passphrase.expose());
-    let (file, secret) = made.map_err(|error| format!("The key could not be made: {error}."))?;
+    let (file, secret) = made.map_err(|error| Say::new("told-key-not-made").with("cause", error.to_string()))?;
     keys::write(path, &file)?;
     Ok(made_key(name, path, &file, &secret))
 }
@@ -54,9 +54,9 @@ pub fn make_at(path: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, 
 ///
 /// # Errors
 /// A sentence for people.
-pub fn not_taken(path: &Path) -> Result<(), String> {
+pub fn not_taken(path: &Path) -> Result<(), Say> {
     if path.exists() {
-        return Err(format!("{} is there already and is not written over.", path.display()));
+        return Err(Say::new("told-taken").with("path", path.display().to_string()));
     }
     Ok(())
 }
@@ -65,9 +65,21 @@ pub fn not_taken(path: &Path) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for people, with what would be better.
-pub fn judge(passphrase: &Secret) -> Result<(), String> {
-    let judged = strength::strength(passphrase.expose());
-    if judged.enough { Ok(()) } else { Err(format!("{} Nothing was changed.", judged.advice)) }
+pub fn judge(passphrase: &Secret) -> Result<(), Say> {
+    let Some(weakness) = strength::weakness(passphrase.expose()) else { return Ok(()) };
+    let weak = Say::new(match weakness {
+        Weakness::Easy => "weak-easy",
+        Weakness::RowsOfKeys => "weak-rows-of-keys",
+        Weakness::Repeats => "weak-repeats",
+        Weakness::Common => "weak-common",
+        Weakness::LikeCommon => "weak-like-common",
+        Weakness::Sequence => "weak-sequence",
+        Weakness::Years => "weak-years",
+        Weakness::OneWord => "weak-one-word",
+        Weakness::Dates => "weak-dates",
+        Weakness::Names => "weak-names",
+    });
+    Err(Say::new("keys-too-weak").with("weak", weak))
 }
 
 fn made_key(name: &str, path: &Path, file: &KeyFile, secret: &SecretKey) -> MadeKey {
@@ -82,24 +94,24 @@ fn made_key(name: &str, path: &Path, file: &KeyFile, secret: &SecretKey) -> Made
 ///
 /// # Errors
 /// A sentence for people.
-pub fn none_yet(store: &Store) -> Result<(), String> {
-    let coordinators = store.coordinators().map_err(|error| error.to_string())?;
-    if coordinators.is_empty() { Ok(()) } else { Err(THERE_IS_ONE.to_owned()) }
+pub fn none_yet(store: &Store) -> Result<(), Say> {
+    let coordinators = store.coordinators()?;
+    if coordinators.is_empty() { Ok(()) } else { Err("told-key-there".into()) }
 }
 
 /// Makes the school's first key and its owner the school's only coordinator. Makes the store where there is none.
 ///
 /// # Errors
 /// A sentence for people. Nothing was changed then; a key file that was made for it is gone again.
-pub fn first(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, String> {
+pub fn first(folder: &Path, name: &str, passphrase: &Secret) -> Result<MadeKey, Say> {
     judge(passphrase)?;
-    let mut store = Store::open(folder).map_err(|error| error.to_string())?;
+    let mut store = Store::open(folder)?;
     none_yet(&store)?;
     let made = make(folder, name, passphrase)?;
     if let Err(error) = store.set_coordinators(std::slice::from_ref(&made.coordinator), false) {
         // Its words were shown to nobody, and no sheet is sealed to it.
         let _ = std::fs::remove_file(&made.path);
-        return Err(error.to_string());
+        return Err(error.into());
     }
     // Where this fails, the first use of the signing key makes it.
     signing::follow(&mut store, &[]).ok();

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::locale::say::Say;
 use crate::runtime::folder::read_text;
 use crate::seal::key_file::KeyFile;
 
@@ -37,14 +38,12 @@ pub fn paths(folder: &Path) -> Vec<PathBuf> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn open(path: &Path) -> Result<KeyFile, String> {
-    let shown = path.display();
-    let text = read_text(path).map_err(|sentence| format!("{shown}: {sentence}"))?;
-    KeyFile::from_text(&text).map_err(|error| {
-        format!(
-            "{shown} is damaged or no key file ({error}). Nothing was changed. A copy of it or the recovery words help."
-        )
-    })
+pub fn open(path: &Path) -> Result<KeyFile, Say> {
+    let shown = path.display().to_string();
+    let text = read_text(path)
+        .map_err(|problem| Say::new("told-of-file").with("path", shown.clone()).with("problem", problem))?;
+    KeyFile::from_text(&text)
+        .map_err(|error| Say::new("told-key-broken").with("path", shown).with("cause", error.to_string()))
 }
 
 /// A path for a new key file that is not taken.
@@ -57,7 +56,7 @@ pub fn free_path(folder: &Path) -> PathBuf {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write(path: &Path, file: &KeyFile) -> Result<(), String> {
+pub fn write(path: &Path, file: &KeyFile) -> Result<(), Say> {
     // A name of its own for each writing, so that two programs do not write into one file.
     let beside = path.with_extension(format!("key-new-{:016x}", rand::random::<u64>()));
     let written = write_private(&beside, file.to_text().as_bytes())
@@ -67,7 +66,7 @@ pub fn write(path: &Path, file: &KeyFile) -> Result<(), String> {
         let _ = fs::remove_file(&beside);
     }
     written.map_err(|error| {
-        format!("{} could not be written: {error}. The old key file, if any, is as it was.", path.display())
+        Say::new("told-key-not-written").with("path", path.display().to_string()).with("cause", error.to_string())
     })
 }
 

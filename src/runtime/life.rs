@@ -13,6 +13,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::secret::Secret;
 use crate::domain::sentences;
 use crate::format;
+use crate::locale::say::Say;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::{keeping, lab, unlock};
@@ -22,10 +23,8 @@ use crate::store::corrections::Corrected;
 use crate::store::error::StoreError;
 use crate::store::life::Deleted;
 
-const CORRECTED_MEANWHILE: &str =
-    "Somebody else has corrected this exercise meanwhile. Nothing was changed. Look at it once more, then correct it.";
-const UNSEALED_MEANWHILE: &str = "The results of this exercise were unsealed meanwhile, so it can no longer be corrected. \
-                                  Nothing was changed.";
+const CORRECTED_MEANWHILE: &str = "told-corrected-meanwhile";
+const UNSEALED_MEANWHILE: &str = "told-unsealed-meanwhile";
 
 /// What taking an exercise out of the store needs, beside its id.
 pub struct Leaving<'a> {
@@ -48,17 +47,17 @@ pub fn correct(
     change: Change,
     seen: usize,
     now: Timestamp,
-) -> Result<Correction, String> {
+) -> Result<Correction, Say> {
     let (correction, text) = {
         let opened = Opened::open(store, id).map_err(words)?;
         let Frozen { exercise, instrument, corrections, .. } = &*opened.frozen;
         let unsealed = opened.file.is_unsealed().map_err(words)?;
         if seen != corrections.len() {
             let meanwhile = if unsealed { UNSEALED_MEANWHILE } else { CORRECTED_MEANWHILE };
-            return Err(meanwhile.to_owned());
+            return Err(meanwhile.into());
         }
         if let Some(problem) = correction::problem(exercise, instrument, &change, exercise.phase(now), unsealed) {
-            return Err(format!("{} Nothing was changed.", sentences::correction_problem(&problem, instrument)));
+            return Err(Say::new("told-not-corrected").with("why", sentences::correction_problem(&problem, instrument)));
         }
         let correction = Correction { on: now.to_zoned(exercise.zone.clone()).date(), change };
         (correction, format::correction::write(&correction, instrument))
@@ -69,8 +68,8 @@ pub fn correct(
     };
     match store.correct(id, &text, seen, last_day).map_err(words)? {
         Corrected::Logged => Ok(correction),
-        Corrected::OthersCame => Err(CORRECTED_MEANWHILE.to_owned()),
-        Corrected::Unsealed => Err(UNSEALED_MEANWHILE.to_owned()),
+        Corrected::OthersCame => Err(CORRECTED_MEANWHILE.into()),
+        Corrected::Unsealed => Err(UNSEALED_MEANWHILE.into()),
     }
 }
 
@@ -99,7 +98,7 @@ pub fn asks_passphrase(store: &Store) -> Result<bool, StoreError> {
 
 impl Leaving<'_> {
     /// The store, after the passphrase was right and where no server takes in sheets for this exercise.
-    fn allowed(&mut self, id: &ExerciseId) -> Result<Store, String> {
+    fn allowed(&mut self, id: &ExerciseId) -> Result<Store, Say> {
         let store = Store::open_existing(self.folder).map_err(words)?;
         lab::outside::refuse_published(&store, id)?;
         if asks_passphrase(&store).map_err(words)? {
@@ -114,7 +113,7 @@ impl Leaving<'_> {
     ///
     /// # Errors
     /// A sentence for people; the exercise is where it was then.
-    pub fn archive(&mut self, id: &ExerciseId, to: &Path) -> Result<ArchiveReport, String> {
+    pub fn archive(&mut self, id: &ExerciseId, to: &Path) -> Result<ArchiveReport, Say> {
         let report = self.allowed(id)?.archive(id, to).map_err(words)?;
         keeping::forget_seen(self.folder, id);
         Ok(report)
@@ -124,7 +123,7 @@ impl Leaving<'_> {
     ///
     /// # Errors
     /// A sentence for people; nothing was deleted then.
-    pub fn delete(&mut self, id: &ExerciseId) -> Result<Deleted, String> {
+    pub fn delete(&mut self, id: &ExerciseId) -> Result<Deleted, Say> {
         let deleted = self.allowed(id)?.delete(id).map_err(words)?;
         keeping::forget_seen(self.folder, id);
         Ok(deleted)
@@ -135,7 +134,7 @@ impl Leaving<'_> {
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn restore(folder: &Path, from: &Path) -> Result<ExerciseId, String> {
+pub fn restore(folder: &Path, from: &Path) -> Result<ExerciseId, Say> {
     let mut store = Store::open_existing(folder).map_err(words)?;
     let id = store.restore_archive(from).map_err(words)?;
     // Stations hand in again what they may hold for it.
@@ -145,45 +144,28 @@ pub fn restore(folder: &Path, from: &Path) -> Result<ExerciseId, String> {
 }
 
 /// What an archive came to, in words.
-pub fn archived_words(report: &ArchiveReport, to: &Path) -> String {
+pub fn archived_words(report: &ArchiveReport, to: &Path) -> Say {
     let archived = &report.archived;
     let all = archived.sheets.iter().fold(archived.aside, |sum, group| sum.saturating_add(*group));
-    format!(
-        "{} is in {} with {}, read back and complete. It is no longer in this store.",
-        archived.row.id.0,
-        to.display(),
-        sheets(all)
-    )
+    let say = Say::new("told-archived").with("id", archived.row.id.0.clone());
+    say.with("path", to.display().to_string()).with("sheets", all)
 }
 
 /// What a deletion came to, in words.
-pub fn deleted_words(id: &ExerciseId, deleted: &Deleted) -> String {
-    format!("{} is deleted, with {}. Its place is free again.", id.0, sheets(deleted.sheets))
+pub fn deleted_words(id: &ExerciseId, deleted: &Deleted) -> Say {
+    Say::new("told-deleted").with("id", id.0.clone()).with("sheets", deleted.sheets)
 }
 
 /// What bringing an exercise back came to, in words.
-pub fn restored_words(id: &ExerciseId) -> String {
-    format!("{} is back, as it was. The archive stays where it is.", id.0)
+pub fn restored_words(id: &ExerciseId) -> Say {
+    Say::new("told-restored").with("id", id.0.clone())
 }
 
 /// Said of an exercise's own file where it could not be removed yet.
-pub fn left_words(left: Option<&Path>) -> Option<String> {
-    left.map(|file| {
-        format!(
-            "{} is still held by another program. Nothing leads to it, and it goes at the next start.",
-            file.display()
-        )
-    })
+pub fn left_words(left: Option<&Path>) -> Option<Say> {
+    left.map(|file| Say::new("told-still-held").with("file", file.display().to_string()))
 }
 
-fn sheets(count: u32) -> String {
-    match count {
-        0 => "no sheets".to_owned(),
-        1 => "1 sealed sheet".to_owned(),
-        many => format!("{many} sealed sheets"),
-    }
-}
-
-fn words(error: StoreError) -> String {
-    error.to_string()
+fn words(error: StoreError) -> Say {
+    error.into()
 }

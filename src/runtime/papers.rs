@@ -13,6 +13,8 @@ use crate::document::{Document, paper};
 use crate::domain::certificate::Form;
 use crate::domain::school::School;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::runtime::certificates::write_straight;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::print::Companion;
@@ -37,13 +39,13 @@ pub fn bytes(
     paper: Paper,
     limit: Duration,
     interrupt: &Interrupt,
-) -> Result<Zeroizing<Vec<u8>>, String> {
+) -> Result<Zeroizing<Vec<u8>>, Say> {
     match form {
         Form::Html => Ok(Zeroizing::new(html(document).into_bytes())),
         Form::Pdf => {
             let order = Order { paper, ..Order::document(document) };
             let printed = Companion::find().and_then(|found| found.print(&order, limit, interrupt));
-            printed.map(|printed| Zeroizing::new(printed.bytes)).map_err(|error| error.to_string())
+            Ok(Zeroizing::new(printed?.bytes))
         }
     }
 }
@@ -61,12 +63,12 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing, holds: Holds) -> Res
 }
 
 /// The letter for parents.
-pub fn parents(school: &School) -> Document {
-    paper::letter::from_text("letter-for-parents", &guide::parents(school))
+pub fn parents(school: &School, texts: &Texts) -> Document {
+    paper::letter::from_text("letter-for-parents", &guide::parents(school, texts))
 }
 
 /// The recovery sheet of a key.
-pub fn recovery(owner: &str, words: &Secret) -> Document {
+pub fn recovery(owner: &str, words: &Secret, texts: &Texts) -> Document {
     let words: Vec<&str> = words.expose().split_whitespace().collect();
-    paper::recovery(owner, &words)
+    paper::recovery(owner, &words, texts)
 }

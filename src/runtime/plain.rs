@@ -310,7 +310,7 @@ impl<W: Write> Lines<W> {
             Some(Screen::Walk(walk)) if walk.is_kept() && walk.mode != Mode::Sending => {
                 Some(texts::of(self.app.language).word("plain-kept"))
             }
-            Some(Screen::Workplace(it)) => workplace::last_word(it),
+            Some(Screen::Workplace(it)) => workplace::last_word(&self.app, it),
             _ => None,
         };
         if let Some(line) = line.filter(|_| exit == Exit::HangUp) {

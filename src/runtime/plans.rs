@@ -11,6 +11,7 @@ use crate::domain::report::Report;
 use crate::format::plan;
 use crate::format::problem::{Problem, whole_file};
 use crate::format::report::release::How;
+use crate::locale::say::Say;
 use crate::runtime::results::{kept, note_release};
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -62,13 +63,13 @@ pub fn all(store: &Store) -> Result<Vec<Found>, StoreError> {
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn keep(store: &mut Store, plan: &Plan, based_on: Option<(&PlanId, &str)>) -> Result<Kept, String> {
-    let words = |error: StoreError| error.to_string();
+pub fn keep(store: &mut Store, plan: &Plan, based_on: Option<(&PlanId, &str)>) -> Result<Kept, Say> {
+    let words = |error: StoreError| Say::from(error);
     let before = based_on.map(|(id, _)| find(store, id)).transpose()?.flatten();
     let text = plan::write(&stamped(plan, before.as_ref()));
     // What cannot be read again must not be kept.
     if let Err(problems) = plan::read("", &text) {
-        return Err(problems.into_iter().next().map_or_else(String::new, |problem| problem.message));
+        return Err(problems.into_iter().next().map_or_else(String::new, |problem| problem.message).into());
     }
     let mut taken: Vec<PlanId> = store.plans().map_err(words)?.into_iter().map(|row| row.id).collect();
     loop {
@@ -90,8 +91,8 @@ pub fn keep(store: &mut Store, plan: &Plan, based_on: Option<(&PlanId, &str)>) -
 ///
 /// # Errors
 /// A sentence for people.
-pub fn find(store: &Store, id: &PlanId) -> Result<Option<Plan>, String> {
-    let all = all(store).map_err(|error| error.to_string())?;
+pub fn find(store: &Store, id: &PlanId) -> Result<Option<Plan>, Say> {
+    let all = all(store)?;
     Ok(all.into_iter().find(|found| found.id == *id).and_then(|found| found.plan.ok()))
 }
 
@@ -134,8 +135,8 @@ pub fn check(
     against: Option<&ExerciseId>,
     how: How,
     now: Timestamp,
-) -> Result<Option<Check>, String> {
-    let words = |error: StoreError| error.to_string();
+) -> Result<Option<Check>, Say> {
+    let words = |error: StoreError| Say::from(error);
     let exercises = Store::open_existing(folder).map_err(words)?.exercises().map_err(words)?;
     let mut reports: Vec<Report> = Vec::new();
     for row in exercises.iter().filter(|row| row.level == plan.level || Some(&row.id) == against) {
@@ -144,7 +145,7 @@ pub fn check(
     let is = |id: &ExerciseId| reports.iter().find(|report| report.facts.exercise == *id);
     let before = plan.exercise.as_ref().and_then(is);
     let after = match against {
-        Some(id) => Some(is(id).ok_or_else(|| format!("There is no report of {} yet.", id.0))?),
+        Some(id) => Some(is(id).ok_or_else(|| Say::written(format!("There is no report of {} yet.", id.0)))?),
         None => later(plan, before, &reports),
     };
     let Some(after) = after else { return Ok(None) };

@@ -5,6 +5,7 @@
 //! device is not the one on USB), drives that somebody mounted elsewhere, and large USB disks that Windows calls fixed.
 //! Taken for one is a virtual machine's disk that is made to look like USB. Where a drive is not seen, nothing is written.
 
+use crate::locale::say::Say;
 use std::path::{Path, PathBuf};
 
 use sysinfo::{DiskRefreshKind, Disks};
@@ -28,7 +29,7 @@ pub struct Drive {
 ///
 /// # Errors
 /// A sentence for people: there is none, or there are several.
-pub fn drive() -> Result<PathBuf, String> {
+pub fn drive() -> Result<PathBuf, Say> {
     one_of(all())
 }
 
@@ -56,16 +57,10 @@ pub fn plugged_in(drives: impl Iterator<Item = Drive>) -> Vec<PathBuf> {
 ///
 /// # Errors
 /// As [`drive`].
-pub fn one_of(mut drives: Vec<PathBuf>) -> Result<PathBuf, String> {
+pub fn one_of(mut drives: Vec<PathBuf>) -> Result<PathBuf, Say> {
     match (drives.pop(), drives.is_empty()) {
-        (None, _) => {
-            Err("No drive that is plugged in can be seen. Please plug one in, wait a moment and press the key \
-                          again, or write down what is on the screen. Nothing was written."
-                .to_owned())
-        }
+        (None, _) => Err("told-no-drive".into()),
         (Some(drive), true) => Ok(drive),
-        (Some(_), false) => Err("More than one drive is plugged in, and nobody can say which is meant. Please leave \
-                                 only one in. Nothing was written."
-            .to_owned()),
+        (Some(_), false) => Err("told-many-drives".into()),
     }
 }

@@ -17,6 +17,9 @@ use crate::domain::report::{Report, sentences};
 use crate::format::report::Beside;
 use crate::format::report::release::How;
 use crate::format::{self, report_text};
+use crate::locale::language;
+use crate::locale::say::Say;
+use crate::locale::texts::{self, Texts};
 use crate::runtime::badges;
 use crate::runtime::beside;
 use crate::runtime::exercise_files::Opened;
@@ -24,6 +27,7 @@ use crate::runtime::interrupt::Interrupt;
 use crate::runtime::plans;
 use crate::runtime::print::{Companion, TIME_MAX};
 use crate::runtime::results;
+use crate::runtime::spoken;
 use crate::runtime::verify::{REPORT_FILE, SIGNATURE_FILE};
 use crate::store::Store;
 
@@ -42,14 +46,17 @@ pub struct Wanted<'a> {
     pub template: Option<&'a str>,
     /// No arrows in plain text.
     pub ascii: bool,
+    /// In whose words a document is.
+    pub texts: &'static Texts,
     /// The moment.
     pub now: Timestamp,
 }
 
 impl Wanted<'_> {
-    /// A form and nothing else.
+    /// A form and nothing else, in English.
     pub fn plain(form: ReportForm, now: Timestamp) -> Wanted<'static> {
-        Wanted { form, notes: false, earlier: None, paper: Paper::A4, template: None, ascii: false, now }
+        let texts = texts::of(language::english());
+        Wanted { form, notes: false, earlier: None, paper: Paper::A4, template: None, ascii: false, texts, now }
     }
 }
 
@@ -85,8 +92,8 @@ impl ReportForm {
 ///
 /// # Errors
 /// A sentence for people: there is no report, it cannot be compared, or it could not be printed.
-pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interrupt) -> Result<Made, String> {
-    let report = results::kept(folder, id)?.ok_or("There is no report of this exercise yet.")?;
+pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interrupt) -> Result<Made, Say> {
+    let report = results::kept(folder, id)?.ok_or("told-no-report")?;
     let plain = |text: String| (text.into_bytes(), Vec::new());
     let (bytes, warnings) = match wanted.form {
         ReportForm::Csv => plain(format::report::csv(&report)),
@@ -103,15 +110,15 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
         ReportForm::Markdown => plain(markdown::markdown(&document(folder, &report, wanted)?)),
         ReportForm::Docx => {
             let file = docx::docx(&document(folder, &report, wanted)?);
-            (file.ok_or("The document could not be put together. Nothing was written.")?, Vec::new())
+            (file.ok_or("told-document-not-made")?, Vec::new())
         }
         ReportForm::Xlsx => {
             let file = with_material(folder, &report, wanted, xlsx::xlsx)?;
-            (file.map_err(|error| format!("The spreadsheet could not be put together: {error}."))?, Vec::new())
+            (file.map_err(|error| Say::new("told-spreadsheet-not-made").with("cause", error.to_string()))?, Vec::new())
         }
         ReportForm::Pdf => {
             let document = document(folder, &report, wanted)?;
-            let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
+            let store = Store::open_existing(folder)?;
             let signature = badges::signature(&store, id, report.facts.edition)?;
             pdf(&document, &report, signature.as_deref(), wanted, interrupt)?
         }
@@ -123,7 +130,7 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
 ///
 /// # Errors
 /// A sentence for people.
-pub fn document(folder: &Path, report: &Report, wanted: &Wanted) -> Result<Document, String> {
+pub fn document(folder: &Path, report: &Report, wanted: &Wanted) -> Result<Document, Say> {
     with_material(folder, report, wanted, self::report)
 }
 
@@ -133,26 +140,30 @@ fn with_material<T>(
     report: &Report,
     wanted: &Wanted,
     make: impl FnOnce(&Material) -> T,
-) -> Result<T, String> {
+) -> Result<T, Say> {
     let id = &report.facts.exercise;
-    let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
-    let opened = Opened::open(&store, id).map_err(|error| error.to_string())?;
+    let store = Store::open_existing(folder)?;
+    let mut opened = Opened::open(&store, id)?;
+    opened.speak(wanted.texts.language().code)?;
+    // Words in the language of the document; what is fingerprinted and compared is the report as it is kept.
+    let spoken = report.clone().spoken(&opened.shown);
     let notes: Vec<Note> = if wanted.notes { beside::notes(folder, id)? } else { Vec::new() };
-    let earlier = wanted.earlier.map(|earlier| earlier_round(folder, earlier, report)).transpose()?;
+    let earlier = wanted.earlier.map(|earlier| earlier_round(folder, earlier, &spoken, wanted.texts)).transpose()?;
     let changes = beside::changes(folder, report, wanted.form.how(), wanted.now)?;
     if let Some((before, _)) = &earlier {
         results::note_release(folder, &before.facts.exercise, wanted.form.how(), wanted.now)?;
     }
-    let planned = planned(folder, &store, report, &opened.frozen.instrument, wanted)?;
+    let planned = planned(folder, &store, report, &opened.shown.instrument, wanted)?;
     let fingerprint = fingerprint(&format::report::write(report));
     Ok(make(&Material {
-        report,
-        groups: &opened.frozen.instrument.groups,
+        report: &spoken,
+        groups: &opened.shown.instrument.groups,
         notes: &notes,
         changes: changes.as_ref(),
         planned: &planned,
         earlier: earlier.as_ref().map(|(report, comparison)| Earlier { report, comparison }),
         fingerprint: &fingerprint,
+        texts: wanted.texts,
     }))
 }
 
@@ -164,10 +175,10 @@ fn planned(
     report: &Report,
     it: &Instrument,
     wanted: &Wanted,
-) -> Result<Vec<Planned>, String> {
+) -> Result<Vec<Planned>, Say> {
     let id = &report.facts.exercise;
     let mut planned = Vec::new();
-    for found in plans::all(store).map_err(|error| error.to_string())? {
+    for found in plans::all(store)? {
         let Ok(plan) = found.plan else { continue };
         if plans::is_asked(&plan, report) {
             let check = plans::check(folder, &plan, Some(id), wanted.form.how(), wanted.now)?;
@@ -177,16 +188,17 @@ fn planned(
     Ok(planned)
 }
 
-fn earlier_round(folder: &Path, id: &ExerciseId, report: &Report) -> Result<(Report, Comparison), String> {
-    let before = results::kept(folder, id)?.ok_or_else(|| format!("There is no report of {} yet.", id.0))?;
+fn earlier_round(folder: &Path, id: &ExerciseId, report: &Report, texts: &Texts) -> Result<(Report, Comparison), Say> {
+    let before = spoken::kept(folder, id, texts.language())?
+        .ok_or_else(|| Say::written(format!("There is no report of {} yet.", id.0)))?;
     let when = |report: &Report| (report.facts.year, report.facts.session);
     if when(&before) > when(report) {
-        return Err(format!(
+        return Err(Say::written(format!(
             "{} is the later one. Please write the report of {0} and compare it with {}.",
             id.0, report.facts.exercise.0
-        ));
+        )));
     }
-    let comparison = compare(&before, report).map_err(|problem| sentences::not_comparable(problem).to_owned())?;
+    let comparison = compare(&before, report).map_err(sentences::not_comparable)?;
     Ok((before, comparison))
 }
 
@@ -197,19 +209,16 @@ fn pdf(
     signature: Option<&str>,
     wanted: &Wanted,
     interrupt: &Interrupt,
-) -> Result<(Vec<u8>, Vec<String>), String> {
-    let companion = Companion::find().map_err(|error| error.to_string())?;
+) -> Result<(Vec<u8>, Vec<String>), Say> {
+    let companion = Companion::find()?;
     let json = format::report::write(report);
-    let inside = Attachment {
-        name: REPORT_FILE,
-        media_type: "application/json",
-        about: "Every figure of this report, exactly, for programs.",
-        text: &json,
-    };
+    let [about, of_signature] =
+        ["report-attached-figures", "report-attached-signature"].map(|id| wanted.texts.word(id));
+    let inside = Attachment { name: REPORT_FILE, media_type: "application/json", about: &about, text: &json };
     let signature = signature.map(|text| Attachment {
         name: SIGNATURE_FILE,
         media_type: "application/json",
-        about: "The school's signature of report.json; reflectory verify checks it.",
+        about: &of_signature,
         text,
     });
     let order = Order {
@@ -218,6 +227,6 @@ fn pdf(
         attachments: std::iter::once(inside).chain(signature).collect(),
         ..Order::document(document)
     };
-    let printed = companion.print(&order, TIME_MAX, interrupt).map_err(|error| error.to_string())?;
+    let printed = companion.print(&order, TIME_MAX, interrupt)?;
     Ok((printed.bytes, printed.warnings))
 }

@@ -20,6 +20,8 @@ use crate::domain::report::{Aside, Occasion, Report};
 use crate::domain::secret::Secret;
 use crate::format::report::release::{How, Release};
 use crate::format::{self, report};
+use crate::locale::say::Say;
+use crate::locale::texts::in_english;
 use crate::runtime::badges;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
@@ -32,12 +34,8 @@ use crate::store::editions::{Edition, NewEdition};
 use crate::store::error::StoreError;
 use crate::store::exercise_file::{ExerciseFile, StoredSheet};
 
-const MEANWHILE: &str = "Somebody else has unsealed this exercise, or changed something in it, at the same moment. Nothing \
-                         was changed. Please look at it once more.";
-const NO_SHEETS: &str = "Nobody has handed in a sheet, so there is nothing to unseal. Sheets that stations still hold can \
-                         come in at any time.";
-const OPENS_NOTHING: &str = "No sheet opens with this key. Nothing was changed. Is it the key of this exercise? A key that \
-                             was replaced meanwhile opens nothing.";
+const MEANWHILE: &str = "told-unseal-meanwhile";
+const NOTHING_LEFT: &str = "No report of this exercise is kept, so its sheets were not erased: nothing would be left.";
 
 /// What unsealing needs, beside the exercise's id.
 pub struct Unsealing<'a> {
@@ -56,8 +54,8 @@ pub struct Unsealing<'a> {
 pub struct Prospect {
     /// Sheets that are here, per group in the instrument's order.
     pub sheets: Vec<u32>,
-    /// What is known of stations that hold sheets, in a sentence.
-    pub stations: String,
+    /// What is known of stations that hold sheets, in sentences.
+    pub stations: Vec<Say>,
     /// Whether the passphrases of both coordinators are needed.
     pub needs_both: bool,
 }
@@ -71,11 +69,11 @@ pub struct Made {
     pub damaged: Vec<SheetId>,
 }
 
-fn words(error: StoreError) -> String {
-    error.to_string()
+fn words(error: StoreError) -> Say {
+    error.into()
 }
 
-fn open(folder: &Path, id: &ExerciseId) -> Result<(Store, Opened), String> {
+fn open(folder: &Path, id: &ExerciseId) -> Result<(Store, Opened), Say> {
     let store = Store::open_existing(folder).map_err(words)?;
     let opened = Opened::open(&store, id).map_err(words)?;
     Ok((store, opened))
@@ -89,44 +87,43 @@ fn today(frozen: &Frozen, now: Timestamp) -> Date {
 ///
 /// # Errors
 /// A sentence for people: it is too early, was done before, or there is no sheet; or the store's.
-pub fn prospect(folder: &Path, id: &ExerciseId, now: Timestamp) -> Result<Prospect, String> {
+pub fn prospect(folder: &Path, id: &ExerciseId, now: Timestamp) -> Result<Prospect, Say> {
     let (store, opened) = open(folder, id)?;
     refuse_first(&opened, now)?;
     let sheets = opened.file.counts(opened.frozen.instrument.groups.len()).map_err(words)?;
     Ok(Prospect {
         sheets,
-        stations: lab::may_hold(&outside::missing_stations(&store, id)?, None)
-            + &lab::server_words(outside::server(&store, id, &opened.file.slip_salt())?.as_deref())
-            + &lab::aside_words(outside::twice(&opened)?),
+        stations: lab::outside_words(
+            &outside::missing_stations(&store, id)?,
+            None,
+            outside::server(&store, id, &opened.file.slip_salt())?.as_deref(),
+            outside::twice(&opened)?,
+        ),
         needs_both: opened.sealing.needs_all && opened.sealing.keys.len() > 1,
     })
 }
 
 /// Why a first unsealing is not possible now.
-fn refuse_first(opened: &Opened, now: Timestamp) -> Result<(), String> {
+fn refuse_first(opened: &Opened, now: Timestamp) -> Result<(), Say> {
     let exercise = &opened.frozen.exercise;
     match exercise.phase(now) {
         Phase::NotYet | Phase::Open => {
             let last = exercise.slot.last;
             let from = last.checked_add(1.day()).unwrap_or(last);
-            return Err(format!(
-                "Sheets can come in until the end of {last}. The results can be unsealed from {from}. Nothing was changed."
-            ));
+            let say = Say::new("told-too-early").with("last", last.to_string());
+            return Err(say.with("first", from.to_string()));
         }
         Phase::Closed => {}
     }
     if let Some(last) = opened.file.last_edition().map_err(words)? {
-        return Err(format!(
-            "This exercise was unsealed already; edition {} of its report is kept and needs no key. Nothing was changed.",
-            last.number
-        ));
+        return Err(Say::new("told-unsealed-already").with("edition", last.number.to_string()));
     }
     let sheets = opened.file.counts(opened.frozen.instrument.groups.len()).map_err(words)?;
-    if sheets.iter().all(|count| *count == 0) { Err(NO_SHEETS.to_owned()) } else { Ok(()) }
+    if sheets.iter().all(|count| *count == 0) { Err("told-no-sheets".into()) } else { Ok(()) }
 }
 
 /// The keys that the passphrases open, and that they are enough.
-fn keys(asked: &mut Unsealing, store: &Store, opened: &Opened) -> Result<Vec<SecretKey>, String> {
+fn keys(asked: &mut Unsealing, store: &Store, opened: &Opened) -> Result<Vec<SecretKey>, Say> {
     let mut secrets: Vec<SecretKey> = Vec::new();
     for passphrase in asked.passphrases {
         let key = unlock::open_key(asked.folder, store, passphrase, asked.patience)?;
@@ -137,14 +134,10 @@ fn keys(asked: &mut Unsealing, store: &Store, opened: &Opened) -> Result<Vec<Sec
     let keys = &opened.sealing.keys;
     let have = keys.iter().filter(|key| secrets.iter().any(|secret| secret.public().0 == **key)).count();
     if have == 0 && !keys.is_empty() {
-        return Err(OPENS_NOTHING.to_owned());
+        return Err("told-opens-nothing".into());
     }
     if opened.sealing.needs_all && have < keys.len() {
-        return Err(format!(
-            "The sheets of this exercise open only with {} keys together. Nothing was changed. Please let every \
-             coordinator type their passphrase.",
-            keys.len()
-        ));
+        return Err(Say::new("told-keys-together").with("keys", keys.len()));
     }
     Ok(secrets)
 }
@@ -156,7 +149,7 @@ fn keys(asked: &mut Unsealing, store: &Store, opened: &Opened) -> Result<Vec<Sec
 ///
 /// # Errors
 /// A sentence for people; no report was kept then.
-pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, usize) + Sync) -> Result<Made, String> {
+pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, usize) + Sync) -> Result<Made, Say> {
     let (mut store, mut opened) = open(asked.folder, id)?;
     refuse_first(&opened, asked.now)?;
     let secrets = keys(asked, &store, &opened)?;
@@ -165,7 +158,7 @@ pub fn unseal(asked: &mut Unsealing, id: &ExerciseId, progress: impl Fn(usize, u
     let frozen = std::sync::Arc::clone(&opened.frozen);
     let Tallied { tally, counted, damaged } = tally_every(&frozen, &stored, &secrets, progress);
     if counted.is_empty() {
-        return Err(OPENS_NOTHING.to_owned());
+        return Err("told-opens-nothing".into());
     }
     set_aside(&mut opened, &damaged)?;
     let aside = aside(&opened, &[])?;
@@ -186,16 +179,14 @@ pub fn new_edition(
     asked: &mut Unsealing,
     id: &ExerciseId,
     progress: impl Fn(usize, usize) + Sync,
-) -> Result<Made, String> {
+) -> Result<Made, Say> {
     let (mut store, mut opened) = open(asked.folder, id)?;
     let earlier = editions(&opened)?;
     let Some(last) = earlier.last() else {
-        return Err("This exercise was not unsealed yet. Nothing was changed.".to_owned());
+        return Err("told-not-unsealed".into());
     };
     if opened.file.are_sheets_erased().map_err(words)? {
-        return Err("The sealed sheets were erased after their time, so no new edition can be made. The kept report \
-                    stays as it is."
-            .to_owned());
+        return Err("told-erased".into());
     }
     refuse_few(&opened, &opened.file.late_counts(earlier_groups(last)).map_err(words)?)?;
     let secrets = keys(asked, &store, &opened)?;
@@ -207,10 +198,7 @@ pub fn new_edition(
     let before = tally_every(&frozen, &stored, &secrets, |done, _| progress(done, all));
     if before.counted.len() < stored.len() {
         let broken = stored.len() - before.counted.len();
-        return Err(format!(
-            "{broken} of the sheets that the kept report counts do not open any more, so no new edition can be made. \
-             Nothing was changed. The kept report stays as it is."
-        ));
+        return Err(Say::new("told-sheets-broken").with("sheets", broken));
     }
     // Opened one group at a time, for only those that open make a batch.
     let (mut tally, mut counted, mut damaged) = (before.tally, before.counted, Vec::new());
@@ -224,7 +212,7 @@ pub fn new_edition(
         let sheets = u32::try_from(batch.counted.len()).unwrap_or(u32::MAX);
         match late_batch(&[sheets], frozen.exercise.smallest_cell) {
             LateBatch::Taken => {
-                tally.absorb(batch.tally).map_err(|_| MEANWHILE.to_owned())?;
+                tally.absorb(batch.tally).map_err(|_| MEANWHILE)?;
                 counted.extend(batch.counted);
                 waiting.push(0);
             }
@@ -240,7 +228,7 @@ pub fn new_edition(
     let day = today(&frozen, asked.now);
     let mut report = Report::new(&tally, &Occasion { edition, day, aside: &aside, decided: &last.standings });
     hold_texts_back(&earlier, &mut report);
-    may_release(&earlier, &report).map_err(|refusal| release_refusal(&refusal))?;
+    may_release(&earlier, &report).map_err(|refusal| in_english(&release_refusal(&refusal)))?;
     keep(&mut opened, &report, &counted, Some(last.facts.edition))?;
     badges::sign(&mut store, &secrets, &report).ok();
     finish(store, id, opened);
@@ -251,45 +239,40 @@ fn earlier_groups(report: &Report) -> usize {
     report.participation.groups.len()
 }
 
-fn refuse_few(opened: &Opened, waiting: &[u32]) -> Result<(), String> {
+fn refuse_few(opened: &Opened, waiting: &[u32]) -> Result<(), Say> {
     let cell = opened.frozen.exercise.smallest_cell;
     if waiting.iter().any(|sheets| is_enough(*sheets, cell)) { Ok(()) } else { Err(few(&opened.frozen, waiting)) }
 }
 
 /// Why there is no batch among these late sheets.
-fn few(frozen: &Frozen, waiting: &[u32]) -> String {
+fn few(frozen: &Frozen, waiting: &[u32]) -> Say {
     let groups = frozen.instrument.groups.iter().zip(waiting).filter(|(_, sheets)| **sheets > 0);
     let counts: Vec<String> = groups.map(|(group, sheets)| format!("{} {sheets}", group.title)).collect();
     if counts.is_empty() {
-        return "No sheet has come since the last edition. Nothing was changed.".to_owned();
+        return Say::new("told-none-late");
     }
-    format!(
-        "Late sheets so far: {}. A new edition needs at least {} of a group, or else the difference of the two would be \
-         about those few people. They are kept and wait.",
-        counts.join(", "),
-        frozen.exercise.smallest_cell
-    )
+    Say::new("told-few-late").with("counts", counts.join(", ")).with("cell", frozen.exercise.smallest_cell)
 }
 
-fn set_aside(opened: &mut Opened, damaged: &[SheetId]) -> Result<(), String> {
+fn set_aside(opened: &mut Opened, damaged: &[SheetId]) -> Result<(), Say> {
     if damaged.is_empty() { Ok(()) } else { opened.file.set_aside(damaged).map(|_| ()).map_err(words) }
 }
 
-fn aside(opened: &Opened, waiting: &[u32]) -> Result<Vec<Aside>, String> {
+fn aside(opened: &Opened, waiting: &[u32]) -> Result<Vec<Aside>, Say> {
     let damaged = opened.file.aside_counts(opened.frozen.instrument.groups.len()).map_err(words)?;
     let late = waiting.iter().copied().chain(std::iter::repeat(0));
     Ok(damaged.into_iter().zip(late).map(|(damaged, late)| Aside { damaged, late }).collect())
 }
 
 /// Keeps a report, if it can be read again just as it is.
-fn keep(opened: &mut Opened, report: &Report, counted: &[SheetId], after: Option<u32>) -> Result<(), String> {
+fn keep(opened: &mut Opened, report: &Report, counted: &[SheetId], after: Option<u32>) -> Result<(), Say> {
     let text = report::write(report);
     if report::read(&text).as_ref() != Ok(report) {
-        return Err("The report could not be written so that it can be read again. Nothing was kept.".to_owned());
+        return Err("told-report-not-kept".into());
     }
     let new = NewEdition { report: &text, counted, after, corrections: opened.frozen.corrections.len() };
     if !opened.file.add_edition(&new).map_err(words)? {
-        return Err(MEANWHILE.to_owned());
+        return Err(MEANWHILE.into());
     }
     // The report is durable; without this line the register says less, and the editions themselves say the same.
     let Report { facts, .. } = report;
@@ -304,29 +287,27 @@ fn finish(mut store: Store, id: &ExerciseId, opened: Opened) {
     store.close(id).ok();
 }
 
-fn editions(opened: &Opened) -> Result<Vec<Report>, String> {
+fn editions(opened: &Opened) -> Result<Vec<Report>, Say> {
     let kept = opened.file.editions().map_err(words)?;
     kept.iter().map(|edition| read(edition, &opened.frozen.id)).collect()
 }
 
 /// A kept report, which must be the one its place says.
-pub(super) fn read(kept: &Edition, id: &ExerciseId) -> Result<Report, String> {
-    let report = report::read(&kept.report).map_err(|error| error.to_string())?;
+pub(super) fn read(kept: &Edition, id: &ExerciseId) -> Result<Report, Say> {
+    let report = report::read(&kept.report).map_err(|error| Say::written(error.to_string()))?;
     if report.facts.edition == kept.number && report.facts.exercise == *id {
         return Ok(report);
     }
-    Err(format!(
-        "The report that is kept as edition {} of {} says of itself that it is edition {} of {}: somebody has changed it. \
-         It is not shown. A backup from before has the right one.",
-        kept.number, id.0, report.facts.edition, report.facts.exercise.0
-    ))
+    let say = Say::new("told-report-changed").with("edition", kept.number.to_string()).with("id", id.0.clone());
+    let (edition, exercise) = (report.facts.edition.to_string(), report.facts.exercise.0.clone());
+    Err(say.with("other-edition", edition).with("other", exercise))
 }
 
 /// The newest kept report, if there is one. Needs no key and no sheet.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, String> {
+pub fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, Say> {
     let store = Store::open_existing(folder).map_err(words)?;
     let file = store.exercise(id).map_err(words)?;
     file.last_edition().map_err(words)?.map(|edition| read(&edition, id)).transpose()
@@ -336,7 +317,7 @@ pub fn kept(folder: &Path, id: &ExerciseId) -> Result<Option<Report>, String> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn late(folder: &Path, id: &ExerciseId) -> Result<Late, String> {
+pub fn late(folder: &Path, id: &ExerciseId) -> Result<Late, Say> {
     let (_, opened) = open(folder, id)?;
     late_of(&opened.file, &opened.frozen).map_err(words)
 }
@@ -354,10 +335,10 @@ pub fn late_of(file: &ExerciseFile, frozen: &Frozen) -> Result<Late, StoreError>
 ///
 /// # Errors
 /// A sentence for people; then it should not be given away.
-pub fn note_release(folder: &Path, id: &ExerciseId, how: How, now: Timestamp) -> Result<(), String> {
+pub fn note_release(folder: &Path, id: &ExerciseId, how: How, now: Timestamp) -> Result<(), Say> {
     let (_, mut opened) = open(folder, id)?;
     let Some(last) = opened.file.last_edition().map_err(words)? else {
-        return Err("There is no report of this exercise yet.".to_owned());
+        return Err("told-no-report".into());
     };
     let release = Release { edition: last.number, how, on: today(&opened.frozen, now) };
     opened.file.add_release(&format::report::release::write(&release)).map(|_| ()).map_err(words)
@@ -367,10 +348,10 @@ pub fn note_release(folder: &Path, id: &ExerciseId, how: How, now: Timestamp) ->
 ///
 /// # Errors
 /// A sentence for people.
-pub fn releases(folder: &Path, id: &ExerciseId) -> Result<Vec<Release>, String> {
+pub fn releases(folder: &Path, id: &ExerciseId) -> Result<Vec<Release>, Say> {
     let store = Store::open_existing(folder).map_err(words)?;
     let lines = store.exercise(id).and_then(|file| file.releases()).map_err(words)?;
-    let unreadable = || "An entry of the release register cannot be read. The report is not affected.".to_owned();
+    let unreadable = || Say::written("An entry of the release register cannot be read. The report is not affected.");
     lines.iter().map(|line| format::report::release::read(line).ok_or_else(unreadable)).collect()
 }
 
@@ -379,15 +360,14 @@ pub fn releases(folder: &Path, id: &ExerciseId) -> Result<Vec<Release>, String> 
 ///
 /// # Errors
 /// A sentence for people; nothing was erased then.
-pub fn erase_sheets(asked: &mut Unsealing, id: &ExerciseId) -> Result<u32, String> {
-    let passphrase = asked.passphrases.first().ok_or("Please type the passphrase of your key.")?;
+pub fn erase_sheets(asked: &mut Unsealing, id: &ExerciseId) -> Result<u32, Say> {
+    let passphrase = asked.passphrases.first().ok_or("told-type-passphrase")?;
     unlock::try_passphrase(asked.folder, passphrase, asked.patience)?;
     let (store, mut opened) = open(asked.folder, id)?;
     // Only a report that can be read stands for the sheets.
     editions(&opened)?;
     let erased = opened.file.erase_sheets().map_err(words)?;
-    let erased =
-        erased.ok_or("No report of this exercise is kept, so its sheets were not erased: nothing would be left.")?;
+    let erased = erased.ok_or_else(|| Say::written(NOTHING_LEFT))?;
     finish(store, id, opened);
     Ok(erased)
 }

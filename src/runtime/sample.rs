@@ -28,6 +28,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::questionnaire::Questionnaire;
 use crate::domain::secret::Secret;
 use crate::format;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::exercise_files::{Opened, hand_in, hand_in_all, questionnaires};
@@ -179,7 +180,7 @@ fn give_key(store: &mut Store, folder: &Path) -> Result<(), SampleError> {
     }
     let made = key_file::make_at(COST, COORDINATOR, SAMPLE_PASSPHRASE);
     let (file, secret) = made.map_err(|error| SampleError::Key(format!("{error}.")))?;
-    keys::write(&keys::free_path(folder), &file).map_err(SampleError::Key)?;
+    keys::write(&keys::free_path(folder), &file).map_err(|why| SampleError::Key(in_english(&why)))?;
     let coordinator = Coordinator { name: COORDINATOR.to_owned(), public: secret.public().0 };
     Ok(store.set_coordinators(&[coordinator], false)?)
 }

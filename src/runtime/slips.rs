@@ -4,9 +4,12 @@ use rand::seq::SliceRandom;
 
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::GroupIx;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::code::{self, Code};
 use crate::store::codes::NewSlip;
+use crate::text;
 
 /// Most slips of one run: a large school's students, with the time it takes to make them.
 pub const SLIPS_MAX: usize = 5000;
@@ -14,31 +17,35 @@ pub const SLIPS_MAX: usize = 5000;
 const CUT: &str = "- - - - - - - - - - - - - - - - - - - - - - - - - - -";
 /// Between the school and for whom a slip is.
 const BETWEEN: &str = "    ";
-/// In front of a code.
-const CODE: &str = "Your code:";
+/// In front of a code, after words of some language.
+const BEFORE_CODE: &str = "   ";
+/// In front of every line of a slip.
+const INDENT: &str = "  ";
+/// Columns of a group's name before its code, at least.
+const NAME_COLUMNS: usize = 18;
 /// Begins a new page, for a printer.
 const FORM_FEED: &str = "\u{c}";
 
 /// A slip as it is handed out: the word for one of its group, such as "Student", and the code.
 pub type Slip = (String, String);
 
-fn draw() -> Result<Code, String> {
-    code::draw().map_err(|error| format!("No code could be drawn: {error}."))
+fn draw() -> Result<Code, Say> {
+    code::draw().map_err(|error| Say::new("slips-not-drawn").with("cause", error.to_string()))
 }
 
 /// One code per invited group, in the groups' order; made where there is none, and else as it was.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, String> {
-    let known = opened.file.group_codes().map_err(|error| error.to_string())?;
+pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, Say> {
+    let known = opened.file.group_codes()?;
     let mut codes = Vec::new();
     for group in opened.frozen.exercise.invited_groups() {
         let code = match known.iter().find(|(ix, _)| *ix == group) {
             Some((_, code)) => code.clone(),
             None => {
                 let drawn = draw()?.shown().to_string();
-                opened.file.set_group_code(group, &drawn).map_err(|error| error.to_string())?;
+                opened.file.set_group_code(group, &drawn)?;
                 drawn
             }
         };
@@ -48,15 +55,17 @@ pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, String
 }
 
 /// The groups' codes as lines to print, with what they mean.
-pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)]) -> Vec<String> {
+pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)], texts: &Texts) -> Vec<String> {
     let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.title()), String::new()];
+    let title = |group: GroupIx| frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
+    let widest = codes.iter().map(|(group, _)| text::width(title(*group))).max().unwrap_or(0).max(NAME_COLUMNS);
     for (group, code) in codes {
-        let title = frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
-        lines.push(format!("  {title:<18} {code}"));
+        let title = title(*group);
+        let room = " ".repeat(widest - text::width(title));
+        lines.push(format!("{INDENT}{title}{room} {code}"));
     }
     lines.push(String::new());
-    lines.push("Everybody of a group uses the same code.".to_owned());
-    lines.push("From now on these groups answer with their code only.".to_owned());
+    lines.extend(["codes-sheet-same", "codes-sheet-only"].map(|id| texts.word(id)));
     lines
 }
 
@@ -64,9 +73,9 @@ pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)]) -> Vec<String> 
 ///
 /// # Errors
 /// A sentence for people.
-pub fn check_count(count: usize) -> Result<(), String> {
+pub fn check_count(count: usize) -> Result<(), Say> {
     if count == 0 || count > SLIPS_MAX {
-        return Err(format!("Between 1 and {SLIPS_MAX} slips can be made at once."));
+        return Err(Say::new("slips-count-wrong").with("most", SLIPS_MAX));
     }
     Ok(())
 }
@@ -76,28 +85,24 @@ pub fn check_count(count: usize) -> Result<(), String> {
 ///
 /// # Errors
 /// A sentence for people; nothing was changed.
-pub fn make_slips(
-    opened: &mut Opened,
-    group: GroupIx,
-    count: usize,
-    class: Option<&str>,
-) -> Result<Vec<String>, String> {
+pub fn make_slips(opened: &mut Opened, group: GroupIx, count: usize, class: Option<&str>) -> Result<Vec<String>, Say> {
     check_count(count)?;
     if !opened.frozen.exercise.invited_groups().contains(&group) {
-        let title = opened.frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
-        return Err(format!("{title} are not invited in {}, so there is nothing for them.", opened.frozen.id.0));
+        let title = opened.shown.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
+        let say = Say::new("slips-not-invited").with("group", title.to_owned());
+        return Err(say.with("id", opened.frozen.id.0.clone()));
     }
-    let codes = (0..count).map(|_| draw()).collect::<Result<Vec<Code>, String>>()?;
+    let codes = (0..count).map(|_| draw()).collect::<Result<Vec<Code>, Say>>()?;
     let hashes = hashed(&codes, opened.file.slip_salt())?;
     let slips: Vec<NewSlip> = hashes.into_iter().map(|hash| NewSlip { hash, group, class }).collect();
-    if !opened.file.add_class_slips(&slips).map_err(|error| error.to_string())? {
-        return Err("These slips could not be added. Nothing was changed; please try again.".to_owned());
+    if !opened.file.add_class_slips(&slips)? {
+        return Err(Say::new("slips-not-added"));
     }
     Ok(codes.iter().map(|code| code.shown().to_string()).collect())
 }
 
 /// The slow hashes of all codes, on every core.
-fn hashed(codes: &[Code], salt: [u8; 16]) -> Result<Vec<[u8; 32]>, String> {
+fn hashed(codes: &[Code], salt: [u8; 16]) -> Result<Vec<[u8; 32]>, Say> {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let share = codes.len().div_ceil(cores).max(1);
     let parts = std::thread::scope(|scope| {
@@ -108,7 +113,7 @@ fn hashed(codes: &[Code], salt: [u8; 16]) -> Result<Vec<[u8; 32]>, String> {
     let hashes: Result<Vec<[u8; 32]>, _> = parts.into_iter().flatten().collect();
     match hashes {
         Ok(hashes) if hashes.len() == codes.len() => Ok(hashes),
-        _ => Err("The slips could not be made on this machine. Nothing was changed.".to_owned()),
+        _ => Err(Say::new("slips-not-made")),
     }
 }
 
@@ -118,7 +123,9 @@ pub fn shuffle(slips: &mut [Slip]) {
 }
 
 /// The slips as lines to print: cut lines between, a form feed between pages.
-pub fn sheet(school: &str, level: &str, slips: &[Slip], per_page: usize) -> Vec<String> {
+pub fn sheet(school: &str, level: &str, slips: &[Slip], per_page: usize, texts: &Texts) -> Vec<String> {
+    let (before, once) = (texts.word("slip-code"), texts.word("slip-once"));
+    let once = text::wrap(&once, CUT.len() - INDENT.len());
     let mut lines = Vec::new();
     for (page, on_page) in slips.chunks(per_page.max(1)).enumerate() {
         if page > 0 {
@@ -126,27 +133,31 @@ pub fn sheet(school: &str, level: &str, slips: &[Slip], per_page: usize) -> Vec<
         }
         for (one, code) in on_page {
             lines.push(CUT.to_owned());
-            lines.push(format!("  {school}, {level}{BETWEEN}{one}"));
+            lines.push(format!("{INDENT}{school}, {level}{BETWEEN}{one}"));
             lines.push(String::new());
-            lines.push(format!("  {CODE}   {code}"));
-            lines.push("  It works once. Nobody can tell your answers by it:".to_owned());
-            lines.push("  only a mark that it was used is kept.".to_owned());
+            lines.push(format!("{INDENT}{before}{BEFORE_CODE}{code}"));
+            lines.extend(once.iter().map(|line| format!("{INDENT}{line}")));
         }
         lines.push(CUT.to_owned());
     }
     lines
 }
 
-/// The slips of a [`sheet`]'s text.
+/// The slips of a [`sheet`]'s text, in whatever language: a code is known by how codes are written.
 pub fn read_sheet(text: &str) -> Vec<Slip> {
     let (mut slips, mut one) = (Vec::new(), "");
-    for line in text.lines() {
-        let line = line.trim();
-        match (line.strip_prefix(CODE), line.rsplit_once(BETWEEN)) {
-            (Some(code), _) => slips.push((one.to_owned(), code.trim().to_owned())),
+    for line in text.lines().map(str::trim) {
+        let last = line.rsplit_once(BEFORE_CODE).map(|(_, last)| last.trim());
+        match (last.filter(|last| is_code(last)), line.rsplit_once(BETWEEN)) {
+            (Some(code), _) => slips.push((one.to_owned(), code.to_owned())),
             (None, Some((_, whose))) => one = whose,
             (None, None) => {}
         }
     }
     slips
+}
+
+/// Whether this is a code, written as codes are handed out.
+fn is_code(word: &str) -> bool {
+    code::parse(word).is_ok_and(|code| code.shown().as_str() == word)
 }

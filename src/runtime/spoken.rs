@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::locale::language::Language;
+use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::results;
 use crate::store::Store;
@@ -13,12 +14,12 @@ use crate::store::Store;
 ///
 /// # Errors
 /// A sentence for people.
-pub fn kept(folder: &Path, id: &ExerciseId, language: &Language) -> Result<Option<Report>, String> {
+pub fn kept(folder: &Path, id: &ExerciseId, language: &Language) -> Result<Option<Report>, Say> {
     let Some(report) = results::kept(folder, id)? else { return Ok(None) };
     let opened = Store::open_existing(folder).and_then(|store| {
         let mut opened = Opened::open(&store, id)?;
         opened.speak(language.code)?;
         Ok(opened)
     });
-    Ok(Some(report.spoken(&opened.map_err(|error| error.to_string())?.shown)))
+    Ok(Some(report.spoken(&opened?.shown)))
 }

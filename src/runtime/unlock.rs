@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::codes::Patience;
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::keys::{self, Found};
@@ -12,8 +13,6 @@ use crate::seal::recovery;
 use crate::store::Store;
 use crate::store::error::StoreError;
 use crate::store::school::Coordinator;
-
-const NO_KEY_YET: &str = "This school has no key yet. Its first coordinator makes one: reflectory key new.";
 
 /// What somebody types to unlock a key.
 #[derive(Debug)]
@@ -63,7 +62,7 @@ pub fn known(store: &Store) -> Result<Vec<Coordinator>, StoreError> {
 ///
 /// # Errors
 /// A sentence for people when there is none, when one cannot be read, or when one belongs to another store.
-pub fn meant(folder: &Path, named: &[PathBuf], known: &[[u8; 32]]) -> Result<Vec<Found>, String> {
+pub fn meant(folder: &Path, named: &[PathBuf], known: &[[u8; 32]]) -> Result<Vec<Found>, Say> {
     let files: Vec<Found> = if named.is_empty() {
         let mut seen = Vec::new();
         let mut found = keys::in_folder(folder);
@@ -76,16 +75,13 @@ pub fn meant(folder: &Path, named: &[PathBuf], known: &[[u8; 32]]) -> Result<Vec
         found
     } else {
         let open = |path: &PathBuf| Ok(Found { path: path.clone(), file: keys::open(path)? });
-        named.iter().map(open).collect::<Result<_, String>>()?
+        named.iter().map(open).collect::<Result<_, Say>>()?
     };
     if files.is_empty() {
-        return Err(format!(
-            "There is no readable key file of this school in {}. Please name it: --key FILE.",
-            folder.display()
-        ));
+        return Err(Say::new("told-no-readable-key").with("folder", folder.display().to_string()));
     }
     if files.iter().any(|found| !known.contains(&found.file.public_key().0)) {
-        return Err("This key belongs to another school's store. Nothing was changed.".to_owned());
+        return Err("told-other-school".into());
     }
     Ok(files)
 }
@@ -94,10 +90,10 @@ pub fn meant(folder: &Path, named: &[PathBuf], known: &[[u8; 32]]) -> Result<Vec
 ///
 /// # Errors
 /// A sentence for people.
-pub fn unlock(found: &Found, proof: &Proof) -> Result<SecretKey, String> {
+pub fn unlock(found: &Found, proof: &Proof) -> Result<SecretKey, Say> {
     match proof {
-        Proof::Passphrase(passphrase) => {
-            key_file::unlock(&found.file, passphrase.expose()).map_err(|error| match error {
+        Proof::Passphrase(passphrase) => key_file::unlock(&found.file, passphrase.expose()).map_err(|error| {
+            Say::written(match error {
                 UnlockError::WrongPassphrase => "This is not the passphrase of this key. Nothing was changed; the \
                                                  recovery words help too: --recovery."
                     .to_owned(),
@@ -106,13 +102,13 @@ pub fn unlock(found: &Found, proof: &Proof) -> Result<SecretKey, String> {
                     found.path.display()
                 ),
             })
-        }
+        }),
         Proof::Words(words) => {
             let secret = recovery::from_recovery_words(words.expose())
                 .map_err(|error| format!("These are not recovery words: {error}. Nothing was changed."))?;
             match secret.public() == found.file.public_key() {
                 true => Ok(secret),
-                false => Err("These recovery words belong to another key. Nothing was changed.".to_owned()),
+                false => Err(Say::written("These recovery words belong to another key. Nothing was changed.")),
             }
         }
     }
@@ -123,8 +119,8 @@ pub fn unlock(found: &Found, proof: &Proof) -> Result<SecretKey, String> {
 ///
 /// # Errors
 /// A sentence for people: no key yet, no key file here, a damaged one, or another passphrase.
-pub fn try_passphrase(folder: &Path, passphrase: &Secret, patience: &mut Patience) -> Result<Unlocked, String> {
-    let store = Store::open_existing(folder).map_err(|error| error.to_string())?;
+pub fn try_passphrase(folder: &Path, passphrase: &Secret, patience: &mut Patience) -> Result<Unlocked, Say> {
+    let store = Store::open_existing(folder)?;
     open_key(folder, &store, passphrase, patience).map(|open| open.owner)
 }
 
@@ -132,13 +128,13 @@ pub fn try_passphrase(folder: &Path, passphrase: &Secret, patience: &mut Patienc
 ///
 /// # Errors
 /// As [`try_passphrase`].
-pub fn open_key(folder: &Path, store: &Store, passphrase: &Secret, patience: &mut Patience) -> Result<OpenKey, String> {
-    let known = known(store).map_err(|error| error.to_string())?;
+pub fn open_key(folder: &Path, store: &Store, passphrase: &Secret, patience: &mut Patience) -> Result<OpenKey, Say> {
+    let known = known(store)?;
     if known.is_empty() {
-        return Err(NO_KEY_YET.to_owned());
+        return Err("told-no-key-yet".into());
     }
     if passphrase.expose().is_empty() {
-        return Err("Please type the passphrase of your key.".to_owned());
+        return Err("told-type-passphrase".into());
     }
     let mut tried = Tried::default();
     for found in keys::in_folder(folder) {
@@ -175,35 +171,20 @@ struct Tried {
 }
 
 impl Tried {
-    fn sentence(&self, folder: &Path) -> String {
+    fn sentence(&self, folder: &Path) -> Say {
         if self.no_memory {
-            return "This machine has too little free memory to open a key just now. Nothing was changed. Please close \
-                    other programs and try again."
-                .to_owned();
+            return Say::new("told-key-no-memory");
         }
-        let damaged = self.damaged.first().map(|path| path.display());
         let owners: Vec<&str> = self.wrong.iter().map(|(_, name)| name.as_str()).collect();
-        let wrong = match owners.as_slice() {
-            [] => None,
-            [one] => Some(format!("This is not the passphrase of {one}'s key.")),
-            several => Some(format!("This passphrase opens no key here ({}).", several.join(", "))),
+        let wrong = |one, several| match owners.as_slice() {
+            [owner] => Say::new(one).with("owner", (*owner).to_owned()),
+            _ => Say::new(several).with("owners", owners.join(", ")),
         };
-        match (wrong, damaged) {
-            (Some(wrong), None) => {
-                format!("{wrong} Nothing was changed. Please try again: capitals and spaces matter.")
-            }
-            (Some(wrong), Some(path)) => {
-                format!("{wrong} Nothing was changed. {path} could not be read; if it is yours, bring a copy of it.")
-            }
-            (None, Some(path)) => format!(
-                "{path} is damaged, so no passphrase opens it. Nothing was changed. Please put a copy of it in its \
-                 place, such as the one in a backup."
-            ),
-            (None, None) => format!(
-                "There is no key file of this school in {}. It may lie on a stick, in a backup, or on the machine \
-                 where it was made. Please copy it into this folder.",
-                folder.display()
-            ),
+        match (owners.is_empty(), self.damaged.first().map(|path| path.display().to_string())) {
+            (false, None) => wrong("told-wrong", "told-wrong-all"),
+            (false, Some(path)) => wrong("told-wrong-and-damaged", "told-wrong-all-and-damaged").with("path", path),
+            (true, Some(path)) => Say::new("told-key-damaged").with("path", path),
+            (true, None) => Say::new("told-no-key-here").with("folder", folder.display().to_string()),
         }
     }
 }

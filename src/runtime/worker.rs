@@ -158,16 +158,13 @@ fn serve(
 
 fn write(writing: Writing, interrupt: &Interrupt) -> StoreReply {
     let of_workplace = writing.is_of_workplace();
-    catch_unwind(AssertUnwindSafe(|| writing.carry_out(interrupt)))
-        .unwrap_or_else(|_| Writing::fault(of_workplace, FAULT))
+    catch_unwind(AssertUnwindSafe(|| writing.carry_out(interrupt))).unwrap_or_else(|_| Writing::fault(of_workplace))
 }
 
 /// Whoever waits in the workplace is answered there: it takes no key meanwhile.
 fn fault(of_workplace: bool) -> StoreReply {
     if of_workplace {
-        return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(FAULT.to_owned().into())));
+        return StoreReply::Workplace(Box::new(WorkplaceReply::Refused(Say::new("fault"))));
     }
     StoreReply::Failed(Say::new("fault"))
 }
-
-const FAULT: &str = "Reflectory met a fault of its own. Everything that was handed in is safe. Please try again.";

@@ -22,6 +22,7 @@ use crate::app::msg::StoreReply;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
 use crate::locale::language::Language;
+use crate::locale::say::Say;
 use crate::runtime::codes::Patience;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::hand_over::Newcomer;
@@ -66,8 +67,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::KeepSchool(school) => look::keep_school(office, &school),
         WorkplaceRequest::KeepSetup { setup, based_on } => {
             // Told apart from other refusals: which change is not durable must never be a guess.
-            set_ups::keep(office, &setup, based_on.as_ref())
-                .or_else(|words| Ok(WorkplaceReply::SetupNotKept(words.into())))
+            set_ups::keep(office, &setup, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::SetupNotKept(words)))
         }
         WorkplaceRequest::DropSetup { id, revision } => set_ups::remove(office, &id, revision),
         WorkplaceRequest::ReadOwn(path) => own::read(office, &path),
@@ -99,7 +99,7 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::WritePaper { what, form } => papers::write(office, &what, form),
         WorkplaceRequest::Badge { id, as_picture } => papers::badge(office, &id, as_picture),
         WorkplaceRequest::KeepPlan { plan, based_on } => {
-            plans::keep(office, &plan, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::PlanNotKept(words.into())))
+            plans::keep(office, &plan, based_on.as_ref()).or_else(|words| Ok(WorkplaceReply::PlanNotKept(words)))
         }
         WorkplaceRequest::DropPlan { id, revision } => plans::remove(office, &id, &revision),
         WorkplaceRequest::CheckPlan(id, plan) => plans::check(office, id, &plan),
@@ -108,10 +108,10 @@ pub fn answer(office: &mut Office, request: WorkplaceRequest, load: Load) -> Wor
         WorkplaceRequest::Lab { .. } => Ok(WorkplaceReply::Lab(None)),
         WorkplaceRequest::WriteText { name, text, private } => write_text(office, &name, text.expose(), private),
     };
-    answered.unwrap_or_else(|words| WorkplaceReply::Refused(words.into()))
+    answered.unwrap_or_else(WorkplaceReply::Refused)
 }
 
-fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<WorkplaceReply, String> {
+fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<WorkplaceReply, Say> {
     let readers = if private { Readers::OwnerOnly } else { Readers::Usual };
     write_bytes(office, name, text.as_bytes(), readers)
 }
@@ -120,24 +120,24 @@ fn write_text(office: &Office, name: &str, text: &str, private: bool) -> Result<
 ///
 /// # Errors
 /// A sentence for people.
-pub fn still_wanted(interrupt: &Interrupt) -> Result<(), String> {
-    if interrupt.is_asked() { Err(PrintError::Interrupted.to_string()) } else { Ok(()) }
+pub fn still_wanted(interrupt: &Interrupt) -> Result<(), Say> {
+    if interrupt.is_asked() { Err(PrintError::Interrupted.into()) } else { Ok(()) }
 }
 
 /// Writes into the person's documents and tells where it lies.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn write_bytes(office: &Office, name: &str, bytes: &[u8], readers: Readers) -> Result<WorkplaceReply, String> {
+pub fn write_bytes(office: &Office, name: &str, bytes: &[u8], readers: Readers) -> Result<WorkplaceReply, Say> {
     still_wanted(&office.interrupt)?;
     let path = match office.documents {
         Some(documents) => documents::write_in(documents, name, bytes, readers)?,
         None => documents::write(name, bytes, readers)?,
     };
-    Ok(WorkplaceReply::Done(format!("Written: {}.", path.display()).into()))
+    Ok(WorkplaceReply::Done(Say::new("told-written").with("path", path.display().to_string())))
 }
 
 /// A store's error, in words.
-pub fn words(error: StoreError) -> String {
-    error.to_string()
+pub fn words(error: StoreError) -> Say {
+    error.into()
 }

@@ -1,4 +1,4 @@
-//! How easily a passphrase is guessed, and what would be better, in our own words.
+//! How easily a passphrase is guessed, and why. The words for people are a language's.
 
 use zxcvbn::Score;
 use zxcvbn::feedback::Warning;
@@ -6,47 +6,59 @@ use zxcvbn::feedback::Warning;
 /// Characters that are judged; what follows can only make it stronger.
 const JUDGED_MAX: usize = 100;
 
-/// A judgement on a passphrase.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Strength {
-    /// Strong enough to protect a key file that somebody copied.
-    pub enough: bool,
-    /// What is weak and what would be better; a word of agreement when it is enough.
-    pub advice: String,
+/// What makes a passphrase easy to guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Weakness {
+    /// Nothing in particular: it is too short, or too plain.
+    Easy,
+    /// Keys that lie beside each other.
+    RowsOfKeys,
+    /// The same again and again.
+    Repeats,
+    /// What many people use.
+    Common,
+    /// Close to what many people use.
+    LikeCommon,
+    /// Rows such as abc or 6543.
+    Sequence,
+    /// Years.
+    Years,
+    /// One word alone.
+    OneWord,
+    /// Dates.
+    Dates,
+    /// Names.
+    Names,
 }
 
-/// Judges a passphrase.
-pub fn strength(passphrase: &str) -> Strength {
+/// Judges a passphrase; `None` where it is strong enough to protect a key file that somebody copied.
+pub fn weakness(passphrase: &str) -> Option<Weakness> {
     let judged: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(passphrase.chars().take(JUDGED_MAX).collect());
     let judgement = zxcvbn::zxcvbn(&judged, &["reflectory", "selfie", "school", "coordinator"]);
-    let enough = judgement.score() >= Score::Three;
-    if enough {
-        return Strength { enough, advice: "This is hard to guess. Write it down where only you look.".to_owned() };
+    if judgement.score() >= Score::Three {
+        return None;
     }
-    let weak = judgement.feedback().and_then(|feedback| feedback.warning()).map_or("This is easy to guess.", weakness);
-    Strength { enough, advice: format!("{weak} Take four or more words that have nothing to do with each other.") }
+    Some(judgement.feedback().and_then(|feedback| feedback.warning()).map_or(Weakness::Easy, of_warning))
 }
 
-fn weakness(warning: Warning) -> &'static str {
+fn of_warning(warning: Warning) -> Weakness {
     match warning {
         Warning::StraightRowsOfKeysAreEasyToGuess | Warning::ShortKeyboardPatternsAreEasyToGuess => {
-            "Keys that lie beside each other are tried early."
+            Weakness::RowsOfKeys
         }
         Warning::RepeatsLikeAaaAreEasyToGuess | Warning::RepeatsLikeAbcAbcAreOnlySlightlyHarderToGuess => {
-            "Repeating something makes it hardly any stronger."
+            Weakness::Repeats
         }
         Warning::ThisIsATop10Password | Warning::ThisIsATop100Password | Warning::ThisIsACommonPassword => {
-            "Many people use exactly this; it is tried first."
+            Weakness::Common
         }
-        Warning::ThisIsSimilarToACommonlyUsedPassword => {
-            "This is close to what many people use; swapped letters and digits are tried too."
-        }
-        Warning::SequencesLikeAbcAreEasyToGuess => "Rows such as abc or 6543 are tried early.",
-        Warning::RecentYearsAreEasyToGuess => "Years are tried early.",
-        Warning::AWordByItselfIsEasyToGuess => "One word alone is found with a dictionary.",
-        Warning::DatesAreOftenEasyToGuess => "Dates are tried early, birthdays first.",
+        Warning::ThisIsSimilarToACommonlyUsedPassword => Weakness::LikeCommon,
+        Warning::SequencesLikeAbcAreEasyToGuess => Weakness::Sequence,
+        Warning::RecentYearsAreEasyToGuess => Weakness::Years,
+        Warning::AWordByItselfIsEasyToGuess => Weakness::OneWord,
+        Warning::DatesAreOftenEasyToGuess => Weakness::Dates,
         Warning::NamesAndSurnamesByThemselvesAreEasyToGuess | Warning::CommonNamesAndSurnamesAreEasyToGuess => {
-            "Names are tried early."
+            Weakness::Names
         }
     }
 }

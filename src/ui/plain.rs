@@ -110,7 +110,7 @@ pub fn is_secret(app: &App) -> bool {
 /// What is said while something takes long, where it may.
 pub fn patience(app: &App) -> Option<String> {
     match app.screen() {
-        Some(Screen::Workplace(it)) => Some(workplace::patience(it)),
+        Some(Screen::Workplace(it)) => Some(workplace::patience(app, it)),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use reflectory::seal::key_file::make_at;
 use reflectory::seal::stretch::Cost;
 use reflectory::store::Store;
 use reflectory::store::codes::NewSlip;
-use reflectory::store::exercise_file::Submission;
+use reflectory::store::exercise_file::{ExerciseFile, Submission};
 
 use crate::support::app::{EXERCISE, Journey, at, store_with};
 use crate::support::store::quick_folder;
@@ -90,35 +90,72 @@ fn what_came_today_is_told_as_long_as_the_program_runs() {
     next.sees("7 of 200").misses("today").misses("Tuesday");
 }
 
-#[test]
-fn classes_with_marked_slips_are_counted_in_steps_only() {
-    let mut journey = coordinator(EXERCISE);
-    journey.press("k").sees("Students").misses("By class");
+/// The exercise's file, through a connection of its own.
+fn file(journey: &Journey) -> ExerciseFile {
     let store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
-    let mut file = store.exercise(&store.exercises().unwrap()[0].id).unwrap();
+    store.exercise(&store.exercises().unwrap()[0].id).unwrap()
+}
+
+/// A student's sheet with this slip.
+fn hand_in(file: &mut ExerciseFile, n: u8) {
+    let sealing = file.sealing().unwrap();
+    let submission = Submission {
+        id: SheetId([n; 16]),
+        group: GroupIx(2),
+        body: b"{}",
+        sealing: &sealing,
+        receipt: None,
+        slip: Some([n; 32]),
+        envelope: None,
+    };
+    file.submit(&submission).unwrap();
+}
+
+/// Three classes have marked slips and handed in some of them.
+fn with_classes(mut journey: Journey) -> Journey {
+    let mut file = file(&journey);
     let slip = |n: u8, class| NewSlip { hash: [n; 32], group: GroupIx(2), class: Some(class) };
     let classes = [("5a", 0..12), ("5b", 20..32), ("6c", 40..49)];
     for (class, numbers) in classes {
         assert!(file.add_class_slips(&numbers.map(|n| slip(n, class)).collect::<Vec<_>>()).unwrap());
     }
-    let sealing = file.sealing().unwrap();
-    let mut hand_in = |n: u8| {
-        let id = SheetId([n; 16]);
-        let submission = Submission {
-            id,
-            group: GroupIx(2),
-            body: b"{}",
-            sealing: &sealing,
-            receipt: None,
-            slip: Some([n; 32]),
-            envelope: None,
-        };
-        file.submit(&submission).unwrap();
-    };
-    (0..7).for_each(&mut hand_in);
-    (20..24).for_each(&mut hand_in);
-    (40..49).for_each(&mut hand_in);
+    (0..7).chain(20..24).chain(40..49).for_each(|n| hand_in(&mut file, n));
     look(&mut journey);
+    journey
+}
+
+/// The room while people answer, for the tests of every screen.
+pub fn screens() -> Vec<(&'static str, Journey)> {
+    let mut counted = coordinator(EXERCISE);
+    for (group, sheets) in [(0, 7), (1, 14), (2, 3)] {
+        arrive(&counted, group, sheets);
+    }
+    look(&mut counted);
+    let classes = |keys: &str| {
+        let mut journey = with_classes(coordinator(EXERCISE));
+        journey.press(keys);
+        journey
+    };
+    let on = |now: &str| {
+        let mut journey = coordinator(EXERCISE);
+        journey.now = at(now);
+        journey.send(Msg::Tick);
+        journey
+    };
+    vec![
+        ("overview, counted", counted),
+        ("overview, a class is missing", classes("")),
+        ("overview, classes", classes("k")),
+        ("overview, before it opens", on("2026-11-22T12:00:00Z")),
+        ("overview, closed", on("2026-12-05T12:00:00Z")),
+    ]
+}
+
+#[test]
+fn classes_with_marked_slips_are_counted_in_steps_only() {
+    let mut journey = coordinator(EXERCISE);
+    journey.press("k").sees("Students").misses("By class");
+    let mut journey = with_classes(journey);
     journey.sees("20 of 200").sees("Fewer than 5 yet: 5b.").press("k");
     journey
         .sees("S 5a             5 or more")
@@ -126,7 +163,7 @@ fn classes_with_marked_slips_are_counted_in_steps_only() {
         .sees("6c             too small to count");
     // One more in a step changes nothing that is shown of its class.
     let before = journey.screen();
-    hand_in(7);
+    hand_in(&mut file(&journey), 7);
     look(&mut journey);
     assert_eq!(journey.screen(), before);
     journey.click("classes").sees("21 of 200");

@@ -26,6 +26,27 @@ fn station(number: u32, is_reachable: bool, waiting: Option<u32>) -> Station {
     Station { number, is_reachable, waiting, is_collected: false }
 }
 
+/// The lab, closed, opened without a machine, and with machines of which some are missed.
+pub fn screens() -> Vec<(&'static str, Journey)> {
+    let opened = |keys: &str| {
+        let mut journey = coordinator();
+        journey.press("o").press(PASSPHRASE).press(&format!("<enter>{keys}"));
+        journey
+    };
+    let with = |stations, twice| {
+        let mut journey = opened("o");
+        told(&mut journey, Some(lab(stations, twice)));
+        journey
+    };
+    let missed = (1..=15).map(|number| station(number, number < 2, Some(1))).collect();
+    vec![
+        ("lab, closed", opened("")),
+        ("lab", with(vec![station(1, true, Some(0))], 0)),
+        ("lab with machines that are missed", with(missed, 3)),
+        ("lab with one that is missed", with(vec![station(2, false, None)], 1)),
+    ]
+}
+
 fn told(journey: &mut Journey, lab: Option<Lab>) {
     let reply = WorkplaceReply::Lab(lab.map(Box::new));
     journey.send(Msg::Stored(StoreReply::Workplace(Box::new(reply))));

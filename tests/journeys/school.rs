@@ -43,6 +43,9 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
         ("a time zone", at(known_school(), "<down><down><enter>")),
         ("what to do with keys", at(known_school(), &format!("{coordinators}<enter>"))),
         ("a successor", at(known_school(), &format!("{coordinators}<enter><down><enter>"))),
+        ("whether both are needed", at(known_school(), &format!("{coordinators}<enter><enter>"))),
+        ("a colleague", at(known_school(), &format!("{coordinators}<enter><enter><enter>"))),
+        ("a key without a name", at(fresh(), &format!("9{coordinators}<enter><down><down><enter>"))),
         ("recovery words", words),
     ]
 }

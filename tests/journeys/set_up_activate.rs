@@ -197,7 +197,7 @@ fn classes_get_a_batch_each() {
 fn slips_that_were_made_stay_when_the_next_cannot_be() {
     let id = ExerciseId(ID.to_owned());
     let mut codes = Codes::of(id.clone(), Room::Overview, false);
-    let made = Sheet::slips("One-time slips", &Secret::new("K7M2P-9QRTX".to_owned()), &id);
+    let made = Sheet::slips(&"slips-title".into(), &Secret::new("K7M2P-9QRTX".to_owned()), &id);
     let left = Batch { group: GroupIx(1), class: None, title: "Teachers".to_owned(), count: 3 };
     codes.view = View::Making(vec![left], Some(made));
     codes.told(&WorkplaceReply::Refused("The disk is full.".to_owned().into()));
@@ -263,7 +263,9 @@ fn what_is_not_durable_yet_is_not_activated() {
     let mut setup = Setup::new(LevelIx(0), 2026, 1, &known.school, &known.instrument);
     let mut step = Activate { mode: Mode::Confirm, ..Activate::default() };
     let said = step.update(&Msg::Key(Key::Char('y')), &mut setup, None, here);
-    assert!(matches!(said, Step::Say(sentence, effects) if sentence.contains("being saved") && effects.is_empty()));
+    assert!(
+        matches!(said, Step::Tell(say, effects) if here.texts.say(&say).contains("being saved") && effects.is_empty())
+    );
     assert!(matches!(step.mode, Mode::Confirm));
 }
 

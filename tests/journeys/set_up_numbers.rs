@@ -82,13 +82,21 @@ pub fn screens() -> Vec<(&'static str, Journey)> {
     vec![
         ("numbers", after(blank(), "")),
         ("numbers, typed", after(blank(), "17")),
+        ("more invited than eligible", after(blank(), "5<tab>9<enter><up><right>")),
+        ("nobody invited", after(blank(), "0<enter>0<enter>0<enter>")),
+        ("more people than there can be", after(blank(), "999999<enter>")),
+        ("the school's name", after(blank(), "<up><up>")),
         ("levels", after(blank(), "<up><enter>")),
         ("a small group", after(with_classes(), "<right>")),
         ("no classes", after(blank(), "k")),
         ("classes", after(with_classes(), "k")),
         ("a class", after(with_classes(), "kn")),
+        ("a class without a name", after(with_classes(), "kn<enter><enter><enter><enter>")),
+        ("a class of nobody", after(with_classes(), "kn9z<enter><enter><enter><enter>")),
         ("a class is removed", after(with_classes(), "kx")),
         ("a sample", after(with_classes(), "kp")),
+        ("a sample drawn", after(with_classes(), "kp<up><enter>")),
+        ("a sample changed by hand", after(with_classes(), "kp<up><enter> <down> ")),
         ("a seed", after(with_classes(), "kps")),
     ]
 }

@@ -8,10 +8,15 @@ use fluent_syntax::parser::parse;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use reflectory::app::key_tables;
 use reflectory::app::keymap::Binding;
+use reflectory::domain::exact::Exact;
 use reflectory::format::language::mixed_scripts;
-use reflectory::locale::language::{ALL, Language, english};
+use reflectory::locale::arg::Arg;
+use reflectory::locale::language::{ALL, Language, by_code, english};
 use reflectory::locale::say::Say;
 use reflectory::locale::texts::of;
+
+/// What the name of a message begins with that is said where nothing is drawn.
+const IN_LINES: &str = "plain-";
 
 type Messages = BTreeMap<String, Pattern<&'static str>>;
 
@@ -163,9 +168,10 @@ fn every_message_is_used_and_every_one_that_is_used_is_there() {
     let mut code = String::new();
     collect("src", &mut code);
     let there = messages(english());
+    let in_lines = said_in_lines();
     let by_others: BTreeSet<String> = there.values().flat_map(|pattern| parts_of(pattern).messages).collect();
     for id in there.keys() {
-        let is_made = id.starts_with("weekday-") || id.starts_with("month-");
+        let is_made = id.starts_with("weekday-") || id.starts_with("month-") || in_lines.contains(id);
         assert!(is_made || code.contains(&format!("\"{id}\"")) || by_others.contains(id), "{id} is used nowhere");
     }
     for before in ["Say::new(\"", ".say(\"", ".word(\""] {
@@ -184,6 +190,31 @@ fn every_message_is_used_and_every_one_that_is_used_is_there() {
     }
 }
 
+/// Messages that are said in lines instead of others, which their names tell.
+fn said_in_lines() -> BTreeSet<String> {
+    let files = english().coordinator.iter().filter(|(name, _)| *name == "workplace-plain.ftl");
+    let files: Vec<(&str, &'static str)> = files.copied().collect();
+    messages_of(english(), &files).into_keys().filter(|id| id.starts_with(IN_LINES)).collect()
+}
+
+#[test]
+fn what_is_said_in_lines_instead_has_the_values_of_the_other() {
+    let there = messages(english());
+    for id in said_in_lines() {
+        let other = id.trim_start_matches(IN_LINES);
+        let other = there.get(other).unwrap_or_else(|| panic!("{id}: there is no {other}"));
+        let mut known = parts_of(other).variables;
+        known.insert("back".to_owned());
+        let own = parts_of(&there[&id]).variables;
+        assert!(own.is_subset(&known), "{id}: {own:?}");
+    }
+    // What participants are told in lines stands under its own name, so that no other message is taken for it.
+    for id in there.keys().filter(|id| id.starts_with(IN_LINES) && !said_in_lines().contains(*id)) {
+        let other = id.trim_start_matches(IN_LINES);
+        assert!(other == "slip-refused" || !there.contains_key(other), "{id} would be said for {other}");
+    }
+}
+
 fn collect(folder: &str, code: &mut String) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -192,6 +223,35 @@ fn collect(folder: &str, code: &mut String) {
             false => code.push_str(&fs::read_to_string(&path).unwrap().replace("\\\"", "")),
         }
     }
+}
+
+/// What stands in braces in a text is filled in, so it is the same in every language; headings are as many, and the first
+/// lines of a letter say who writes it and about what.
+#[test]
+fn every_guide_has_every_text_with_the_same_values_and_headings() {
+    let values = |text: &'static str| -> BTreeSet<&'static str> {
+        text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap()).collect()
+    };
+    let headings = |text: &str| text.lines().filter(|line| line.starts_with("# ")).count();
+    let paragraphs = |text: &str| text.trim().split("\n\n").count();
+    for language in ALL.iter().filter(|language| !language.coordinator.is_empty()) {
+        assert_eq!(language.guide.len(), english().guide.len(), "{}", language.code);
+        // A name with an ending is no text to read.
+        for ((name, text), (same, written)) in language.guide.iter().zip(english().guide) {
+            let context = format!("{} {name}", language.code);
+            assert_eq!(name, same, "{context}");
+            if name.contains('.') {
+                continue;
+            }
+            assert_eq!(values(text), values(written), "{context}");
+            assert_eq!(headings(text), headings(written), "{context}");
+            assert_eq!(paragraphs(text), paragraphs(written), "{context}");
+            assert_eq!(mixed_scripts(text), None, "{context}");
+        }
+    }
+    // Where nobody translated it yet, it is there in English.
+    let other = ALL.iter().find(|language| language.coordinator.is_empty());
+    assert!(other.is_none_or(|other| other.guide("about") == english().guide("about")));
 }
 
 #[test]
@@ -204,6 +264,17 @@ fn numbers_and_days_are_written_as_the_language_writes_them() {
     assert!(texts.say(&say.clone().with("minutes", 1)).starts_with("1 minute left."));
     assert!(texts.say(&say.with("minutes", 5)).starts_with("5 minutes left."));
     assert_eq!(texts.say(&Say::written("as it is".to_owned())), "as it is");
+    let of_more = |tenths: i64| texts.say(&Say::written(Arg::Difference(tenths)));
+    assert_eq!([3, 0, -12].map(of_more), ["+0.3", "0.0", "-1.2"]);
+    let mean = Exact::ratio(59, 20).unwrap().shown();
+    assert_eq!(texts.say(&mean.into()), "3.0");
+    let of_some = |language: &str| {
+        let group = |sheets: u32| {
+            Say::new("unseal-group").with("sheets", sheets).with("group", Arg::Within("Teachers".to_owned()))
+        };
+        of(by_code(language).unwrap()).say(&Say::written(vec![group(3), group(5)]))
+    };
+    assert_eq!([of_some("en"), of_some("de")], ["3 teachers, 5 teachers", "Teachers 3, Teachers 5"]);
     for language in ALL {
         let comma = of(language).tenths(38);
         assert_eq!(comma, format!("3{}8", language.decimal), "{}", language.code);

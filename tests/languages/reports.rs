@@ -1,12 +1,19 @@
 //! A kept report in another language: other words, the same figures.
 
+use reflectory::app::workplace::request::forms::ReportForm;
+use reflectory::document::markdown::markdown;
+use reflectory::document::report::fingerprint;
 use reflectory::domain::exercise::Frozen;
 use reflectory::domain::report::Report;
 use reflectory::domain::report::comparison::{Comparison, compare};
+use reflectory::format::report::write;
 use reflectory::format::{builtin, language as file};
 use reflectory::locale::language::{ALL, Language, by_code, english};
+use reflectory::locale::texts::of;
 use reflectory::runtime::instruments::Instruments;
+use reflectory::runtime::report_files::{Wanted, document};
 
+use crate::support::app::{EXERCISE, fill, open_sheets, store_in_all_languages};
 use crate::support::report::{SHIPPED, School, report};
 
 /// A school's exercise in a language.
@@ -63,4 +70,24 @@ fn what_a_set_up_shows_of_a_questionnaire_is_in_the_language_too() {
     let (all, _) = Instruments::default().all_in(by_code("bg").unwrap()).unwrap();
     let levels = all.iter().find(|it| it.name == "three-levels").unwrap();
     assert!(levels.groups.iter().any(|group| group.title == "Teachers"));
+}
+
+/// A document is in one language throughout, whatever the report was kept in.
+#[test]
+fn a_document_has_the_questionnaires_words_in_its_own_language() {
+    let folder = store_in_all_languages(EXERCISE);
+    let store = folder.path().join("store");
+    fill(&store, 8);
+    let (frozen, sheets) = open_sheets(&store);
+    let kept = report(&frozen, &sheets);
+    let german = by_code("de").unwrap();
+    let wanted =
+        Wanted { texts: of(german), ..Wanted::plain(ReportForm::Markdown, "2026-12-08T08:00:00Z".parse().unwrap()) };
+    let words = |wanted: &Wanted| markdown(&document(&store, &kept, wanted).unwrap());
+    let (here, there) = (words(&wanted), words(&Wanted { texts: of(english()), ..wanted }));
+    let title = &SHIPPED.question("C3").unwrap().title;
+    assert!(there.contains(title.as_str()) && !here.contains(title.as_str()), "{here}");
+    assert!(here.contains("Schülerinnen") && !here.contains("Students"), "{here}");
+    let fingerprint = fingerprint(&write(&kept));
+    assert!(here.contains(&fingerprint) && there.contains(&fingerprint));
 }

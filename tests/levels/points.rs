@@ -18,7 +18,7 @@ use reflectory::domain::questionnaire::{AskedForm, Questionnaire};
 use reflectory::domain::report::Report;
 use reflectory::domain::report::axis::Axis;
 use reflectory::domain::report::comparison::{NotComparable, compare};
-use reflectory::domain::report::sentences;
+use reflectory::domain::report::sentences::{self, Points};
 use reflectory::domain::report::series::{Series, Summary};
 use reflectory::domain::report::statement::{Cell, Ratings};
 use reflectory::format::builtin::selfie;
@@ -26,9 +26,10 @@ use reflectory::format::report::{FIVE_POINTS, VERSION, csv, read, summary, write
 use reflectory::format::{import, instrument, paper, report_text, series_text, sheet};
 use reflectory::locale::language;
 use reflectory::locale::texts;
+use reflectory::locale::texts::in_english;
 
 use super::of_points;
-use crate::support::report::{School, TEACHERS, frozen, report, sheets};
+use crate::support::report::{School, TEACHERS, english, frozen, report, sheets};
 
 const ALL: std::ops::RangeInclusive<usize> = POINTS_MIN..=POINTS_MAX;
 
@@ -210,6 +211,7 @@ fn documents_charts_and_tables_say_to_which_point_they_run() {
             planned: &[],
             earlier: None,
             fingerprint: "f00d",
+            texts: english(),
         };
         let document = document(&material);
         let captions: Vec<(String, (String, String))> = document
@@ -224,7 +226,7 @@ fn documents_charts_and_tables_say_to_which_point_they_run() {
         assert!(captions.contains(&(format!("Areas, from 1 to {points}"), ends.clone())), "{captions:?}");
         let words = format!("Statements, from 1 (agreement point 1) to {points} (agreement point {points})");
         assert!(captions.contains(&(words, ends.clone())), "{captions:?}");
-        assert_eq!(charts::areas(&report, groups).bars.ends, ends);
+        assert_eq!(charts::areas(&report, groups, english()).bars.ends, ends);
         let bytes = xlsx(&material).unwrap();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes.as_slice())).unwrap();
         let heads: Vec<String> =
@@ -286,8 +288,9 @@ fn other_points_are_another_scale() {
     let report = report(&frozen(&mixed, [10, 10, 10]), &[]);
     assert_eq!(report.axis().points(), 6);
     assert_eq!(sentences::points(&report), None);
-    assert!(sentences::counted(&report).starts_with("Only answers on the scale count"));
-    assert_eq!(sentences::chose(&report), "how many chose each point of the scale");
+    let counted = in_english(&sentences::counted(&report, Points::Beside));
+    assert!(counted.starts_with("Only answers on the scale count"), "{counted}");
+    assert!(counted.ends_with("and how many chose each point of the scale."), "{counted}");
 }
 
 #[test]

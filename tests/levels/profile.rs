@@ -21,7 +21,7 @@ use reflectory::format::report_text;
 
 use super::instrument::frozen;
 use super::levels;
-use crate::support::report::{SHIPPED, report};
+use crate::support::report::{SHIPPED, english, report};
 
 fn sheet(levels: [u8; 3]) -> Sheet {
     let answers = ["P1", "P2", "R1"].iter().zip(levels).filter(|(_, level)| *level > 0);
@@ -96,11 +96,12 @@ fn everything(report: &Report) -> String {
         planned: &[],
         earlier: None,
         fingerprint: "f00d",
+        texts: english(),
     };
     let size = Size { columns: 80, rows: 24 };
     let detail: Vec<String> = report
         .statements()
-        .flat_map(|one| detail::rows(report, one, None, size))
+        .flat_map(|one| detail::rows(report, one, None, size, english()))
         .map(|row| format!("{row:?}"))
         .collect();
     let bytes = xlsx(&material).unwrap();
@@ -140,7 +141,7 @@ fn documents_and_screens_speak_of_levels() {
     one.answers.remove("room");
     let none = everything(&report(&alone, &vec![one; 6]));
     assert!(!none.contains("strongly agree"), "and nothing else is");
-    let guide = guide::questionnaire(&levels());
+    let guide = guide::questionnaire(&levels(), english());
     assert!(guide.contains("one of 6 levels: A1 Newcomer, A2 Explorer") && !guide.contains(" 5 "), "{guide}");
     let list = guide::statement_list(&levels(), LevelIx(0), GroupIx(0)).1;
     assert!(
@@ -149,7 +150,7 @@ fn documents_and_screens_speak_of_levels() {
             && !list.contains("A 5"),
         "{list}"
     );
-    assert!(guide::questionnaire(&SHIPPED).contains("what a 5 would look like"));
+    assert!(guide::questionnaire(&SHIPPED, english()).contains("what a 5 would look like"));
 }
 
 #[test]

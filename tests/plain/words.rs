@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use reflectory::app::effect::StoreRequest;
 use reflectory::app::msg::Msg;
+use reflectory::app::workplace::room::Room;
 use reflectory::locale::language::{ALL, by_code, english};
 use reflectory::locale::texts;
 use reflectory::ui::plain::command::{self, Command, named};
 use reflectory::ui::plain::page::{page, prompt, status, whereabouts};
 use reflectory::ui::plain::spoken;
+use reflectory::ui::plain::workplace::command as at_work;
 
 use super::lines;
 use crate::support::app::Journey;
@@ -61,6 +63,26 @@ fn each_word_means_one_thing_in_every_language() {
     }
     assert_eq!(named("hand  in", by_code("qps").unwrap()), Some(Command::HandIn), "English words work everywhere");
     assert_eq!(named("hand", english()), None);
+}
+
+/// A coordinator types words of the rooms, and some of a participant's.
+#[test]
+fn each_word_of_the_workplace_means_one_thing_in_every_language() {
+    for language in ALL.iter().filter(|language| !language.coordinator.is_empty()) {
+        let mut seen = BTreeSet::new();
+        for (command, message, does) in at_work::ALL {
+            assert!(texts::of(language).has(does), "{} {does}", language.code);
+            for name in command::names(message, language) {
+                assert!(name.chars().all(|sign| !sign.is_numeric()), "{} {name}", language.code);
+                assert!(seen.insert(name.clone()), "{} {name} stands twice", language.code);
+                assert_eq!(at_work::named(&name, language), Some(*command), "{} {name}", language.code);
+                assert_eq!(at_work::named(&format!(" {} ", name.to_uppercase()), language), Some(*command), "{name}");
+            }
+        }
+    }
+    let qps = by_code("qps").unwrap();
+    assert_eq!(at_work::named("data  protection", qps), Some(at_work::Command::To(Room::Protection)));
+    assert_eq!(at_work::named("?", qps), Some(at_work::Command::Help));
 }
 
 /// Signs that stand for a look: a screen reader reads them out or leaves a gap.

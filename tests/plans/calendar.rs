@@ -12,7 +12,7 @@ use reflectory::format::plan::{ics, read, write};
 use reflectory::runtime::plans::{Kept, find, keep};
 use reflectory::store::Store;
 
-use crate::plans::plan;
+use crate::plans::{plan, texts};
 use crate::support::store::quick_folder;
 
 /// With this variable set, a machine without Python or its package fails the test.
@@ -52,8 +52,8 @@ fn entries(file: &str) -> BTreeMap<String, Vec<String>> {
 
 #[test]
 fn activities_become_days_of_a_calendar() {
-    let file = ics::write(&plan(), &id("2026-primary")).unwrap();
-    assert_eq!(file, ics::write(&plan(), &id("2026-primary")).unwrap());
+    let file = ics::write(&plan(), &id("2026-primary"), texts()).unwrap();
+    assert_eq!(file, ics::write(&plan(), &id("2026-primary"), texts()).unwrap());
     assert!(file.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && file.ends_with("END:VCALENDAR\r\n"));
     let unfolded = file.replace("\r\n ", "");
     for line in [
@@ -72,12 +72,12 @@ fn activities_become_days_of_a_calendar() {
     assert_eq!(file.matches("BEGIN:VEVENT").count(), 1);
     let mut empty = plan();
     empty.items[0].activities.remove(0);
-    assert_eq!(ics::write(&empty, &id("2026-primary")), None);
+    assert_eq!(ics::write(&empty, &id("2026-primary"), texts()), None);
 }
 
 #[test]
 fn no_two_plans_have_an_entry_in_common() {
-    let of = |name: &str, plan: &Plan| entries(&ics::write(plan, &id(name)).unwrap());
+    let of = |name: &str, plan: &Plan| entries(&ics::write(plan, &id(name), texts()).unwrap());
     let stamped = |key: &str| Plan { stamp: Stamp { key: key.to_owned(), saving: 1 }, ..dated() };
     let elsewhere = Plan { school: "Elm School".to_owned(), stamp: Stamp::default(), ..dated() };
     let unsaved = Plan { stamp: Stamp::default(), ..dated() };
@@ -97,7 +97,7 @@ fn no_two_plans_have_an_entry_in_common() {
 #[test]
 fn an_entry_is_known_again_whatever_stands_before_it() {
     let name = id("2026-primary");
-    let before = entries(&ics::write(&dated(), &name).unwrap());
+    let before = entries(&ics::write(&dated(), &name, texts()).unwrap());
     let mut changed = dated();
     changed.items[0].activities.remove(0);
     changed.items[0].activities[0].what = "Count every week".to_owned();
@@ -107,7 +107,7 @@ fn an_entry_is_known_again_whatever_stands_before_it() {
         ..Activity::default()
     });
     changed.number();
-    let after = entries(&ics::write(&changed, &name).unwrap());
+    let after = entries(&ics::write(&changed, &name, texts()).unwrap());
     let count = "2026-primary-2-5ea1@reflectory";
     assert!(
         before[count].contains(&"SUMMARY:Count".to_owned())
@@ -145,7 +145,7 @@ fn every_saving_counts_and_the_key_stays() {
     let (_, _, elsewhere) = saved(&mut store, &new, None);
     assert_ne!(elsewhere.key, first.key);
     // Of two exports the later one is newer, and says nothing of a clock.
-    let of = |plan: &Plan| ics::write(plan, &name).unwrap();
+    let of = |plan: &Plan| ics::write(plan, &name, texts()).unwrap();
     let stamp = |plan: &Plan, stamp: &Stamp| Plan { stamp: stamp.clone(), ..plan.clone() };
     let (old, new) = (of(&stamp(&new, &first)), of(&stamp(&other, &second)));
     let moment = |file: &str| file.lines().find(|line| line.starts_with("DTSTAMP")).unwrap().to_owned();
@@ -166,7 +166,7 @@ fn another_reader_finds_the_same_entries() {
     let file = folder.path().join("plan.ics");
     let mut plan = dated();
     plan.items[0].activities[1].what = "é".repeat(60) + " \\n, \\; 漢字";
-    fs::write(&file, ics::write(&plan, &id("2026-primary")).unwrap()).unwrap();
+    fs::write(&file, ics::write(&plan, &id("2026-primary"), texts()).unwrap()).unwrap();
     let output = Command::new("python3").env("PYTHONUTF8", "1").args(["-c", READER]).arg(&file).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let expected = format!(

@@ -11,7 +11,7 @@ use reflectory::domain::plan::activity::Mark;
 use reflectory::domain::plan::outcome::{Outcome, Verdict};
 use reflectory::domain::plan::{Plan, PlanId};
 
-use crate::plans::plan;
+use crate::plans::{plan, texts};
 use crate::support::report::SHIPPED;
 
 fn id() -> PlanId {
@@ -22,7 +22,7 @@ fn id() -> PlanId {
 fn the_table_has_everything_and_what_became_of_it() {
     let shown = |tenths| Some(Shown::from_tenths(tenths));
     let outcome = Outcome { then: shown(29), now: shown(32), verdict: Verdict::Nearer };
-    let document = table(&plan(), &id(), &SHIPPED, &[Some(outcome)]);
+    let document = table(&plan(), &id(), &SHIPPED, &[Some(outcome)], texts());
     assert_eq!((document.kind, document.name.as_str()), (Kind::Plan, "plan-2026-primary"));
     assert_eq!(document.subtitle, "Linden School · Primary · 2026-2027");
     let [Block::Facts { facts }, Block::Table(activities)] = document.sections[0].blocks.as_slice() else {
@@ -47,7 +47,7 @@ fn the_table_has_everything_and_what_became_of_it() {
 #[test]
 fn the_poster_says_what_was_said_and_done() {
     let mut plan = plan();
-    let words = |plan: &Plan| match poster(plan, &id(), &SHIPPED).sections.remove(0).blocks.as_slice() {
+    let words = |plan: &Plan| match poster(plan, &id(), &SHIPPED, texts()).sections.remove(0).blocks.as_slice() {
         [Block::Paragraph { text }, Block::Big { text: big }] => format!("{text} {big}"),
         [Block::Big { text }, Block::List { items }] => format!("{text}: {}", items.join(", ")),
         other => format!("{other:?}"),
@@ -65,7 +65,7 @@ fn the_poster_says_what_was_said_and_done() {
 fn hostile_texts_stay_texts() {
     let mut plan = plan();
     plan.items[0].activities[0].who = "<script>|*Maes*</script>".to_owned();
-    let document = table(&plan, &id(), &SHIPPED, &[]);
+    let document = table(&plan, &id(), &SHIPPED, &[], texts());
     let page = html(&document);
     assert!(!page.contains("<script>|") && page.contains("&lt;script&gt;|*Maes*"), "{page}");
     let text = markdown(&document);

@@ -7,12 +7,14 @@ use proptest::prelude::{Strategy, any, prop_assert_eq, proptest};
 use proptest::test_runner::Config;
 use reflectory::domain::instrument::LevelIx;
 use reflectory::domain::plan::activity::{Activity, Mark};
+use reflectory::domain::plan::example::Example;
 use reflectory::domain::plan::target::{Bound, Target, Wanted};
 use reflectory::domain::plan::{Plan, PlanId, Told};
 use reflectory::format::plan::{examples, ics, read, write};
 use reflectory::format::problem::Problem;
+use reflectory::locale::language::{ALL, english};
 
-use crate::plans::plan;
+use crate::plans::{plan, texts};
 use crate::support::report::SHIPPED;
 
 fn option_target(versions: BTreeMap<String, u32>, bound: Bound) -> Target {
@@ -78,7 +80,7 @@ proptest! {
         plan.items[0].told = Some(Told { said: text.clone(), since: text });
         prop_assert_eq!(read("p.toml", &write(&plan)).unwrap(), plan.clone());
         // Whatever is in it, a calendar's line is short, and its values stay in theirs.
-        let file = ics::write(&plan, &PlanId("2026-primary".to_owned())).unwrap();
+        let file = ics::write(&plan, &PlanId("2026-primary".to_owned()), texts()).unwrap();
         for line in file.split("\r\n") {
             assert!(line.len() <= 75 && !line.contains('\n'), "{line:?}");
         }
@@ -146,9 +148,26 @@ fn plan_of_own() -> Plan {
     plan
 }
 
+type WithoutWords = (String, String, Option<Wanted>, Vec<(usize, usize)>);
+
+fn without_words(example: &Example) -> WithoutWords {
+    let months = example.activities.iter().map(|planned| planned.months).collect();
+    (example.area.clone(), example.code.clone(), example.wanted.clone(), months)
+}
+
 #[test]
 fn there_are_sound_examples_for_every_area() {
-    let all = examples::read(examples::NAME, examples::EXAMPLES).unwrap();
+    let all = examples::read(examples::NAME, english().guide(examples::NAME)).unwrap();
+    for language in ALL {
+        let theirs = examples::read(examples::NAME, language.guide(examples::NAME)).unwrap();
+        let what = |all: &[Example]| all.iter().map(without_words).collect::<Vec<_>>();
+        assert_eq!(
+            what(&theirs),
+            what(&all),
+            "{}: they are the same in every language but for the words",
+            language.code
+        );
+    }
     for area in &SHIPPED.areas {
         let of_area: Vec<_> = all.iter().filter(|example| example.area == area.letter.to_string()).collect();
         assert!(of_area.len() >= 2, "{}", area.letter);

@@ -14,6 +14,7 @@ use reflectory::domain::plan::target::{Bound, Target, Wanted};
 use reflectory::domain::plan::{Item, Plan};
 use reflectory::domain::report::Report;
 use reflectory::domain::report::statement::Hidden;
+use reflectory::locale::texts::in_english;
 
 use crate::support::report::{LEADERS, SMALL, STUDENTS, School, TEACHERS, answered, frozen, report, sheet, sheets};
 
@@ -59,7 +60,7 @@ fn came(target: Target, before: Option<&Report>, after: &Report) -> Outcome {
 }
 
 fn words(outcome: &Outcome, wanted: &Wanted) -> String {
-    sentences::outcome(outcome, wanted)
+    in_english(&sentences::outcome(outcome, wanted))
 }
 
 #[test]

@@ -8,6 +8,7 @@ use reflectory::document::block::Block;
 use reflectory::document::docx::docx;
 use reflectory::domain::participation::Level;
 use reflectory::domain::report::sentences;
+use reflectory::locale::texts::in_english;
 
 use super::printed::read;
 use super::readers::part;
@@ -75,12 +76,12 @@ fn on_paper_no_page_is_bare_and_every_title_is_there() {
     let Some(text) = read(&pdf(&writer, &docx(&document).unwrap())) else { return };
     let pages: Vec<&str> = text.split('\u{c}').filter(|page| !page.is_empty()).collect();
     assert!(pages.len() > document.sections.iter().filter(|section| section.new_page).count(), "{}", pages.len());
-    let caution = sentences::caution(Level::Incomplete).unwrap();
+    let caution = in_english(&sentences::caution(Level::Incomplete).unwrap());
     for (number, page) in (1..).zip(&pages) {
         let known =
             |line: &str| line == caution || line == "INCOMPLETE" || document.foot.iter().any(|foot| foot == line);
         let said = page.lines().map(str::trim).filter(|line| !line.is_empty() && !known(line)).count();
-        assert!(said > 0 && page.contains(caution), "page {number}: {page}");
+        assert!(said > 0 && page.contains(&caution), "page {number}: {page}");
     }
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for section in &document.sections {

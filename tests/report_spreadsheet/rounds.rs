@@ -6,12 +6,13 @@ use reflectory::domain::report::series::{Series, Summary, SummaryGroup, round};
 use reflectory::format::report::summary;
 
 use super::{HOSTILE, find, full, names, open, part, table};
+use crate::support::report::english;
 
 #[test]
 fn every_value_of_every_round_is_a_number_in_its_place() {
     let reports = [full(1, 2025), full(7, 2026)];
     let series = Series::new(reports.iter().map(|report| Summary::new(report, round(report))).collect());
-    let bytes = xlsx(&series).unwrap();
+    let bytes = xlsx(&series, english()).unwrap();
     let areas = table(&bytes, "Areas");
     assert_eq!(areas.len(), series.areas.len());
     let all = open(&bytes).worksheet_range("Areas").unwrap();
@@ -33,7 +34,7 @@ fn every_value_of_every_round_is_a_number_in_its_place() {
         }
     }
     assert_eq!(names(&bytes, "xl/charts/chart").len(), 1);
-    assert_eq!(bytes, xlsx(&series).unwrap(), "equal series give equal bytes");
+    assert_eq!(bytes, xlsx(&series, english()).unwrap(), "equal series give equal bytes");
 }
 
 #[test]
@@ -42,7 +43,7 @@ fn what_a_round_does_not_tell_is_an_empty_cell_and_names_are_texts() {
     rounds[0].name = HOSTILE[0].to_owned();
     rounds[1].groups = vec![SummaryGroup { title: HOSTILE[1].to_owned(), invited: 0, submitted: 0, is_counted: false }];
     let many: Vec<Summary> = rounds.iter().cycle().take(40).cloned().collect();
-    let bytes = xlsx(&Series::new(rounds)).unwrap();
+    let bytes = xlsx(&Series::new(rounds), english()).unwrap();
     let areas = table(&bytes, "Areas");
     assert_eq!((&areas[0][HOSTILE[0]], &areas[0]["Two"]), (&Data::Float(3.1), &Data::Empty));
     assert_eq!((&areas[1][HOSTILE[0]], &areas[1]["Two"]), (&Data::Empty, &Data::Float(4.2)));
@@ -57,5 +58,5 @@ fn what_a_round_does_not_tell_is_an_empty_cell_and_names_are_texts() {
     }
     assert!(part(&bytes, "xl/styles.xml").contains("quotePrefix=\"1\""));
     // With forty rounds nobody tells bars apart.
-    assert!(names(&xlsx(&Series::new(many)).unwrap(), "xl/charts/chart").is_empty());
+    assert!(names(&xlsx(&Series::new(many), english()).unwrap(), "xl/charts/chart").is_empty());
 }

@@ -8,6 +8,7 @@ use reflectory::domain::exercise::{Exercise, People};
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::sentences;
 use reflectory::format::correction::{read, write};
+use reflectory::locale::texts::in_english;
 
 use super::{SHIPPED, cases, exercise_at};
 
@@ -196,7 +197,7 @@ proptest::proptest! {
 #[test]
 fn problems_say_what_holds_and_what_to_do() {
     let check = |problem: CorrectionProblem, expected: &str| {
-        assert_eq!(sentences::correction_problem(&problem, &SHIPPED), expected);
+        assert_eq!(in_english(&sentences::correction_problem(&problem, &SHIPPED)), expected);
     };
     let last = date(2026, 12, 11);
     check(

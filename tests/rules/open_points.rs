@@ -14,6 +14,7 @@ use reflectory::domain::setup::Setup;
 use reflectory::domain::setup::cautions::Caution;
 use reflectory::domain::setup::open_points::OpenPoint;
 use reflectory::format;
+use reflectory::locale::texts::in_english;
 
 use super::{SHIPPED, cases, exercise_at, instant};
 
@@ -157,13 +158,13 @@ fn each_open_point_is_found_told_and_kept_from_activation() {
         let mut setup = sound();
         edit(&mut setup);
         assert_eq!(setup.open_points(&SHIPPED, TODAY), std::slice::from_ref(&point));
-        let sentence = sentences::open_point(&point, &setup, &SHIPPED);
+        let sentence = in_english(&sentences::open_point(&point, &setup, &SHIPPED));
         assert!(sentence.contains(part), "{point:?}: {sentence}");
         assert!(!reads_strictly(&setup), "{point:?} was read as an exercise");
     }
     let nowhere = Setup { session: 7, ..sound() };
     assert_eq!(nowhere.open_points(&SHIPPED, TODAY), [OpenPoint::NoSuchSession]);
-    let sentence = sentences::open_point(&OpenPoint::NoSuchSession, &nowhere, &SHIPPED);
+    let sentence = in_english(&sentences::open_point(&OpenPoint::NoSuchSession, &nowhere, &SHIPPED));
     assert_eq!(sentence, "There is no session 7 in school year 2026.");
     assert!(!reads_strictly(&nowhere));
 }
@@ -296,7 +297,7 @@ fn cautions_say_what_they_mean() {
     let mut setup = sound();
     setup.people[1] = Some(People { eligible: 8, invited: 8 });
     let check = |caution: Caution, expected: &str| {
-        assert_eq!(sentences::caution(&caution, &setup, &SHIPPED), expected);
+        assert_eq!(in_english(&sentences::caution(&caution, &setup, &SHIPPED)), expected);
     };
     check(
         Caution::GroupLeftOut(STUDENTS),
@@ -305,7 +306,7 @@ fn cautions_say_what_they_mean() {
     let mut few = sound();
     few.people[1] = Some(People { eligible: 300, invited: 59 });
     assert_eq!(
-        sentences::caution(&Caution::BelowMinimum(TEACHERS), &few, &SHIPPED),
+        in_english(&sentences::caution(&Caution::BelowMinimum(TEACHERS), &few, &SHIPPED)),
         "Teachers: 59 are asked, and the minimum for 300 is 60. It cannot be reached like this; the report will ask to \
          be read with caution."
     );

@@ -4,8 +4,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::{Strategy, any, prop_assert_eq};
 use reflectory::domain::school::{School, SchoolProblem, is_language_tag};
-use reflectory::domain::sentences;
 use reflectory::format::school::{read, write};
+use reflectory::locale::texts::in_english;
 
 use super::{SHIPPED, cases};
 
@@ -28,7 +28,7 @@ fn every_value_has_its_bounds() {
         edit(&mut school);
         assert_eq!(school.problems(), expected);
         for problem in expected {
-            let sentence = sentences::school_problem(problem);
+            let sentence = in_english(&problem.say());
             assert!(sentence.contains(part), "{sentence}");
         }
     };

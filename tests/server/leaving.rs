@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use reflectory::hub::client::ClientError;
+use reflectory::locale::texts::in_english;
 use reflectory::runtime::codes::Patience;
 use reflectory::runtime::lab::{joining, outside};
 use reflectory::runtime::life;
@@ -54,7 +55,7 @@ fn what_lies_on_a_server_is_given_up_by_no_store_that_has_not_got_it() {
         assert!(done.err.contains("is published at postgres://") && done.err.contains("--withdraw"), "{done:?}");
     }
     let mut leaving = life::Leaving { folder: &school.store(), passphrase: None, patience: &mut Patience::default() };
-    assert!(leaving.delete(&id()).unwrap_err().contains("is published at"));
+    assert!(in_english(&leaving.delete(&id()).unwrap_err()).contains("is published at"));
     // As after a backup from before the exercise was begun.
     let backup = school.path("backup");
     std::fs::rename(school.store(), &backup).unwrap();

@@ -13,6 +13,8 @@ use reflectory::domain::random::SplitMix64;
 use reflectory::domain::report::tally::Tally;
 use reflectory::domain::report::{Occasion, Report};
 use reflectory::format;
+use reflectory::locale::language;
+use reflectory::locale::texts::{self, Texts};
 use zeroize::Zeroizing;
 
 pub const LEADERS: GroupIx = GroupIx(0);
@@ -22,6 +24,11 @@ pub const STUDENTS: GroupIx = GroupIx(2);
 /// The instrument that is built in.
 pub static SHIPPED: LazyLock<Instrument> =
     LazyLock::new(|| format::instrument::read(&format::builtin::selfie()).unwrap());
+
+/// What documents are worded in here.
+pub fn english() -> &'static Texts {
+    texts::of(language::english())
+}
 
 /// Questions of every form, asked of one, two and three groups, core and optional.
 const SOME: &[&str] = &[

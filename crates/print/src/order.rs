@@ -79,6 +79,13 @@ pub struct Picture {
     pub title: String,
     /// What it shows, in a sentence.
     pub alt: String,
+    /// BCP 47 tag of its language.
+    #[serde(default = "english")]
+    pub language: String,
+}
+
+fn english() -> String {
+    "en".to_owned()
 }
 
 /// A file inside a PDF.
@@ -149,8 +156,9 @@ impl Written {
                 return Err(refused("An order holds a document or a picture, one of the two.".to_owned()));
             }
         };
-        if let Subject::Document(document) = &subject {
-            document.check().map_err(refused)?;
+        match &subject {
+            Subject::Document(document) => document.check().map_err(refused)?,
+            Subject::Picture(picture) => document::check_tag(&picture.language).map_err(refused)?,
         }
         if self.attachments.len() > ATTACHMENTS_MAX {
             return Err(refused(format!("A PDF carries at most {ATTACHMENTS_MAX} files.")));

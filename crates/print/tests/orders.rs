@@ -91,6 +91,11 @@ fn marks_rows_and_names_that_do_not_fit_are_refused() {
     assert!(table(json!([column, column]), json!([[]])).contains("do not match its columns"));
     assert!(table(json!([]), json!([])).contains("do not match its columns"));
     assert!(refusal(|order| order["document"]["language"] = json!("../en")).contains("is not a language"));
+    let of_drawing = refusal(|order| {
+        order["document"] = Value::Null;
+        order["picture"] = json!({ "svg": "<svg/>", "title": "", "alt": "", "language": "../en" });
+    });
+    assert!(of_drawing.contains("is not a language"));
     assert!(refusal(|order| order["document"]["sections"][0]["id"] = json!("a b")).contains("A section's id"));
 }
 

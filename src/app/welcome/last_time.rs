@@ -1,7 +1,8 @@
 //! What came of last time, in pairs of sentences: how many of them a screen shows at once, and how far they scroll.
 
 use crate::app::input::{Size, Way};
-use crate::domain::plan::{Told, sentences};
+use crate::domain::plan::Told;
+use crate::domain::plan::sentences::{said, since};
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
 use crate::text::wrap;
@@ -16,16 +17,6 @@ pub const BELOW: u16 = 3;
 /// Columns of a sentence.
 pub fn columns(size: Size) -> usize {
     usize::from(size.columns.saturating_sub(MARGINS).min(MEASURE))
-}
-
-/// What participants said, as they are told it.
-pub fn said(told: &Told) -> Say {
-    Say::new("told-said").with("what", sentences::ended(&told.said))
-}
-
-/// What was done since then, as participants are told it.
-pub fn since(told: &Told) -> Say {
-    Say::new("told-since").with("what", sentences::ended(&told.since))
 }
 
 /// Rows of a pair: of what was said, and of what came of it.

@@ -1,5 +1,6 @@
 //! Once an exercise has closed: a certificate for its coordinator, and the school's badge.
 
+use crate::app::Exercises;
 use crate::app::certificate::{self, Came, Making};
 use crate::app::input::{Key, Target};
 use crate::app::keymap::{self, Binding, Hint, Named};
@@ -10,8 +11,7 @@ use crate::domain::calendar::Phase;
 use crate::domain::certificate::{Certificate, Part};
 use crate::domain::exercise::Frozen;
 use crate::domain::secret::Secret;
-use crate::locale::language;
-use crate::locale::texts;
+use crate::locale::texts::Texts;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -85,8 +85,7 @@ impl Certificates {
             (Some(Act::Up), _) => self.row = self.row.saturating_sub(1),
             (Some(Act::Down), _) => self.row = (self.row + 1).min(last),
             (Some(Act::Certificate), Some(frozen)) => {
-                let certificate =
-                    Certificate::new(frozen, Part::Coordinator, Secret::default(), texts::of(language::english()));
+                let certificate = Certificate::new(frozen, Part::Coordinator, Secret::default(), here.texts);
                 self.making = Some(Box::new(Making::new(certificate, false)));
             }
             (Some(act @ (Act::Badge | Act::Picture)), Some(frozen)) => {
@@ -95,6 +94,15 @@ impl Certificates {
             (Some(_), None) => {}
         }
         Step::stay()
+    }
+
+    /// A certificate that is being made stands in another language now.
+    pub fn speak(&mut self, exercises: &Exercises, texts: &Texts) {
+        let Some(making) = &mut self.making else { return };
+        let it = &mut making.certificate;
+        if let Some(frozen) = exercises.iter().find(|frozen| frozen.id == it.exercise) {
+            *it = Certificate::new(frozen, Part::Coordinator, std::mem::take(&mut it.name), texts);
+        }
     }
 
     /// A file was written, or not.

@@ -7,19 +7,17 @@ use crate::app::workplace::Workplace;
 use crate::app::workplace::codes::sheet::NOWHERE_ELSE;
 use crate::app::workplace::room::Room;
 use crate::app::workplace::set_up::saving::SAVING;
-
-const WORDS_HELD: &str =
-    "The recovery words of the new key stand here, and nowhere else. Please write them down before you leave.";
+use crate::locale::say::Say;
 
 impl Workplace {
-    /// How the lock stands, for the header.
-    pub fn lock_words(&self) -> &'static str {
-        match (self.place, self.lock.is_shut(), self.lock.can_be_shut()) {
-            (Place::Sample, _, _) => "sample school",
-            (Place::Own, true, _) => "locked",
-            (Place::Own, false, true) => "unlocked",
-            (Place::Own, false, false) => "",
-        }
+    /// How the lock stands, for the header; nothing where there is none.
+    pub fn lock_words(&self) -> Option<Say> {
+        Some(Say::new(match (self.place, self.lock.is_shut(), self.lock.can_be_shut()) {
+            (Place::Sample, _, _) => "lock-sample",
+            (Place::Own, true, _) => "lock-locked",
+            (Place::Own, false, true) => "lock-unlocked",
+            (Place::Own, false, false) => return None,
+        }))
     }
 
     /// Whether the lock stands before the room.
@@ -33,18 +31,18 @@ impl Workplace {
             return turn;
         }
         let (room, sentence, effects) = if self.school.holds_words() {
-            (Room::School, WORDS_HELD, Vec::new())
+            (Room::School, Say::new("leaving-recovery-words"), Vec::new())
         } else if self.set_up.holds_only_copy() {
-            (Room::SetUp, NOWHERE_ELSE, Vec::new())
+            (Room::SetUp, Say::new(NOWHERE_ELSE), Vec::new())
         } else if let Some(effects) = self.set_up.unsaved() {
-            (Room::SetUp, SAVING, effects)
+            (Room::SetUp, Say::new(SAVING), effects)
         } else if let Some(effects) = self.plan.unsaved() {
-            (Room::Plan, SAVING, effects)
+            (Room::Plan, Say::new(SAVING), effects)
         } else {
             return Turn::Pop;
         };
         self.room = room;
-        self.notice = Some(sentence.to_owned().into());
+        self.notice = Some(sentence);
         Turn::Stay(effects)
     }
 

@@ -24,10 +24,13 @@ use crate::app::workplace::room::{Here, PlanOrder, Step};
 use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::plan::stamp::Stamp;
-use crate::domain::plan::{Item, Plan, TITLE_MAX};
+use crate::domain::plan::{Item, Plan, TITLE_MAX, sentences};
 use crate::domain::strand::Strand;
+use crate::locale::say::Say;
 
-const STAYS: &str = "Somebody else has changed this plan meanwhile, so it was not removed. Please look at it first.";
+const STAYS: &str = "plan-changed-not-removed";
+/// Why a title cannot be taken.
+pub(super) const NO_TITLE: &str = "plan-title-missing";
 
 /// The state.
 #[derive(Debug, Default)]
@@ -98,7 +101,7 @@ pub fn this_year(here: Here) -> i16 {
 pub fn new_title(strand: &Strand, known: &Known, year: i16) -> String {
     let it = known.instrument_named(&strand.instrument);
     let title = it.level(&strand.level).map_or_else(|| strand.level.clone(), |level| Strand::title(it, level));
-    format!("{title} {year}-{}", i32::from(year) + 1)
+    format!("{title} {}", sentences::school_year(year))
 }
 
 impl PlanRoom {
@@ -108,7 +111,7 @@ impl PlanRoom {
         if let Open::Plan(open) = &mut self.open
             && !open.is_durable()
         {
-            return Step::Say("One moment: your last change is being saved. Please try again.".to_owned(), open.save());
+            return Step::Tell(Say::new("plan-saving-wait"), open.save());
         }
         if fitting(&order, known, here).is_empty() {
             return self.begin_with(&order, known, here);
@@ -142,7 +145,7 @@ impl PlanRoom {
             Open::Strand(_) | Open::Title { .. } => self.begin_new(msg, known, here),
             Open::Into { .. } => self.which_plan(msg, known, here),
             Open::Remove { .. } => self.remove(msg),
-            Open::Plan(open) => match open.update(msg, known) {
+            Open::Plan(open) => match open.update(msg, known, here.texts.language()) {
                 Came::Stay(step) => step,
                 Came::Leave => {
                     let (can, effects) = open.leave();
@@ -201,7 +204,7 @@ impl PlanRoom {
                     Some(TypeAct::Keep) => {
                         let title = field.text().trim().to_owned();
                         if title.is_empty() {
-                            return Step::Say("A plan needs a title.".to_owned(), Vec::new());
+                            return Step::Tell(Say::new(NO_TITLE), Vec::new());
                         }
                         let plan = new_plan(title, &strand.clone(), known, year);
                         return self.open_with(OpenPlan::new(plan), None);
@@ -258,7 +261,7 @@ impl PlanRoom {
             // One that was to be removed has changed: whoever asked may want to look at it first.
             let stays = matches!((&self.open, reply), (Open::List, WorkplaceReply::PlanChanged(_)));
             let look = || vec![ask(WorkplaceRequest::Look)];
-            return if stays { Step::Say(STAYS.to_owned(), look()) } else { Step::stay() };
+            return if stays { Step::Tell(Say::new(STAYS), look()) } else { Step::stay() };
         };
         let step = open.told(reply);
         if open.has_left() {

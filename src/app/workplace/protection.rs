@@ -44,14 +44,14 @@ impl Protection {
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
         let Some(known) = here.known else { return Step::Pass };
-        if self.reading.update(msg, &guide::protection(known), here.size) {
+        if self.reading.update(msg, &guide::protection(known, here.texts), here.size) {
             return Step::stay();
         }
         let Msg::Key(key) = msg else { return Step::Pass };
         match keymap::lookup(KEYS, *key) {
             Some(Act::Paper(form)) => Step::ask(WorkplaceRequest::WritePaper { what: PaperOrder::Parents, form }),
             Some(Act::Text) => {
-                let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(&known.school));
+                let (name, text) = ("letter-for-parents.txt".to_owned(), guide::parents(&known.school, here.texts));
                 Step::ask(WorkplaceRequest::WriteText { name, text: Secret::new(text), private: false })
             }
             None => Step::Pass,

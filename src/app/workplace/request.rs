@@ -295,7 +295,7 @@ pub enum WorkplaceReply {
     /// The exercise is activated and frozen.
     Activated(ExerciseId),
     /// Codes to hand out: a title and the text to print or copy.
-    Codes(String, Secret),
+    Codes(Say, Secret),
     /// How the lab stands; `None` where it is closed.
     Lab(Option<Box<Lab>>),
     /// So many of an exercise's sheets are unsealed.

@@ -11,6 +11,7 @@ use crate::app::workplace::room::{Here, Step};
 use crate::domain::certificate::Form;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx};
 use crate::domain::secret::Secret;
+use crate::locale::texts::Texts;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -52,11 +53,11 @@ impl Item {
     pub const ALL: [Item; 4] = [Item::Steps, Item::Questionnaire, Item::Lists, Item::About];
 
     /// Its text, where it is one; about this instrument.
-    pub fn text(self, instrument: Option<&Instrument>) -> String {
+    pub fn text(self, instrument: Option<&Instrument>, texts: &Texts) -> String {
         match (self, instrument) {
-            (Item::Steps, _) => guide::steps(),
-            (Item::Questionnaire, Some(instrument)) => guide::questionnaire(instrument),
-            (Item::About, _) => guide::about(),
+            (Item::Steps, _) => guide::steps(texts),
+            (Item::Questionnaire, Some(instrument)) => guide::questionnaire(instrument, texts),
+            (Item::About, _) => guide::about(texts),
             (Item::Questionnaire, None) | (Item::Lists, _) => String::new(),
         }
     }
@@ -136,7 +137,7 @@ impl Resources {
                         *reading = Reading::default();
                     }
                     Some(TextAct::Other) | None => {
-                        let text = item.text(instruments.get(self.instrument).map(|it| &**it));
+                        let text = item.text(instruments.get(self.instrument).map(|it| &**it), here.texts);
                         reading.update(msg, &text, here.size);
                     }
                 }

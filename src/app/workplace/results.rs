@@ -27,6 +27,7 @@ use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -234,20 +235,17 @@ impl Results {
 
     fn enter(&mut self, known: &Known, here: Here) -> Step {
         let Some(place) = self.place(known, here) else { return Step::stay() };
-        let say = |sentence: &str| Step::Say(sentence.to_owned(), Vec::new());
+        let say = |sentence: Say| Step::Tell(sentence, Vec::new());
         match place.state {
             State::Report(_) => self.fetch(vec![place.id]),
             State::Closed => {
                 self.open = Open::Unseal(Unseal::new(place.id, Aim::First, known));
                 Step::stay()
             }
-            State::Open(last) => say(&format!(
-                "People are still answering. Results can be unsealed from the day after the last day, {}.",
-                how::day(last)
-            )),
-            State::NotTakingPart => say("Nothing is set up here. Room 2, Sessions, is where it begins."),
-            State::NotStarted => say("This has not opened yet, so there is nothing to unseal."),
-            State::NoSheets => say("Nobody handed in a sheet, so there is nothing to unseal."),
+            State::Open(last) => say(Say::new("results-still-answering").with("day", last)),
+            State::NotTakingPart => say("results-nothing-set-up".into()),
+            State::NotStarted => say("results-not-opened".into()),
+            State::NoSheets => say("results-nobody-handed-in".into()),
         }
     }
 
@@ -259,17 +257,13 @@ impl Results {
             self.open = Open::Unseal(Unseal::new(place.id, Aim::NewEdition, known));
             return Step::stay();
         }
-        let none = || "No sheet has come since the last edition, so there is nothing to count anew.".to_owned();
-        Step::Say(table::late_words(known, &place.id).unwrap_or_else(none), Vec::new())
+        let none = || Say::new("results-none-late");
+        Step::Tell(table::late_words(known, &place.id).unwrap_or_else(none), Vec::new())
     }
 
     fn compare(&mut self, id: ExerciseId, known: &Known) -> Step {
         match table::comparable(known, &id).as_slice() {
-            [] => Step::Say(
-                "A comparison needs a second exercise of this level and questionnaire whose report is ready. There is none yet."
-                    .to_owned(),
-                Vec::new(),
-            ),
+            [] => Step::Tell("results-no-second".into(), Vec::new()),
             [other] => self.fetch(vec![id, other.clone()]),
             _ => {
                 self.open = Open::With { id, pick: Pick::default() };

@@ -50,18 +50,18 @@ impl Room {
         Room::ALL.get(place).copied()
     }
 
-    /// Its title on the tab, and a shorter one for narrow terminals.
+    /// Its title on the tab, and a shorter one for narrow terminals: names of messages.
     pub fn title(self) -> (&'static str, &'static str) {
         match self {
-            Room::Overview => ("Overview", "Overview"),
-            Room::Sessions => ("Sessions", "Sessions"),
-            Room::SetUp => ("Set-up", "Set-up"),
-            Room::Results => ("Results", "Results"),
-            Room::Plan => ("Plan", "Plan"),
-            Room::Certificates => ("Certificates", "Certs"),
-            Room::Resources => ("Resources", "Guide"),
-            Room::Protection => ("Data", "Data"),
-            Room::School => ("School", "School"),
+            Room::Overview => ("room-overview", "room-overview"),
+            Room::Sessions => ("room-sessions", "room-sessions"),
+            Room::SetUp => ("room-set-up", "room-set-up"),
+            Room::Results => ("room-results", "room-results"),
+            Room::Plan => ("room-plan", "room-plan"),
+            Room::Certificates => ("room-certificates", "room-certificates-short"),
+            Room::Resources => ("room-resources", "room-resources-short"),
+            Room::Protection => ("room-protection", "room-protection-short"),
+            Room::School => ("room-school", "room-school"),
         }
     }
 
@@ -93,8 +93,6 @@ pub struct Here<'a> {
 pub enum Step {
     /// Stay, and do these.
     Stay(Vec<Effect>),
-    /// Stay, say a sentence, and do these.
-    Say(String, Vec<Effect>),
     /// Stay, and say a message of the language that is shown.
     Tell(Say, Vec<Effect>),
     /// Go to another room.

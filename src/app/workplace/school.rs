@@ -13,7 +13,7 @@ use crate::app::workplace::school::keys::Keys;
 use crate::app::workplace::sessions::windows::today;
 use crate::domain::calendar;
 use crate::domain::school::{SCHOOL_NAME_MAX, School};
-use crate::domain::{sentences, zones};
+use crate::domain::zones;
 
 /// Longest name of a time zone.
 const ZONE_CHARS_MAX: usize = 60;
@@ -63,16 +63,16 @@ impl Fact {
     pub const ALL: [Fact; 7] =
         [Fact::Name, Fact::Place, Fact::Zone, Fact::Languages, Fact::SmallestCell, Fact::Retention, Fact::Coordinators];
 
-    /// Its label.
+    /// The message of its label.
     pub fn label(self) -> &'static str {
         match self {
-            Fact::Name => "Name",
-            Fact::Place => "Place",
-            Fact::Zone => "Time zone",
-            Fact::Languages => "Languages",
-            Fact::SmallestCell => "Smallest cell",
-            Fact::Retention => "Sheets are kept",
-            Fact::Coordinators => "Coordinators",
+            Fact::Name => "school-fact-name",
+            Fact::Place => "school-fact-place",
+            Fact::Zone => "school-fact-zone",
+            Fact::Languages => "school-fact-languages",
+            Fact::SmallestCell => "school-fact-cell",
+            Fact::Retention => "school-fact-retention",
+            Fact::Coordinators => "school-fact-coordinators",
         }
     }
 
@@ -84,7 +84,9 @@ impl Fact {
             Fact::Zone => Line::text(label, &school.zone, ZONE_CHARS_MAX),
             Fact::Languages => Line::text(label, &school.languages.join(", "), LANGUAGES_CHARS_MAX),
             Fact::SmallestCell => Line::digits(label, &school.smallest_cell.to_string(), 3),
-            Fact::Retention | Fact::Coordinators => Line::digits("Years", &school.retention_years.to_string(), 2),
+            Fact::Retention | Fact::Coordinators => {
+                Line::digits("school-years", &school.retention_years.to_string(), 2)
+            }
         }
     }
 
@@ -132,12 +134,28 @@ pub fn key_tables() -> Vec<Named> {
     keys::key_tables()
 }
 
-/// The first steps of a new school, and whether each is done: its name, a coordinator's key, an exercise.
-pub fn first_steps(known: &Known) -> [(&'static str, bool); 3] {
+/// One of the first steps of a new school.
+#[derive(Clone, Copy, Debug)]
+pub struct FirstStep {
+    /// The message that names it.
+    pub title: &'static str,
+    /// The message that names it where there is little room.
+    pub short: &'static str,
+    /// Whether it is done.
+    pub is_done: bool,
+}
+
+/// The first steps of a new school: its name, a coordinator's key, an exercise.
+pub fn first_steps(known: &Known) -> [FirstStep; 3] {
+    let has_exercise = !known.set_ups.is_empty() || !known.exercises.is_empty();
     [
-        ("the school's name", !known.school.name.is_empty()),
-        ("a coordinator's key", !known.coordinators.is_empty()),
-        ("an exercise, in room 3", !known.set_ups.is_empty() || !known.exercises.is_empty()),
+        FirstStep {
+            title: "school-step-name",
+            short: "school-step-name-short",
+            is_done: !known.school.name.is_empty(),
+        },
+        FirstStep { title: "school-step-key", short: "school-step-key-short", is_done: !known.coordinators.is_empty() },
+        FirstStep { title: "school-step-exercise", short: "school-step-exercise-short", is_done: has_exercise },
     ]
 }
 
@@ -235,7 +253,7 @@ impl SchoolRoom {
         // Whoever enters the first name is looking at all this now.
         school.looked_at = school.looked_at.or_else(|| Some(this_year(here)));
         if let Some(problem) = school.problems().first() {
-            return Step::Say(sentences::school_problem(problem), Vec::new());
+            return Step::Tell(problem.say(), Vec::new());
         }
         self.open = Open::Facts;
         self.keep(school)

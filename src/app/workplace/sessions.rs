@@ -17,6 +17,7 @@ use crate::app::workplace::sessions::page::{Page, is_its_name, not_its_name};
 use crate::app::workplace::sessions::windows::{Entry, Window};
 use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug, Default)]
@@ -143,7 +144,7 @@ impl Sessions {
             Some(Act::Open) => return at.map_or_else(Step::stay, |(window, entry)| self.enter(window, entry, known)),
             Some(Act::New) => self.begin(),
             Some(Act::Restore) => {
-                self.open = Open::Restore(Ask::new(vec![Line::text("The archive", "", PATH_CHARS_MAX)]));
+                self.open = Open::Restore(Ask::new(vec![Line::text("sessions-archive", "", PATH_CHARS_MAX)]));
             }
             Some(Act::Remove) => return at.map_or_else(Step::stay, |(_, entry)| self.remove(entry, known)),
             None => return Step::Pass,
@@ -184,13 +185,10 @@ impl Sessions {
     /// A set-up goes after its name was typed; an exercise goes from its own page.
     fn remove(&mut self, entry: Entry, known: &Known) -> Step {
         let Entry::SetUp(ix) = entry else {
-            return Step::Say(
-                "Only a set-up can be removed here. An exercise is archived or deleted on its own page.".to_owned(),
-                Vec::new(),
-            );
+            return Step::Tell(Say::new("sessions-remove-only-set-up"), Vec::new());
         };
         if let Some(kept) = known.set_ups.get(ix) {
-            let ask = Ask::new(vec![Line::text("Its name", "", page::NAME_CHARS_MAX)]);
+            let ask = Ask::new(vec![Line::text("ask-its-name", "", page::NAME_CHARS_MAX)]);
             self.open = Open::Remove { id: kept.id.clone(), revision: kept.revision, ask };
         }
         Step::stay()
@@ -203,7 +201,7 @@ impl Sessions {
             (Open::Remove { ask, .. } | Open::Restore(ask), WorkplaceReply::Done(_)) => !ask.waiting,
             (Open::Remove { ask, .. }, WorkplaceReply::SetupChanged(_)) if ask.waiting => {
                 self.open = Open::List;
-                return Step::Say(CHANGED.to_owned(), vec![look()]);
+                return Step::Tell(Say::new("sessions-remove-changed"), vec![look()]);
             }
             (Open::Remove { ask, .. } | Open::Restore(ask), WorkplaceReply::Refused(_)) => {
                 ask.again(0);
@@ -256,9 +254,6 @@ impl Sessions {
         })
     }
 }
-
-const CHANGED: &str =
-    "Somebody else has changed this set-up meanwhile, so it was not removed. Look at it once more first.";
 
 fn look() -> Effect {
     Effect::Store(StoreRequest::Workplace(Box::new(WorkplaceRequest::Look)))

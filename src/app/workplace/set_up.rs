@@ -24,6 +24,7 @@ use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::statements::Statements;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// The room: a list of set-ups, or one of them open.
 #[derive(Debug, Default)]
@@ -107,13 +108,13 @@ impl SetUp {
     pub fn begin(&mut self, order: SetUpOrder, here: Here) -> Step {
         let Some(known) = here.known else { return Step::stay() };
         if self.holds_only_copy() {
-            return Step::Say(sheet::NOWHERE_ELSE.to_owned(), Vec::new());
+            return Step::Tell(sheet::NOWHERE_ELSE.into(), Vec::new());
         }
         self.codes = None;
         if !matches!(order, SetUpOrder::Turn(_))
             && let Some(effects) = self.unsaved()
         {
-            return Step::Say(SAVING.to_owned(), effects);
+            return Step::Tell(Say::new(SAVING), effects);
         }
         match order {
             SetUpOrder::Turn(stage) => {
@@ -140,7 +141,7 @@ impl SetUp {
                 let level = theirs.levels.get(frozen.exercise.level.0).and_then(|level| ours.level(&level.key));
                 match level.filter(|_| same_groups && ours.name == theirs.name) {
                     Some(level) => self.begin_new(Setup::of(&frozen.exercise, ours).copied_to(level, year, session)),
-                    None => Step::Say(OTHER_INSTRUMENT.to_owned(), Vec::new()),
+                    None => Step::Tell(Say::new("set-up-other-questionnaire"), Vec::new()),
                 }
             }
         }
@@ -224,7 +225,7 @@ impl SetUp {
         // A set-up that lies beneath hears whether it was saved.
         match self.told_editing(reply, here) {
             Step::Stay(more) => Step::Stay(effects.into_iter().chain(more).collect()),
-            Step::Say(sentence, more) => Step::Say(sentence, effects.into_iter().chain(more).collect()),
+            Step::Tell(say, more) => Step::Tell(say, effects.into_iter().chain(more).collect()),
             other => other,
         }
     }
@@ -386,6 +387,3 @@ impl Editing {
         hints
     }
 }
-
-const OTHER_INSTRUMENT: &str = "This exercise asked another questionnaire, with other levels or groups, so it cannot be \
-                                copied. It is safe. Please begin a new set-up; own statements can be brought in there.";

@@ -36,9 +36,6 @@ pub struct Writing {
 const KEYS: &[Binding<()>] =
     &[Binding { keys: &[Key::Esc, Key::Ctrl('c')], action: (), shown: "Esc", label: "key-end-writing" }];
 
-const BUSY: &str = "Another file is still being written, so this one was not begun. Esc ends the other.";
-const LEAVING: &str = "A file was still being written; that is ended now. Press q once more to leave.";
-
 /// Its keys, which go before those of every room.
 pub fn key_tables() -> Vec<Named> {
     vec![("a file being written", keymap::bare(KEYS))]
@@ -55,7 +52,7 @@ impl Workplace {
         match (effect, &mut self.writing) {
             (Effect::EndWriting, Some(writing)) => writing.ending = true,
             (Effect::Store(request), Some(_)) if request.is_writing() => {
-                self.notice = Some(BUSY.into());
+                self.notice = Some(Say::new("writing-busy"));
                 self.certificates.written();
                 return false;
             }
@@ -94,7 +91,7 @@ impl Workplace {
     pub(super) fn leave_writing(&mut self) -> Option<Turn> {
         let writing = self.writing.as_mut().filter(|writing| !writing.ending)?;
         writing.ending = true;
-        self.notice = Some(LEAVING.into());
+        self.notice = Some(Say::new("writing-leaving"));
         Some(Turn::Stay(vec![Effect::EndWriting]))
     }
 

@@ -14,6 +14,7 @@ use crate::domain::setup::Setup;
 use crate::format::exercises::{Facts, Standing};
 use crate::format::problem::{Problem, whole_file};
 use crate::locale::language::english;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::{ActivateError, list};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes::Patience;
@@ -108,7 +109,7 @@ impl Here {
 
     /// What new exercises ask.
     pub fn instrument(&self) -> Result<Arc<Instrument>, Failure> {
-        self.instruments.instrument(None).map_err(Failure::Sentence)
+        self.instruments.instrument(None).map_err(Failure::from)
     }
 
     /// What the exercise of a file asks.
@@ -122,15 +123,16 @@ impl Here {
         let (instrument, setup) = set_ups::read(&self.instruments, &row)?;
         let it = &*instrument;
         let whole = |error: String| vec![whole_file(&row.id.0, error)];
-        let languages = look::kept_school(store, it).map_err(whole)?.languages;
+        let languages = look::kept_school(store, it).map_err(|why| whole(in_english(&why)))?.languages;
         let today = self.now.to_zoned(setup.zone.clone()).date();
         let points = setup.open_points(it, today);
-        let mut open_points: Vec<String> = points.iter().map(|p| sentences::open_point(p, &setup, it)).collect();
+        let mut open_points: Vec<String> =
+            points.iter().map(|p| in_english(&sentences::open_point(p, &setup, it))).collect();
         if store.coordinators().map_err(|error| whole(error.to_string()))?.is_empty() {
             open_points.push(ActivateError::NoKey.to_string());
         }
         let cautions = setup.cautions(it, &languages);
-        let cautions = cautions.iter().map(|caution| sentences::caution(caution, &setup, it)).collect();
+        let cautions = cautions.iter().map(|caution| in_english(&sentences::caution(caution, &setup, it))).collect();
         Ok(SetUp { row, instrument, setup, open_points, cautions })
     }
 

@@ -12,6 +12,7 @@ use crate::domain::correction::Change;
 use crate::domain::exercise::{ExerciseId, Frozen, People};
 use crate::domain::secret::Secret;
 use crate::format::exercises;
+use crate::locale::texts::in_english;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::lab::outside;
@@ -60,7 +61,7 @@ pub fn correct(here: &Here, asked: &Correcting) -> Result<Exit, Failure> {
         (None, None) => return Err(Failure::Sentence("Please say what to correct.".to_owned())),
     };
     let seen = frozen.corrections.len();
-    let made = life::correct(&mut store, &frozen.id, change, seen, here.now).map_err(Failure::Sentence)?;
+    let made = life::correct(&mut store, &frozen.id, change, seen, here.now).map_err(Failure::from)?;
     if asked.json {
         return print(&[exercises::corrected(&frozen.id, &made, &frozen.instrument)]);
     }
@@ -115,16 +116,16 @@ pub fn archive(here: &Here, leaving: &Leaving, to: &Path) -> Result<Exit, Failur
         leaving.id
     );
     exercise(here, &store, &leaving.id, &else_words)?;
-    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::Sentence)?;
+    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::from)?;
     let id = leaving.confirmed()?;
     let (passphrase, mut lines) = passphrase(&store)?;
     drop(store);
     let mut patience = Patience::default();
     let mut leave = life::Leaving { folder: &here.folder, passphrase: passphrase.as_ref(), patience: &mut patience };
-    let report = leave.archive(&id, to).map_err(Failure::Sentence)?;
-    lines.push(life::archived_words(&report, to));
+    let report = leave.archive(&id, to).map_err(Failure::from)?;
+    lines.push(in_english(&life::archived_words(&report, to)));
     lines.push("This archive is the only copy: keep it well, and the key with it.".to_owned());
-    lines.extend(life::left_words(report.left.as_deref()));
+    lines.extend(life::left_words(report.left.as_deref()).as_ref().map(in_english));
     lines.push(format!("Bring it back with: reflectory exercise restore {}", to.display()));
     print(&lines)
 }
@@ -137,15 +138,15 @@ pub fn delete(here: &Here, leaving: &Leaving) -> Result<Exit, Failure> {
         let mut patience = Patience::default();
         return said(set_ups::remove(&here.office(&mut patience), &id, set_up.row.revision));
     }
-    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::Sentence)?;
+    outside::refuse_published(&store, &ExerciseId(leaving.id.clone())).map_err(Failure::from)?;
     let id = leaving.confirmed()?;
     let (passphrase, mut lines) = passphrase(&store)?;
     drop(store);
     let mut patience = Patience::default();
     let mut leave = life::Leaving { folder: &here.folder, passphrase: passphrase.as_ref(), patience: &mut patience };
-    let deleted = leave.delete(&id).map_err(Failure::Sentence)?;
-    lines.push(life::deleted_words(&id, &deleted));
-    lines.extend(life::left_words(deleted.left.as_deref()));
+    let deleted = leave.delete(&id).map_err(Failure::from)?;
+    lines.push(in_english(&life::deleted_words(&id, &deleted)));
+    lines.extend(life::left_words(deleted.left.as_deref()).as_ref().map(in_english));
     print(&lines)
 }
 
@@ -175,6 +176,6 @@ fn passphrase(store: &Store) -> Result<(Option<Secret>, Vec<String>), Failure> {
 
 /// Brings an exercise back.
 pub fn restore(here: &Here, from: &Path) -> Result<Exit, Failure> {
-    let id = life::restore(&here.folder, from).map_err(Failure::Sentence)?;
-    print(&[life::restored_words(&id)])
+    let id = life::restore(&here.folder, from).map_err(Failure::from)?;
+    print(&[in_english(&life::restored_words(&id))])
 }

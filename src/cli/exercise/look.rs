@@ -11,6 +11,7 @@ use crate::domain::sentences;
 use crate::format;
 use crate::format::exercises;
 use crate::format::problem::Problem;
+use crate::locale::texts::in_english;
 use crate::runtime::activate::ActivateError;
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::runtime::exercise_files::Opened;
@@ -116,7 +117,8 @@ fn check_file(here: &Here, file: &Path, json: bool) -> Result<Exit, Failure> {
     match format::exercise::read(&name, &text, it, Some(here.now)) {
         Ok(_) => {
             let cautions = setup.as_ref().map_or_else(Vec::new, |setup| setup.cautions(it, &[]));
-            let say = |setup| cautions.iter().map(|caution| sentences::caution(caution, setup, it)).collect::<Vec<_>>();
+            let told = |setup, caution| in_english(&sentences::caution(caution, setup, it));
+            let say = |setup| cautions.iter().map(|caution| told(setup, caution)).collect::<Vec<_>>();
             let cautions = setup.as_ref().map_or_else(Vec::new, say);
             if json {
                 return print(&[exercises::checked(id.as_ref(), &[], &cautions)]);

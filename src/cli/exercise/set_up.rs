@@ -14,6 +14,7 @@ use crate::domain::instrument::{Instrument, LevelIx};
 use crate::domain::school::School;
 use crate::domain::setup::Setup;
 use crate::format;
+use crate::locale::say::Say;
 use crate::locale::texts::in_english;
 use crate::runtime::activate::{ActivateError, activate_setup};
 use crate::runtime::codes::Patience;
@@ -35,7 +36,7 @@ pub fn begin(here: &Here, file: Option<&Path>, empty: Option<(&str, &str)>) -> R
             let it = here.instrument()?;
             let ((year, session), level) = (session_of(session)?, level_of(level, &it)?);
             let school = match here.store_if_any()? {
-                Some(store) => look::kept_school(&store, &it).map_err(Failure::Sentence)?,
+                Some(store) => look::kept_school(&store, &it).map_err(Failure::from)?,
                 None => School::empty(&it),
             };
             let setup = Setup::new(level, year, session, &school, &it);
@@ -55,7 +56,7 @@ pub fn copy(here: &Here, from: &str, session: &str, level: Option<&str>) -> Resu
         Found::Exercise(opened) => {
             // Groups and levels stand where the frozen instrument has them; a file names them.
             let frozen = &opened.frozen;
-            let it = here.instruments.instrument(Some(&frozen.instrument.name)).map_err(Failure::Sentence)?;
+            let it = here.instruments.instrument(Some(&frozen.instrument.name)).map_err(Failure::from)?;
             let text = format::setup::write(&Setup::of(&frozen.exercise, &frozen.instrument), &frozen.instrument);
             let problems = |problems| ActivateError::Problems { problems };
             let setup = format::setup::read(from, &text, &it).map_err(problems)?;
@@ -70,7 +71,7 @@ pub fn copy(here: &Here, from: &str, session: &str, level: Option<&str>) -> Resu
 fn keep_new(here: &Here, it: &Instrument, setup: &Setup) -> Result<Exit, Failure> {
     may_begin(here, it, setup)?;
     let mut patience = Patience::default();
-    let reply = set_ups::keep(&here.office(&mut patience), setup, None).map_err(Failure::Sentence)?;
+    let reply = set_ups::keep(&here.office(&mut patience), setup, None).map_err(Failure::from)?;
     if let WorkplaceReply::PlaceTaken(sentence) = reply {
         return Err(Failure::Sentence(in_english(&sentence)));
     }
@@ -160,8 +161,8 @@ pub fn recall(here: &Here, id: &str) -> Result<Exit, Failure> {
 }
 
 /// Prints what a function of the screens says.
-pub fn said(reply: Result<WorkplaceReply, String>) -> Result<Exit, Failure> {
-    match reply.map_err(Failure::Sentence)? {
+pub fn said(reply: Result<WorkplaceReply, Say>) -> Result<Exit, Failure> {
+    match reply.map_err(Failure::from)? {
         WorkplaceReply::Done(sentence) => print(&[in_english(&sentence)]),
         _ => Err(Failure::Sentence(
             "Somebody else changed it meanwhile. Nothing was changed now. Look at it once more, then try again."

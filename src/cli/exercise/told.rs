@@ -10,8 +10,9 @@ use crate::domain::plan::{Told, sentences};
 use crate::domain::strand::Strand;
 use crate::format::exercises::{Facts, Standing};
 use crate::format::figures::level_word;
+use crate::locale::day;
+use crate::locale::texts::in_english;
 use crate::runtime::life::change_words;
-use crate::ui::screen::workplace::overview::day;
 
 /// Id, school and level, and below it how far it is: two lines, and one about participation.
 pub fn heading(facts: &Facts) -> Vec<String> {
@@ -30,9 +31,9 @@ pub fn heading(facts: &Facts) -> Vec<String> {
         }
         Standing::Activated { phase, counts, .. } => {
             let state = match (phase, setup.first_day, setup.last_day) {
-                (Phase::NotYet, Some(first), _) => format!("activated, opens on {}", day(first)),
-                (Phase::Open, _, Some(last)) => format!("open until {}, 23:59", day(last)),
-                (Phase::Closed, _, Some(last)) => format!("closed since {}, 23:59", day(last)),
+                (Phase::NotYet, Some(first), _) => format!("activated, opens on {}", in_english(&day::whole(first))),
+                (Phase::Open, _, Some(last)) => format!("open until {}, 23:59", in_english(&day::whole(last))),
+                (Phase::Closed, _, Some(last)) => format!("closed since {}, 23:59", in_english(&day::whole(last))),
                 // An activated exercise has its days.
                 (Phase::NotYet | Phase::Open | Phase::Closed, _, _) => standing.word().to_owned(),
             };
@@ -51,7 +52,7 @@ pub fn whole(facts: &Facts) -> Vec<String> {
     lines.push(String::new());
     lines.extend(groups(facts));
     lines.extend(classes(facts));
-    let pair = |told: &Told| format!("{} {}", sentences::said(told), sentences::since(told));
+    let pair = |told: &Told| format!("{} {}", in_english(&sentences::said(told)), in_english(&sentences::since(told)));
     section(&mut lines, "Participants are told:", &facts.setup.told.iter().map(pair).collect::<Vec<_>>());
     match &facts.standing {
         Standing::Draft { open_points, cautions } => {

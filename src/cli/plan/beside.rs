@@ -2,6 +2,7 @@
 
 use crate::domain::instrument::Instrument;
 use crate::domain::plan::{Item, OWN, Plan};
+use crate::locale::texts::in_english;
 use crate::text;
 
 /// Columns of a line, where the plans are few.
@@ -19,7 +20,7 @@ pub(super) fn side_by_side(plans: &[Plan], it: &Instrument) -> Vec<String> {
     let mut lines = beside(&plans.iter().map(heading).collect::<Vec<_>>(), wide);
     for area in areas(plans, it) {
         lines.push(String::new());
-        lines.push(it.area_title(&area));
+        lines.push(in_english(&it.area_title(&area)));
         lines.extend(beside(&plans.iter().map(|plan| wants(plan, &area)).collect::<Vec<_>>(), wide));
     }
     lines

@@ -7,6 +7,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::plan::activity::Activity;
 use crate::domain::plan::outcome::{Check, Outcome, Verdict};
 use crate::domain::plan::{Item, Plan, PlanId, sentences};
+use crate::locale::texts::in_english;
 use crate::runtime::plans::Found;
 
 pub(super) fn found_text(found: &Found) -> String {
@@ -54,18 +55,17 @@ pub(super) fn plan_text(plan: &Plan, it: &Instrument) -> Vec<String> {
         lines.push(String::new());
         lines.extend(item_text(item, it));
     }
-    lines.extend(plan.without_statement(it).into_iter().map(|item| format!("\n{}", sentences::gone(item))));
+    lines
+        .extend(plan.without_statement(it).into_iter().map(|item| format!("\n{}", in_english(&sentences::gone(item)))));
     lines
 }
 
 fn item_text(item: &Item, it: &Instrument) -> Vec<String> {
-    let mut lines = vec![format!("{}  {} ({})", item.code, item.title, it.area_title(&item.area))];
+    let mut lines = vec![format!("{}  {} ({})", item.code, item.title, in_english(&it.area_title(&item.area)))];
     for said in &item.said {
-        lines.push(format!("  {}: \"{}\"", it.line_title(&said.group), said.text));
+        lines.push(format!("  {}: \"{}\"", in_english(&it.line_title(&said.group)), said.text));
     }
-    let target = item.target.as_ref().map(|target| {
-        sentences::target(target, |line| it.line_title(line), |option| it.option_words(&target.code, option))
-    });
+    let target = item.target.as_ref().map(|target| in_english(&it.target_words(target)));
     let facts =
         [("Objective", Some(item.objective.clone())), ("We will know", Some(item.measure.clone())), ("Target", target)];
     for (name, text) in facts {
@@ -100,13 +100,12 @@ pub(super) fn check_text(plan: &Plan, check: &Check, it: &Instrument) -> Vec<Str
             lines.push(format!("{}  {}: no figure is aimed at", item.code, item.title));
             continue;
         };
-        let words =
-            sentences::target(target, |line| it.line_title(line), |option| it.option_words(&target.code, option));
+        let words = in_english(&it.target_words(target));
         lines.push(format!("{}  {}", item.code, item.title));
         lines.push(format!("  {words}"));
-        lines.push(format!("  {}", sentences::outcome(outcome, &target.wanted)));
+        lines.push(format!("  {}", in_english(&sentences::outcome(outcome, &target.wanted))));
     }
-    lines.extend(plan.without_statement(it).into_iter().map(sentences::gone));
+    lines.extend(plan.without_statement(it).into_iter().map(|item| in_english(&sentences::gone(item))));
     lines
 }
 
@@ -114,7 +113,7 @@ pub(super) fn check_json(id: &PlanId, plan: &Plan, check: &Check) -> Vec<String>
     let one = |(item, outcome): (&Item, &Option<Outcome>)| {
         let (target, outcome) = (item.target.as_ref()?, outcome.as_ref()?);
         let why = match outcome.verdict {
-            Verdict::CannotSay(doubt) => Some(sentences::doubt(doubt)),
+            Verdict::CannotSay(doubt) => Some(in_english(&sentences::doubt(doubt))),
             Verdict::Met | Verdict::Nearer | Verdict::NotMet => None,
         };
         let number = |shown: Option<Shown>| shown.map(|shown| shown.to_string());
@@ -122,7 +121,7 @@ pub(super) fn check_json(id: &PlanId, plan: &Plan, check: &Check) -> Vec<String>
             "plan": id.0, "statement": target.code, "line": target.wanted.line(), "against": check.exercise.0,
             "aim": target.wanted.aim().to_string(), "share": target.wanted.is_share(),
             "then": number(outcome.then), "now": number(outcome.now),
-            "verdict": sentences::verdict(outcome.verdict), "why": why,
+            "verdict": in_english(&sentences::verdict(outcome.verdict).into()), "why": why,
         });
         Some(value.to_string())
     };

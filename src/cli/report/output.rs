@@ -14,6 +14,7 @@ use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::format;
+use crate::locale::{language, texts};
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results;
@@ -153,23 +154,24 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, signs: Sign
         Sheet::Letter => Paper::Letter,
     };
     let (earlier, template) = (earlier.as_ref(), template.as_deref());
-    let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii: signs.ascii, now: now() };
+    let texts = texts::of(signs.language);
+    let wanted = Wanted { form, notes: asked.notes, earlier, paper, template, ascii: signs.ascii, texts, now: now() };
     // A PDF takes long enough to be ended.
     let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
     let bytes = if asked.kept {
         format::report::write(report).into_bytes()
     } else if signs.plain && form == ReportForm::Text && !asked.notes {
-        plain::workplace::report::whole(report)
+        plain::workplace::report::whole(report, texts::in_lines(language::english()))
             .iter()
             .map(|line| format!("{}\n", plain::spoken(line)))
             .collect::<String>()
             .into()
     } else {
-        let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::Sentence)?;
+        let made = report_files::make(folder, id, &wanted, &interrupt).map_err(Failure::from)?;
         made.warnings.iter().for_each(|warning| tell(warning));
         made.bytes
     };
-    results::note_release(folder, id, form.how(), now()).map_err(Failure::Sentence)?;
+    results::note_release(folder, id, form.how(), now()).map_err(Failure::from)?;
     match asked.file() {
         Some(file) => {
             let path = saving::save(file, &bytes, Existing::forced(asked.force)).map_err(|error| told(&error))?;

@@ -1,8 +1,8 @@
 //! The areas beside each other, and one area with its statements.
 
-use crate::document::block::{Bar, BarRow, Bars, OVERALL};
+use crate::document::block::{Bar, BarRow, Bars};
 use crate::document::chart::{Chart, answered, subtitle};
-use crate::document::figures::{caution, marks, mean_length, shown, watermark};
+use crate::document::figures::{caution, marks, mean_length, on_scale, scale, shown, watermark};
 use crate::domain::exact::Exact;
 use crate::domain::instrument::Group;
 use crate::domain::report::Report;
@@ -10,33 +10,33 @@ use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// All areas: the overall value and each group's.
-pub fn areas(report: &Report, groups: &[Group]) -> Chart {
-    let mut foot = vec![answered(report)];
-    if let Some(school) = &report.school {
-        let behind = if school.areas == 1 {
-            "from 1 area".to_owned()
-        } else {
-            format!("the mean of {} areas, each weighing the same", school.areas)
-        };
-        foot.push(format!("School average: {}, {behind}.", report.axis().told(&school.mean)));
-    }
+pub fn areas(report: &Report, groups: &[Group], texts: &Texts) -> Chart {
+    let mut foot = vec![answered(report, texts)];
     let axis = report.axis();
-    let rows = report.areas.iter().map(|area| area_row(area, area.title.clone(), &axis)).collect();
-    chart(report, groups, "areas", "Overview of areas", ("Areas", rows), foot)
+    if let Some(school) = &report.school {
+        let average = Say::new("chart-school-average").with("mean", texts.say(&axis.says(&school.mean)));
+        foot.push(texts.say(&average.with("areas", school.areas)));
+    }
+    let rows = report.areas.iter().map(|area| area_row(area, area.title.clone(), &axis, texts)).collect();
+    let about = About { name: "areas", title: &texts.word("report-overview"), caption: "report-areas" };
+    chart(report, groups, &about, (rows, foot), texts)
 }
 
 /// One area, by its letter: the area itself, then its statements. `None` where there is no such area.
-pub fn area(report: &Report, groups: &[Group], letter: char) -> Option<Chart> {
+pub fn area(report: &Report, groups: &[Group], letter: char, texts: &Texts) -> Option<Chart> {
     let area = report.areas.iter().find(|area| area.letter.eq_ignore_ascii_case(&letter))?;
     let chosen = area.statements.iter().filter(|statement| is_asked(statement));
     let axis = report.axis();
-    let whole = area_row(area, "The whole area".to_owned(), &axis);
-    let rows = std::iter::once(whole).chain(chosen.map(|statement| statement_row(statement, &axis))).collect();
+    let whole = area_row(area, texts.word("report-whole-area"), &axis, texts);
+    let rows = std::iter::once(whole).chain(chosen.map(|statement| statement_row(statement, &axis, texts))).collect();
     let name = format!("area-{}", area.letter.to_ascii_lowercase());
     let title = format!("{} {}", area.letter, area.title);
-    Some(chart(report, groups, &name, &title, ("Statements", rows), vec![answered(report)]))
+    let about = About { name: &name, title: &title, caption: "report-statements" };
+    Some(chart(report, groups, &about, (rows, vec![answered(report, texts)]), texts))
 }
 
 /// The areas of a report, as they can be asked for: `A Leadership, B …`.
@@ -44,55 +44,61 @@ pub fn letters(report: &Report) -> String {
     report.areas.iter().map(|area| format!("{} {}", area.letter, area.title)).collect::<Vec<_>>().join(", ")
 }
 
+/// What a chart is called: its file, its title, and by its message what the bars show.
+struct About<'a> {
+    name: &'a str,
+    title: &'a str,
+    caption: &'a str,
+}
+
 fn chart(
     report: &Report,
     groups: &[Group],
-    name: &str,
-    title: &str,
-    (caption, rows): (&str, Vec<BarRow>),
-    foot: Vec<String>,
+    about: &About,
+    (rows, foot): (Vec<BarRow>, Vec<String>),
+    texts: &Texts,
 ) -> Chart {
     let level = report.participation.level;
     let axis = report.axis();
     Chart {
-        name: format!("{name}-{}", report.facts.exercise.0),
-        title: title.to_owned(),
-        subtitle: subtitle(&report.facts),
-        caution: caution(level),
-        watermark: watermark(level),
-        marks: marks(report, groups),
+        name: format!("{}-{}", about.name, report.facts.exercise.0),
+        title: about.title.to_owned(),
+        subtitle: subtitle(&report.facts, texts),
+        caution: caution(level, texts),
+        watermark: watermark(level, texts),
+        marks: marks(report, groups, texts),
         bars: Bars {
-            main: OVERALL.to_owned(),
-            caption: format!("{caption}, {}", axis.words()),
+            main: texts.word("report-overall"),
+            caption: texts.say(&on_scale(texts.word(about.caption), scale(&axis))),
             ends: axis.ends(),
             rows,
         },
         ticks: Vec::new(),
         tick: None,
         foot,
+        language: texts.language(),
     }
 }
 
-fn main_bar(overall: Option<&Exact>, behind: usize, axis: &Axis) -> Bar {
-    let groups = if behind == 1 { "from 1 group".to_owned() } else { format!("mean of {behind} groups") };
-    let rest = if behind == 0 { String::new() } else { groups };
+fn main_bar(overall: Option<&Exact>, behind: usize, axis: &Axis, texts: &Texts) -> Bar {
+    let groups = || texts.say(&Say::new("chart-groups").with("groups", behind));
+    let rest = if behind == 0 { String::new() } else { groups() };
     let length = overall.map(|mean| mean_length(mean, axis));
-    Bar { mark: None, length, shown: shown(overall, axis), rest, parts: Vec::new() }
+    Bar { mark: None, length, shown: shown(overall, axis, texts), rest, parts: Vec::new() }
 }
 
-fn area_row(area: &AreaResult, label: String, axis: &Axis) -> BarRow {
+fn area_row(area: &AreaResult, label: String, axis: &Axis, texts: &Texts) -> BarRow {
     let behind = area.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let asked = area.cells.iter().enumerate().filter(|(_, cell)| **cell != AreaCell::Hidden(Hidden::NotAsked));
     let bars = asked.map(|(at, cell)| match cell {
         AreaCell::Mean { mean, core, optional } => {
-            let count = core + optional;
-            let rest = if count == 1 { "1 statement".to_owned() } else { format!("{count} statements") };
-            bar(at, Some(mean_length(mean, axis)), axis.told(mean), rest)
+            let rest = texts.say(&Say::new("chart-statements").with("count", core + optional));
+            bar(at, Some(mean_length(mean, axis)), texts.say(&axis.says(mean)), rest)
         }
-        AreaCell::NoRating => bar(at, None, NO_RATING.to_owned(), String::new()),
-        AreaCell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
+        AreaCell::NoRating => bar(at, None, texts.say(&NO_RATING), String::new()),
+        AreaCell::Hidden(why) => bar(at, None, texts.say(&hidden(*why)), String::new()),
     });
-    let main = main_bar(area.overall.as_ref(), behind, axis);
+    let main = main_bar(area.overall.as_ref(), behind, axis, texts);
     row(area.letter.to_string(), label, std::iter::once(main).chain(bars).collect())
 }
 
@@ -102,20 +108,23 @@ fn is_asked(statement: &StatementResult) -> bool {
     !statement.cells.iter().all(not_asked)
 }
 
-fn statement_row(statement: &StatementResult, axis: &Axis) -> BarRow {
+fn statement_row(statement: &StatementResult, axis: &Axis, texts: &Texts) -> BarRow {
     let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
     let asked = statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked));
     let bars = asked.map(|(at, cell)| match cell {
-        Cell::Mean { mean, ratings } => bar(at, Some(mean_length(mean, axis)), axis.told(mean), behind_it(ratings)),
-        Cell::NoRating(ratings) => bar(at, None, NO_RATING.to_owned(), behind_it(ratings)),
-        Cell::Hidden(why) => bar(at, None, hidden(*why).to_owned(), String::new()),
+        Cell::Mean { mean, ratings } => {
+            bar(at, Some(mean_length(mean, axis)), texts.say(&axis.says(mean)), behind_it(ratings, texts))
+        }
+        Cell::NoRating(ratings) => bar(at, None, texts.say(&NO_RATING), behind_it(ratings, texts)),
+        Cell::Hidden(why) => bar(at, None, texts.say(&hidden(*why)), String::new()),
     });
-    let main = main_bar(statement.overall.as_ref(), behind, axis);
+    let main = main_bar(statement.overall.as_ref(), behind, axis, texts);
     row(statement.code.clone(), statement.title.clone(), std::iter::once(main).chain(bars).collect())
 }
 
-fn behind_it(ratings: &Ratings) -> String {
-    format!("{} of {} answered", ratings.answered(), ratings.invited)
+fn behind_it(ratings: &Ratings, texts: &Texts) -> String {
+    let say = Say::new("chart-answered").with("answered", ratings.answered());
+    texts.say(&say.with("invited", ratings.invited))
 }
 
 fn bar(at: usize, length: Option<u32>, shown: String, rest: String) -> Bar {

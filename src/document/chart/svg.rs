@@ -13,6 +13,7 @@ use crate::document::chart::Chart;
 use crate::document::chart::svg::letters::{Face, escaped};
 use crate::document::chart::svg::rows::Rows;
 use crate::document::chart::svg::sketch::{FONTS, INK, RULE, SOFT, Side, Sketch, WARM, letter_width, n};
+use crate::locale::texts;
 
 /// Narrowest drawing, in units of its own.
 pub const WIDTH_MIN: u32 = 320;
@@ -20,8 +21,6 @@ pub const WIDTH_MIN: u32 = 320;
 pub const WIDTH_LAID_OUT_MAX: u32 = 960;
 /// Widest picture, in pixels: twice what a beamer shows.
 pub const WIDTH_MAX: u32 = 8000;
-/// What the main bar of a row is.
-const OVERALL: &str = "overall";
 /// Round the drawing.
 const MARGIN: f64 = 24.0;
 
@@ -112,8 +111,9 @@ fn legend(sketch: &mut Sketch, (left, top): (f64, f64), width: f64, chart: &Char
     let (mut x, mut y, mut any) = (left, top, false);
     if many && bars().any(|bar| bar.mark.is_none()) {
         sketch.field((x, y + 1.0), (SAMPLE, 14.0), sketch::MAIN, None);
-        sketch.text((x + SAMPLE + 6.0, y + 12.5), FACE, INK, Side::Start, OVERALL);
-        x += SAMPLE + 6.0 + FACE.width(OVERALL) + 22.0;
+        let overall = texts::of(chart.language).word("chart-overall");
+        sketch.text((x + SAMPLE + 6.0, y + 12.5), FACE, INK, Side::Start, &overall);
+        x += SAMPLE + 6.0 + FACE.width(&overall) + 22.0;
     }
     for (_, mark) in chart.marks.iter().enumerate().filter(|(at, _)| used(*at)) {
         let before = SAMPLE + 6.0 + letter_width(mark) + 6.0;

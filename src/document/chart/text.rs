@@ -2,6 +2,8 @@
 
 use crate::document::block::{Bar, BarRow};
 use crate::document::chart::Chart;
+use crate::locale::say::Say;
+use crate::locale::texts;
 use crate::text::{is_plain, width, wrap};
 
 /// Narrowest chart.
@@ -14,18 +16,21 @@ const FILLS: [(&str, &str); 7] = [("█", "#"), ("█", "#"), ("▒", "+"), ("�
 /// The chart in lines of at most `columns`. `ascii`: letters only.
 pub fn lines(chart: &Chart, columns: usize, ascii: bool) -> Vec<String> {
     let columns = columns.clamp(COLUMNS_MIN, COLUMNS_MAX);
+    let texts = texts::of(chart.language);
     let mut lines = Vec::new();
     let mut paragraph = |text: &str| {
         lines.extend(wrap(&plain(text), columns).into_iter().filter(|line| !line.is_empty()));
     };
     paragraph(&chart.title);
     paragraph(&chart.subtitle);
-    chart.watermark.iter().for_each(|word| paragraph(&word.to_uppercase()));
+    chart.watermark.iter().for_each(|word| paragraph(&chart.language.in_capitals(word)));
     chart.caution.iter().for_each(|caution| paragraph(caution));
     let (low, high) = &chart.bars.ends;
-    let scale = format!("from {low} to {high}");
+    let scale = texts.say(&Say::new("report-from-to").with("low", low.clone()).with("high", high.clone()));
     let caption = &chart.bars.caption;
-    paragraph(&if caption.ends_with(&scale) { caption.clone() } else { format!("{caption}. Bars go {scale}.") });
+    let bars_go =
+        || texts.say(&Say::new("chart-bars-go").with("caption", caption.clone()).with("scale", scale.clone()));
+    paragraph(&if caption.ends_with(&scale) { caption.clone() } else { bars_go() });
     if chart.bars.rows.iter().any(|row| row.bars.len() > 1) {
         let marks = chart.marks.iter().map(|mark| format!("{} {}", mark.letter, mark.title));
         paragraph(&marks.collect::<Vec<_>>().join("   "));

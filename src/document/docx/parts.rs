@@ -5,8 +5,9 @@ use docx_rs::{
     TableCell, TableCellMargins, TableLayoutType, TableRow, WidthType,
 };
 
-use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars, Strip, Table};
+use crate::document::{Document, Mark};
+use crate::locale::texts::Texts;
 
 /// Width of what can be written on, in twentieths of a point.
 const WIDE: usize = 9_638;
@@ -88,17 +89,19 @@ pub fn table(table: &Table) -> Grid {
 }
 
 /// Bars as a table: a row for what is measured, then one for each bar, and below what was read and noted.
-pub fn bars(bars: &Bars, marks: &[Mark]) -> Grid {
+pub fn bars(bars: &Bars, document: &Document) -> Grid {
+    let texts = document.texts();
     let chose = bars.rows.iter().flat_map(|row| &row.bars).any(|bar| !bar.parts.is_empty());
     let widths = if chose { widths(&[9, 4, 12, 15]) } else { widths(&[5, 3, 13]) };
-    let titles = ["Who", "Value", "Rests on", "How they chose"];
-    let mut rows = vec![head(titles.get(..widths.len()).unwrap_or(&titles), &widths)];
+    let titles = ["report-who", "report-value", "report-rests-on", "report-how-chose"].map(|id| texts.word(id));
+    let titles: Vec<&str> = titles.iter().take(widths.len()).map(String::as_str).collect();
+    let mut rows = vec![head(&titles, &widths)];
     for row in &bars.rows {
         let name = format!("{} {}", row.code, row.label);
         let all = |words: Run| whole(vec![cell(words, WIDE).grid_span(widths.len())]);
         rows.push(all(run(name.trim()).bold()));
-        rows.extend(row.bars.iter().map(|bar| bar_row(bar, &bars.main, marks, &widths)));
-        let below = below(row);
+        rows.extend(row.bars.iter().map(|bar| bar_row(bar, &bars.main, &document.marks, &widths)));
+        let below = below(row, texts);
         if !below.is_empty() {
             rows.push(all(run(&below.join("\n")).italic()));
         }
@@ -116,8 +119,8 @@ fn bar_row(bar: &Bar, main: &str, marks: &[Mark], widths: &[usize]) -> TableRow 
     whole(runs.into_iter().zip(widths).map(|(words, width)| cell(words, *width)).collect())
 }
 
-fn below(row: &BarRow) -> Vec<String> {
-    let note = row.remark.iter().map(|remark| format!("Note: {remark}"));
+fn below(row: &BarRow, texts: &Texts) -> Vec<String> {
+    let note = row.remark.iter().map(|remark| format!("{}: {remark}", texts.word("report-note")));
     note.chain(row.said.iter().map(|said| format!("{}: {}", said.group, said.text))).collect()
 }
 

@@ -1,10 +1,11 @@
 //! Bars as a table that can be read, heard and sorted: each row of the block is a body of the table, each bar a row of
 //! it with its drawing, its figure and what it rests on.
 
-use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars};
 use crate::document::html::badge;
 use crate::document::html::escape::{attribute, text};
+use crate::document::{Document, Mark};
+use crate::locale::texts::Texts;
 
 /// Rows from which sorting is offered.
 const SORTED_FROM: usize = 3;
@@ -12,28 +13,34 @@ const SORTED_FROM: usize = 3;
 const HEIGHT: u32 = 10;
 const MAIN: u32 = 14;
 
-/// Writes a block of bars.
-pub fn bars(out: &mut String, bars: &Bars, marks: &[Mark]) {
+/// Writes a block of bars of a document.
+pub fn bars(out: &mut String, bars: &Bars, document: &Document) {
+    let (marks, texts) = (document.marks.as_slice(), document.texts());
+    let word = |id: &str| text(&texts.word(id));
     out.push_str("<figure class=\"bars\">\n");
     out.push_str(&format!("<figcaption>{}</figcaption>\n", text(&bars.caption)));
     if bars.rows.len() >= SORTED_FROM {
-        out.push_str(&tools(bars, marks));
+        out.push_str(&tools(bars, marks, texts));
     }
     out.push_str(&format!(
-        "<table>\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\" class=\"axis\"><span>{}</span><span>{}</span></th>\
-         <th scope=\"col\" class=\"figure\">Value</th><th scope=\"col\">Rests on</th></tr></thead>\n",
+        "<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\" class=\"axis\"><span>{}</span><span>{}</span></th>\
+         <th scope=\"col\" class=\"figure\">{}</th><th scope=\"col\">{}</th></tr></thead>\n",
+        word("report-who"),
         text(&bars.ends.0),
-        text(&bars.ends.1)
+        text(&bars.ends.1),
+        word("report-value"),
+        word("report-rests-on"),
     ));
     for row in &bars.rows {
-        one(out, row, &bars.main, marks);
+        one(out, row, &bars.main, marks, texts);
     }
     out.push_str("</table>\n</figure>\n");
 }
 
 /// Buttons that only work, and are only shown, where scripts run.
-fn tools(bars: &Bars, marks: &[Mark]) -> String {
-    let mut out = String::from("<div class=\"tools\" hidden=\"\"><label>Sort by <select>");
+fn tools(bars: &Bars, marks: &[Mark], texts: &Texts) -> String {
+    let word = |id: &str| text(&texts.word(id));
+    let mut out = format!("<div class=\"tools\" hidden=\"\"><label>{} <select>", word("report-sort-by"));
     if bars.rows.iter().any(|row| row.bars.iter().any(|bar| bar.mark.is_none())) {
         out.push_str(&format!("<option value=\"all\">{}</option>", escape_option(&bars.main)));
     }
@@ -42,11 +49,14 @@ fn tools(bars: &Bars, marks: &[Mark]) -> String {
             out.push_str(&format!("<option value=\"{at}\">{}</option>", escape_option(&mark.title)));
         }
     }
-    out.push_str(
-        "</select></label> <button type=\"button\" data-sort=\"asked\" aria-pressed=\"true\">as asked</button> \
-         <button type=\"button\" data-sort=\"high\" aria-pressed=\"false\">highest first</button> \
-         <button type=\"button\" data-sort=\"low\" aria-pressed=\"false\">lowest first</button></div>\n",
-    );
+    out.push_str(&format!(
+        "</select></label> <button type=\"button\" data-sort=\"asked\" aria-pressed=\"true\">{}</button> \
+         <button type=\"button\" data-sort=\"high\" aria-pressed=\"false\">{}</button> \
+         <button type=\"button\" data-sort=\"low\" aria-pressed=\"false\">{}</button></div>\n",
+        word("report-as-asked"),
+        word("report-highest-first"),
+        word("report-lowest-first"),
+    ));
     out
 }
 
@@ -55,7 +65,7 @@ fn escape_option(title: &str) -> String {
     crate::document::html::escape::plain(title)
 }
 
-fn one(out: &mut String, row: &BarRow, main: &str, marks: &[Mark]) {
+fn one(out: &mut String, row: &BarRow, main: &str, marks: &[Mark], texts: &Texts) {
     let code =
         if row.code.is_empty() { String::new() } else { format!("<span class=\"code\">{}</span> ", text(&row.code)) };
     out.push_str(&format!("<tbody data-code=\"{}\">\n", attribute(&row.code)));
@@ -81,7 +91,7 @@ fn one(out: &mut String, row: &BarRow, main: &str, marks: &[Mark]) {
         }
         out.push_str(&format!("<td class=\"rest\">{}</td></tr>\n", text(&bar.rest)));
     }
-    let folded = folded(row, main, marks);
+    let folded = folded(row, main, marks, texts);
     if !folded.is_empty() {
         out.push_str(&format!("<tr class=\"more\"><td colspan=\"4\">{folded}</td></tr>\n"));
     }
@@ -115,29 +125,32 @@ fn drawing(bar: &Bar, mark: Option<&Mark>) -> String {
 }
 
 /// The remark, and folded what each group read and how it chose.
-fn folded(row: &BarRow, main: &str, marks: &[Mark]) -> String {
+fn folded(row: &BarRow, main: &str, marks: &[Mark], texts: &Texts) -> String {
+    let word = |id: &str| text(&texts.word(id));
     let mut out = String::new();
     if let Some(remark) = &row.remark {
-        out.push_str(&format!("<p class=\"remark\"><b>Note</b> {}</p>", text(remark)));
+        out.push_str(&format!("<p class=\"remark\"><b>{}</b> {}</p>", word("report-note"), text(remark)));
     }
     if !row.said.is_empty() {
-        out.push_str("<details><summary>What each group read</summary><dl class=\"said\">");
+        out.push_str(&format!("<details><summary>{}</summary><dl class=\"said\">", word("report-what-read")));
         for said in &row.said {
             out.push_str(&format!("<div><dt>{}</dt><dd>{}</dd></div>", text(&said.group), text(&said.text)));
         }
         out.push_str("</dl></details>");
     }
     if row.bars.iter().any(|bar| !bar.parts.is_empty()) {
-        out.push_str(&format!("<details><summary>How they chose</summary>{}</details>", chosen(row, main, marks)));
+        let table = chosen(row, main, marks, texts);
+        out.push_str(&format!("<details><summary>{}</summary>{table}</details>", word("report-how-chose")));
     }
     out
 }
 
 /// A row for each bar with counts, a column for each answer.
-fn chosen(row: &BarRow, main: &str, marks: &[Mark]) -> String {
+fn chosen(row: &BarRow, main: &str, marks: &[Mark], texts: &Texts) -> String {
     let with: Vec<&Bar> = row.bars.iter().filter(|bar| !bar.parts.is_empty()).collect();
     let labels = with.first().map_or(&[][..], |bar| bar.parts.as_slice());
-    let mut out = String::from("<div class=\"wide\"><table class=\"chosen\"><thead><tr><th scope=\"col\">Who</th>");
+    let who = text(&texts.word("report-who"));
+    let mut out = format!("<div class=\"wide\"><table class=\"chosen\"><thead><tr><th scope=\"col\">{who}</th>");
     for part in labels {
         out.push_str(&format!("<th scope=\"col\" class=\"figure\">{}</th>", text(&part.label)));
     }

@@ -64,7 +64,7 @@ impl<'a> Page<'a> {
             Block::List { items } => self.list("ul", "", items),
             Block::Facts { facts } => self.facts(facts),
             Block::Table(table) => self.table(table),
-            Block::Bars(one) => bars::bars(&mut self.out, one, &self.document.marks),
+            Block::Bars(one) => bars::bars(&mut self.out, one, self.document),
             Block::Strip(strip) => self.strip(strip),
             Block::Quotes { texts } => self.quotes(texts),
             Block::Ask(ask) => self.ask(ask),

@@ -37,6 +37,21 @@ pub fn css_string(text: &str) -> String {
     out
 }
 
+/// A text as a string of a script, with its quotes; no sign in it means anything to HTML or XML.
+pub fn script_string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        if c.is_alphanumeric() || " .,:;!?()-".contains(c) {
+            out.push(c);
+        } else {
+            let mut units = [0; 2];
+            out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    out.push('"');
+    out
+}
+
 fn push(out: &mut String, c: char) {
     match c {
         '&' => out.push_str("&amp;"),
@@ -73,6 +88,7 @@ mod tests {
         assert_eq!(text("a\u{202e}b"), "<bdi>a\u{202e}b</bdi>");
         assert_eq!(text("שלום"), "<bdi>שלום</bdi>");
         assert_eq!(attribute("a\"\nb\u{202e}"), "a&quot; b\u{202e}");
+        assert_eq!(script_string("a\"</ü😀 b"), "\"a\\u0022\\u003c\\u002fü\\ud83d\\ude00 b\"");
         assert_eq!(css_string("a\"}</style>\\\n"), "\"a\\22 \\7d \\3c \\2f style\\3e \\5c  \"");
     }
 }

@@ -37,7 +37,7 @@
       var all = document.querySelectorAll("details");
       var open = Array.prototype.some.call(all, function (one) { return !one.open; });
       all.forEach(function (one) { one.open = open; });
-      button.textContent = open ? "Close all details" : "Open all details";
+      button.textContent = open ? CLOSE_ALL : OPEN_ALL;
     });
   });
 })();

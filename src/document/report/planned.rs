@@ -7,16 +7,17 @@ use crate::domain::instrument::Instrument;
 use crate::domain::plan::outcome::Outcome;
 use crate::domain::plan::target::Wanted;
 use crate::domain::plan::{Item, Plan, sentences};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
-/// How targets are judged, in words.
-pub const JUDGED: &str = "Judged as printed, by the rules of a comparison: where the figure is hidden, or was asked in \
-                          other words, nothing can be said.";
+/// How targets are judged.
+pub const JUDGED: &str = "plan-judged";
 
 /// A plan whose targets this report can be asked about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned {
     /// The plan's title with its school year.
-    pub title: String,
+    pub title: Say,
     /// Its targets.
     pub targets: Vec<Aim>,
 }
@@ -27,9 +28,9 @@ pub struct Aim {
     /// Code and title of what it is about.
     pub about: (String, String),
     /// Title of the group it is about.
-    pub group: String,
+    pub group: Say,
     /// The whole target in words.
-    pub words: String,
+    pub words: Say,
     /// What is wanted.
     pub wanted: Wanted,
     /// What came of it.
@@ -41,7 +42,8 @@ impl Planned {
     pub fn new(plan: &Plan, outcomes: &[Option<Outcome>], it: &Instrument) -> Option<Planned> {
         let aim = |(item, outcome): (&Item, &Option<Outcome>)| Aim::new(item, outcome.as_ref()?, it);
         let targets: Vec<Aim> = plan.items.iter().zip(outcomes).filter_map(aim).collect();
-        let title = format!("{}, {}-{}", plan.title, plan.year, i32::from(plan.year) + 1);
+        let title = Say::new("plan-had-planned-title").with("title", plan.title.clone());
+        let title = title.with("year", sentences::school_year(plan.year));
         (!targets.is_empty()).then_some(Planned { title, targets })
     }
 }
@@ -49,35 +51,34 @@ impl Planned {
 impl Aim {
     fn new(item: &Item, outcome: &Outcome, it: &Instrument) -> Option<Aim> {
         let target = item.target.as_ref()?;
-        let words = |line: &str| it.line_title(line);
         Some(Aim {
             about: (item.code.clone(), item.title.clone()),
-            group: target.wanted.line().map_or_else(|| sentences::ALL.to_owned(), words),
-            words: sentences::target(target, words, |option| it.option_words(&target.code, option)),
+            group: sentences::line(&target.wanted, |line| it.line_title(line)),
+            words: it.target_words(target),
             wanted: target.wanted.clone(),
             outcome: outcome.clone(),
         })
     }
 
-    fn row(&self) -> Vec<Cell> {
+    fn row(&self, texts: &Texts) -> Vec<Cell> {
         let cell = |text: String, strong: bool| Cell { text, mark: None, strong };
-        let came = sentences::outcome(&self.outcome, &self.wanted);
+        let came = texts.say(&sentences::outcome(&self.outcome, &self.wanted));
         let about = format!("{} {}", self.about.0, self.about.1);
-        vec![cell(about, false), cell(self.words.clone(), false), cell(came, true)]
+        vec![cell(about, false), cell(texts.say(&self.words), false), cell(came, true)]
     }
 }
 
 /// The targets of every plan; nothing where there is none.
-pub fn planned(plans: &[Planned]) -> Option<Section> {
-    let column = |(title, share): (&str, u32)| Column { title: title.to_owned(), figures: false, share };
+pub fn planned(plans: &[Planned], texts: &Texts) -> Option<Section> {
+    let column = |(title, share): (&str, u32)| Column { title: texts.word(title), figures: false, share };
     let table = |plan: &Planned| {
         Block::Table(Table {
-            caption: plan.title.clone(),
-            columns: [("Statement", 5), ("Target", 6), ("What came of it", 5)].map(column).to_vec(),
-            rows: plan.targets.iter().map(Aim::row).collect(),
+            caption: texts.say(&plan.title),
+            columns: [("plan-statement", 5), ("plan-target", 6), ("plan-came", 5)].map(column).to_vec(),
+            rows: plan.targets.iter().map(|aim| aim.row(texts)).collect(),
         })
     };
-    let intro = paragraph(JUDGED);
+    let intro = paragraph(&texts.word(JUDGED));
     let blocks = std::iter::once(intro).chain(plans.iter().map(table)).collect();
-    (!plans.is_empty()).then(|| section("planned", "What we had planned", true, blocks))
+    (!plans.is_empty()).then(|| section("planned", &texts.word("plan-had-planned"), true, blocks))
 }

@@ -1,7 +1,7 @@
 //! Statements as rows of bars: the overall value first, then one bar for each group that was asked.
 
-use crate::document::block::{Bar, BarRow, Bars, Block, Count, OVERALL, Said};
-use crate::document::figures::{NOTHING, mean_length, share_length, shown};
+use crate::document::block::{Bar, BarRow, Bars, Block, Count, Said};
+use crate::document::figures::{NOTHING, mean_length, on_scale, percent, scale_in_words, share_length, shown};
 use crate::document::report::{Material, note, paragraph};
 use crate::domain::instrument::{Kind, Wording};
 use crate::domain::note::NotePlace;
@@ -9,10 +9,12 @@ use crate::domain::report::Report;
 use crate::domain::report::axis::Axis;
 use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Bars of statements, one block for each scale among them, and what the school did not choose named below.
 ///
-/// Own statements and items of other areas bear no code that would mean anything to a reader.
+/// `caption` is the name of a message. Own statements and items of other areas bear no code that would mean anything to a reader.
 pub fn blocks(statements: &[&StatementResult], caption: &str, coded: bool, material: &Material) -> Vec<Block> {
     let (left, asked): (Vec<&StatementResult>, Vec<&StatementResult>) =
         statements.iter().copied().partition(|statement| is_not_chosen(statement));
@@ -27,15 +29,15 @@ pub fn blocks(statements: &[&StatementResult], caption: &str, coded: bool, mater
         let rows = now.iter().map(|statement| row(statement, coded, material)).collect();
         let ends = now.first().map_or_else(Default::default, |statement| material.report.axis_of(statement).ends());
         blocks.push(Block::Bars(Bars {
-            main: OVERALL.to_owned(),
-            caption: described(caption, scale, material.report),
+            main: material.texts.word("report-overall"),
+            caption: described(caption, scale, material),
             ends,
             rows,
         }));
     }
     if !left.is_empty() {
         let names: Vec<String> = left.iter().map(|statement| name(statement)).collect();
-        blocks.push(paragraph(&format!("{}: {}.", capital(hidden(Hidden::NotChosen)), names.join("; "))));
+        blocks.push(paragraph(&material.texts.say(&apart(Hidden::NotChosen, &names))));
     }
     blocks
 }
@@ -61,23 +63,33 @@ pub fn title(statement: &StatementResult) -> String {
     if statement.title.is_empty() { first().unwrap_or_default() } else { statement.title.clone() }
 }
 
-/// With a capital letter.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// That these statements show nothing, and why.
+pub fn apart(why: Hidden, names: &[String]) -> Say {
+    let id = match why {
+        Hidden::NotAsked => "report-apart-not-asked",
+        Hidden::NotChosen => "report-apart-not-chosen",
+        Hidden::NoSheets => "report-apart-no-sheets",
+        Hidden::GroupHidden => "report-apart-too-small",
+        Hidden::NotBothAsked => "report-apart-not-both",
+        Hidden::TooFew => "report-apart-too-few",
+    };
+    Say::new(id).with("names", names.join("; "))
 }
 
-fn described(caption: &str, scale: usize, report: &Report) -> String {
-    let Some(scale) = report.scales.get(scale) else { return caption.to_owned() };
-    let [first, .., last] = scale.points.as_slice() else { return caption.to_owned() };
-    format!("{caption}, from 1 ({first}) to {} ({last})", scale.points.len())
+fn described(caption: &str, scale: usize, material: &Material) -> String {
+    let caption = material.texts.word(caption);
+    let Some(scale) = material.report.scales.get(scale) else { return caption };
+    let [first, .., last] = scale.points.as_slice() else { return caption };
+    let scale = scale_in_words((first.clone(), last.clone()), scale.points.len());
+    material.texts.say(&on_scale(caption, scale))
 }
 
 fn row(statement: &StatementResult, coded: bool, material: &Material) -> BarRow {
     let axis = material.report.axis_of(statement);
-    let mut bars = vec![overall(statement, &axis)];
+    let texts = material.texts;
+    let mut bars = vec![overall(statement, &axis, texts)];
     let asked = statement.cells.iter().enumerate().filter(|(_, cell)| **cell != Cell::Hidden(Hidden::NotAsked));
-    bars.extend(asked.map(|(at, cell)| bar(at, cell, &axis)));
+    bars.extend(asked.map(|(at, cell)| bar(at, cell, &axis, texts)));
     BarRow {
         code: if coded { statement.code.clone() } else { String::new() },
         label: title(statement),
@@ -87,50 +99,49 @@ fn row(statement: &StatementResult, coded: bool, material: &Material) -> BarRow 
     }
 }
 
-fn overall(statement: &StatementResult, axis: &Axis) -> Bar {
+fn overall(statement: &StatementResult, axis: &Axis, texts: &Texts) -> Bar {
     let behind = statement.cells.iter().filter(|cell| cell.mean().is_some()).count();
     Bar {
         mark: None,
         length: statement.overall.as_ref().map(|mean| mean_length(mean, axis)),
-        shown: shown(statement.overall.as_ref(), axis),
-        rest: groups_behind(behind),
+        shown: shown(statement.overall.as_ref(), axis, texts),
+        rest: groups_behind(behind, texts),
         parts: Vec::new(),
     }
 }
 
 /// How many groups an overall value rests on.
-pub fn groups_behind(groups: usize) -> String {
+pub fn groups_behind(groups: usize, texts: &Texts) -> String {
     match groups {
         0 => String::new(),
-        1 => "one group".to_owned(),
-        more => format!("{more} groups, each weighing the same"),
+        some => texts.say(&Say::new("report-groups-behind").with("groups", some)),
     }
 }
 
-fn bar(at: usize, cell: &Cell, axis: &Axis) -> Bar {
+fn bar(at: usize, cell: &Cell, axis: &Axis, texts: &Texts) -> Bar {
     let (length, shown, rest) = match cell {
         Cell::Mean { mean, ratings } => {
-            (Some(mean_length(mean, axis)), shown(Some(mean), axis), sentences::behind(ratings))
+            (Some(mean_length(mean, axis)), shown(Some(mean), axis, texts), texts.say(&sentences::behind(ratings)))
         }
-        Cell::NoRating(ratings) => (None, NO_RATING.to_owned(), sentences::behind(ratings)),
-        Cell::Hidden(why) => (None, hidden(*why).to_owned(), String::new()),
+        Cell::NoRating(ratings) => (None, texts.say(&NO_RATING), texts.say(&sentences::behind(ratings))),
+        Cell::Hidden(why) => (None, texts.say(&hidden(*why)), String::new()),
     };
     Bar {
         mark: Some(at),
         length,
         shown,
         rest,
-        parts: cell.ratings().map(|ratings| parts(ratings, axis)).unwrap_or_default(),
+        parts: cell.ratings().map(|ratings| parts(ratings, axis, texts)).unwrap_or_default(),
     }
 }
 
-fn parts(ratings: &Ratings, axis: &Axis) -> Vec<Count> {
+fn parts(ratings: &Ratings, axis: &Axis, texts: &Texts) -> Vec<Count> {
     let one = |(point, count): (usize, &u32)| {
         let share = ratings.share(point);
         Count {
             label: axis.point(point),
             count: *count,
-            share: share.as_ref().map_or_else(|| NOTHING.to_owned(), |share| format!("{} %", share.percent())),
+            share: share.as_ref().map_or_else(|| NOTHING.to_owned(), |share| percent(share, texts)),
             length: share.as_ref().map_or(0, share_length),
         }
     };

@@ -2,6 +2,7 @@
 
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
+use crate::document::figures::{percent, school_year};
 use crate::document::report::statements::{self, said};
 use crate::document::report::{Material, heading, paragraph, section};
 use crate::domain::note::{Note, NotePlace};
@@ -9,115 +10,130 @@ use crate::domain::report::Report;
 use crate::domain::report::changes::{Changed, Changes};
 use crate::domain::report::focus::{Place, Point};
 use crate::domain::report::sentences::{self, hidden};
-use crate::domain::report::words::Texts;
+use crate::domain::report::words::Texts as Written;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Statements of each kind that are worth talking about.
 const FOCUS: usize = 5;
 
 /// The statements worth talking about.
 pub fn focus(material: &Material) -> Section {
-    let report = material.report;
+    let (report, texts) = (material.report, material.texts);
     let focus = report.focus(FOCUS);
-    let mean = |point: &Point| point.number.shown().to_string();
-    let share = |point: &Point| format!("{} %", point.number.percent());
+    let mean = |point: &Point| texts.say(&point.number.shown().into());
+    let share = |point: &Point| percent(&point.number, texts);
     let mut blocks = Vec::new();
-    blocks.extend(table(report, "Lowest", "Overall", &focus.lowest, mean));
-    blocks.extend(table(report, "Highest", "Overall", &focus.highest, mean));
-    blocks.extend(table(report, "Widest gap between groups", "Apart by", &focus.widest, mean));
-    blocks.extend(table(report, "Most N/A", "Share", &focus.not_applicable, share));
-    blocks.extend(material.changes.into_iter().flat_map(|changes| changed(report, changes)));
+    blocks.extend(table(material, ["report-lowest", "report-overall"], &focus.lowest, mean));
+    blocks.extend(table(material, ["report-highest", "report-overall"], &focus.highest, mean));
+    blocks.extend(table(material, ["report-widest-gap", "report-apart-by"], &focus.widest, mean));
+    blocks.extend(table(material, ["report-most-na", "report-share"], &focus.not_applicable, share));
+    blocks.extend(material.changes.into_iter().flat_map(|changes| changed(report, changes, texts)));
     if blocks.is_empty() {
-        blocks.push(paragraph("No statement shows a value."));
+        blocks.push(paragraph(&texts.word("report-no-value")));
     }
-    section("focus", "To talk about", true, blocks)
+    section("focus", &texts.word("report-to-talk-about"), true, blocks)
 }
 
+/// Titles of the table and of its first column by their messages.
 fn table(
-    report: &Report,
-    caption: &str,
-    number: &str,
+    material: &Material,
+    [caption, number]: [&str; 2],
     points: &[Point],
     shown: impl Fn(&Point) -> String,
 ) -> Option<Block> {
-    let column = |title: &str, figures: bool, share: u32| Column { title: title.to_owned(), figures, share };
+    let Material { report, texts, .. } = *material;
+    let column = |id: &str, figures: bool, share: u32| Column { title: texts.word(id), figures, share };
     let with_line = points.iter().any(|point| point.line.is_some());
-    let mut columns = vec![column(number, true, 1), column("Statement", false, 6)];
+    let mut columns = vec![column(number, true, 1), column("report-statement", false, 6)];
     if with_line {
-        columns.push(column("Group", false, 2));
+        columns.push(column("report-group", false, 2));
     }
     let row = |point: &Point| {
         let statement = report.statement(point.place)?;
-        let own = match point.place {
-            Place::Area { .. } => "",
-            Place::Own(_) => "our own: ",
+        let name = match point.place {
+            Place::Area { .. } => statements::name(statement),
+            Place::Own(_) => texts.say(&Say::new("report-our-own").with("statement", statements::name(statement))),
         };
         let text = |text: String| Cell { text, ..Cell::default() };
-        let mut cells =
-            vec![Cell { strong: true, ..text(shown(point)) }, text(format!("{own}{}", statements::name(statement)))];
+        let mut cells = vec![Cell { strong: true, ..text(shown(point)) }, text(name)];
         if with_line {
             let line = point.line.and_then(|line| report.lines.get(line));
-            cells.push(Cell { mark: point.line, ..text(line.map_or_else(String::new, |line| line.title.clone())) });
+            cells.push(Cell {
+                mark: point.line,
+                ..text(line.map_or_else(String::new, |line| texts.say(&sentences::title(line))))
+            });
         }
         Some(cells)
     };
     let rows: Vec<Vec<Cell>> = points.iter().filter_map(row).collect();
-    (!rows.is_empty()).then(|| Block::Table(Table { caption: caption.to_owned(), columns, rows }))
+    (!rows.is_empty()).then(|| Block::Table(Table { caption: texts.word(caption), columns, rows }))
 }
 
 /// The largest changes since the round before, in both directions.
-fn changed(report: &Report, changes: &Changes) -> Vec<Block> {
-    let since = format!("since session {} of {}/{}", changes.session, changes.year, changes.year.saturating_add(1));
-    let column = |title: &str, figures: bool, share: u32| Column { title: title.to_owned(), figures, share };
+fn changed(report: &Report, changes: &Changes, texts: &Texts) -> Vec<Block> {
+    let column = |id: &str, figures: bool, share: u32| Column { title: texts.word(id), figures, share };
     let text = |text: String| Cell { text, ..Cell::default() };
     let row = |one: &Changed| {
         let (statement, line) = report.statement(one.place).zip(report.lines.get(one.line))?;
         let sign = if one.by.tenths() > 0 { "▲" } else { "▼" };
-        let chance = one.chance.and_then(sentences::chance).map_or_else(String::new, |words| format!(" ({words})"));
+        let chance = one.chance.and_then(sentences::chance);
+        let chance = chance.map_or_else(String::new, |say| format!(" ({})", texts.say(&say)));
+        let [before, after] = [one.before, one.after].map(|shown| texts.say(&shown.into()));
         Some(vec![
-            Cell { strong: true, ..text(format!("{sign} {}", one.by)) },
+            Cell { strong: true, ..text(format!("{sign} {}", texts.say(&one.by.into()))) },
             text(statements::name(statement)),
-            Cell { mark: Some(one.line), ..text(line.title.clone()) },
-            text(format!("{} → {}{chance}", one.before, one.after)),
+            Cell { mark: Some(one.line), ..text(texts.say(&sentences::title(line))) },
+            text(format!("{before} → {after}{chance}")),
         ])
     };
-    let table = |title: &str, list: &[Changed]| {
+    let table = |id: &'static str, list: &[Changed]| {
         let rows: Vec<Vec<Cell>> = list.iter().filter_map(row).collect();
         let columns = vec![
-            column("Change", true, 2),
-            column("Statement", false, 6),
-            column("Group", false, 3),
-            column("Before and after", false, 4),
+            column("report-change", true, 2),
+            column("report-statement", false, 6),
+            column("report-group", false, 3),
+            column("report-before-and-after", false, 4),
         ];
-        (!rows.is_empty()).then(|| Block::Table(Table { caption: format!("{title} {since}"), columns, rows }))
+        (!rows.is_empty()).then(|| Block::Table(Table { caption: texts.say(&since(id, changes)), columns, rows }))
     };
-    let both = [table("Largest increase", &changes.increased), table("Largest decrease", &changes.decreased)];
+    let both = [table("report-increase", &changes.increased), table("report-decrease", &changes.decreased)];
     both.into_iter().flatten().collect()
 }
 
+/// A title that tells since when something changed.
+pub fn since(id: &'static str, changes: &Changes) -> Say {
+    Say::new(id).with("session", changes.session).with("year", school_year(changes.year))
+}
+
 /// What people wrote in their own words.
-pub fn words(report: &Report) -> Option<Section> {
+pub fn words(material: &Material) -> Option<Section> {
+    let Material { report, texts, .. } = *material;
     if report.words.is_empty() {
         return None;
     }
-    let mut blocks = vec![paragraph("In the order of their letters, which tells nothing of who wrote them.")];
+    let mut blocks = vec![paragraph(&texts.word("report-words-order"))];
     for question in &report.words {
         blocks.push(heading(&format!("{} {}", question.code, question.title)));
         for said in said(&question.wordings, report) {
             blocks.push(paragraph(&format!("{}: {}", said.group, said.text)));
         }
-        for (line, texts) in report.lines.iter().zip(&question.texts) {
-            match texts {
-                Texts::Shown(texts) => {
-                    blocks.push(paragraph(&format!("{}, texts: {}", line.title, texts.len())));
-                    if !texts.is_empty() {
-                        blocks.push(Block::Quotes { texts: texts.iter().map(|text| text.to_string()).collect() });
+        for (line, written) in report.lines.iter().zip(&question.texts) {
+            let of_line = |id: &'static str| Say::new(id).with("group", sentences::title(line));
+            match written {
+                Written::Shown(all) => {
+                    blocks.push(paragraph(&texts.say(&of_line("report-texts").with("count", all.len()))));
+                    if !all.is_empty() {
+                        blocks.push(Block::Quotes { texts: all.iter().map(|text| text.to_string()).collect() });
                     }
                 }
-                Texts::Hidden(why) => blocks.push(paragraph(&format!("{}: {}.", line.title, hidden(*why)))),
+                Written::Hidden(why) => {
+                    blocks.push(paragraph(&texts.say(&of_line("report-group-hidden").with("why", hidden(*why)))));
+                }
             }
         }
     }
-    Some(section("words", "In their own words", true, blocks))
+    Some(section("words", &texts.word("report-own-words"), true, blocks))
 }
 
 /// What was noted beside areas and statements, where that is wanted.
@@ -136,5 +152,6 @@ pub fn notes(material: &Material) -> Option<Section> {
         (place, note.text.clone())
     };
     let facts: Vec<(String, String)> = material.notes.iter().map(told).collect();
-    (!facts.is_empty()).then(|| section("notes", "Notes of the meeting", false, vec![Block::Facts { facts }]))
+    (!facts.is_empty())
+        .then(|| section("notes", &material.texts.word("report-notes"), false, vec![Block::Facts { facts }]))
 }

@@ -2,33 +2,37 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError, row_col_to_cell};
 
-use crate::document::xlsx::page::{Page, Value};
+use crate::document::report::Material;
+use crate::document::xlsx::page::{Page, Value, titles};
 use crate::document::xlsx::statements::{kind, shown, title};
 use crate::domain::instrument::Wording;
 use crate::domain::report::Report;
 use crate::domain::report::axis::USUAL;
 use crate::domain::report::protection::Line;
+use crate::domain::report::sentences;
 use crate::domain::report::statement::{Cell, StatementResult};
+use crate::locale::say::Say;
 
 const BEFORE: [(&str, f64); 10] = [
-    ("Area", 7.0),
-    ("Code", 9.0),
-    ("Statement", 40.0),
-    ("Kind", 10.0),
-    ("Group", 17.0),
-    ("Mean", 26.0),
-    ("Exact", 11.0),
-    ("Sum of answers", 10.0),
-    ("Answered", 10.0),
-    ("Invited", 9.0),
+    ("sheet-area", 7.0),
+    ("sheet-code", 9.0),
+    ("sheet-statement", 40.0),
+    ("sheet-kind", 10.0),
+    ("sheet-group", 17.0),
+    ("sheet-mean", 26.0),
+    ("sheet-exact", 11.0),
+    ("sheet-sum", 10.0),
+    ("sheet-answered", 10.0),
+    ("sheet-invited", 9.0),
 ];
-const BEHIND: [(&str, f64); 3] = [("N/A", 7.0), ("Un-answered", 11.0), ("Wording", 70.0)];
+const BEHIND: [(&str, f64); 3] = [("sheet-na", 7.0), ("sheet-unanswered", 11.0), ("sheet-wording", 70.0)];
 /// Column of the sum; how many answered stands right of it.
 const SUM: u16 = 7;
 
 /// Of the areas' statements.
-pub fn of_areas(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new("Answers", "Answers counted", report)?;
+pub fn of_areas(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new("sheet-answers", "sheet-answers-counted", material)?;
     let points = headings(&mut page, report, report.statements())?;
     for area in &report.areas {
         for statement in &area.statements {
@@ -40,11 +44,13 @@ pub fn of_areas(report: &Report) -> Result<Worksheet, XlsxError> {
 }
 
 /// Of the own statements.
-pub fn own(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new("Own statements, answers", "Answers to our own statements, counted", report)?;
+pub fn own(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new("sheet-own-answers", "sheet-own-answers-counted", material)?;
     let points = headings(&mut page, report, report.own.iter())?;
+    let own = material.texts.word("sheet-area-own");
     for statement in &report.own {
-        rows(&mut page, "own", (statement, points), report)?;
+        rows(&mut page, &own, (statement, points), report)?;
     }
     page.filter()?;
     Ok(page.finish())
@@ -57,9 +63,10 @@ fn headings<'a>(
     statements: impl Iterator<Item = &'a StatementResult>,
 ) -> Result<usize, XlsxError> {
     let points = statements.map(|statement| report.axis_of(statement).points()).max().unwrap_or(USUAL);
-    let chose: Vec<String> = (1..=points).map(|point| format!("Chose {point}")).collect();
-    let chose = chose.iter().map(|title| (title.as_str(), 9.0));
-    page.headings(BEFORE.into_iter().chain(chose).chain(BEHIND), 3)?;
+    let texts = page.texts();
+    let chose = |point: usize| texts.say(&Say::new("sheet-chose").with("point", point));
+    let chose = (1..=points).map(|point| (chose(point), 9.0));
+    page.headings(titles(texts, BEFORE).chain(chose).chain(titles(texts, BEHIND)), 3)?;
     Ok(points)
 }
 
@@ -69,15 +76,16 @@ fn rows(
     (statement, points): (&StatementResult, usize),
     report: &Report,
 ) -> Result<(), XlsxError> {
+    let texts = page.texts();
     for (cell, line) in statement.cells.iter().zip(&report.lines) {
         let wording = wording(&statement.wordings, line);
         let mut values = vec![
             Value::Text(area),
             Value::Text(&statement.code),
             Value::Text(title(statement)),
-            Value::Text(kind(statement)),
-            Value::Text(&line.title),
-            shown(cell),
+            kind(statement, texts),
+            Value::Words(texts.say(&sentences::title(line))),
+            shown(cell, texts),
         ];
         values.extend(counts(cell, points, page.next()));
         values.push(Value::Text(&wording));

@@ -71,7 +71,7 @@ impl Look {
 
 /// How each line of the report looks.
 pub fn looks(material: &Material) -> Vec<Look> {
-    let marks = marks(material.report, material.groups);
+    let marks = marks(material.report, material.groups, material.texts);
     marks.iter().map(|mark| STYLES.get(mark.style % STYLES.len()).copied().unwrap_or(Look::OVERALL)).collect()
 }
 

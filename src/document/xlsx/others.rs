@@ -2,39 +2,39 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError, row_col_to_cell};
 
-use crate::document::xlsx::page::{Page, Value, fraction};
+use crate::document::report::Material;
+use crate::document::xlsx::page::{Page, Value, fraction, titles};
 use crate::document::xlsx::statements::title;
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, OtherResult, View};
-use crate::domain::report::sentences::{NO_RATING, hidden};
+use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
+use crate::locale::say::Say;
 
 const HEADINGS: [(&str, f64); 16] = [
-    ("No.", 6.0),
-    ("Area", 34.0),
-    ("Code", 18.0),
-    ("Question", 40.0),
-    ("Group", 17.0),
-    ("Figure", 15.0),
-    ("Option", 34.0),
-    ("How many", 10.0),
-    ("Value", 26.0),
-    ("Exact", 12.0),
-    ("Numerator", 11.0),
-    ("Denominator", 13.0),
-    ("Answered", 10.0),
-    ("Invited", 9.0),
-    ("Un-answered", 11.0),
-    ("N/A", 7.0),
+    ("sheet-number", 6.0),
+    ("sheet-area", 34.0),
+    ("sheet-code", 18.0),
+    ("sheet-question", 40.0),
+    ("sheet-group", 17.0),
+    ("sheet-figure", 15.0),
+    ("sheet-option", 34.0),
+    ("sheet-how-many", 10.0),
+    ("sheet-value", 26.0),
+    ("sheet-exact", 12.0),
+    ("sheet-numerator", 11.0),
+    ("sheet-denominator", 13.0),
+    ("sheet-answered", 10.0),
+    ("sheet-invited", 9.0),
+    ("sheet-unanswered", 11.0),
+    ("sheet-na", 7.0),
 ];
 /// Column of the numerator; the denominator stands right of it.
 const NUMERATOR: u16 = 10;
-/// Stands for all lines together.
-const ALL: &str = "All groups";
-const MEAN: &str = "mean";
-const PLACE: &str = "average place";
-const SHARE: &str = "share";
+const MEAN: &str = "sheet-figure-mean";
+const PLACE: &str = "sheet-figure-place";
+const SHARE: &str = "sheet-figure-share";
 
 /// What the rows of a question and line have in common.
 #[derive(Clone, Copy)]
@@ -56,12 +56,16 @@ struct Behind {
 
 struct Writer {
     page: Page,
+    /// Stands for all lines together.
+    all: String,
 }
 
 /// Every other area.
-pub fn others(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut writer = Writer { page: Page::new("Other areas", "Other areas", report)? };
-    writer.page.headings(HEADINGS, 4)?;
+pub fn others(material: &Material) -> Result<Worksheet, XlsxError> {
+    let Material { report, texts, .. } = *material;
+    let page = Page::new("sheet-others", "sheet-others", material)?;
+    let mut writer = Writer { page, all: texts.word("sheet-all-groups") };
+    writer.page.headings(titles(texts, HEADINGS), 4)?;
     for other in &report.others {
         for item in &other.items {
             match item {
@@ -75,6 +79,7 @@ pub fn others(report: &Report) -> Result<Worksheet, XlsxError> {
 }
 
 impl Writer {
+    /// A row; what kind of figure it is about stands in a message.
     fn row(
         &mut self,
         about: About,
@@ -83,7 +88,8 @@ impl Writer {
         behind: Option<Behind>,
     ) -> Result<(), XlsxError> {
         let About { other, code, title, line } = about;
-        let texts = [other.title.as_str(), code, title, line, figure, option];
+        let figure = self.page.texts().word(figure);
+        let texts = [other.title.as_str(), code, title, line, &figure, option];
         let behind = behind.map(|behind| {
             let opted_out = behind.opted_out.map_or(Value::Empty, Value::count);
             let counts = [behind.answered, behind.invited, behind.unanswered].map(Value::count);
@@ -138,22 +144,25 @@ impl Writer {
         self.row(about, (SHARE, option), numbers, Some(behind))
     }
 
-    fn reason(&mut self, about: About, figure: &str, why: &str, behind: Option<Behind>) -> Result<(), XlsxError> {
-        let numbers = [Value::Empty, Value::Reason(why), Value::Empty, Value::Empty, Value::Empty];
+    fn reason(&mut self, about: About, figure: &str, why: &Say, behind: Option<Behind>) -> Result<(), XlsxError> {
+        let why = self.page.texts().say(why);
+        let numbers = [Value::Empty, Value::Reason(why.into()), Value::Empty, Value::Empty, Value::Empty];
         self.row(about, (figure, ""), numbers, behind)
     }
 
     fn rated(&mut self, other: &OtherResult, statement: &StatementResult, report: &Report) -> Result<(), XlsxError> {
-        let about = About { other, code: &statement.code, title: title(statement), line: ALL };
+        let all = self.all.clone();
+        let about = About { other, code: &statement.code, title: title(statement), line: &all };
         for (cell, line) in statement.cells.iter().zip(&report.lines) {
-            let about = About { line: &line.title, ..about };
+            let line = self.page.texts().say(&sentences::title(line));
+            let about = About { line: &line, ..about };
             match cell {
                 Cell::Mean { mean, ratings } => {
                     let of = Some((ratings.sum(), u64::from(ratings.answered())));
                     self.number(about, MEAN, mean, of, Some(behind(ratings)))?;
                 }
-                Cell::NoRating(ratings) => self.reason(about, MEAN, NO_RATING, Some(behind(ratings)))?,
-                Cell::Hidden(why) => self.reason(about, MEAN, hidden(*why), None)?,
+                Cell::NoRating(ratings) => self.reason(about, MEAN, &NO_RATING, Some(behind(ratings)))?,
+                Cell::Hidden(why) => self.reason(about, MEAN, &hidden(*why), None)?,
             }
             for (ratings, point) in
                 cell.ratings().into_iter().flat_map(|ratings| (1..).zip(&ratings.points).map(move |one| (ratings, one)))
@@ -169,14 +178,16 @@ impl Writer {
     }
 
     fn choice(&mut self, other: &OtherResult, choice: &ChoiceResult, report: &Report) -> Result<(), XlsxError> {
-        let about = About { other, code: &choice.code, title: &choice.title, line: ALL };
+        let all = self.all.clone();
+        let about = About { other, code: &choice.code, title: &choice.title, line: &all };
         for (cell, line) in choice.cells.iter().zip(&report.lines) {
-            let about = About { line: &line.title, ..about };
+            let line = self.page.texts().say(&sentences::title(line));
+            let about = About { line: &line, ..about };
             match cell {
                 ChoiceCell::Shown(chosen) => self.chosen(about, choice, chosen)?,
                 ChoiceCell::Hidden(why) => {
                     let figure = if choice.view == View::Rank { PLACE } else { SHARE };
-                    self.reason(about, figure, hidden(*why), None)?;
+                    self.reason(about, figure, &hidden(*why), None)?;
                 }
             }
         }
@@ -194,7 +205,7 @@ impl Writer {
         if choice.view == View::Rank {
             match &chosen.rank {
                 Some(rank) => self.number(about, PLACE, rank, fraction(rank), Some(behind))?,
-                None => self.reason(about, PLACE, NO_RATING, Some(behind))?,
+                None => self.reason(about, PLACE, &NO_RATING, Some(behind))?,
             }
         }
         for (option, count) in choice.options.iter().zip(&chosen.options) {
@@ -202,7 +213,7 @@ impl Writer {
         }
         if let Some(words) = &choice.apart {
             let numbers = [Value::count(apart), Value::Empty, Value::Empty, Value::Empty, Value::Empty];
-            self.row(about, ("stands apart", words), numbers, Some(behind))?;
+            self.row(about, ("sheet-figure-apart", words), numbers, Some(behind))?;
         }
         Ok(())
     }

@@ -1,14 +1,18 @@
 //! One sheet: title, caution, headings that stay in sight, rows of typed cells, a filter, and how it is printed.
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Formula, Worksheet, XlsxError};
 
-use crate::document::xlsx::plain::{for_head, plain};
+use crate::document::report::Material;
+use crate::document::xlsx::plain::{bounded, for_head, plain};
 use crate::domain::exact::natural::Natural;
 use crate::domain::exact::{Difference, Exact, Shown};
 use crate::domain::participation::Level;
-use crate::domain::report::Report;
 use crate::domain::report::sentences;
-use crate::text::wrap;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
+use crate::text::{width, wrap};
 
 /// The row of the headings of a sheet that is one table.
 pub const HEAD: u32 = 2;
@@ -23,6 +27,10 @@ const LINE: f64 = 15.0;
 const HEIGHT_MAX: f64 = 409.0;
 /// Longest title of an exercise at the head of a printed page.
 const TITLE_MAX: usize = 80;
+/// Longest name of a sheet, in units of UTF-16.
+const NAME_MAX: usize = 31;
+/// To which width a column grows for a long word in its heading, in signs.
+const WORD_MAX: usize = 24;
 
 /// What stands in a cell.
 #[derive(Clone, Debug)]
@@ -31,10 +39,12 @@ pub enum Value<'a> {
     Empty,
     /// A text; never a formula.
     Text(&'a str),
+    /// A text of its own, like the one before.
+    Words(String),
     /// A text that stands out.
-    Strong(&'a str),
+    Strong(Cow<'a, str>),
     /// Why there is no figure.
-    Reason(&'a str),
+    Reason(Cow<'a, str>),
     /// A count.
     Count(u64),
     /// A mean as it is printed.
@@ -55,6 +65,16 @@ impl Value<'_> {
         Value::Count(u64::from(count))
     }
 
+    /// What it says, where that is text.
+    fn words(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            Value::Words(text) => Some(text),
+            Value::Strong(text) | Value::Reason(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// A number of things in a list.
     pub fn length(length: usize) -> Value<'static> {
         Value::Count(u64::try_from(length).unwrap_or(u64::MAX))
@@ -73,9 +93,29 @@ pub fn digits(exact: &Exact) -> f64 {
     many.small().map_or(0.0, |many| many as f64 / DIGITS as f64)
 }
 
+/// How wide the longest word of a heading is, within reason.
+pub fn word_width(title: &str) -> f64 {
+    title.split_whitespace().map(width).max().unwrap_or(0).min(WORD_MAX) as f64
+}
+
 /// How many lines a text takes in a column, whose width counts digits: most letters are narrower.
 fn lines_of(words: &str, width: f64) -> usize {
     wrap(words, width.max(1.0) as usize).len()
+}
+
+/// The name of a sheet by its message, as a spreadsheet takes it.
+pub fn sheet_name(id: &str, texts: &Texts) -> String {
+    let taken = |c: char| if "[]:*?/\\'".contains(c) { ' ' } else { c };
+    let name: String = plain(&texts.word(id)).chars().map(taken).collect();
+    bounded(name.trim(), NAME_MAX)
+}
+
+/// Titles of columns by their messages, with their widths.
+pub fn titles<'a>(
+    texts: &'a Texts,
+    ids: impl IntoIterator<Item = (&'a str, f64)> + 'a,
+) -> impl Iterator<Item = (String, f64)> + 'a {
+    ids.into_iter().map(|(id, width)| (texts.word(id), width))
 }
 
 /// A sheet that is being filled, row by row.
@@ -86,6 +126,7 @@ pub struct Page {
     /// Of each column, in signs.
     widths: Vec<f64>,
     looks: Looks,
+    texts: &'static Texts,
 }
 
 struct Looks {
@@ -129,44 +170,53 @@ impl Looks {
 
 impl Page {
     /// A sheet of a report. Its first rows say what it is, and that it is to be viewed with caution.
-    pub fn new(name: &str, title: &str, report: &Report) -> Result<Page, XlsxError> {
-        Page::of(name, title, &sentences::which(&report.facts), report.participation.level)
+    /// `name` is the message of its name, `title` that of its title.
+    pub fn new(name: &str, title: impl Into<Say>, material: &Material) -> Result<Page, XlsxError> {
+        let (report, texts) = (material.report, material.texts);
+        let title = texts.say(&title.into());
+        Page::of(name, &title, &texts.say(&sentences::which(&report.facts)), report.participation.level, texts)
     }
 
     /// A sheet of this name, about that which is named, with the caution of a level of participation.
-    pub fn of(name: &str, title: &str, which: &str, level: Level) -> Result<Page, XlsxError> {
-        let mut page = Page { sheet: Worksheet::new(), row: HEAD, columns: 1, widths: Vec::new(), looks: Looks::new() };
-        let caution = sentences::caution(level);
+    pub fn of(name: &str, title: &str, which: &str, level: Level, texts: &'static Texts) -> Result<Page, XlsxError> {
+        let (sheet, looks) = (Worksheet::new(), Looks::new());
+        let mut page = Page { sheet, row: HEAD, columns: 1, widths: Vec::new(), looks, texts };
+        let caution = sentences::caution(level).map(|say| texts.say(&say));
         let bold = Format::new().set_bold().set_font_size(13).set_quote_prefix();
-        page.sheet.set_name(name)?;
-        page.sheet.write_string_with_format(0, 0, plain(&format!("{title} – {which}")), &bold)?;
-        if let Some(caution) = caution {
+        page.sheet.set_name(sheet_name(name, texts))?;
+        let whole = Say::new("sheet-title").with("title", title.to_owned()).with("which", which.to_owned());
+        page.sheet.write_string_with_format(0, 0, plain(&texts.say(&whole)), &bold)?;
+        if let Some(caution) = &caution {
             page.sheet.write_string_with_format(1, 0, caution, &page.looks.caution)?;
         }
         page.sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
         let watermark = match level {
-            Level::None | Level::Incomplete => sentences::watermark(level),
+            Level::None | Level::Incomplete => sentences::watermark(level).map(|say| texts.say(&say)),
             Level::Medium | Level::High => None,
         };
-        let watermark = watermark.map_or_else(String::new, |word| format!("&C&24&B{word}"));
-        let caution = caution.map_or_else(String::new, |caution| format!("&R{}", for_head(caution, TITLE_MAX)));
+        let watermark = watermark.map_or_else(String::new, |word| format!("&C&24&B{}", for_head(&word, TITLE_MAX)));
+        let caution = caution.map_or_else(String::new, |caution| format!("&R{}", for_head(&caution, TITLE_MAX)));
         page.sheet.set_header(format!("&L{}{watermark}{caution}", for_head(title, TITLE_MAX)));
-        page.sheet.set_footer(format!("&L{}&RPage &P of &N", for_head(which, TITLE_MAX)));
+        // Only the values are instructions.
+        let number = Say::new("sheet-page").with("page", "&P").with("pages", "&N");
+        page.sheet.set_footer(format!("&L{}&R{}", for_head(which, TITLE_MAX), texts.say(&number)));
         Ok(page)
+    }
+
+    /// In whose words it is.
+    pub fn texts(&self) -> &'static Texts {
+        self.texts
     }
 
     /// The headings of a table and the widths of its columns, in signs; they stay in sight. `kept`: so many columns stay
     /// in sight too.
-    pub fn headings<'a>(
-        &mut self,
-        headings: impl IntoIterator<Item = (&'a str, f64)>,
-        kept: u16,
-    ) -> Result<(), XlsxError> {
+    pub fn headings(&mut self, headings: impl IntoIterator<Item = (String, f64)>, kept: u16) -> Result<(), XlsxError> {
         let (mut column, mut lines) = (0, 1);
-        for (title, width) in headings {
-            self.width(column, width)?;
-            self.sheet.write_string_with_format(self.row, column, plain(title), &self.looks.head)?;
-            lines = lines.max(lines_of(title, width));
+        for (title, wide) in headings {
+            let wide = wide.max(word_width(&title));
+            self.width(column, wide)?;
+            self.sheet.write_string_with_format(self.row, column, plain(&title), &self.looks.head)?;
+            lines = lines.max(lines_of(&title, wide));
             column += 1;
         }
         self.height(lines)?;
@@ -178,9 +228,9 @@ impl Page {
     }
 
     /// Headings within a sheet, from the left.
-    pub fn small_headings<'a>(&mut self, headings: impl IntoIterator<Item = &'a str>) -> Result<u32, XlsxError> {
+    pub fn small_headings(&mut self, headings: impl IntoIterator<Item = String>) -> Result<u32, XlsxError> {
         for (column, title) in (0..).zip(headings) {
-            self.sheet.write_string_with_format(self.row, column, plain(title), &self.looks.head)?;
+            self.sheet.write_string_with_format(self.row, column, plain(&title), &self.looks.head)?;
         }
         self.row += 1;
         Ok(self.row - 1)
@@ -220,9 +270,7 @@ impl Page {
         for (column, value) in (0..).zip(values) {
             self.cell(column, &value)?;
             let width = self.widths.get(usize::from(column)).copied().unwrap_or(WIDTH);
-            if let Value::Text(text) | Value::Strong(text) | Value::Reason(text) = value {
-                lines = lines.max(lines_of(text, width));
-            }
+            lines = lines.max(value.words().map_or(1, |words| lines_of(words, width)));
         }
         self.height(lines)?;
         self.row += 1;
@@ -236,6 +284,7 @@ impl Page {
         match value {
             Value::Empty => sheet,
             Value::Text(text) => sheet.write_string_with_format(row, column, plain(text), &looks.text)?,
+            Value::Words(text) => sheet.write_string_with_format(row, column, plain(text), &looks.text)?,
             Value::Strong(text) => sheet.write_string_with_format(row, column, plain(text), &looks.strong)?,
             Value::Reason(text) => sheet.write_string_with_format(row, column, plain(text), &looks.quiet)?,
             Value::Count(count) => sheet.write_number_with_format(row, column, *count as f64, &looks.count)?,

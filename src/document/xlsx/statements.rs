@@ -2,16 +2,18 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError, row_col_to_cell};
 
-use crate::document::xlsx::page::{HEAD, Page, Value};
+use crate::document::report::Material;
+use crate::document::xlsx::page::{HEAD, Page, Value, titles};
 use crate::domain::instrument::Kind;
 use crate::domain::report::Report;
-use crate::domain::report::sentences::{NO_RATING, hidden};
+use crate::domain::report::protection::Line;
+use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::statement::{Cell, StatementResult};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// The sheet of the areas' statements.
-pub const NAME: &str = "Statements";
-/// Stands as the area of an own statement.
-const OWN: &str = "own";
+pub const NAME: &str = "sheet-statements";
 /// Columns before the overall value.
 const BEFORE: u16 = 4;
 
@@ -27,8 +29,9 @@ pub fn lines(report: &Report) -> u16 {
 }
 
 /// The areas' statements.
-pub fn of_areas(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new(NAME, "Statements", report)?;
+pub fn of_areas(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new(NAME, NAME, material)?;
     headings(&mut page, report)?;
     for area in &report.areas {
         for statement in &area.statements {
@@ -40,40 +43,38 @@ pub fn of_areas(report: &Report) -> Result<Worksheet, XlsxError> {
 }
 
 /// The school's own statements.
-pub fn own(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new("Own statements", "Our own statements", report)?;
+pub fn own(material: &Material) -> Result<Worksheet, XlsxError> {
+    let report = material.report;
+    let mut page = Page::new("sheet-own", "report-own", material)?;
     headings(&mut page, report)?;
+    let own = material.texts.word("sheet-area-own");
     for statement in &report.own {
-        row(&mut page, OWN, statement, report)?;
+        row(&mut page, &own, statement, report)?;
     }
     page.filter()?;
     Ok(page.finish())
 }
 
 fn headings(page: &mut Page, report: &Report) -> Result<(), XlsxError> {
-    let titles = || report.lines.iter().map(|line| line.title.as_str());
-    let exact: Vec<String> = titles().map(|title| format!("{title}, exact")).collect();
-    let counts = titles().flat_map(|title| [format!("{title}, sum of answers"), format!("{title}, answered")]);
-    let counts: Vec<String> = counts.collect();
-    let mut all = vec![("Area", 7.0), ("Code", 9.0), ("Statement", 44.0), ("Kind", 10.0), ("Overall", 10.0)];
-    all.extend(titles().map(|title| (title, 26.0)));
-    all.push(("Overall, exact", 11.0));
-    all.extend(exact.iter().map(|title| (title.as_str(), 14.0)));
-    all.extend(counts.iter().map(|title| (title.as_str(), 14.0)));
+    let texts = page.texts();
+    let of = |id: &'static str, line: &Line| (texts.say(&Say::new(id).with("group", sentences::title(line))), 14.0);
+    let lines = || report.lines.iter();
+    let about = [("sheet-area", 7.0), ("sheet-code", 9.0), ("sheet-statement", 44.0), ("sheet-kind", 10.0)];
+    let mut all: Vec<(String, f64)> = titles(texts, about).chain(titles(texts, [("report-overall", 10.0)])).collect();
+    all.extend(lines().map(|line| (texts.say(&sentences::title(line)), 26.0)));
+    all.extend(titles(texts, [("sheet-overall-exact", 11.0)]));
+    all.extend(lines().map(|line| of("sheet-group-exact", line)));
+    all.extend(lines().flat_map(|line| [of("sheet-group-sum", line), of("sheet-group-answered", line)]));
     page.headings(all, BEFORE - 1)
 }
 
 fn row(page: &mut Page, area: &str, statement: &StatementResult, report: &Report) -> Result<(), XlsxError> {
-    let (row, count) = (page.next(), lines(report));
+    let (row, count, texts) = (page.next(), lines(report), page.texts());
     let first_exact = BEFORE + count + 2;
-    let mut values = vec![
-        Value::Text(area),
-        Value::Text(&statement.code),
-        Value::Text(title(statement)),
-        Value::Text(kind(statement)),
-    ];
+    let mut values =
+        vec![Value::Text(area), Value::Text(&statement.code), Value::Text(title(statement)), kind(statement, texts)];
     values.push(statement.overall.as_ref().map_or(Value::Empty, |overall| Value::Mean(overall.shown())));
-    values.extend(statement.cells.iter().map(shown));
+    values.extend(statement.cells.iter().map(|cell| shown(cell, texts)));
     values.push(statement.overall.as_ref().map_or(Value::Empty, |overall| {
         let (from, to) = (row_col_to_cell(row, first_exact), row_col_to_cell(row, first_exact + count.max(1) - 1));
         Value::Exact(format!("=AVERAGE({from}:{to})"), overall)
@@ -94,11 +95,11 @@ fn row(page: &mut Page, area: &str, statement: &StatementResult, report: &Report
 }
 
 /// What a line shows of a statement.
-pub fn shown<'a>(cell: &Cell) -> Value<'a> {
+pub fn shown<'a>(cell: &Cell, texts: &Texts) -> Value<'a> {
     match cell {
         Cell::Mean { mean, .. } => Value::Mean(mean.shown()),
-        Cell::NoRating(_) => Value::Reason(NO_RATING),
-        Cell::Hidden(why) => Value::Reason(hidden(*why)),
+        Cell::NoRating(_) => Value::Reason(texts.say(&NO_RATING).into()),
+        Cell::Hidden(why) => Value::Reason(texts.say(&hidden(*why)).into()),
     }
 }
 
@@ -109,10 +110,10 @@ pub fn title(statement: &StatementResult) -> &str {
 }
 
 /// Whether everybody is asked.
-pub fn kind(statement: &StatementResult) -> &'static str {
-    match statement.kind {
-        Kind::Core => "core",
-        Kind::Optional => "optional",
-        Kind::Own => "own",
-    }
+pub fn kind(statement: &StatementResult, texts: &Texts) -> Value<'static> {
+    Value::Words(texts.word(match statement.kind {
+        Kind::Core => "sheet-kind-core",
+        Kind::Optional => "sheet-kind-optional",
+        Kind::Own => "sheet-kind-own",
+    }))
 }

@@ -3,46 +3,61 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::document::report::Material;
-use crate::document::xlsx::page::{Page, Value};
+use crate::document::report::talk::since;
+use crate::document::xlsx::page::{Page, Value, titles};
 use crate::document::xlsx::statements::title;
 use crate::domain::exact::Exact;
 use crate::domain::note::NotePlace;
 use crate::domain::report::Report;
 use crate::domain::report::focus::Place;
 use crate::domain::report::sentences::{self, hidden};
-use crate::domain::report::words::Texts;
+use crate::domain::report::words::Texts as Written;
 
 /// Statements of each kind that are worth talking about.
 const FOCUS: usize = 5;
+/// The sheet of what is worth talking about.
+const FOCUS_SHEET: &str = "sheet-to-talk-about";
+const HEADINGS: [(&str, f64); 9] = [
+    ("sheet-what", 46.0),
+    ("sheet-place", 7.0),
+    ("sheet-value", 10.0),
+    ("sheet-exact", 11.0),
+    ("sheet-area", 7.0),
+    ("sheet-code", 9.0),
+    ("sheet-statement", 50.0),
+    ("sheet-group", 20.0),
+    ("sheet-then-and-now", 36.0),
+];
 
 /// The statements worth talking about, and what changed most since an earlier round.
 pub fn focus(material: &Material) -> Result<Worksheet, XlsxError> {
-    let report = material.report;
-    let mut page = Page::new("To talk about", "To talk about", report)?;
-    let headings = [("What", 46.0), ("Place", 7.0), ("Value", 10.0), ("Exact", 11.0), ("Area", 7.0), ("Code", 9.0)];
-    page.headings(headings.into_iter().chain([("Statement", 50.0), ("Group", 20.0), ("Then and now", 36.0)]), 0)?;
+    let Material { report, texts, .. } = *material;
+    let mut page = Page::new(FOCUS_SHEET, FOCUS_SHEET, material)?;
+    page.headings(titles(texts, HEADINGS), 0)?;
     let focus = report.focus(FOCUS);
     for (what, points) in
-        [("Lowest", &focus.lowest), ("Highest", &focus.highest), ("Widest gap between groups", &focus.widest)]
+        [("report-lowest", &focus.lowest), ("report-highest", &focus.highest), ("report-widest-gap", &focus.widest)]
     {
+        let what = texts.word(what);
         for (place, point) in (1..).zip(points) {
             let values = [Value::Mean(point.number.shown()), Value::Digits(&point.number)];
-            row(&mut page, (what, place), values, (point.place, point.line, ""), report)?;
+            row(&mut page, (&what, place), values, (point.place, point.line, ""), report)?;
         }
     }
+    let most = texts.word("report-most-na");
     for (place, point) in (1..).zip(&focus.not_applicable) {
         let percent = point.number.times(&Exact::whole(100));
         let values = [Value::Percent(point.number.percent()), Value::Digits(&percent)];
-        row(&mut page, ("Most N/A", place), values, (point.place, point.line, ""), report)?;
+        row(&mut page, (&most, place), values, (point.place, point.line, ""), report)?;
     }
     if let Some(changes) = material.changes {
-        let since = format!("since session {} of {}/{}", changes.session, changes.year, changes.year.saturating_add(1));
-        for (what, list) in [("Largest increase", &changes.increased), ("Largest decrease", &changes.decreased)] {
-            let what = format!("{what} {since}");
+        for (what, list) in [("report-increase", &changes.increased), ("report-decrease", &changes.decreased)] {
+            let what = texts.say(&since(what, changes));
             for (place, one) in (1..).zip(list) {
-                let chance =
-                    one.chance.and_then(sentences::chance).map_or_else(String::new, |words| format!(", {words}"));
-                let both = format!("{} → {}{chance}", one.before, one.after);
+                let chance = one.chance.and_then(sentences::chance);
+                let chance = chance.map_or_else(String::new, |say| format!(", {}", texts.say(&say)));
+                let [before, after] = [one.before, one.after].map(|shown| texts.say(&shown.into()));
+                let both = format!("{before} → {after}{chance}");
                 let values = [Value::Difference(one.by), Value::Empty];
                 row(&mut page, (&what, place), values, (one.place, Some(one.line), &both), report)?;
             }
@@ -63,29 +78,34 @@ fn row(
     let Some(statement) = report.statement(at) else { return Ok(()) };
     let area = match at {
         Place::Area { area, .. } => report.areas.get(area).map_or_else(String::new, |area| area.letter.to_string()),
-        Place::Own(_) => "own".to_owned(),
+        Place::Own(_) => page.texts().word("sheet-area-own"),
     };
-    let line = line.and_then(|line| report.lines.get(line)).map_or("", |line| line.title.as_str());
-    let texts = [area.as_str(), &statement.code, title(statement), line, both].map(Value::Text);
+    let line = line
+        .and_then(|line| report.lines.get(line))
+        .map_or_else(String::new, |line| page.texts().say(&sentences::title(line)));
+    let texts = [area.as_str(), &statement.code, title(statement), &line, both].map(Value::Text);
     page.row([Value::Text(what), Value::count(place)].into_iter().chain(values).chain(texts))?;
     Ok(())
 }
 
 /// What people wrote in their own words.
-pub fn words(report: &Report) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new("Own words", "In their own words, in the order of their letters", report)?;
-    page.headings([("Code", 9.0), ("Question", 36.0), ("Group", 20.0), ("Text", 100.0)], 0)?;
+pub fn words(material: &Material) -> Result<Worksheet, XlsxError> {
+    let Material { report, texts, .. } = *material;
+    let mut page = Page::new("sheet-own-words", "sheet-own-words-ordered", material)?;
+    let columns = [("sheet-code", 9.0), ("sheet-question", 36.0), ("sheet-group", 20.0), ("sheet-text", 100.0)];
+    page.headings(titles(texts, columns), 0)?;
     for question in &report.words {
-        for (line, texts) in report.lines.iter().zip(&question.texts) {
-            let about = [question.code.as_str(), &question.title, &line.title].map(Value::Text);
-            match texts {
-                Texts::Shown(texts) => {
-                    for text in texts {
+        for (line, written) in report.lines.iter().zip(&question.texts) {
+            let line = texts.say(&sentences::title(line));
+            let about = [question.code.as_str(), &question.title, &line].map(Value::Text);
+            match written {
+                Written::Shown(all) => {
+                    for text in all {
                         page.row(about.iter().cloned().chain([Value::Text(text)]))?;
                     }
                 }
-                Texts::Hidden(why) => {
-                    page.row(about.into_iter().chain([Value::Reason(hidden(*why))]))?;
+                Written::Hidden(why) => {
+                    page.row(about.into_iter().chain([Value::Reason(texts.say(&hidden(*why)).into())]))?;
                 }
             }
         }
@@ -96,8 +116,8 @@ pub fn words(report: &Report) -> Result<Worksheet, XlsxError> {
 
 /// What was noted in the meeting.
 pub fn notes(material: &Material) -> Result<Worksheet, XlsxError> {
-    let mut page = Page::new("Notes of the meeting", "Notes of the meeting", material.report)?;
-    page.headings([("Beside", 50.0), ("Note", 100.0)], 0)?;
+    let mut page = Page::new("sheet-notes", "sheet-notes", material)?;
+    page.headings(titles(material.texts, [("sheet-beside", 50.0), ("sheet-note", 100.0)]), 0)?;
     for note in material.notes {
         let place = match &note.place {
             NotePlace::Area(letter) => {

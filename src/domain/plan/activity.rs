@@ -63,7 +63,16 @@ impl Mark {
         }
     }
 
-    /// Its word, on screens and in files.
+    /// What it is called.
+    pub fn said(self) -> &'static str {
+        match self {
+            Mark::Open => "plan-mark-open",
+            Mark::Doing => "plan-mark-doing",
+            Mark::Done => "plan-mark-done",
+        }
+    }
+
+    /// Its word in files and in answers to commands.
     pub fn word(self) -> &'static str {
         match self {
             Mark::Open => "open",

@@ -5,34 +5,45 @@ use crate::domain::plan::activity::DaysProblem;
 use crate::domain::plan::outcome::{Doubt, Outcome, Verdict};
 use crate::domain::plan::target::{Bound, Target, Wanted};
 use crate::domain::plan::{Item, Plan, Told};
-use crate::domain::report::comparison::Why;
 use crate::domain::report::sentences as report;
+use crate::locale::arg::Arg;
+use crate::locale::say::Say;
 
 /// What stands for all groups together.
-pub const ALL: &str = "all groups";
+pub const ALL: &str = "plan-all-groups";
+
+/// The line a target is about; `title` gives the title of a line's key.
+pub fn line(wanted: &Wanted, title: impl Fn(&str) -> Say) -> Say {
+    wanted.line().map_or(Say::new(ALL), title)
+}
 
 /// A target in words: `Teachers: mean of C5 at least 3.5`. `title` gives the title of a line's key, `option` the words of
 /// an option's key.
-pub fn target(target: &Target, title: impl Fn(&str) -> String, option: impl Fn(&str) -> String) -> String {
-    let line = target.wanted.line().map_or_else(|| ALL.to_owned(), title);
-    let code = &target.code;
+pub fn target(target: &Target, title: impl Fn(&str) -> Say, option: impl Fn(&str) -> String) -> Say {
+    let id = match &target.wanted {
+        Wanted::Mean { .. } => "plan-target-mean",
+        Wanted::Agreeing { .. } => "plan-target-agreeing",
+        Wanted::Option { bound: Bound::AtLeast, .. } => "plan-target-at-least",
+        Wanted::Option { bound: Bound::AtMost, .. } => "plan-target-at-most",
+    };
+    let say = Say::new(id).with("line", line(&target.wanted, title)).with("code", target.code.clone());
     match &target.wanted {
-        Wanted::Mean { at_least, .. } => format!("{line}: mean of {code} at least {at_least}"),
-        Wanted::Agreeing { at_least, .. } => format!("{line}: at least {at_least} % answer {code} with 4 or 5"),
-        Wanted::Option { option: key, bound, percent, .. } => {
-            format!("{line}: {} {percent} % choose \"{}\" in {code}", bound_words(*bound), option(key))
+        Wanted::Mean { at_least, .. } => say.with("mean", tenths(*at_least)),
+        Wanted::Agreeing { at_least, .. } => say.with("percent", at_least.to_string()),
+        Wanted::Option { option: key, percent, .. } => {
+            say.with("option", option(key)).with("percent", percent.to_string())
         }
     }
 }
 
 /// What participants said, as they are told it.
-pub fn said(told: &Told) -> String {
-    ended(&format!("Last time you said {}", told.said))
+pub fn said(told: &Told) -> Say {
+    Say::new("told-said").with("what", ended(&told.said))
 }
 
 /// What was done since then, as participants are told it.
-pub fn since(told: &Told) -> String {
-    ended(&format!("Since then we {}", told.since))
+pub fn since(told: &Told) -> Say {
+    Say::new("told-since").with("what", ended(&told.since))
 }
 
 /// A sentence with its full stop, where it has no sign at its end.
@@ -49,87 +60,92 @@ pub fn things(count: usize) -> String {
 /// From which side.
 pub fn bound_words(bound: Bound) -> &'static str {
     match bound {
-        Bound::AtLeast => "at least",
-        Bound::AtMost => "at most",
+        Bound::AtLeast => "plan-at-least",
+        Bound::AtMost => "plan-at-most",
     }
 }
 
+/// A mean, or the number of a share, as it is printed.
+pub fn tenths(shown: Shown) -> Arg {
+    Arg::Tenths(i64::try_from(shown.tenths()).unwrap_or(i64::MAX))
+}
+
 /// A figure of a target: `3.4` or `62.5 %`.
-pub fn figure(wanted: &Wanted, shown: Shown) -> String {
-    if wanted.is_share() { format!("{shown} %") } else { shown.to_string() }
+pub fn figure(wanted: &Wanted, shown: Shown) -> Arg {
+    if wanted.is_share() { Say::new("plan-percent").with("percent", tenths(shown)).into() } else { tenths(shown) }
 }
 
 /// What a target came to, in a word or two.
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Met => "met",
-        Verdict::Nearer => "nearer",
-        Verdict::NotMet => "not met",
-        Verdict::CannotSay(_) => "cannot say",
+        Verdict::Met => "plan-met",
+        Verdict::Nearer => "plan-nearer",
+        Verdict::NotMet => "plan-not-met",
+        Verdict::CannotSay(_) => "plan-cannot-say",
     }
 }
 
 /// Why nothing can be said, in a few words.
-pub fn doubt(doubt: Doubt) -> &'static str {
-    match doubt {
-        Doubt::Hidden(hidden) => report::hidden(hidden),
-        Doubt::NoRating => report::NO_RATING,
-        Doubt::Gone => "the statement is not in the later report",
-        Doubt::OtherWording => after_colon(report::why(Why::OtherWording)),
-        Doubt::Pooled => "leaders and teachers are shown together in one of the two",
-        Doubt::OtherGroups => after_colon(report::why(Why::OtherGroups)),
-        Doubt::NoLine => "the report has no such group",
-        Doubt::OtherForm => "the question is answered in another way",
-        Doubt::OtherLevel => "another education level",
-        Doubt::OtherInstrument => "another questionnaire",
-    }
-}
-
-fn after_colon(words: &'static str) -> &'static str {
-    words.split_once(": ").map_or(words, |(_, rest)| rest)
+pub fn doubt(doubt: Doubt) -> Say {
+    Say::new(match doubt {
+        Doubt::Hidden(hidden) => return report::hidden(hidden),
+        Doubt::NoRating => return report::NO_RATING,
+        Doubt::Gone => "plan-doubt-gone",
+        Doubt::OtherWording => "plan-doubt-wording",
+        Doubt::Pooled => "plan-doubt-pooled",
+        Doubt::OtherGroups => "plan-doubt-groups",
+        Doubt::NoLine => "plan-doubt-line",
+        Doubt::OtherForm => "plan-doubt-form",
+        Doubt::OtherLevel => "plan-doubt-level",
+        Doubt::OtherInstrument => "plan-doubt-questionnaire",
+    })
 }
 
 /// An outcome in words: `nearer: 2.9 then, 3.2 now`.
-pub fn outcome(outcome: &Outcome, wanted: &Wanted) -> String {
-    let word = verdict(outcome.verdict);
+pub fn outcome(outcome: &Outcome, wanted: &Wanted) -> Say {
+    let word = Say::new(verdict(outcome.verdict));
     if let Verdict::CannotSay(why) = outcome.verdict {
-        return format!("{word}: {}", doubt(why));
+        return Say::new("plan-outcome-why").with("verdict", word).with("why", doubt(why));
     }
     let show = |shown: Option<Shown>| shown.map(|shown| figure(wanted, shown));
     match (show(outcome.then), show(outcome.now)) {
-        (Some(then), Some(now)) => format!("{word}: {then} then, {now} now"),
-        (None, Some(now)) => format!("{word}: {now} now"),
-        (_, None) => word.to_owned(),
+        (Some(then), Some(now)) => {
+            Say::new("plan-outcome-then").with("verdict", word).with("then", then).with("now", now)
+        }
+        (None, Some(now)) => Say::new("plan-outcome-now").with("verdict", word).with("now", now),
+        (_, None) => word,
     }
 }
 
 /// What is wrong with an activity's days.
-pub fn days(problem: DaysProblem, year: i16) -> String {
+pub fn days(problem: DaysProblem, year: i16) -> Say {
     match problem {
-        DaysProblem::Backwards => "The last day comes before the first.".to_owned(),
+        DaysProblem::Backwards => Say::new("plan-days-backwards"),
         DaysProblem::OutsideYear(day) => {
-            let next = i32::from(year) + 1;
-            format!("{day} lies outside the plan's school year, August {year} to July {next}.")
+            let say = Say::new("plan-days-outside").with("day", day.to_string()).with("year", year.to_string());
+            say.with("next", (i32::from(year) + 1).to_string())
         }
     }
 }
 
 /// That an item's statement is not in the questionnaire any more.
-pub fn gone(item: &Item) -> String {
-    format!(
-        "{} {}: this questionnaire has no such statement any more. The item is kept as it is; its target cannot be checked.",
-        item.code, item.title
-    )
+pub fn gone(item: &Item) -> Say {
+    Say::new("plan-item-gone").with("code", item.code.clone()).with("title", item.title.clone())
+}
+
+/// A school year: `2026-2027`.
+pub fn school_year(year: i16) -> String {
+    format!("{year}-{}", i32::from(year) + 1)
 }
 
 /// A reminder of what is still open; `None` where nothing is.
-pub fn reminder(plan: &Plan) -> Option<String> {
-    let year = format!("{}-{}", plan.year, i32::from(plan.year) + 1);
+pub fn reminder(plan: &Plan) -> Option<Say> {
+    let year = school_year(plan.year);
     // A title that holds the year, as a new one does, says it once.
-    let year = if plan.title.contains(&year) { String::new() } else { format!(" for {year}") };
-    match plan.open_activities() {
-        0 => None,
-        1 => Some(format!("Your plan \"{}\"{year} has 1 open activity.", plan.title)),
-        open => Some(format!("Your plan \"{}\"{year} has {open} open activities.", plan.title)),
-    }
+    let say = match plan.title.contains(&year) {
+        true => Say::new("plan-reminder"),
+        false => Say::new("plan-reminder-year").with("year", year),
+    };
+    let open = plan.open_activities();
+    (open > 0).then(|| say.with("title", plan.title.clone()).with("open", open))
 }

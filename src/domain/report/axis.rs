@@ -7,6 +7,7 @@ use crate::domain::points::POINTS_MIN;
 use crate::domain::report::Report;
 use crate::domain::report::other::OtherItem;
 use crate::domain::report::statement::StatementResult;
+use crate::locale::say::Say;
 
 /// Points where nothing says how many there are: a report without any statement.
 pub const USUAL: usize = 5;
@@ -76,6 +77,16 @@ impl Axis {
         match self.level(mean) {
             Some(level) => format!("{} {}", mean.shown(), mark(level)),
             None => mean.shown().to_string(),
+        }
+    }
+
+    /// The same in the language of whoever reads it.
+    pub fn says(&self, mean: &Exact) -> Say {
+        match self.level(mean) {
+            Some(level) => {
+                Say::new("results-mean-mark").with("mean", mean.shown()).with("level", mark(level).to_owned())
+            }
+            None => mean.shown().into(),
         }
     }
 

@@ -17,6 +17,8 @@ use crate::domain::report::tally::Tally;
 pub const VALID_MIN: u32 = 3;
 /// Sheets of a group from which its text answers are shown.
 pub const WORDS_FROM: u32 = 10;
+/// Key and title of the line of groups that are shown together.
+pub const POOLED: (&str, &str) = ("staff", "Staff");
 /// Groups that are pooled when both are too small.
 const STAFF: [&str; 2] = ["leaders", "teachers"];
 
@@ -140,7 +142,7 @@ pub fn lines(tally: &Tally, standings: &[Standing]) -> Vec<Line> {
         if *standing != Standing::PooledAsStaff {
             lines.push(line(tally, &group.key, &group.title, &[GroupIx(ix)], *standing));
         } else if pooled.first() == Some(&GroupIx(ix)) {
-            lines.push(line(tally, "staff", "Staff", &pooled, *standing));
+            lines.push(line(tally, POOLED.0, POOLED.1, &pooled, *standing));
         }
     }
     lines

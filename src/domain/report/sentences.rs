@@ -1,51 +1,75 @@
 //! What the report's reasons say to people: the same on every screen, in every document and in every command.
 
-use jiff::civil::Date;
-
 use crate::domain::classes::{Part, Speaks};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::participation::Level;
 use crate::domain::report::axis::USUAL;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
-use crate::domain::report::protection::{Line, Standing, VALID_MIN, WORDS_FROM};
+use crate::domain::report::protection::{Line, POOLED, Standing, VALID_MIN, WORDS_FROM};
 use crate::domain::report::release::Refusal;
 use crate::domain::report::statement::{Hidden, Ratings};
 use crate::domain::report::{Facts, GroupParticipation, Report};
+use crate::locale::day;
+use crate::locale::say::Say;
+
+/// The title of a line: that of its group, or what those are called who are shown together.
+pub fn title(line: &Line) -> Say {
+    titled(&line.key, &line.title)
+}
+
+/// The same by its key and the title that is kept.
+pub fn titled(key: &str, title: &str) -> Say {
+    if (key, title) == POOLED { Say::new("results-staff") } else { title.to_owned().into() }
+}
+
+/// So many of so many people, or sheets.
+pub fn of(part: u32, whole: u32) -> Say {
+    Say::new("results-of").with("count", part).with("of", whole)
+}
 
 /// Why a cell shows nothing, in a few words.
-pub fn hidden(hidden: Hidden) -> &'static str {
-    match hidden {
-        Hidden::NotAsked => "not asked of this group",
-        Hidden::NotChosen => "not chosen by the school",
-        Hidden::NoSheets => "no sheets",
-        Hidden::GroupHidden => "group too small to show",
-        Hidden::NotBothAsked => "not asked of both pooled groups",
-        Hidden::TooFew => "too few answers",
-    }
+pub fn hidden(hidden: Hidden) -> Say {
+    Say::new(match hidden {
+        Hidden::NotAsked => "hidden-not-asked",
+        Hidden::NotChosen => "hidden-not-chosen",
+        Hidden::NoSheets => "hidden-no-sheets",
+        Hidden::GroupHidden => "hidden-group-too-small",
+        Hidden::NotBothAsked => "hidden-not-both-asked",
+        Hidden::TooFew => "hidden-too-few",
+    })
 }
 
 /// Whose this is not.
-pub const NOT_AFFILIATED: &str = "Not affiliated with the European Commission, whose instrument is called SELFIE. The \
-                                  statements here are our own.";
+pub const NOT_AFFILIATED: Say = Say::new("figures-not-affiliated");
 
-/// What counts in a mean, and what stands beside it.
-pub fn counted(report: &Report) -> String {
-    let which = match points(report) {
-        Some(points) => format!("from 1 to {points}"),
-        None => "on the scale".to_owned(),
-    };
-    format!(
-        "Only answers {which} count in a mean. Beside each mean stands who answered, of those invited, who chose N/A or \
-         gave no answer"
-    )
+/// Where it is told how many chose each point of the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Points {
+    /// Nowhere.
+    Untold,
+    /// Beside the other counts.
+    Beside,
+    /// Beside the other counts, in brackets.
+    InBrackets,
 }
 
-/// That it is told how many chose each point.
-pub fn chose(report: &Report) -> String {
-    let Some(points) = points(report) else { return "how many chose each point of the scale".to_owned() };
+/// What counts in a mean, and what stands beside it.
+pub fn counted(report: &Report, chose: Points) -> Say {
+    let Some(points) = points(report) else {
+        return Say::new(match chose {
+            Points::Untold => "figures-counted-on-scale",
+            Points::Beside => "figures-counted-on-scale-beside",
+            Points::InBrackets => "figures-counted-on-scale-in-brackets",
+        });
+    };
     let but_last: Vec<String> = (1..points).map(|point| point.to_string()).collect();
-    format!("how many chose {} and {points}", but_last.join(", "))
+    let say = match chose {
+        Points::Untold => Say::new("figures-counted"),
+        Points::Beside => Say::new("figures-counted-beside").with("points", but_last.join(", ")),
+        Points::InBrackets => Say::new("figures-counted-in-brackets").with("points", but_last.join(", ")),
+    };
+    say.with("highest", points.to_string())
 }
 
 /// How many points the scale of every statement has; `None` where they differ.
@@ -56,191 +80,162 @@ pub fn points(report: &Report) -> Option<usize> {
 }
 
 /// How the figures are computed.
-pub const COMPUTED: &str = "How it is computed: a group's mean of a statement is the sum of its answers by their \
-                            number; its mean of an area is the mean of its statements shown here; an overall value is \
-                            the mean of the groups shown, each weighing the same. Rounded once, at the end, half up.";
+pub const COMPUTED: Say = Say::new("figures-computed");
 
 /// Which level a mean comes to, where points are levels.
-pub const LEVELS: &str = "Beside a mean stands the level it comes to: the nearest one, half up, from the mean before it is rounded \
-                          for print. So a mean printed as 3.5 can lie just below the middle.";
+pub const LEVELS: Say = Say::new("figures-levels");
 
 /// What *within chance* means, and what is compared.
-pub const COMPARED: &str = "Values are compared as they are printed. \"Within chance\": the difference may come from who \
-                            happened to answer. Statements are compared where both times the same was asked in the \
-                            same words.";
-
-/// A day as people write it: `27 November 2026`.
-pub fn day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
-}
+pub const COMPARED: Say = Say::new("figures-compared");
 
 /// Which exercise and edition.
-pub fn which(facts: &Facts) -> String {
+pub fn which(facts: &Facts) -> Say {
     let Facts { level_title, year, session, edition, exercise, .. } = facts;
-    format!("{level_title}, session {session} of {year}/{}, edition {edition} ({})", year.saturating_add(1), exercise.0)
+    let say = Say::new("figures-which").with("level", level_title.clone()).with("session", session.to_string());
+    let say = say.with("year", year.to_string()).with("next", year.saturating_add(1).to_string());
+    say.with("edition", edition.to_string()).with("exercise", exercise.0.clone())
 }
 
 /// A correction and its day.
-pub fn corrected(correction: &Correction, report: &Report) -> String {
-    let on = day(correction.on);
+pub fn corrected(correction: &Correction, report: &Report) -> Say {
+    let on = day::date(correction.on);
     match correction.change {
-        Change::LastDay(last) => format!("Corrected on {on}: the last day became {}.", day(last)),
+        Change::LastDay(last) => Say::new("figures-corrected-day").with("on", on).with("day", day::date(last)),
         Change::People { group, people } => {
-            let title = report.participation.groups.get(group.0).map_or("", |group| group.title.as_str());
-            format!("Corrected on {on}: {title} became {} invited of {} eligible.", people.invited, people.eligible)
+            let title = report.participation.groups.get(group.0).map_or_else(String::new, |group| group.title.clone());
+            let say = Say::new("figures-corrected-people").with("on", on).with("group", title);
+            say.with("invited", people.invited).with("eligible", people.eligible)
         }
     }
+}
+
+/// How many of a group handed in.
+pub fn handed_in(group: &GroupParticipation) -> Say {
+    let count = &group.count;
+    let say = match count.percent() {
+        Some(percent) => Say::new("took-part").with("percent", percent),
+        None => Say::new("took-part-nobody-invited"),
+    };
+    say.with("group", group.title.clone()).with("sheets", count.submitted).with("invited", count.invited)
 }
 
 /// How a group took part.
-pub fn participation(group: &GroupParticipation) -> String {
-    let count = &group.count;
-    let share = count.percent().map_or_else(String::new, |percent| format!(", {percent} %"));
-    let mut line = format!("{}: {} of {} invited{share}", group.title, count.submitted, count.invited);
-    if count.eligible != count.invited {
-        line.push_str(&format!(" (eligible {})", count.eligible));
-    }
-    line.push_str(&format!("; minimum {}", count.minimum));
-    if group.aside.damaged > 0 {
-        line.push_str(&format!("; {} set aside, for they did not open", group.aside.damaged));
-    }
-    if group.aside.late > 0 {
-        line.push_str(&format!("; {} came late and wait", group.aside.late));
-    }
-    line
+pub fn participation(group: &GroupParticipation) -> Say {
+    let (say, count) = (handed_in(group), &group.count);
+    let more = |is_so: bool, id: &'static str, count: u32| {
+        move |before: Say| if is_so { Say::new(id).with("before", before).with("count", count) } else { before }
+    };
+    let say = more(count.eligible != count.invited, "took-part-eligible", count.eligible)(say);
+    let say = more(true, "took-part-minimum", count.minimum)(say);
+    let say = more(group.aside.damaged > 0, "took-part-damaged", group.aside.damaged)(say);
+    more(group.aside.late > 0, "took-part-late", group.aside.late)(say)
 }
 
 /// Who is behind a figure.
-pub fn behind(ratings: &Ratings) -> String {
+pub fn behind(ratings: &Ratings) -> Say {
     let Ratings { not_applicable, unanswered, invited, .. } = ratings;
-    format!("{} of {invited} answered, N/A {not_applicable}, unanswered {unanswered}", ratings.answered())
+    let say = Say::new("figures-behind").with("answered", ratings.answered()).with("invited", *invited);
+    say.with("opted-out", *not_applicable).with("unanswered", *unanswered)
 }
 
 /// How far those asked speak for all of the group; nothing where everybody was asked.
-pub fn speaks(speaks: Speaks) -> Option<String> {
-    let of = |part: Part| match part.classes_all {
-        0 => format!("{} of {} people were asked", part.people_asked, part.people_all),
-        all => format!(
-            "{} of {all} classes were asked, {} of {} people",
-            part.classes_asked, part.people_asked, part.people_all
-        ),
+pub fn speaks(speaks: Speaks) -> Option<Say> {
+    let (part, id) = match speaks {
+        Speaks::Everybody => return None,
+        Speaks::Random(part) if part.classes_all == 0 => (part, "speaks-random"),
+        Speaks::Random(part) => (part, "speaks-random-classes"),
+        Speaks::Chosen(part) if part.classes_all == 0 => (part, "speaks-chosen"),
+        Speaks::Chosen(part) => (part, "speaks-chosen-classes"),
     };
-    match speaks {
-        Speaks::Everybody => None,
-        Speaks::Random(part) => {
-            Some(format!("{}, drawn at random: they speak for all of the group, within chance.", of(part)))
-        }
-        Speaks::Chosen(part) => {
-            Some(format!("{}, not drawn at random: they speak for those who were asked.", of(part)))
-        }
-    }
+    let Part { classes_asked, classes_all, people_asked, people_all } = part;
+    let say = Say::new(id).with("people", people_asked).with("of-people", people_all);
+    Some(if classes_all == 0 { say } else { say.with("classes", classes_asked).with("of-classes", classes_all) })
 }
 
 /// Nobody gave a point of the scale: never 0.
-pub const NO_RATING: &str = "no rating";
+pub const NO_RATING: Say = Say::new("figures-no-rating");
 
 /// What stands over every page below high participation, in a few words.
-pub fn watermark(level: Level) -> Option<&'static str> {
+pub fn watermark(level: Level) -> Option<Say> {
     match level {
         Level::High => None,
-        Level::Medium => Some("view with caution"),
-        Level::None | Level::Incomplete => Some("incomplete"),
+        Level::Medium => Some(Say::new("mark-caution")),
+        Level::None | Level::Incomplete => Some(Say::new("mark-incomplete")),
     }
 }
 
 /// The same as a sentence.
-pub fn caution(level: Level) -> Option<&'static str> {
+pub fn caution(level: Level) -> Option<Say> {
     match level {
         Level::High => None,
-        Level::Medium => Some("View with caution: not every group reached its minimum."),
-        Level::None | Level::Incomplete => Some("Incomplete: a group has no sheets. View with caution."),
+        Level::Medium => Some(Say::new("mark-caution-why")),
+        Level::None | Level::Incomplete => Some(Say::new("mark-incomplete-why")),
     }
 }
 
 /// Why the largest changes are missing.
-pub const NO_EARLIER_ROUND: &str = "needs an earlier round of this level";
+pub const NO_EARLIER_ROUND: Say = Say::new("figures-no-earlier-round");
 
 /// Why statements and texts of a shown group can be missing.
-pub fn minimum() -> String {
-    format!(
-        "A statement is shown from {VALID_MIN} answers of a group, answers in own words from {WORDS_FROM} sheets of a group."
-    )
+pub fn minimum() -> Say {
+    Say::new("figures-minimum").with("answers", VALID_MIN).with("sheets", WORDS_FROM)
 }
 
 /// How a line stands, where that needs a word; `None` for a group that is large enough.
-pub fn standing(line: &Line, facts: &Facts) -> Option<String> {
-    let (title, cell) = (&line.title, facts.smallest_cell);
-    match line.standing {
-        Standing::OwnLine => None,
-        Standing::OwnLineAgreed => {
-            Some(format!("{title}: fewer than {cell} sheets, shown because everyone who answered agreed."))
-        }
-        Standing::PooledAsStaff => Some(format!(
-            "{title}: school leaders and teachers handed in fewer than {cell} sheets each, so they are shown together \
-             and count as one group."
-        )),
-        Standing::LeftOut => {
-            Some(format!("{title}: fewer than {cell} sheets, so this group is left out of every figure."))
-        }
-        Standing::NotInvited => Some(format!("{title}: not asked.")),
-        Standing::NoSheets => Some(format!("{title}: no sheets.")),
-    }
+pub fn standing(line: &Line, facts: &Facts) -> Option<Say> {
+    let (id, has_cell) = match line.standing {
+        Standing::OwnLine => return None,
+        Standing::OwnLineAgreed => ("standing-agreed", true),
+        Standing::PooledAsStaff => ("standing-pooled", true),
+        Standing::LeftOut => ("standing-left-out", true),
+        Standing::NotInvited => ("standing-not-asked", false),
+        Standing::NoSheets => ("standing-no-sheets", false),
+    };
+    let say = Say::new(id).with("group", title(line));
+    Some(if has_cell { say.with("cell", facts.smallest_cell) } else { say })
 }
 
 /// Why two values are not compared, in a few words.
-pub fn why(why: Why) -> &'static str {
-    match why {
-        Why::InNeither => "not possible: in neither of the two",
-        Why::Missing => "not possible: missing in one of the two",
-        Why::OtherWording => "not possible: asked in other words",
-        Why::PooledDifferently => "not possible: leaders and teachers pooled in one only",
-        Why::OtherGroups => "not possible: other groups behind it",
-        Why::Hidden => "not possible: hidden in one of the two",
-        Why::NoRating => "not possible: no rating in one of the two",
-    }
+pub fn why(why: Why) -> Say {
+    Say::new(match why {
+        Why::InNeither => "not-compared-in-neither",
+        Why::Missing => "not-compared-missing",
+        Why::OtherWording => "not-compared-wording",
+        Why::PooledDifferently => "not-compared-pooled",
+        Why::OtherGroups => "not-compared-groups",
+        Why::Hidden => "not-compared-hidden",
+        Why::NoRating => "not-compared-no-rating",
+    })
 }
 
 /// What a difference may rest on, in a few words; `None` where nothing needs saying.
-pub fn chance(chance: Chance) -> Option<&'static str> {
+pub fn chance(chance: Chance) -> Option<Say> {
     match chance {
-        Chance::Within => Some("within chance"),
+        Chance::Within => Some(Say::new("chance-within")),
         Chance::Beyond => None,
-        Chance::Everybody => Some("everybody answered: no chance in it"),
+        Chance::Everybody => Some(Say::new("chance-everybody")),
     }
 }
 
 /// Why two reports are not compared.
-pub fn not_comparable(problem: NotComparable) -> &'static str {
-    match problem {
-        NotComparable::OtherLevel => {
-            "These are two education levels. Only two exercises of the same level can be compared."
-        }
-        NotComparable::OtherInstrument => {
-            "These exercises used two different questionnaires, so equal codes need not mean the same."
-        }
-        NotComparable::SameExercise => "This is the same exercise twice. Choose another one to compare it with.",
-    }
+pub fn not_comparable(problem: NotComparable) -> Say {
+    Say::new(match problem {
+        NotComparable::OtherLevel => "not-comparable-level",
+        NotComparable::OtherInstrument => "not-comparable-questionnaire",
+        NotComparable::SameExercise => "not-comparable-same",
+    })
 }
 
 /// Why a new edition of a report does not come out beside those that are kept.
-pub fn release_refusal(refusal: &Refusal) -> String {
+pub fn release_refusal(refusal: &Refusal) -> Say {
     match refusal {
-        Refusal::NotNext => "This is no further edition of the report that is kept. Nothing was changed.".to_owned(),
-        Refusal::Changed(title) => format!(
-            "{title}: sheets that the kept report counts are damaged or gone, so a new edition would show what they said. \
-             The kept report stays as it is."
-        ),
-        Refusal::SmallBatch { group, sheets, smallest_cell } => format!(
-            "{group}: a new edition needs {smallest_cell} late sheets, and there are {sheets}: it would show what those few \
-             people said. They are kept until there are more."
-        ),
-        Refusal::FewAnswers(title) => format!(
-            "{title}: too few late sheets answer some statement, so a new edition would show what one or two people said. \
-             They are kept until there are more."
-        ),
-        Refusal::FewTexts(title) => format!(
-            "{title}: fewer than ten late sheets add own words, so a new edition would show which those are. They are kept \
-             until there are more."
-        ),
+        Refusal::NotNext => Say::new("no-edition-not-next"),
+        Refusal::Changed(title) => Say::new("no-edition-changed").with("group", title.clone()),
+        Refusal::SmallBatch { group, sheets, smallest_cell } => {
+            let say = Say::new("no-edition-few-sheets").with("group", group.clone()).with("sheets", *sheets);
+            say.with("cell", *smallest_cell)
+        }
+        Refusal::FewAnswers(title) => Say::new("no-edition-few-answers").with("group", title.clone()),
+        Refusal::FewTexts(title) => Say::new("no-edition-few-texts").with("group", title.clone()),
     }
 }

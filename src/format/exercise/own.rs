@@ -11,6 +11,7 @@ use crate::format::instrument::{levels, required, too_long};
 use crate::format::problem::Reading;
 use crate::format::statements::{Coded, finish, fits, read_scale_name, with_code};
 use crate::format::tables::Table;
+use crate::locale::texts::in_english;
 
 /// The own statements in their order, and their translations: by statement, then language, then group.
 pub fn read_own_statements(
@@ -21,7 +22,7 @@ pub fn read_own_statements(
 ) -> (Vec<Question>, Vec<Translation>) {
     let tables = root.tables("own", reading);
     if let Some(eleventh) = tables.get(OWN_MAX).filter(|_| asks.everything()) {
-        reading.problem(&eleventh.at, sentences::too_many_own(tables.len()));
+        reading.problem(&eleventh.at, in_english(&sentences::too_many_own(tables.len())));
     }
     read_all(&tables, it, asks, reading)
 }
@@ -112,7 +113,7 @@ fn read_translations(
     let mut seen: Vec<String> = Vec::new();
     for (tag, words) in languages {
         if !is_language_tag(&tag.value) {
-            reading.problem(&tag.at, sentences::not_a_language(&tag.value));
+            reading.problem(&tag.at, in_english(&sentences::not_a_language(&tag.value)));
         }
         let folded = tag.value.to_lowercase();
         if seen.contains(&folded) {

@@ -6,6 +6,7 @@ use crate::domain::sentences;
 use crate::format::exercise::Asks;
 use crate::format::problem::Reading;
 use crate::format::tables::Table;
+use crate::locale::texts::in_english;
 
 /// People per group in the instrument's order. Where nothing is said of those invited, everybody is. A frozen
 /// exercise that does not name a group left it out.
@@ -32,8 +33,8 @@ pub fn read_people(root: &Table, it: &Instrument, asks: Asks, reading: &mut Read
         };
         match (&counted, &asked) {
             (Some(counted), Some(asked)) if asks.everything() && asked.value > *counted => {
-                let sentence = sentences::more_invited(key, asked.value as u32, *counted as u32);
-                reading.problem(&asked.at, sentence);
+                let sentence = sentences::more_invited(key.to_string(), asked.value as u32, *counted as u32);
+                reading.problem(&asked.at, in_english(&sentence));
             }
             (None, Some(asked)) if !asks.everything() && !named => {
                 reading.problem(&asked.at, format!("`{key}` is missing under [eligible]: how many there are."));
@@ -46,7 +47,7 @@ pub fn read_people(root: &Table, it: &Instrument, asks: Asks, reading: &mut Read
     if let Some(eligible) = eligible.filter(|_| asks.everything())
         && all.iter().all(|people| people.is_some_and(|p| p.invited == 0))
     {
-        reading.problem(&eligible.at, sentences::NOBODY_INVITED);
+        reading.problem(&eligible.at, in_english(&sentences::nobody_invited()));
     }
     all
 }

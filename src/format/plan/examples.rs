@@ -1,4 +1,6 @@
-//! The examples a school can start a plan from, as they are built in.
+//! The examples a school can start a plan from, as they are built in, in each language.
+
+use std::sync::OnceLock;
 
 use crate::domain::exact::Shown;
 use crate::domain::instrument::CODE_MAX;
@@ -9,15 +11,27 @@ use crate::domain::plan::{SHORT_MAX, TEXT_MAX};
 use crate::format::instrument::required;
 use crate::format::problem::{Problem, Reading};
 use crate::format::tables::{Table, parse};
+use crate::locale::language::{self, Language, pseudo};
 
-/// Their file.
-pub const EXAMPLES: &str = include_str!("../../../guide/en/plan_examples.toml");
-/// The file's name, for problems in it.
+/// The file's name, in the guide of each language and for problems in it.
 pub const NAME: &str = "plan_examples.toml";
 
-/// The built-in examples, in the order of their areas.
-pub fn examples() -> Vec<Example> {
-    read(NAME, EXAMPLES).unwrap_or_default()
+/// The built-in examples in a language, in the order of their areas, read once.
+pub fn built_in(language: &'static Language) -> &'static [Example] {
+    static READ: [OnceLock<Vec<Example>>; language::COUNT] = [const { OnceLock::new() }; language::COUNT];
+    let examples = || read(NAME, language.guide(NAME)).unwrap_or_default();
+    READ.get(language.ix()).map_or(&[], |place| place.get_or_init(|| spoken(examples(), language)))
+}
+
+/// What is written in no language that people speak is made from English.
+fn spoken(mut examples: Vec<Example>, language: &Language) -> Vec<Example> {
+    for example in examples.iter_mut().filter(|_| language.is_pseudo()) {
+        let activities = example.activities.iter_mut().map(|planned| &mut planned.activity);
+        let of_activities = activities.flat_map(|one| [&mut one.what, &mut one.resources, &mut one.who]);
+        let texts = [&mut example.objective, &mut example.measure].into_iter().chain(of_activities);
+        texts.for_each(|text| *text = pseudo(text).into_owned());
+    }
+    examples
 }
 
 /// Reads a file of examples.

@@ -1,5 +1,5 @@
 //! A plan's activities as an iCalendar file (RFC 5545), for any calendar program: days without times, which keep nobody's
-//! day busy. The same plan gives the same bytes: no moment of writing is in it.
+//! day busy. The same plan in the same language gives the same bytes: no moment of writing is in it.
 //!
 //! Read in once more, an entry takes the place of the one that was there: its `UID` stays, from the plan's key and the
 //! activity's number, and its `SEQUENCE` is how often the plan was saved. An activity that was removed stays in the
@@ -10,15 +10,16 @@ use jiff::civil::{Date, DateTime};
 
 use crate::domain::plan::activity::Activity;
 use crate::domain::plan::{Item, Plan, PlanId};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Longest line, in bytes, its end not counted.
 const LINE_BYTES_MAX: usize = 75;
 /// Why there is no file.
-pub const NOTHING: &str = "No activity of this plan has a day yet, so there is nothing for a calendar. Give one of them a \
-                           first or a last day; then it works. Nothing was written.";
+pub const NOTHING: &str = "plan-calendar-nothing";
 
-/// The file; `None` where no activity has a day. Activities without any day are not in it.
-pub fn write(plan: &Plan, id: &PlanId) -> Option<String> {
+/// The file, in a language; `None` where no activity has a day. Activities without any day are not in it.
+pub fn write(plan: &Plan, id: &PlanId, texts: &Texts) -> Option<String> {
     let mut numbered = plan.clone();
     numbered.number();
     let activities = |item: &'_ Item| item.activities.iter().any(|activity| activity.from.or(activity.to).is_some());
@@ -33,14 +34,14 @@ pub fn write(plan: &Plan, id: &PlanId) -> Option<String> {
     out.line(&format!("X-WR-CALNAME:{}", escaped(&plan.title)));
     for item in &numbered.items {
         for activity in &item.activities {
-            event(&mut out, &numbered, id, item, activity);
+            event(&mut out, (&numbered, id), item, activity, texts);
         }
     }
     out.line("END:VCALENDAR");
     Some(out.text)
 }
 
-fn event(out: &mut Out, plan: &Plan, id: &PlanId, item: &Item, activity: &Activity) {
+fn event(out: &mut Out, (plan, id): (&Plan, &PlanId), item: &Item, activity: &Activity, texts: &Texts) {
     let Some(first) = activity.from.or(activity.to) else { return };
     let last = activity.to.unwrap_or(first);
     // The end is the day after the last.
@@ -52,7 +53,7 @@ fn event(out: &mut Out, plan: &Plan, id: &PlanId, item: &Item, activity: &Activi
     out.line(&format!("DTSTART;VALUE=DATE:{}", day(first)));
     out.line(&format!("DTEND;VALUE=DATE:{}", day(end)));
     out.line(&format!("SUMMARY:{}", escaped(&activity.what)));
-    out.line(&format!("DESCRIPTION:{}", escaped(&description(item, activity))));
+    out.line(&format!("DESCRIPTION:{}", escaped(&description(item, activity, texts))));
     out.line("TRANSP:TRANSPARENT");
     out.line("END:VEVENT");
 }
@@ -71,17 +72,19 @@ fn moment(plan: &Plan) -> String {
     moment.strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
-fn description(item: &Item, activity: &Activity) -> String {
+fn description(item: &Item, activity: &Activity, texts: &Texts) -> String {
     let about = format!("{} {}", item.code, item.title);
-    let lines = [
-        ("", about.as_str()),
-        ("Objective: ", item.objective.as_str()),
-        ("Who: ", activity.who.as_str()),
-        ("Resources: ", activity.resources.as_str()),
-        ("Money: ", activity.money.as_str()),
-        ("", activity.mark.word()),
+    let named = [
+        ("plan-objective", &item.objective),
+        ("plan-who", &activity.who),
+        ("plan-resources", &activity.resources),
+        ("plan-money", &activity.money),
     ];
-    let lines = lines.iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| format!("{name}{text}"));
+    let line = |(name, text): (&'static str, &String)| {
+        texts.say(&Say::new("plan-calendar-line").with("name", Say::new(name)).with("text", text.clone()))
+    };
+    let named = named.into_iter().filter(|(_, text)| !text.is_empty()).map(line);
+    let lines = std::iter::once(about).chain(named).chain([texts.word(activity.mark.said())]);
     lines.collect::<Vec<_>>().join("\n")
 }
 

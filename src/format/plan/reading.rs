@@ -19,6 +19,7 @@ use crate::domain::school::SCHOOL_NAME_MAX;
 use crate::format::instrument::{required, too_long};
 use crate::format::problem::{Problem, Reading};
 use crate::format::tables::{At, Table, parse};
+use crate::locale::texts::in_english;
 
 /// Longest code, key or id, in characters.
 const NAME_MAX: usize = 64;
@@ -146,7 +147,7 @@ fn activity(table: &Table, year: Option<i16>, reading: &mut Reading) -> Activity
     let activity = Activity { what, resources, money, who, from: value(&from), to: value(&to), mark, number };
     if let Some((problem, year)) = year.and_then(|year| Some((activity.days_problem(year)?, year))) {
         let at = to.or(from).map_or_else(|| table.at.clone(), |day| day.at);
-        reading.problem(&at, sentences::days(problem, year));
+        reading.problem(&at, in_english(&sentences::days(problem, year)));
     }
     activity
 }

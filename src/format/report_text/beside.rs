@@ -5,12 +5,13 @@ use crate::domain::report::changes::{Changed, Changes};
 use crate::domain::report::focus::Place;
 use crate::domain::report::sentences::{self, NO_EARLIER_ROUND};
 use crate::format::report_text::{COLUMNS, FOCUS, Writer};
+use crate::locale::texts::in_english;
 use crate::text::wrap;
 
 /// Writes the largest changes, or what they need.
 pub(super) fn changes(writer: &mut Writer) {
     let Some(changes) = writer.beside.changes else {
-        return writer.line(format!("Largest change: {NO_EARLIER_ROUND}."));
+        return writer.line(format!("Largest change: {}.", in_english(&NO_EARLIER_ROUND)));
     };
     let since = since(changes);
     for (title, list) in [("Largest increase", &changes.increased), ("Largest decrease", &changes.decreased)] {
@@ -40,7 +41,12 @@ fn changed(writer: &mut Writer, changed: &Changed) {
         (false, false) => "▼",
         (false, true) => "v",
     };
-    let chance = changed.chance.and_then(sentences::chance).map_or_else(String::new, |words| format!(", {words}"));
+    let chance = changed
+        .chance
+        .and_then(sentences::chance)
+        .as_ref()
+        .map(in_english)
+        .map_or_else(String::new, |words| format!(", {words}"));
     let number = format!("{sign} {}", changed.by);
     let Changed { before, after, .. } = changed;
     writer.line(format!("    {number:>7}  {own}{} {}, {}", statement.code, statement.title, line.title));

@@ -10,6 +10,7 @@ use crate::domain::report::other::{ChoiceResult, OtherItem, View};
 use crate::domain::report::sentences::{self, chance, participation, which};
 use crate::format::figures::level_word;
 use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded};
+use crate::locale::texts::in_english;
 use crate::text::{width, wrap};
 
 /// A comparison being written.
@@ -56,7 +57,7 @@ impl Writer<'_> {
         self.line(title);
         self.line("=".repeat(width(title)));
         for (name, report) in [("Before", self.before), ("After", self.after)] {
-            if let Some(caution) = sentences::caution(report.participation.level) {
+            if let Some(caution) = sentences::caution(report.participation.level).as_ref().map(in_english) {
                 self.line(format!("{name}: {caution}"));
             }
         }
@@ -65,14 +66,14 @@ impl Writer<'_> {
     fn beginning(&mut self) {
         let (before, after) = (self.before, self.after);
         for (name, report) in [("Before", before), ("After", after)] {
-            self.line(format!("{name}: {}, {}", report.facts.school, which(&report.facts)));
+            self.line(format!("{name}: {}, {}", report.facts.school, in_english(&which(&report.facts))));
             for group in &report.participation.groups {
-                self.line(format!("    {}", participation(group)));
+                self.line(format!("    {}", in_english(&participation(group))));
             }
             self.line(format!("    participation: {}", level_word(report.participation.level)));
         }
         self.line("");
-        self.lines.extend(wrap(sentences::COMPARED, COLUMNS));
+        self.lines.extend(wrap(&in_english(&sentences::COMPARED), COLUMNS));
         self.heading("Overview of areas");
         for area in &self.comparison.areas {
             let words = self.compared(&area.overall, Exact::shown);
@@ -127,7 +128,7 @@ impl Writer<'_> {
         if let Some(first @ Change::NotPossible(why)) = changes().next()
             && changes().all(|change| change == first)
         {
-            self.cell(title, sentences::why(why));
+            self.cell(title, &in_english(&sentences::why(why)));
             return;
         }
         self.cell(title, "");
@@ -151,13 +152,13 @@ impl Writer<'_> {
             Change::Increased(by) => format!("{values}  {up} {by}"),
             Change::Decreased(by) => format!("{values}  {down} {by}"),
             Change::Same => format!("{values}  ="),
-            Change::NotPossible(why) => format!("{values}  {}", sentences::why(why)),
+            Change::NotPossible(why) => format!("{values}  {}", in_english(&sentences::why(why))),
         }
     }
 }
 
 fn note(mark: Option<Chance>) -> String {
-    mark.and_then(chance).map_or_else(String::new, |words| format!("  {words}"))
+    mark.and_then(chance).map_or_else(String::new, |words| format!("  {}", in_english(&words)))
 }
 
 /// Texts of a choice's options: the later report's, where it has the question.

@@ -5,6 +5,7 @@ use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, 
 use crate::domain::report::sentences::{NO_RATING, hidden};
 use crate::domain::report::words::Texts;
 use crate::format::report_text::{COLUMNS, NOTHING, Writer};
+use crate::locale::texts::in_english;
 use crate::text::{is_plain, wrap};
 
 /// Writes every other area.
@@ -46,12 +47,12 @@ fn choice(writer: &mut Writer, result: &ChoiceResult) {
                 let figure = rank.unwrap_or_else(|| NOTHING.to_owned());
                 let mut rest = format!("{} of {} answered, unanswered {}", one.answered, one.invited, one.unanswered);
                 if result.view == View::Rank && one.rank.is_none() {
-                    rest = format!("{NO_RATING}, {rest}");
+                    rest = format!("{}, {rest}", in_english(&NO_RATING));
                 }
                 writer.cell(&line.title, if result.view == View::Rank { &figure } else { "" }, &rest);
                 options(writer, result, one);
             }
-            ChoiceCell::Hidden(why) => writer.cell(&line.title, NOTHING, hidden(*why)),
+            ChoiceCell::Hidden(why) => writer.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
         }
     }
 }
@@ -78,7 +79,7 @@ pub(super) fn words(writer: &mut Writer) {
         writer.line(format!("{} {}", question.code, question.title));
         for (line, texts) in report.lines.iter().zip(&question.texts) {
             match texts {
-                Texts::Hidden(why) => writer.cell(&line.title, NOTHING, hidden(*why)),
+                Texts::Hidden(why) => writer.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
                 Texts::Shown(texts) => {
                     writer.cell(&line.title, "", &format!("texts: {}, in the order of their letters", texts.len()));
                     texts.iter().for_each(|text| one_text(writer, text));

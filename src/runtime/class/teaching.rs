@@ -24,6 +24,7 @@ use crate::hub::identity::Identity;
 use crate::hub::limits::Limits;
 use crate::hub::server::{self, Running};
 use crate::hub::{CLASS_PORT, HubError, networks, pin};
+use crate::locale::texts::in_english;
 use crate::runtime::class::lead::Lead;
 use crate::runtime::class::register::{Register, Room, Up};
 use crate::runtime::class::{Ground, keys};
@@ -82,7 +83,7 @@ impl Teaching {
         let code = ClassCode::parse(&kept.code).map_err(|slip| slip.to_string())?;
         let keys = ClassKeys::of(&key, &code);
         let name = *keys.name();
-        let hub = opening::hub(&mut store)?;
+        let hub = opening::hub(&mut store).map_err(|why| in_english(&why))?;
         let identity = Identity { certificate_der: hub.certificate.clone(), key_pkcs8: hub.key.tls_pkcs8() };
         let (doors, board) = (Arc::new(Doors::default()), Board::new(nothing_yet()));
         let (asks, inbox) = sync_channel(QUEUE);

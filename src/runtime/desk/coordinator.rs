@@ -7,7 +7,7 @@ use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::domain::exercise::Frozen;
 use crate::domain::secret::Secret;
 use crate::locale::say::Say;
-use crate::runtime::desk::Desk;
+use crate::runtime::desk::{Desk, told};
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::workplace::{Office, Tell};
 use crate::runtime::{codes, workplace};
@@ -20,7 +20,7 @@ impl Desk {
                 self.patience.wrong();
                 StoreReply::Refused(Say::new("pin-wrong"))
             }
-            Err(error) => StoreReply::Refused(error.to_string().into()),
+            Err(error) => StoreReply::Refused(error.into()),
         }
     }
 
@@ -40,10 +40,7 @@ impl Desk {
     pub(super) fn workplace(&mut self, request: WorkplaceRequest, tell: Tell) -> WorkplaceReply {
         if let WorkplaceRequest::Lab { id, order } = &request {
             let folder = self.current_folder();
-            return self
-                .lab
-                .carry_out(&folder, id, *order)
-                .map_or_else(|words| WorkplaceReply::Refused(words.into()), WorkplaceReply::Lab);
+            return self.lab.carry_out(&folder, id, *order).map_or_else(WorkplaceReply::Refused, WorkplaceReply::Lab);
         }
         let (folder, instruments, now) = (self.current_folder(), self.instruments.clone(), self.clock.now().wall);
         let mut patience = std::mem::take(&mut self.passphrases);
@@ -63,7 +60,7 @@ impl Desk {
         match reply {
             WorkplaceReply::Known(mut known) => {
                 self.as_at_work(&mut known.exercises);
-                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| Say::from(error.to_string())));
+                known.unreadable.extend(self.unreadable.iter().map(|(_, error)| told::coordinator(error)));
                 WorkplaceReply::Known(known)
             }
             other => other,

@@ -7,9 +7,9 @@ use crate::app::workplace::request::LabOrder;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::lab::Lab;
 use crate::hub::PORT;
+use crate::locale::say::Say;
 use crate::runtime::lab::opening::{self, OpenLab};
 use crate::store::Store;
-use crate::store::error::StoreError;
 
 /// How often it is looked how the machines stand.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
@@ -50,26 +50,25 @@ impl LabDesk {
     ///
     /// # Errors
     /// A sentence for people.
-    pub fn carry_out(&mut self, folder: &Path, id: &ExerciseId, order: LabOrder) -> Result<Option<Box<Lab>>, String> {
-        let words = |error: StoreError| error.to_string();
+    pub fn carry_out(&mut self, folder: &Path, id: &ExerciseId, order: LabOrder) -> Result<Option<Box<Lab>>, Say> {
         match order {
             LabOrder::Close => {
                 self.open = None;
                 return Ok(None);
             }
             LabOrder::TakeTwice => {
-                let mut file = Store::open_existing(folder).and_then(|store| store.exercise(id)).map_err(words)?;
-                file.take_twice().map_err(words)?;
+                let mut file = Store::open_existing(folder).and_then(|store| store.exercise(id))?;
+                file.take_twice()?;
             }
             LabOrder::Open => self.open_for(folder, id)?,
         }
         let Some(open) = &mut self.open else { return Ok(None) };
-        let standing = open.lab.standing(id).map_err(words)?;
+        let standing = open.lab.standing(id)?;
         open.told = Some(Box::new(standing));
         Ok(open.told.clone())
     }
 
-    fn open_for(&mut self, folder: &Path, id: &ExerciseId) -> Result<(), String> {
+    fn open_for(&mut self, folder: &Path, id: &ExerciseId) -> Result<(), Say> {
         if let Some(open) = &mut self.open
             && open.lab.serves(id)
         {
@@ -78,12 +77,9 @@ impl LabDesk {
         }
         // The old one first: its port is wanted again.
         self.open = None;
-        let ids = opening::openable(folder).map_err(|error| error.to_string())?;
+        let ids = opening::openable(folder)?;
         if !ids.contains(id) {
-            return Err(
-                "This exercise is unsealed: sheets that come now would need a new edition. Its lab stays closed."
-                    .to_owned(),
-            );
+            return Err(Say::new("lab-unsealed"));
         }
         let lab = opening::open(folder, &ids, self.port, self.announces)?;
         self.open = Some(Open { lab, id: id.clone(), told: None, looked: Instant::now() });

@@ -30,7 +30,7 @@ impl Desk {
                 self.language = language;
                 StoreReply::Spoken(language, exercises)
             }
-            Err(error) => StoreReply::Failed(error.to_string().into()),
+            Err(error) => StoreReply::Failed(error.into()),
         }
     }
 }

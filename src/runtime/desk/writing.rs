@@ -64,8 +64,7 @@ impl Writing {
         let request = match self.what {
             What::Certificate(order) => {
                 let written = certificates::carry_out(&order, documents, interrupt);
-                return written
-                    .map_or_else(|why| StoreReply::NotWritten(why.into()), |said| StoreReply::Written(said.into()));
+                return written.map_or_else(StoreReply::NotWritten, StoreReply::Written);
             }
             What::Workplace(request) => request,
         };
@@ -73,11 +72,11 @@ impl Writing {
             folder: &self.folder,
             instruments: &self.instruments,
             documents,
-            language: self.language,
             now: self.now,
             patience: &mut Patience::default(),
             tell: &|_| (),
             interrupt: interrupt.clone(),
+            language: self.language,
         };
         let reply = workplace::answer(&mut office, *request, &mut || Ok(Vec::new()));
         StoreReply::Workplace(Box::new(match reply {
@@ -88,11 +87,11 @@ impl Writing {
     }
 
     /// The answer where a fault kept it from being carried out.
-    pub fn fault(of_workplace: bool, sentence: &'static str) -> StoreReply {
+    pub fn fault(of_workplace: bool) -> StoreReply {
         if of_workplace {
-            return StoreReply::Workplace(Box::new(WorkplaceReply::NotWritten(sentence.to_owned().into())));
+            return StoreReply::Workplace(Box::new(WorkplaceReply::NotWritten(Say::new("fault"))));
         }
-        StoreReply::NotWritten(Say::new(sentence))
+        StoreReply::NotWritten(Say::new("fault"))
     }
 
     /// Whether the workplace asked for it.

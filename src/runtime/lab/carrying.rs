@@ -15,6 +15,7 @@ use crate::format::station::Above;
 use crate::format::wire::bundle::{self, Bundle};
 use crate::format::wire::stick::StickExercise;
 use crate::format::wire::stick::sheets::{List, SHEETS_BYTES_MAX, Sheets};
+use crate::locale::texts::in_english;
 use crate::runtime::lab::adopting::take_over;
 use crate::runtime::lab::joining::station_key;
 use crate::runtime::lab::life;
@@ -143,7 +144,7 @@ pub(super) fn above(store: &Store, id: &ExerciseId) -> Result<Option<Above>, Str
 }
 
 fn exercise_out(store: &mut Store, row: &ExerciseRow, stick: &Stick, now: Timestamp) -> Result<CarriedOut, String> {
-    let hub = opening::hub(store)?;
+    let hub = opening::hub(store).map_err(|why| in_english(&why))?;
     refuse_another(stick, &row.id, &hub.key.signing_public())?;
     let served = Served::of(store, row, &hub.key)?;
     let check = check(&served.bundle)?;

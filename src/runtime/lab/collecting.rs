@@ -10,6 +10,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::format::station::Above;
 use crate::format::wire::hand_in::Verdict;
 use crate::format::wire::stick::{TAKEN_SHEETS_MAX, TAKEN_STATIONS_MAX, Taken};
+use crate::locale::texts::in_english;
 use crate::runtime::lab::carrying::{Outcome, above, fitting};
 use crate::runtime::lab::desk::Hub;
 use crate::runtime::lab::files;
@@ -58,7 +59,7 @@ pub struct CollectedAll {
 /// A sentence for people: this machine's own store cannot be used. What is wrong with a stick is in the outcome.
 pub fn collect(folder: &Path, dirs: &[PathBuf], now: Timestamp) -> Result<CollectedAll, String> {
     let mut store = Store::open_existing(folder).map_err(words)?;
-    let hub = opening::hub(&mut store)?;
+    let hub = opening::hub(&mut store).map_err(|why| in_english(&why))?;
     let mut collecting = Collecting { now, store, hub, served: BTreeMap::new(), outcome: Outcome::default() };
     for dir in dirs {
         if let Err(sentence) = collecting.stick(dir) {

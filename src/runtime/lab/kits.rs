@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use crate::domain::exercise::ExerciseId;
 use crate::format::station::{ADDRESSES_MAX, Above};
+use crate::locale::texts::in_english;
 use crate::runtime::lab::adopting::take_over;
 use crate::runtime::lab::carrying::{above, chosen};
 use crate::runtime::lab::desk::Hub;
@@ -142,7 +143,7 @@ fn fill(
             may_be_run(&path);
         }
     }
-    let hub = opening::hub(store)?;
+    let hub = opening::hub(store).map_err(|why| in_english(&why))?;
     let kit = part.join(STORE);
     // Everything that takes room first: who joins is numbered, and a number for a kit that came to nothing is missed.
     let mut served = Vec::new();

@@ -18,12 +18,12 @@ use crate::hub::identity::{self, Identity};
 use crate::hub::limits::Limits;
 use crate::hub::networks;
 use crate::hub::server::{self, Running};
+use crate::locale::say::Say;
 use crate::runtime::lab::desk::{Hub, HubDesk};
 use crate::runtime::lab::files::Files;
 use crate::runtime::lab::seen::Seen;
 use crate::runtime::lab::serving::join_code;
 use crate::runtime::lab::shelf::Shelf;
-use crate::runtime::lab::words;
 use crate::seal::hub_key::HubKey;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -59,13 +59,13 @@ pub struct OpenLab {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Result<OpenLab, String> {
-    let mut store = Store::open_existing(folder).map_err(words)?;
+pub fn open(folder: &Path, ids: &[ExerciseId], port: u16, announce: bool) -> Result<OpenLab, Say> {
+    let mut store = Store::open_existing(folder)?;
     let hub = hub(&mut store)?;
     for id in ids {
         join_code(&mut store, id)?;
     }
-    let school = store.identity().map_err(words)?;
+    let school = store.identity()?;
     let door = open_door(hub, port, announce, |key| Ok(Box::new(Files::new(folder, key, ids)?)))?;
     Ok(OpenLab { folder: folder.to_owned(), school, ids: ids.to_vec(), door })
 }
@@ -88,8 +88,8 @@ pub(super) fn open_door(
     hub: Hub,
     port: u16,
     announce: bool,
-    shelf: impl FnOnce(HubKey) -> Result<Box<dyn Shelf>, String>,
-) -> Result<OpenDoor, String> {
+    shelf: impl FnOnce(HubKey) -> Result<Box<dyn Shelf>, Say>,
+) -> Result<OpenDoor, Say> {
     let listeners = server::listen(port).map_err(|error| not_opened(&error))?;
     let Hub { key, certificate } = hub;
     let identity = Identity { certificate_der: certificate.clone(), key_pkcs8: key.tls_pkcs8() };
@@ -158,12 +158,12 @@ impl Drop for OpenDoor {
     }
 }
 
-fn not_opened(error: &HubError) -> String {
+fn not_opened(error: &HubError) -> Say {
     match error {
-        HubError::Port { port, reason } if reason.kind() == ErrorKind::AddrInUse => format!(
-            "Port {port} is in use on this machine: perhaps the lab is open in another window already. Nothing was changed."
-        ),
-        other => format!("The lab could not be opened: {other}."),
+        HubError::Port { port, reason } if reason.kind() == ErrorKind::AddrInUse => {
+            Say::new("told-port-used").with("port", port.to_string())
+        }
+        other => Say::new("told-lab-not-opened").with("cause", other.to_string()),
     }
 }
 
@@ -171,14 +171,14 @@ fn not_opened(error: &HubError) -> String {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn hub(store: &mut Store) -> Result<Hub, String> {
-    let kept = match store.hub_secret().map_err(words)? {
+pub fn hub(store: &mut Store) -> Result<Hub, Say> {
+    let kept = match store.hub_secret()? {
         Some(kept) => kept,
         None => {
             let key = HubKey::draw().map_err(|error| format!("No key could be drawn: {error}."))?;
             let certificate = identity::make(&key.tls_pkcs8()).map_err(|error| error.to_string())?;
             // Another program may have been first; then its key is the school's.
-            store.set_hub(*key.secret(), certificate).map_err(words)?
+            store.set_hub(*key.secret(), certificate)?
         }
     };
     Ok(Hub { key: HubKey::from_secret(Zeroizing::new(kept.secret)), certificate: kept.certificate })

@@ -1,8 +1,8 @@
 //! Sheets that an unsealing would not count: those that may lie on stations, and those set aside for their slip.
 
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
-use crate::runtime::lab::words;
 use crate::seal::hex;
 use crate::store::Store;
 use crate::store::error::StoreError;
@@ -11,17 +11,17 @@ use crate::store::error::StoreError;
 ///
 /// # Errors
 /// The store's, as a sentence.
-pub fn twice(opened: &Opened) -> Result<u32, String> {
+pub fn twice(opened: &Opened) -> Result<u32, Say> {
     let groups = opened.frozen.instrument.groups.len();
-    Ok(opened.file.twice_counts(groups).map_err(words)?.iter().sum())
+    Ok(opened.file.twice_counts(groups)?.iter().sum())
 }
 
 /// Numbers of the machines that joined an exercise and brought no stick.
 ///
 /// # Errors
 /// The store's, as a sentence.
-pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, String> {
-    let stations = store.stations(id).map_err(words)?;
+pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, Say> {
+    let stations = store.stations(id)?;
     Ok(stations.into_iter().filter(|station| !station.collected).map(|station| station.number).collect())
 }
 
@@ -29,8 +29,8 @@ pub fn missing_stations(store: &Store, id: &ExerciseId) -> Result<Vec<u32>, Stri
 ///
 /// # Errors
 /// The store's, as a sentence.
-pub fn server(store: &Store, id: &ExerciseId, slip_salt: &[u8; 16]) -> Result<Option<String>, String> {
-    let noted = store.setting(&noted_under(id)).map_err(words)?;
+pub fn server(store: &Store, id: &ExerciseId, slip_salt: &[u8; 16]) -> Result<Option<String>, Say> {
+    let noted = store.setting(&noted_under(id))?;
     let salt = hex::encode(slip_salt);
     Ok(noted.and_then(|noted| noted.strip_prefix(&salt).map(|name| name.trim_start().to_owned())))
 }
@@ -67,13 +67,10 @@ pub fn forget_server_at(store: &mut Store, id: &ExerciseId, name: &str) -> Resul
 ///
 /// # Errors
 /// A sentence for people; nothing was changed.
-pub fn refuse_published(store: &Store, id: &ExerciseId) -> Result<(), String> {
+pub fn refuse_published(store: &Store, id: &ExerciseId) -> Result<(), Say> {
     let Ok(file) = store.exercise(id) else { return Ok(()) };
     let Some(name) = server(store, id, &file.slip_salt())? else { return Ok(()) };
-    Err(format!(
-        "{} is published at {name}, where sheets may lie that are not here. Nothing was changed. First take them over (reflectory collect) and take it off that server (reflectory exercise publish {} --withdraw --to), both with its address.",
-        id.0, id.0
-    ))
+    Err(Say::new("told-published").with("id", id.0.clone()).with("name", name))
 }
 
 fn noted_under(id: &ExerciseId) -> String {

@@ -12,6 +12,7 @@ use tempfile::TempDir;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::secret::Secret;
 use crate::format::wire::bundle::Bundle;
+use crate::locale::texts::in_english;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::keys;
 use crate::runtime::lab::adopting::take_over;
@@ -63,7 +64,7 @@ impl Copy {
         let (file, secret) = made.map_err(|error| format!("No key could be drawn: {error}."))?;
         let public = secret.public().0;
         take_over(&hub, &Bundle { keys: vec![public], needs_all: false, ..bundle })?;
-        keys::write(&keys::free_path(&hub), &file)?;
+        keys::write(&keys::free_path(&hub), &file).map_err(|why| in_english(&why))?;
         let coordinator = Coordinator { name: COORDINATOR.to_owned(), public };
         let mut store = Store::open_existing(&hub).map_err(words)?;
         store.set_coordinators(&[coordinator], false).map_err(words)?;

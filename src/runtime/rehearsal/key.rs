@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::rehearsal::Point;
 use crate::domain::secret::Secret;
+use crate::locale::texts::in_english;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::{Opened, needs, public_keys};
 use crate::runtime::rehearsal::copy::words;
@@ -55,7 +56,7 @@ fn tried(folder: &Path, id: &ExerciseId, passphrases: &[Secret]) -> Result<Strin
     let mut secrets: Vec<SecretKey> = Vec::new();
     let mut names = Vec::new();
     for passphrase in passphrases {
-        let key = open_key(folder, &store, passphrase, &mut patience)?;
+        let key = open_key(folder, &store, passphrase, &mut patience).map_err(|why| in_english(&why))?;
         names.push(key.owner.name);
         secrets.push(key.secret);
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::domain::rehearsal::Standing;
 use crate::hub::found;
+use crate::locale::texts::in_english;
 use crate::runtime::lab::joining::{self, Joined};
 use crate::runtime::lab::opening;
 use crate::runtime::lab::outside;
@@ -25,7 +26,8 @@ const SEARCH_MAX: Duration = Duration::from_secs(2);
 pub(super) fn hub(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let copy = rehearsal.copy;
     let announce = rehearsal.asked.announce;
-    let lab = opening::open(&copy.hub(), std::slice::from_ref(&copy.id), 0, announce)?;
+    let lab =
+        opening::open(&copy.hub(), std::slice::from_ref(&copy.id), 0, announce).map_err(|why| in_english(&why))?;
     let port = lab.port();
     rehearsal.lab = Some(lab);
     let opened = format!("A lab opens on this machine (tried at port {port})");
@@ -96,7 +98,7 @@ pub(super) fn sheets(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     }
     rehearsal.check_count()?;
     let hub = copy.opened(&copy.hub())?;
-    if outside::twice(&hub)? != rehearsal.aside {
+    if outside::twice(&hub).map_err(|why| in_english(&why))? != rehearsal.aside {
         return Err("A sheet with a slip that was used before was not set aside. Please report this.".to_owned());
     }
     if !hub.file.has_receipt(&receipt).map_err(words)? {

@@ -9,7 +9,7 @@ use crate::domain::instrument::GroupIx;
 use crate::domain::rehearsal::Standing;
 use crate::domain::secret::Secret;
 use crate::locale::language;
-use crate::locale::texts;
+use crate::locale::texts::{self, in_english};
 use crate::runtime::codes::{self, Patience, look_up};
 use crate::runtime::exercise_files::open_and_close;
 use crate::runtime::lab::opening::OpenLab;
@@ -108,9 +108,9 @@ pub(super) fn left_out(words: impl Into<String>) -> Result<Done, String> {
 fn codes_open(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let hub = rehearsal.copy.hub();
     let mut opened = rehearsal.copy.opened(&hub)?;
-    let codes = slips::group_codes(&mut opened)?;
+    let codes = slips::group_codes(&mut opened).map_err(|say| in_english(&say))?;
     let group = codes.last().map(|(group, _)| *group).ok_or("Nobody is invited in this exercise.")?;
-    let made = slips::make_slips(&mut opened, group, SLIPS, None)?;
+    let made = slips::make_slips(&mut opened, group, SLIPS, None).map_err(|say| in_english(&say))?;
     rehearsal.slips = made.into_iter().map(Secret::new).collect();
     for (group, code) in &codes {
         let found = rehearsal.opens(&hub, &Secret::new(code.clone()))?;
@@ -174,7 +174,7 @@ fn unsealing(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let mut patience = Patience::default();
     let mut asked =
         Unsealing { folder: &folder, passphrases: &passphrases, patience: &mut patience, now: copy.when_over() };
-    let made = results::unseal(&mut asked, &copy.id, |_, _| ())?;
+    let made = results::unseal(&mut asked, &copy.id, |_, _| ()).map_err(|why| in_english(&why))?;
     let sheets: u32 = made.report.participation.groups.iter().map(|group| group.count.submitted).sum();
     if sheets != rehearsal.sheets || !made.damaged.is_empty() {
         return Err(format!(

@@ -12,7 +12,8 @@ use crate::domain::plan::target::Wanted;
 use crate::domain::plan::{Item, Plan, Told};
 use crate::domain::report::Report;
 use crate::domain::report::statement::Cell;
-use crate::format::plan::examples::examples;
+use crate::format::plan::examples::built_in;
+use crate::locale::language;
 
 /// One thing that was planned.
 struct Aim {
@@ -66,7 +67,7 @@ pub(super) fn plan(report: &Report, it: &Instrument, year: i16, between: Days) -
 }
 
 fn item(aim: &Aim, report: &Report, it: &Instrument, level: LevelIx, year: i16, between: Days) -> Option<Item> {
-    let example = examples().into_iter().find(|example| example.code == aim.code)?;
+    let example = built_in(language::english()).iter().find(|example| example.code == aim.code)?;
     let mut item = example.item(it, level, year);
     if let Some(Wanted::Mean { line: Some(line), at_least }) = item.target.as_mut().map(|target| &mut target.wanted) {
         let statement = report.statements().find(|statement| statement.code == aim.code)?;

@@ -14,6 +14,7 @@ use crate::domain::plan::Told;
 use crate::domain::report::Report;
 use crate::domain::secret::Secret;
 use crate::format::{self, Files};
+use crate::locale::texts::in_english;
 use crate::runtime::activate::{ActivateError, activate};
 use crate::runtime::codes::Patience;
 use crate::runtime::plans;
@@ -96,7 +97,7 @@ impl Holding<'_> {
         let plan =
             plan::plan(&report, self.instrument, last.year, Days { first: first.slot.last, last: last.slot.first });
         self.told = plan.told();
-        plans::keep(self.store, &plan, None).map_err(SampleError::Earlier)?;
+        plans::keep(self.store, &plan, None).map_err(|why| SampleError::Earlier(in_english(&why)))?;
         Ok(())
     }
 
@@ -108,7 +109,7 @@ impl Holding<'_> {
         let passphrases = [Secret::new(SAMPLE_PASSPHRASE.to_owned())];
         let mut patience = Patience::default();
         let mut asked = Unsealing { folder: self.folder, passphrases: &passphrases, patience: &mut patience, now };
-        Ok(results::unseal(&mut asked, id, |_, _| ()).map_err(SampleError::Earlier)?.report)
+        Ok(results::unseal(&mut asked, id, |_, _| ()).map_err(|why| SampleError::Earlier(in_english(&why)))?.report)
     }
 
     /// Activates an exercise as of its first day.

@@ -6,11 +6,13 @@ use crate::document::chart::svg;
 use crate::document::print::Output;
 use crate::domain::exercise::ExerciseId;
 use crate::format::report::release::How;
+use crate::locale::say::Say;
+use crate::locale::texts;
 use crate::runtime::documents::{self, Readers};
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::print::PrintError;
 use crate::runtime::workplace::{Office, still_wanted, words};
-use crate::runtime::{charts, results};
+use crate::runtime::{charts, results, spoken};
 use crate::store::Store;
 
 /// Width of a picture for a beamer, in pixels.
@@ -20,21 +22,22 @@ const WIDTH: u32 = 1920;
 ///
 /// # Errors
 /// A sentence for people; nothing was written then.
-pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<WorkplaceReply, String> {
+pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<WorkplaceReply, Say> {
     let store = Store::open_existing(office.folder).map_err(words)?;
-    let frozen = Opened::open(&store, id).map_err(words)?.frozen;
-    let kept = || results::kept(office.folder, id)?.ok_or_else(|| charts::no_report(id));
+    let mut opened = Opened::open(&store, id).map_err(words)?;
+    opened.speak(office.language.code).map_err(words)?;
+    let frozen = opened.shown;
+    let kept = || spoken::kept(office.folder, id, office.language)?.ok_or_else(|| charts::no_report(id));
+    let texts = texts::of(office.language.at_work());
     let chart = match shows {
-        ChartOf::Participation => charts::live(office.folder, &frozen)?,
-        ChartOf::Areas => charts::of_areas(&kept()?, &frozen, None)?,
-        ChartOf::Area(letter) => charts::of_areas(&kept()?, &frozen, Some(letter))?,
+        ChartOf::Participation => charts::live(office.folder, &frozen, texts)?,
+        ChartOf::Areas => charts::of_areas(&kept()?, &frozen, None, texts)?,
+        ChartOf::Area(letter) => charts::of_areas(&kept()?, &frozen, Some(letter), texts)?,
     };
-    let (bytes, ending, more) = match charts::printed(&chart, Output::Png, WIDTH, &office.interrupt) {
-        Ok(printed) => (printed.bytes, "png", ""),
-        Err(PrintError::Missing) => {
-            (svg::chart(&chart, WIDTH).into_bytes(), "svg", " A browser shows it; PNG needs reflectory-print.")
-        }
-        Err(error) => return Err(error.to_string()),
+    let (bytes, ending, said) = match charts::printed(&chart, Output::Png, WIDTH, &office.interrupt) {
+        Ok(printed) => (printed.bytes, "png", "told-written"),
+        Err(PrintError::Missing) => (svg::chart(&chart, WIDTH).into_bytes(), "svg", "told-written-svg"),
+        Err(error) => return Err(error.into()),
     };
     still_wanted(&office.interrupt)?;
     match shows {
@@ -46,5 +49,5 @@ pub fn write(office: &Office, id: &ExerciseId, shows: ChartOf) -> Result<Workpla
         Some(documents) => documents::write_in(documents, &name, &bytes, Readers::Usual)?,
         None => documents::write(&name, &bytes, Readers::Usual)?,
     };
-    Ok(WorkplaceReply::Done(format!("Written: {}.{more}", path.display()).into()))
+    Ok(WorkplaceReply::Done(Say::new(said).with("path", path.display().to_string())))
 }

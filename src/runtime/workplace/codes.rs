@@ -4,27 +4,32 @@ use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
+use crate::locale::texts;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::slips;
-use crate::runtime::workplace::{Office, words};
+use crate::runtime::workplace::Office;
 use crate::store::Store;
 
 /// Slips on one printed page.
 const PER_PAGE: usize = 12;
 
-fn open(office: &Office, id: &ExerciseId) -> Result<Opened, String> {
-    Store::open_existing(office.folder).and_then(|store| Opened::open(&store, id)).map_err(words)
+/// The exercise, with its words in the language of whoever hands the codes out.
+fn open(office: &Office, id: &ExerciseId) -> Result<Opened, Say> {
+    let mut opened = Opened::open(&Store::open_existing(office.folder)?, id)?;
+    opened.speak(office.language.code)?;
+    Ok(opened)
 }
 
 /// One code per invited group: made, or those there are.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn group_codes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+pub fn group_codes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Say> {
     let mut opened = open(office, id)?;
     let codes = slips::group_codes(&mut opened)?;
-    let lines = slips::codes_sheet(&opened.frozen, &codes);
-    Ok(WorkplaceReply::Codes("One code per group".to_owned(), Secret::new(lines.join("\n"))))
+    let lines = slips::codes_sheet(&opened.shown, &codes, texts::of(office.language));
+    Ok(WorkplaceReply::Codes(Say::new("codes-of-groups"), Secret::new(lines.join("\n"))))
 }
 
 /// One-time slips for a group, or for one of its classes.
@@ -37,11 +42,11 @@ pub fn make_slips(
     group: GroupIx,
     class: Option<&str>,
     count: u32,
-) -> Result<WorkplaceReply, String> {
+) -> Result<WorkplaceReply, Say> {
     let mut opened = open(office, id)?;
     let count = usize::try_from(count).unwrap_or(usize::MAX);
     let codes = slips::make_slips(&mut opened, group, count, class)?;
-    let frozen = &opened.frozen;
+    let frozen = &opened.shown;
     // The class is printed, so that whoever hands the slips out knows for whom they are.
     let one = match class {
         Some(class) => format!("{}, {class}", frozen.one_of(group)),
@@ -49,6 +54,6 @@ pub fn make_slips(
     };
     let mut printed: Vec<_> = codes.into_iter().map(|code| (one.clone(), code)).collect();
     slips::shuffle(&mut printed);
-    let lines = slips::sheet(&frozen.exercise.school, &frozen.title(), &printed, PER_PAGE);
-    Ok(WorkplaceReply::Codes("One-time slips".to_owned(), Secret::new(lines.join("\n"))))
+    let lines = slips::sheet(&frozen.exercise.school, &frozen.title(), &printed, PER_PAGE, texts::of(office.language));
+    Ok(WorkplaceReply::Codes(Say::new("slips-title"), Secret::new(lines.join("\n"))))
 }

@@ -6,6 +6,7 @@ use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::correction::Change;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::workplace::{Office, words};
 use crate::runtime::{documents, life};
 use crate::store::Store;
@@ -14,12 +15,12 @@ use crate::store::Store;
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn correct(office: &Office, id: &ExerciseId, change: Change, seen: usize) -> Result<WorkplaceReply, String> {
+pub fn correct(office: &Office, id: &ExerciseId, change: Change, seen: usize) -> Result<WorkplaceReply, Say> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     life::correct(&mut store, id, change, seen, office.now)?;
     Ok(WorkplaceReply::Done(match change {
-        Change::LastDay(day) => format!("The last day is {day} now. It is logged, and everybody sees it.").into(),
-        Change::People { .. } => "The numbers are corrected and logged.".to_owned().into(),
+        Change::LastDay(day) => Say::new("told-last-day").with("day", day.to_string()),
+        Change::People { .. } => Say::new("told-numbers"),
     }))
 }
 
@@ -27,7 +28,7 @@ pub fn correct(office: &Office, id: &ExerciseId, change: Change, seen: usize) ->
 ///
 /// # Errors
 /// A sentence for people; the exercise is where it was then.
-pub fn archive(office: &mut Office, id: &ExerciseId, passphrase: &Secret, to: &str) -> Result<WorkplaceReply, String> {
+pub fn archive(office: &mut Office, id: &ExerciseId, passphrase: &Secret, to: &str) -> Result<WorkplaceReply, Say> {
     let to = place_of(to)?;
     let report = leaving(office, passphrase).archive(id, &to)?;
     Ok(done(life::archived_words(&report, &to), life::left_words(report.left.as_deref())))
@@ -37,7 +38,7 @@ pub fn archive(office: &mut Office, id: &ExerciseId, passphrase: &Secret, to: &s
 ///
 /// # Errors
 /// A sentence for people; nothing was deleted then.
-pub fn delete(office: &mut Office, id: &ExerciseId, passphrase: &Secret) -> Result<WorkplaceReply, String> {
+pub fn delete(office: &mut Office, id: &ExerciseId, passphrase: &Secret) -> Result<WorkplaceReply, Say> {
     let deleted = leaving(office, passphrase).delete(id)?;
     Ok(done(life::deleted_words(id, &deleted), life::left_words(deleted.left.as_deref())))
 }
@@ -46,10 +47,10 @@ fn leaving<'a>(office: &'a mut Office, passphrase: &'a Secret) -> life::Leaving<
     life::Leaving { folder: office.folder, passphrase: Some(passphrase), patience: office.patience }
 }
 
-fn done(what: String, left: Option<String>) -> WorkplaceReply {
+fn done(what: Say, left: Option<Say>) -> WorkplaceReply {
     WorkplaceReply::Done(match left {
-        Some(left) => format!("{what} {left}").into(),
-        None => what.into(),
+        Some(left) => Say::new("told-two").with("one", what).with("other", left),
+        None => what,
     })
 }
 
@@ -57,13 +58,13 @@ fn done(what: String, left: Option<String>) -> WorkplaceReply {
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn restore(office: &Office, from: &str) -> Result<WorkplaceReply, String> {
+pub fn restore(office: &Office, from: &str) -> Result<WorkplaceReply, Say> {
     let id = life::restore(office.folder, &place_of(from)?)?;
-    Ok(WorkplaceReply::Done(life::restored_words(&id).into()))
+    Ok(WorkplaceReply::Done(life::restored_words(&id)))
 }
 
 /// Where a path leads that a person typed: from the root, from their home (`~/`), or else from their documents.
-fn place_of(typed: &str) -> Result<PathBuf, String> {
+fn place_of(typed: &str) -> Result<PathBuf, Say> {
     let typed = typed.trim();
     let from_home = typed.strip_prefix("~/").or_else(|| typed.strip_prefix("~\\"));
     if let Some((rest, home)) = from_home.zip(documents::home()) {
@@ -75,6 +76,8 @@ fn place_of(typed: &str) -> Result<PathBuf, String> {
     }
     match documents::folder() {
         Some(documents) => Ok(documents.join(path)),
-        None => std::path::absolute(&path).map_err(|error| format!("{typed} names no file: {error}.")),
+        None => std::path::absolute(&path).map_err(|error| {
+            Say::new("told-names-no-file").with("typed", typed.to_owned()).with("cause", error.to_string())
+        }),
     }
 }

@@ -4,8 +4,8 @@ use crate::app::workplace::request::plans::Plans;
 use crate::app::workplace::request::{Kept, Known, WorkplaceReply};
 use crate::domain::instrument::Instrument;
 use crate::domain::school::School;
-use crate::domain::sentences;
 use crate::format;
+use crate::locale::say::Say;
 use crate::runtime::activate::list;
 use crate::runtime::instruments::Instruments;
 use crate::runtime::lab::outside::{missing_stations, server};
@@ -22,7 +22,7 @@ const SCHOOL: &str = "school";
 ///
 /// # Errors
 /// A sentence for people.
-pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
+pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, Say> {
     let exercises = load().map_err(words)?;
     let (instruments, left_out) = office.instruments.all_in(office.language).map_err(|problems| list(&problems))?;
     let instrument = instruments.first().cloned().unwrap_or_default();
@@ -34,7 +34,9 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
     let (mut coordinators, mut needs_all) = (Vec::new(), false);
     let (mut submitted, mut set_ups, mut editions) = (Vec::new(), Vec::new(), Vec::new());
     let (mut late, mut needs_both, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
-    unreadable.extend(left_out.iter().map(|problem| format!("An instrument is left out: {problem}")));
+    let left_out =
+        left_out.iter().map(|problem| Say::new("told-instrument-left-out").with("problem", problem.to_string()));
+    unreadable.extend(left_out);
     let (mut stations, mut servers, mut twice) = (Vec::new(), Vec::new(), Vec::new());
     let (mut school, mut plans) = (School::empty(&instrument), Plans::default());
     if let Some(store) = &store {
@@ -73,13 +75,13 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
         editions,
         exercises,
         set_ups,
-        plans: Plans { examples: plans::examples(), ..plans },
+        plans: Plans { examples: format::plan::examples::built_in, ..plans },
         asks_which: instruments.len() > 1 && !office.instruments.is_chosen(),
         instrument,
         instruments,
         suggestions: format::suggestions::built_in,
         folder: office.folder.display().to_string(),
-        unreadable: unreadable.into_iter().map(Into::into).collect(),
+        unreadable,
     })))
 }
 
@@ -87,9 +89,9 @@ pub fn look(office: &Office, load: Load) -> Result<WorkplaceReply, String> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn kept_school(store: &Store, instrument: &Instrument) -> Result<School, String> {
+pub fn kept_school(store: &Store, instrument: &Instrument) -> Result<School, Say> {
     match store.setting(SCHOOL).map_err(words)? {
-        Some(text) => format::school::read(&text, instrument).map_err(|error| error.to_string()),
+        Some(text) => format::school::read(&text, instrument).map_err(|error| Say::written(error.to_string())),
         None => Ok(School::empty(instrument)),
     }
 }
@@ -98,16 +100,16 @@ pub fn kept_school(store: &Store, instrument: &Instrument) -> Result<School, Str
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn keep_school(office: &Office, school: &School) -> Result<WorkplaceReply, String> {
+pub fn keep_school(office: &Office, school: &School) -> Result<WorkplaceReply, Say> {
     if let Some(problem) = school.problems().first() {
-        return Err(sentences::school_problem(problem));
+        return Err(problem.say());
     }
     let mut store = Store::open(office.folder).map_err(words)?;
     store.set_setting(SCHOOL, &format::school::write(school)).map_err(words)?;
-    Ok(WorkplaceReply::Done("Kept.".to_owned().into()))
+    Ok(WorkplaceReply::Done(Say::new("school-kept-now")))
 }
 
-fn kept_set_ups(store: &Store, instruments: &Instruments) -> Result<Vec<Kept>, String> {
+fn kept_set_ups(store: &Store, instruments: &Instruments) -> Result<Vec<Kept>, Say> {
     let mut all = Vec::new();
     for row in store.setups().map_err(words)? {
         // One that another instrument's words are in cannot be shown; it stays where it is.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::app::workplace::request::WorkplaceReply;
 use crate::format;
 use crate::format::problem::Problem;
+use crate::locale::say::Say;
 use crate::runtime::folder;
 use crate::runtime::workplace::Office;
 
@@ -12,10 +13,11 @@ use crate::runtime::workplace::Office;
 ///
 /// # Errors
 /// A sentence for people: the file cannot be read, or the first thing that is wrong in it.
-pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, String> {
+pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, Say> {
     let path = typed(path);
     let shown = path.display().to_string();
-    let text = folder::read_text(&path).map_err(|reason| format!("{shown}: {reason}"))?;
+    let text = folder::read_text(&path)
+        .map_err(|reason| Say::new("told-of-file").with("path", shown.clone()).with("problem", reason))?;
     let name = path.file_name().map_or_else(|| shown.clone(), |name| name.to_string_lossy().into_owned());
     let asked = format::exercise::instrument_name(&text);
     let read = office.instruments.read(asked.as_deref()).and_then(|instrument| {
@@ -26,12 +28,11 @@ pub fn read(office: &Office, path: &str) -> Result<WorkplaceReply, String> {
         // Below its first line a problem shows the place in the file, for which a notice has no room.
         let first = problems.first().map_or_else(String::new, ToString::to_string);
         let first = first.lines().next().unwrap_or_default();
-        let more = match problems.len().saturating_sub(1) {
-            0 => String::new(),
-            1 => " One more problem was found.".to_owned(),
-            more => format!(" {more} more problems were found."),
-        };
-        format!("Nothing was taken over, for the file is not an exercise as it stands. {first}{more}")
+        let first = first.to_owned();
+        match problems.len().saturating_sub(1) {
+            0 => Say::new("told-own-not-taken").with("problem", first),
+            more => Say::new("told-own-not-taken-more").with("problem", first).with("more", more),
+        }
     })?;
     Ok(WorkplaceReply::OwnRead { own: setup.own, translations: setup.translations, instrument })
 }

@@ -6,7 +6,7 @@ use crate::document::print::Paper;
 use crate::document::{Document, paper};
 use crate::domain::certificate::Form;
 use crate::domain::exercise::ExerciseId;
-use crate::locale::language;
+use crate::locale::say::Say;
 use crate::locale::texts;
 use crate::runtime::certificates::ending;
 use crate::runtime::documents::Readers;
@@ -23,32 +23,37 @@ const PICTURE_WIDTH: u32 = 1200;
 ///
 /// # Errors
 /// A sentence for people; nothing was written.
-pub fn write(office: &Office, what: &PaperOrder, form: Form) -> Result<WorkplaceReply, String> {
+pub fn write(office: &Office, what: &PaperOrder, form: Form) -> Result<WorkplaceReply, Say> {
     let (document, readers) = made(office, what)?;
     let bytes = papers::bytes(&document, form, Paper::A4, TIME_MAX, &office.interrupt)?;
     let name = format!("{}.{}", document.name, ending(form));
     write_bytes(office, &name, &bytes, readers)
 }
 
-fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), String> {
+fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), Say> {
     let open = || Store::open_existing(office.folder).map_err(words);
+    let texts = texts::of(office.language.at_work());
     Ok(match what {
         PaperOrder::Statements { instrument, level, group } => {
             let instrument = office.instruments.instrument(Some(instrument))?;
-            (paper::statements(&instrument, *level, *group), Readers::Usual)
+            (paper::statements(&instrument, *level, *group, texts), Readers::Usual)
         }
         PaperOrder::Parents => {
             let instrument = office.instruments.instrument(None)?;
-            (papers::parents(&look::kept_school(&open()?, &instrument)?), Readers::Usual)
-        }
-        PaperOrder::Slips { id, text } => {
-            let opened = Opened::open(&open()?, id).map_err(words)?;
             (
-                paper::slips(&opened.frozen, &slips::read_sheet(text.expose()), texts::of(language::english())),
-                Readers::OwnerOnly,
+                papers::parents(&look::kept_school(&open()?, &instrument)?, texts::of(office.language.at_work())),
+                Readers::Usual,
             )
         }
-        PaperOrder::Recovery { name, words } => (papers::recovery(name, words), Readers::OwnerOnly),
+        PaperOrder::Slips { id, text } => {
+            let mut opened = Opened::open(&open()?, id).map_err(words)?;
+            opened.speak(office.language.code).map_err(words)?;
+            let slips = slips::read_sheet(text.expose());
+            (paper::slips(&opened.shown, &slips, texts::of(office.language)), Readers::OwnerOnly)
+        }
+        PaperOrder::Recovery { name, words } => {
+            (papers::recovery(name, words, texts::of(office.language)), Readers::OwnerOnly)
+        }
     })
 }
 
@@ -56,14 +61,14 @@ fn made(office: &Office, what: &PaperOrder) -> Result<(Document, Readers), Strin
 ///
 /// # Errors
 /// A sentence for people; nothing was written.
-pub fn badge(office: &Office, id: &ExerciseId, as_picture: bool) -> Result<WorkplaceReply, String> {
+pub fn badge(office: &Office, id: &ExerciseId, as_picture: bool) -> Result<WorkplaceReply, Say> {
     let store = Store::open_existing(office.folder).map_err(words)?;
     let Some(credential) = badges::kept(&store, id)? else {
         badges::criteria(office.folder, id)?;
-        return Err(format!("The badge is not signed yet. Your passphrase signs it: reflectory badge {}", id.0));
+        return Err(Say::new("told-badge-unsigned").with("id", id.0.clone()));
     };
     let (form, ending) =
         if as_picture { (badges::Form::Png(PICTURE_WIDTH), "png") } else { (badges::Form::Svg, "svg") };
-    let bytes = badges::picture(&credential, form, &office.interrupt)?;
+    let bytes = badges::picture(&credential, form, &office.interrupt, texts::of(office.language.at_work()))?;
     write_bytes(office, &format!("badge-{}.{ending}", id.0), &bytes, Readers::Usual)
 }

@@ -7,6 +7,8 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::note::NotePlace;
 use crate::domain::secret::Secret;
 use crate::format::report::release::How;
+use crate::locale::say::Say;
+use crate::locale::texts;
 use crate::runtime::beside;
 use crate::runtime::documents::Readers;
 use crate::runtime::report_files::{self, Wanted};
@@ -18,7 +20,7 @@ use crate::runtime::workplace::{Office, Tell, still_wanted, write_bytes};
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn unseal(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, String> {
+pub fn unseal(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, Say> {
     let tell = office.tell;
     let mut asked = Unsealing { folder: office.folder, passphrases, patience: office.patience, now: office.now };
     results::unseal(&mut asked, id, |done, of| progress(tell, done, of))?;
@@ -29,7 +31,7 @@ pub fn unseal(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> R
 ///
 /// # Errors
 /// A sentence for people; the kept report stays then.
-pub fn new_edition(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, String> {
+pub fn new_edition(office: &mut Office, id: &ExerciseId, passphrases: &[Secret]) -> Result<WorkplaceReply, Say> {
     let tell = office.tell;
     let mut asked = Unsealing { folder: office.folder, passphrases, patience: office.patience, now: office.now };
     results::new_edition(&mut asked, id, |done, of| progress(tell, done, of))?;
@@ -44,11 +46,11 @@ fn progress(tell: Tell, done: usize, of: usize) {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn shown(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+pub fn shown(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Say> {
     results::note_release(office.folder, id, How::Screen, office.now)?;
     match spoken::kept(office.folder, id, office.language)? {
         Some(report) => Ok(WorkplaceReply::Results(Box::new(report))),
-        None => Err("There is no report of this exercise yet.".to_owned()),
+        None => Err("told-no-report".into()),
     }
 }
 
@@ -56,7 +58,7 @@ pub fn shown(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String>
 ///
 /// # Errors
 /// A sentence for people.
-pub fn changes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+pub fn changes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Say> {
     let changes = match results::kept(office.folder, id)? {
         Some(report) => beside::changes(office.folder, &report, How::Screen, office.now)?,
         None => None,
@@ -68,7 +70,7 @@ pub fn changes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Strin
 ///
 /// # Errors
 /// A sentence for people.
-pub fn notes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+pub fn notes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Say> {
     Ok(WorkplaceReply::Notes(id.clone(), beside::notes(office.folder, id)?))
 }
 
@@ -76,8 +78,9 @@ pub fn notes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String>
 ///
 /// # Errors
 /// A sentence for people; nothing is written then.
-pub fn write(office: &Office, id: &ExerciseId, form: ReportForm, notes: bool) -> Result<WorkplaceReply, String> {
-    let wanted = Wanted { notes, ..Wanted::plain(form, office.now) };
+pub fn write(office: &Office, id: &ExerciseId, form: ReportForm, notes: bool) -> Result<WorkplaceReply, Say> {
+    let texts = texts::of(office.language);
+    let wanted = Wanted { notes, texts, ..Wanted::plain(form, office.now) };
     let made = report_files::make(office.folder, id, &wanted, &office.interrupt)?;
     still_wanted(&office.interrupt)?;
     results::note_release(office.folder, id, form.how(), office.now)?;
@@ -88,6 +91,6 @@ pub fn write(office: &Office, id: &ExerciseId, form: ReportForm, notes: bool) ->
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn keep_note(office: &Office, id: &ExerciseId, place: NotePlace, text: &str) -> Result<WorkplaceReply, String> {
+pub fn keep_note(office: &Office, id: &ExerciseId, place: NotePlace, text: &str) -> Result<WorkplaceReply, Say> {
     Ok(WorkplaceReply::Notes(id.clone(), beside::keep_note(office.folder, id, place, text)?))
 }

@@ -2,20 +2,18 @@
 
 use crate::app::workplace::request::WorkplaceReply;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 use crate::runtime::hand_over::{self, HandedOver, NewKey, Newcomer};
 use crate::runtime::key_change::KeyChange;
 use crate::runtime::key_making::{self, MadeKey};
 use crate::runtime::workplace::{Office, words};
 use crate::store::Store;
 
-const FINISHED: &str =
-    "The change of the keys that was cut off is finished: every sheet is sealed to the keys that hold now.";
-
 /// Makes the school's first key.
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn make_key(office: &Office, name: &str, passphrase: &Secret) -> Result<WorkplaceReply, String> {
+pub fn make_key(office: &Office, name: &str, passphrase: &Secret) -> Result<WorkplaceReply, Say> {
     let made = key_making::first(office.folder, name, passphrase)?;
     Ok(told(made, None))
 }
@@ -25,7 +23,7 @@ pub fn make_key(office: &Office, name: &str, passphrase: &Secret) -> Result<Work
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn add_key(office: &mut Office, mine: &Secret, coming: &Newcomer, both: bool) -> Result<WorkplaceReply, String> {
+pub fn add_key(office: &mut Office, mine: &Secret, coming: &Newcomer, both: bool) -> Result<WorkplaceReply, Say> {
     if let Some(finished) = finish(office, mine, coming.passphrase)? {
         return Ok(finished);
     }
@@ -37,21 +35,21 @@ pub fn add_key(office: &mut Office, mine: &Secret, coming: &Newcomer, both: bool
 ///
 /// # Errors
 /// A sentence for people; nothing was changed then.
-pub fn replace_keys(office: &mut Office, mine: &Secret, coming: &Newcomer) -> Result<WorkplaceReply, String> {
+pub fn replace_keys(office: &mut Office, mine: &Secret, coming: &Newcomer) -> Result<WorkplaceReply, Say> {
     if let Some(finished) = finish(office, mine, coming.passphrase)? {
         return Ok(finished);
     }
     hand_over::replace_key(office.folder, mine, coming, office.patience).map(handed_over)
 }
 
-fn finish(office: &mut Office, mine: &Secret, new: &Secret) -> Result<Option<WorkplaceReply>, String> {
+fn finish(office: &mut Office, mine: &Secret, new: &Secret) -> Result<Option<WorkplaceReply>, Say> {
     let store = Store::open_existing(office.folder).map_err(words)?;
     if KeyChange::pending(&store).map_err(words)?.is_none() {
         return Ok(None);
     }
     drop(store);
     let finished = hand_over::finish_by(office.folder, mine, new, office.patience)?;
-    Ok(finished.map(|_| WorkplaceReply::Done(FINISHED.to_owned().into())))
+    Ok(finished.map(|_| WorkplaceReply::Done(Say::new("keys-finished"))))
 }
 
 fn handed_over(new: NewKey) -> WorkplaceReply {
@@ -60,15 +58,11 @@ fn handed_over(new: NewKey) -> WorkplaceReply {
 }
 
 /// A sentence where some sheets did not open and stay as they were.
-fn left_over(done: &HandedOver) -> Option<String> {
+fn left_over(done: &HandedOver) -> Option<Say> {
     let left: usize = done.exercises.iter().map(|exercise| exercise.left).sum();
-    (left > 0).then(|| format!("{left} sheets did not open with the old key and stay as they were."))
+    (left > 0).then(|| Say::new("keys-sheets-left").with("sheets", left))
 }
 
-fn told(made: MadeKey, unfinished: Option<String>) -> WorkplaceReply {
-    WorkplaceReply::KeyMade {
-        words: made.recovery_words,
-        path: made.path.display().to_string(),
-        unfinished: unfinished.map(Into::into),
-    }
+fn told(made: MadeKey, unfinished: Option<Say>) -> WorkplaceReply {
+    WorkplaceReply::KeyMade { words: made.recovery_words, path: made.path.display().to_string(), unfinished }
 }

@@ -9,7 +9,8 @@ use crate::domain::setup::Setup;
 use crate::domain::strand::Strand;
 use crate::format::problem::Problem;
 use crate::format::{self, Files};
-use crate::runtime::activate::{self, list};
+use crate::locale::say::Say;
+use crate::runtime::activate::{self, ActivateError, list};
 use crate::runtime::desk::EXERCISE_FILE;
 use crate::runtime::exercise_files::Opened;
 use crate::runtime::instruments::Instruments;
@@ -18,13 +19,13 @@ use crate::store::Store;
 use crate::store::life::Recalled;
 use crate::store::setups::{RemovedSetup, SavedSetup, SetupRow};
 
-const GONE: &str = "This set-up is not here any more: somebody has activated it, moved it or thrown it away.";
+const GONE: &str = "told-set-up-gone";
 
 /// Keeps a set-up, unless somebody else saved it meanwhile or its place is taken.
 ///
 /// # Errors
 /// A sentence for people; nothing is kept then.
-pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>) -> Result<WorkplaceReply, String> {
+pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>) -> Result<WorkplaceReply, Say> {
     let instrument = office.instruments.instrument(Some(&setup.instrument))?;
     let (id, text) = (setup.id(&instrument), format::setup::write(setup, &instrument));
     // What cannot be read again must not be kept: a text that is too long for the smallest screen, say.
@@ -34,20 +35,17 @@ pub fn keep(office: &Office, setup: &Setup, based_on: Option<&(ExerciseId, u64)>
     match store.save_setup(&id, &text, revision, renamed_from).map_err(words)? {
         SavedSetup::Kept(revision) => Ok(WorkplaceReply::SetupKept(id, revision)),
         SavedSetup::ChangedMeanwhile(row) => changed(office, row),
-        SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument).into())),
-        SavedSetup::Gone => Err(GONE.to_owned()),
+        SavedSetup::PlaceTaken => Ok(WorkplaceReply::PlaceTaken(taken(setup, &instrument))),
+        SavedSetup::Gone => Err(GONE.into()),
     }
 }
 
 /// One level takes a questionnaire once in a session.
-pub fn taken(setup: &Setup, instrument: &Instrument) -> String {
+pub fn taken(setup: &Setup, instrument: &Instrument) -> Say {
     let title = Strand::title(instrument, setup.level);
-    format!(
-        "{title} already has an exercise in session {} of {}-{}. There is one per level and session; nothing was changed.",
-        setup.session,
-        setup.year,
-        setup.year + 1
-    )
+    let year = format!("{}-{}", setup.year, setup.year + 1);
+    let say = Say::new("told-place-has-one").with("title", title).with("session", setup.session.to_string());
+    say.with("year", year)
 }
 
 /// A set-up that is kept, and the instrument it names.
@@ -75,7 +73,7 @@ fn first_message(problems: Vec<format::problem::Problem>) -> String {
     problems.into_iter().next().map_or_else(String::new, |problem| problem.message)
 }
 
-fn changed(office: &Office, row: SetupRow) -> Result<WorkplaceReply, String> {
+fn changed(office: &Office, row: SetupRow) -> Result<WorkplaceReply, Say> {
     let (_, setup) = read(office.instruments, &row).map_err(first_message)?;
     Ok(WorkplaceReply::SetupChanged(Box::new(Kept { id: row.id, setup, revision: row.revision })))
 }
@@ -84,12 +82,10 @@ fn changed(office: &Office, row: SetupRow) -> Result<WorkplaceReply, String> {
 ///
 /// # Errors
 /// A sentence for people.
-pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
+pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, Say> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     match store.remove_setup(id, revision).map_err(words)? {
-        RemovedSetup::Removed | RemovedSetup::Gone => {
-            Ok(WorkplaceReply::Done("The set-up is removed.".to_owned().into()))
-        }
+        RemovedSetup::Removed | RemovedSetup::Gone => Ok(WorkplaceReply::Done(Say::new("told-set-up-removed"))),
         RemovedSetup::ChangedMeanwhile(row) => changed(office, row),
     }
 }
@@ -98,29 +94,36 @@ pub fn remove(office: &Office, id: &ExerciseId, revision: u64) -> Result<Workpla
 ///
 /// # Errors
 /// Everything that keeps it from being activated; nothing is changed then.
-pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, String> {
+pub fn activate(office: &Office, id: &ExerciseId, revision: u64) -> Result<WorkplaceReply, Say> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     let rows = store.setups().map_err(words)?;
-    let Some(row) = rows.into_iter().find(|row| row.id == *id) else { return Err(GONE.to_owned()) };
+    let Some(row) = rows.into_iter().find(|row| row.id == *id) else { return Err(GONE.into()) };
     if row.revision != revision {
         return changed(office, row);
     }
     let files = set_up_files(office.instruments, &row).map_err(|problems| list(&problems))?;
     let done = activate::activate_setup(&mut store, (&row.text, revision), &files, office.now);
-    done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(|error| error.to_string())
+    done.map(|activated| WorkplaceReply::Activated(activated.id)).map_err(not_activated)
+}
+
+/// Why nothing was activated. What is wrong in the exercise itself is listed as at a command line.
+fn not_activated(error: ActivateError) -> Say {
+    match error {
+        ActivateError::Store(error) => error.into(),
+        ActivateError::NoKey => Say::new("told-activate-no-key"),
+        ActivateError::Problems { problems } => Say::written(list(&problems)),
+    }
 }
 
 /// Takes an activation back: the exercise is a set-up again.
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String> {
+pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, Say> {
     let mut store = Store::open_existing(office.folder).map_err(words)?;
     let joined = store.stations(id).map_err(words)?.len();
     if joined > 0 {
-        return Err(format!(
-            "Machines have joined this exercise ({joined}), and sheets that were handed in there may lie on them. So the activation can no longer be taken back. Nothing was changed."
-        ));
+        return Err(Say::new("told-machines-joined").with("machines", joined));
     }
     let text = {
         let opened = Opened::open(&store, id).map_err(words)?;
@@ -135,12 +138,7 @@ pub fn recall(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, String
         }
     };
     match store.recall(id, &text).map_err(words)? {
-        Recalled::Done => Ok(WorkplaceReply::Done(
-            "The activation is taken back. The exercise is a set-up again; codes and slips that were made open nothing."
-                .to_owned().into(),
-        )),
-        Recalled::HasSheets(_) | Recalled::Begun => Err(
-            "Somebody has begun to answer, so the activation can no longer be taken back. Nothing was changed.".to_owned(),
-        ),
+        Recalled::Done => Ok(WorkplaceReply::Done(Say::new("told-recalled"))),
+        Recalled::HasSheets(_) | Recalled::Begun => Err(Say::new("told-begun")),
     }
 }

@@ -55,19 +55,20 @@ pub const ALL: &[(Command, &str, &str)] = &[
     (Command::Leave, "plain-word-leave", "plain-does-leave"),
 ];
 
-/// Letter case aside, in Turkish too, where a capital I is that of ı and a capital İ that of i.
-fn folded(text: &str) -> String {
-    text.to_lowercase().replace('ı', "i").replace('\u{307}', "")
+/// Letter case aside, in Turkish too, where a capital I is that of ı and a capital İ that of i; one space between words.
+pub fn folded(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.to_lowercase().replace('ı', "i").replace('\u{307}', "")
 }
 
-/// The names of a command in a language, the first the one that is told, the last a letter.
-fn names(message: &str, language: &'static Language) -> Vec<String> {
-    texts::of(language).word(message).split(',').map(|name| folded(name.trim())).collect()
+/// The names in a message that names a word: the first the one that is told, the last a letter where it has one.
+pub fn names(message: &str, language: &'static Language) -> Vec<String> {
+    texts::of(language).word(message).split(',').map(folded).collect()
 }
 
 /// The command a line names: in this language, else in English.
 pub fn named(line: &str, language: &'static Language) -> Option<Command> {
-    let typed = folded(&line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let typed = folded(line);
     let of = |language| ALL.iter().find(|(_, message, _)| names(message, language).contains(&typed));
     of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
 }

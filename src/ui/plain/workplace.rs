@@ -1,11 +1,12 @@
 //! The coordinator's workplace in lines: the same rooms, the same messages. One figure a line, one number a choice.
 //!
-//! Each room gives a [`Stand`]: what is read there, what a number does, and what is being typed. Texts are English, as in
-//! the rooms.
+//! Each room gives a [`Stand`]: what is read there, what a number does, and what is being typed.
 
 pub mod codes;
 pub mod command;
 pub mod comparing;
+pub mod figures;
+pub mod focus;
 pub mod numbers;
 pub mod overview;
 pub mod own;
@@ -29,23 +30,30 @@ use crate::app::workplace::results::Open as Results;
 use crate::app::workplace::room::{Here, Room};
 use crate::app::workplace::school::Open as School;
 use crate::app::workplace::sessions::Open as Sessions;
-use crate::locale::language;
-use crate::locale::texts;
-use crate::ui::plain::workplace::stand::{Entry, Stand};
-use crate::ui::plain::workplace::told::{all_in_lines, in_lines};
+use crate::locale::say::Say;
+use crate::locale::texts::{Texts, in_lines};
+use crate::ui::plain::command::Command as Word;
+use crate::ui::plain::workplace::command::Command;
+use crate::ui::plain::workplace::stand::{Kind, Stand};
+use crate::ui::plain::workplace::told::{all_in_words, in_words};
 
 /// What a room sees of the rest.
 pub fn here<'a>(app: &App, it: &'a Workplace) -> Here<'a> {
-    it.here(app.now, app.size)
+    Here { texts: texts(app), ..it.here(app.now, app.size) }
+}
+
+/// The words for lines of the language that is shown.
+pub fn texts(app: &App) -> &'static Texts {
+    in_lines(app.language.at_work())
 }
 
 /// What stands where the coordinator is.
 pub fn stand(app: &App, it: &Workplace) -> Stand {
     let here = here(app, it);
     if it.is_shut() {
-        return locked(it);
+        return locked(it, here.texts);
     }
-    let Some(known) = here.known else { return Stand::at("One moment.") };
+    let Some(known) = here.known else { return Stand::at(here.texts, "one-moment") };
     let hints = it.hints(app.now, app.size);
     match it.room {
         Room::Overview => overview::stand(it, here, &hints),
@@ -54,35 +62,41 @@ pub fn stand(app: &App, it: &Workplace) -> Stand {
         Room::Results => results::stand(&it.results, known, here, &hints),
         Room::School => school::stand(&it.school, known, here, &hints),
         Room::Resources => {
-            let mut stand = Stand::at("The guide.");
-            stand.text(&guide::steps());
-            stand.text(&guide::about());
+            let mut stand = Stand::at(here.texts, "lines-guide");
+            stand.text(&guide::steps_in_lines(here.texts));
+            stand.text(&guide::about(here.texts));
             stand
         }
         Room::Protection => {
-            let mut stand = Stand::at("Data protection.");
-            stand.text(&guide::protection(known));
-            stand.act(&hints, "key-write-a-letter-for-parents", "write a letter for parents into a file");
+            let mut stand = Stand::at(here.texts, "lines-protection");
+            stand.text(&guide::protection(known, here.texts));
+            stand.act(&hints, "key-write-a-letter-for-parents", "lines-do-letter");
             stand
         }
-        Room::Plan => elsewhere("Action plans", "plan"),
-        Room::Certificates => elsewhere("Certificates and the badge", "certificate, and: reflectory badge"),
+        Room::Plan => {
+            let command = Say::new("lines-command").with("command", "reflectory plan");
+            elsewhere(here.texts, "lines-plans", command)
+        }
+        Room::Certificates => {
+            let commands = Say::new("lines-two-commands").with("one", "reflectory certificate");
+            elsewhere(here.texts, "lines-certificates", commands.with("other", "reflectory badge"))
+        }
     }
 }
 
 /// A room that is not there in lines.
-fn elsewhere(what: &str, command: &str) -> Stand {
-    let mut stand = Stand::at(format!("{what}."));
-    stand.say("This room is not there in lines. What it does there is as a command too.");
-    stand.say(format!("The command is: reflectory {command}"));
+fn elsewhere(texts: &'static Texts, what: &'static str, command: Say) -> Stand {
+    let mut stand = Stand::at(texts, what);
+    stand.say("lines-elsewhere");
+    stand.say(command);
     stand
 }
 
-fn locked(it: &Workplace) -> Stand {
-    let mut stand = Stand::at("This room is locked.");
-    stand.say("Please type your passphrase. It is not shown.");
-    stand.say("Participation, the guide and data protection stay open to everybody: .back leads there.");
-    stand.entry = Some(Entry::secret("Passphrase", &it.lock.field));
+fn locked(it: &Workplace, texts: &'static Texts) -> Stand {
+    let mut stand = Stand::at(texts, "lines-locked");
+    stand.say("lines-locked-type");
+    stand.say(Say::new("lines-locked-open").with("back", Command::Back.word(texts.language())));
+    stand.enter("lines-passphrase", &it.lock.field, Kind::Secret);
     stand
 }
 
@@ -92,20 +106,21 @@ pub fn place(app: &App, it: &Workplace) -> String {
 }
 
 /// What is said while something takes long.
-pub fn patience(it: &Workplace) -> String {
-    match &it.results.open {
+pub fn patience(app: &App, it: &Workplace) -> String {
+    let say = match &it.results.open {
         Results::Unseal(unseal) => match unseal.progress {
-            Some((done, of)) => format!("{done} of {of} sheets are unsealed."),
-            None => "The passphrase is being tried.".to_owned(),
+            Some((done, of)) => Say::new("lines-unsealed").with("done", done).with("of", of),
+            None => Say::new("lines-trying"),
         },
-        _ => "One moment.".to_owned(),
-    }
+        _ => Say::new("one-moment"),
+    };
+    texts(app).say(&say)
 }
 
 /// The one line that matters now, where there is one, in words for lines.
 pub fn notice(app: &App, it: &Workplace) -> Option<String> {
     let said = it.line(app.now)?;
-    Some(in_lines(&texts::of(language::english()).say(&said)))
+    Some(in_words(&texts(app).say(&said)))
 }
 
 /// Everything that stands where the coordinator is.
@@ -116,7 +131,7 @@ pub fn page(app: &App, it: &Workplace) -> Vec<String> {
     lines.extend(stand.numbered());
     lines.extend(stand.typed_now());
     lines.extend(notice(app, it));
-    all_in_lines(&lines)
+    all_in_words(&lines)
 }
 
 /// What is read where nobody has gone anywhere: what was said, else what stands there.
@@ -124,7 +139,10 @@ pub fn status(app: &App, it: &Workplace) -> Vec<String> {
     let stand = stand(app, it);
     let said = notice(app, it);
     match (&stand.entry, said) {
-        (Some(_), said) => said.into_iter().chain(stand.typed_now()).map(|line| in_lines(&line)).collect(),
+        (Some(_), said) => {
+            let lines: Vec<String> = said.into_iter().chain(stand.typed_now()).collect();
+            all_in_words(&lines)
+        }
         (None, Some(said)) => vec![said],
         (None, None) => page(app, it),
     }
@@ -133,11 +151,15 @@ pub fn status(app: &App, it: &Workplace) -> Vec<String> {
 /// What stands before what is typed.
 pub fn prompt(app: &App, it: &Workplace) -> String {
     let stand = stand(app, it);
+    let texts = stand.texts;
+    let word = |command: Word| command.word(texts.language());
     match stand.entry {
-        Some(entry) => in_lines(&format!("{}:", entry.label)),
-        None if stand.offers.iter().any(|offer| !offer.word.is_empty()) => "yes or no:".to_owned(),
-        None if stand.offers.is_empty() => "Word:".to_owned(),
-        None => "Number:".to_owned(),
+        Some(entry) => in_words(&format!("{}:", entry.label)),
+        None if stand.offers.iter().any(|offer| offer.word.is_some()) => {
+            texts.say(&Say::new("plain-ask-yes").with("yes", word(Word::Yes)).with("no", word(Word::No)))
+        }
+        None if stand.offers.is_empty() => texts.word("lines-ask-word"),
+        None => texts.word("plain-ask-number"),
     }
 }
 
@@ -163,7 +185,7 @@ pub fn to_room(room: Room) -> Msg {
 }
 
 /// What whoever is interrupted hears of what is kept.
-pub fn last_word(it: &Workplace) -> Option<String> {
+pub fn last_word(app: &App, it: &Workplace) -> Option<String> {
     let editing = it.set_up.editing.as_ref()?;
-    editing.is_saved().then(|| "The set-up is saved as it is. It goes on in the room of set-ups.".to_owned())
+    editing.is_saved().then(|| texts(app).word("lines-set-up-kept"))
 }

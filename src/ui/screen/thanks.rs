@@ -1,9 +1,9 @@
 //! The screen after a walk.
 
 use crate::app::thanks::{Outcome, Thanks};
-use crate::app::welcome::last_time::{said, since};
 use crate::domain::lab;
 use crate::domain::plan::Told;
+use crate::domain::plan::sentences::{said, since};
 use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;

@@ -1,7 +1,8 @@
 //! What came of last time, in pairs of sentences: as participants read it, and as it is looked at before.
 
-use crate::app::welcome::last_time::{BELOW, last_top, rows, said, shown, since};
+use crate::app::welcome::last_time::{BELOW, last_top, rows, shown};
 use crate::domain::plan::Told;
+use crate::domain::plan::sentences::{said, since};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::Role;

@@ -25,10 +25,8 @@ use crate::ui::theme::Role;
 
 /// First row of a room.
 pub const TOP: u16 = 3;
-/// Columns from which the tabs have their full titles.
-const FULL_TITLES: u16 = 96;
-/// Columns from which every tab has a title.
-const TITLES: u16 = 80;
+/// Column of the first tab.
+const TABS_LEFT: u16 = 1;
 /// Widest a room gets: beyond that the eye loses the line.
 pub const WIDE_MAX: u16 = 120;
 
@@ -39,7 +37,8 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
     let school = known.map(|k| k.school.name.as_str()).filter(|name| !name.is_empty());
     let frozen = it.exercises.get(it.overview.at);
     let school = school.or(frozen.map(|f| f.exercise.school.as_str())).unwrap_or("");
-    header(canvas, school, it.lock_words(), false);
+    let lock = it.lock_words().map_or_else(String::new, |lock| canvas.say(lock));
+    header(canvas, school, &lock, false);
     tabs(canvas, it.room);
     match it.room {
         _ if it.is_shut() => lock::draw(canvas, &it.lock),
@@ -58,25 +57,35 @@ pub fn draw(canvas: &mut Canvas, it: &Workplace, now: Now) {
 
 /// The rooms by their digits; where there is little room only the present one is named.
 fn tabs(canvas: &mut Canvas, here: Room) {
-    let columns = canvas.size().columns;
-    let gap = if (TITLES..FULL_TITLES).contains(&columns) { 1 } else { 2 };
-    let mut column = 1;
-    for (place, room) in Room::ALL.into_iter().enumerate() {
-        let (full, short) = room.title();
-        let title = match columns {
-            FULL_TITLES.. => full,
-            TITLES.. => short,
-            _ if room == here => full,
-            _ => "",
-        };
-        let digit = (place + 1).to_string();
-        let line = if title.is_empty() { digit } else { format!("{digit} {title}") };
-        let wide = canvas.width(&line);
+    let (titles, gap) = tab_titles(canvas, here);
+    let mut column = TABS_LEFT;
+    for (place, (room, title)) in Room::ALL.into_iter().zip(&titles).enumerate() {
+        let wide = canvas.width(title);
         let role = if room == here { Role::Accent } else { Role::Muted };
-        canvas.text(column, 1, wide, &line, role);
+        canvas.text(column, 1, wide, title, role);
         canvas.hit(column, 1, wide, 1, Target::Tab(place));
         column += wide + gap;
     }
+}
+
+/// The titles with their digits and the columns between them: the longest and widest that fit.
+fn tab_titles(canvas: &Canvas, here: Room) -> (Vec<String>, u16) {
+    let with = |title: &dyn Fn(Room) -> &'static str| -> Vec<String> {
+        let line = |(place, room): (usize, Room)| match title(room) {
+            "" => (place + 1).to_string(),
+            id => format!("{} {}", place + 1, canvas.say(id)),
+        };
+        Room::ALL.into_iter().enumerate().map(line).collect()
+    };
+    let full = with(&|room| room.title().0);
+    let short = with(&|room| room.title().1);
+    let one = with(&|room| if room == here { room.title().0 } else { "" });
+    let fits = |(titles, gap): &(Vec<String>, u16)| {
+        let wide: u16 = titles.iter().map(|title| canvas.width(title) + gap).sum();
+        TABS_LEFT + wide - gap <= canvas.size().columns
+    };
+    let ways = [(full.clone(), 2), (full, 1), (short.clone(), 2), (short, 1)];
+    ways.into_iter().find(fits).unwrap_or((one, 2))
 }
 
 /// Says that the store has not answered yet.

@@ -8,6 +8,8 @@ use reflectory::domain::report::Report;
 use reflectory::domain::report::area::AreaCell;
 use reflectory::domain::report::sentences;
 use reflectory::domain::report::statement::{Cell, StatementResult};
+use reflectory::locale::language::english;
+use reflectory::locale::texts::{self, in_english};
 use reflectory::runtime::clock::Clock;
 use reflectory::runtime::desk::Desk;
 use reflectory::runtime::exercise_files::{Opened, hand_in};
@@ -85,7 +87,7 @@ fn of_statement(report: &Report, statement: &StatementResult) -> Vec<String> {
                 ratings.unanswered
             ),
             Cell::NoRating(_) => continue,
-            Cell::Hidden(why) => format!("{}: {}.", line.title, sentences::hidden(*why)),
+            Cell::Hidden(why) => format!("{}: {}.", line.title, in_english(&sentences::hidden(*why))),
         });
     }
     lines
@@ -150,7 +152,7 @@ fn every_figure_of_the_report_is_read_with_what_it_rests_on() {
                 &[&match cell {
                     AreaCell::Mean { mean, .. } => format!("{} {}, from ", mean.shown(), line.title),
                     AreaCell::NoRating => format!("{}: no rating.", line.title),
-                    AreaCell::Hidden(why) => format!("{}: {}.", line.title, sentences::hidden(*why)),
+                    AreaCell::Hidden(why) => format!("{}: {}.", line.title, in_english(&sentences::hidden(*why))),
                 }],
             );
         }
@@ -169,7 +171,7 @@ fn every_figure_of_the_report_is_read_with_what_it_rests_on() {
     let own = line(&mut journey, "own statements");
     stand_together(&own, &of_statement(&report, &report.own[0]));
     // The same in one go, as the command prints it.
-    let whole = report::whole(&report).join("\n");
+    let whole = report::whole(&report, texts::in_lines(english())).join("\n");
     for statement in report.statements().chain(&report.own) {
         stand_together(&whole, &of_statement(&report, statement));
     }

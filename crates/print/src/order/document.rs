@@ -87,9 +87,7 @@ pub struct Section {
 impl Document {
     /// What serde cannot check: names for links, the language, positions of marks, cells per row.
     pub fn check(&self) -> Result<(), String> {
-        if !is_tag(&self.language) {
-            return Err(format!("“{}” is not a language such as “en” or “pt-BR”.", self.language));
-        }
+        check_tag(&self.language)?;
         for section in &self.sections {
             let fits = |character: char| character.is_ascii_alphanumeric() || character == '-';
             if section.id.is_empty() || !section.id.chars().all(fits) {
@@ -130,6 +128,14 @@ impl Document {
         }
         Ok(())
     }
+}
+
+/// Whether something can be in a language of this tag; a sentence where not.
+pub fn check_tag(language: &str) -> Result<(), String> {
+    if is_tag(language) {
+        return Ok(());
+    }
+    Err(format!("“{language}” is not a language such as “en” or “pt-BR”."))
 }
 
 /// Whether a text has the shape of a BCP 47 tag with a language of two or three letters first.

@@ -10,6 +10,7 @@ use crate::app::workplace::room::Step;
 use crate::domain::certificate::Form;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
 
 /// Rows of the screen that belong to no code: header, tabs, title, notice and keys.
 const CHROME_ROWS: u16 = 9;
@@ -18,7 +19,7 @@ const CHROME_ROWS: u16 = 9;
 #[derive(Debug)]
 pub struct Sheet {
     /// Above them.
-    pub title: String,
+    pub title: Say,
     /// The text, as it is printed.
     pub text: Secret,
     /// First line shown.
@@ -69,11 +70,8 @@ const KEYS: &[Binding<Act>] = &[
     },
 ];
 
-const COPIED: &str =
-    "Copied, where the terminal can: please paste it to see. Where nothing comes, w saves a file to print.";
-/// Said to whoever leaves slips behind.
-pub const NOWHERE_ELSE: &str =
-    "These slips are kept nowhere else. w saves them, y copies them; press q once more to leave them behind.";
+/// The message for whoever leaves slips behind.
+pub const NOWHERE_ELSE: &str = "slips-nowhere-else";
 
 /// Keys that work alone.
 pub fn key_tables() -> Vec<Named> {
@@ -82,13 +80,13 @@ pub fn key_tables() -> Vec<Named> {
 
 impl Sheet {
     /// The codes of the groups: they can be shown again.
-    pub fn codes(title: &str, text: &Secret, id: &ExerciseId) -> Sheet {
+    pub fn codes(title: &Say, text: &Secret, id: &ExerciseId) -> Sheet {
         let name = format!("codes-{}.txt", id.0);
-        Sheet { title: title.to_owned(), text: text.clone(), top: 0, name, slips: None, may_go: true }
+        Sheet { title: title.clone(), text: text.clone(), top: 0, name, slips: None, may_go: true }
     }
 
     /// Slips: their codes are kept nowhere.
-    pub fn slips(title: &str, text: &Secret, id: &ExerciseId) -> Sheet {
+    pub fn slips(title: &Say, text: &Secret, id: &ExerciseId) -> Sheet {
         Sheet {
             name: format!("slips-{}.txt", id.0),
             slips: Some(id.clone()),
@@ -136,8 +134,8 @@ impl Sheet {
             Some(Act::PageDown) => self.top = (top + page).min(last),
             Some(Act::Copy) => {
                 return Done::Step(match effect::copy(self.text.clone()) {
-                    Ok(effect) => Step::Say(COPIED.to_owned(), vec![effect]),
-                    Err(sentence) => Step::Say(sentence, Vec::new()),
+                    Ok(effect) => Step::Tell("codes-copied".into(), vec![effect]),
+                    Err(sentence) => Step::Tell(sentence, Vec::new()),
                 });
             }
             Some(Act::Write) => {
@@ -152,7 +150,7 @@ impl Sheet {
             Some(Act::Leave) if self.may_go => return Done::Leave,
             Some(Act::Leave) => {
                 self.may_go = true;
-                return Done::Step(Step::Say(NOWHERE_ELSE.to_owned(), Vec::new()));
+                return Done::Step(Step::Tell(NOWHERE_ELSE.into(), Vec::new()));
             }
             None => {}
         }

@@ -7,6 +7,7 @@ use crate::domain::plan::sentences;
 use crate::domain::plan::target::{Bound, Target, Wanted};
 use crate::domain::plan::{Item, Said};
 use crate::domain::report::axis::USUAL;
+use crate::locale::say::Say;
 
 /// What a new target begins with: of five points, so many tenths above 1.
 const MEAN: u64 = 25;
@@ -32,30 +33,32 @@ fn kind(item: &Item) -> Kind {
     }
 }
 
-/// What a line of the target says.
-pub fn text(fact: Fact, item: &Item, it: &Instrument) -> String {
+/// What a line of the target says; `None` where there is no such line.
+pub fn text(fact: Fact, item: &Item, it: &Instrument) -> Option<Say> {
     let Some(target) = &item.target else {
-        return if fact == Fact::Aim { "is not checked by a figure".to_owned() } else { String::new() };
+        return (fact == Fact::Aim).then(|| Say::new("plan-aim-none"));
     };
-    match (fact, &target.wanted) {
-        (Fact::Aim, Wanted::Mean { .. }) => "shows a mean of at least".to_owned(),
-        (Fact::Aim, Wanted::Agreeing { .. }) => "shows a share of 4 and 5 of at least".to_owned(),
-        (Fact::Aim, Wanted::Option { .. }) => "shows a share of an option".to_owned(),
+    Some(match (fact, &target.wanted) {
+        (Fact::Aim, Wanted::Mean { .. }) => Say::new("plan-aim-mean"),
+        (Fact::Aim, Wanted::Agreeing { .. }) => Say::new("plan-aim-agreeing"),
+        (Fact::Aim, Wanted::Option { .. }) => Say::new("plan-aim-option"),
         (Fact::Question, _) => {
             let title = it.question(&target.code).map_or("", |question| question.title.as_str());
-            format!("{title} ({})", target.code)
+            Say::new("plan-aim-question-is").with("title", title.to_owned()).with("code", target.code.clone())
         }
-        (Fact::Choice, Wanted::Option { option, .. }) => it.option_words(&target.code, option),
-        (Fact::Bound, wanted) => sentences::bound_words(wanted.bound()).to_owned(),
-        (Fact::Line, wanted) => wanted.line().map_or_else(|| sentences::ALL.to_owned(), |line| it.line_title(line)),
-        (Fact::Value, wanted) => {
-            if wanted.is_share() {
-                format!("{} %", wanted.aim().tenths() / 10)
-            } else {
-                wanted.aim().to_string()
-            }
-        }
-        _ => String::new(),
+        (Fact::Choice, Wanted::Option { option, .. }) => Say::from(it.option_words(&target.code, option)),
+        (Fact::Bound, wanted) => Say::new(sentences::bound_words(wanted.bound())),
+        (Fact::Line, wanted) => sentences::line(wanted, |line| it.line_title(line)),
+        (Fact::Value, wanted) => value(wanted),
+        _ => return None,
+    })
+}
+
+/// The figure that is aimed at: `3.5` or `60 %`.
+fn value(wanted: &Wanted) -> Say {
+    match wanted.is_share() {
+        true => Say::new("plan-percent").with("percent", wanted.typed()),
+        false => Say::written(sentences::tenths(wanted.aim())),
     }
 }
 
@@ -68,7 +71,7 @@ pub fn number(item: &Item) -> String {
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_value(item: &mut Item, text: &str, it: &Instrument) -> Result<(), String> {
+pub fn type_value(item: &mut Item, text: &str, it: &Instrument) -> Result<(), Say> {
     let Some(target) = &mut item.target else { return Ok(()) };
     let typed = text.replace(',', ".").replace('%', "");
     match &mut target.wanted {
@@ -76,15 +79,21 @@ pub fn type_value(item: &mut Item, text: &str, it: &Instrument) -> Result<(), St
             let highest = points(&target.code, it);
             let fits = |tenths: &u64| (10..=highest * 10).contains(tenths);
             let tenths = tenths(typed.trim()).filter(fits);
-            let wrong = || format!("A mean lies between 1.0 and {highest}.0, such as {}.", middle(highest));
-            *at_least = Shown::from_tenths(tenths.ok_or_else(wrong)?);
+            *at_least = Shown::from_tenths(tenths.ok_or_else(|| no_mean(highest))?);
         }
         Wanted::Agreeing { at_least: percent, .. } | Wanted::Option { percent, .. } => {
             let number = typed.trim().parse::<u8>().ok().filter(|number| *number <= 100);
-            *percent = number.ok_or("A share is a whole number of percent from 0 to 100.")?;
+            *percent = number.ok_or(Say::new("plan-share-wrong"))?;
         }
     }
     Ok(())
+}
+
+/// That a number is no mean of so many points.
+fn no_mean(highest: u64) -> Say {
+    let [lowest, highest, middle] =
+        [Shown::from_tenths(10), Shown::from_tenths(highest * 10), middle(highest)].map(sentences::tenths);
+    Say::new("plan-mean-wrong").with("lowest", lowest).with("highest", highest).with("middle", middle)
 }
 
 /// Points of the scale on which a statement is answered; five where it is not known, as of an own one.

@@ -3,6 +3,7 @@
 use crate::app::input::{Target, Way};
 use crate::app::keymap;
 use crate::app::msg::Msg;
+use crate::app::workplace::plan::NO_TITLE;
 use crate::app::workplace::plan::aims;
 use crate::app::workplace::plan::facts::{self, Fact};
 use crate::app::workplace::plan::keys::{FACT_KEYS, FactAct, TYPE_KEYS, TypeAct};
@@ -10,6 +11,7 @@ use crate::app::workplace::plan::open::{OpenPlan, Page, Spot, Typed};
 use crate::app::workplace::room::Step;
 use crate::domain::instrument::Instrument;
 use crate::domain::plan::activity::Activity;
+use crate::locale::say::Say;
 
 impl OpenPlan {
     pub(super) fn on_lines(&mut self, msg: &Msg, spot: Spot, it: &Instrument) -> Step {
@@ -37,7 +39,7 @@ impl OpenPlan {
             Some(FactAct::Activity) => return self.new_activity(spot),
             Some(FactAct::Change) if !fact.turns() => {
                 let activity = self.activity(spot).cloned();
-                let begins = self.item(spot).map(|item| facts::begins(fact, item, activity.as_ref(), it));
+                let begins = self.item(spot).map(|item| facts::begins(fact, item, activity.as_ref()));
                 self.type_into(Typed::Fact(fact), &begins.unwrap_or_default(), fact.chars_max());
             }
             Some(FactAct::Change | FactAct::After) => self.turn(spot, fact, it, true),
@@ -71,7 +73,7 @@ impl OpenPlan {
                     let step = self.end_typing(act, it);
                     // Words that came back are decided upon one after the other.
                     let next = if self.typing.is_none() { self.ask_next() } else { None };
-                    return next.map_or(step, |sentence| Step::Say(sentence, Vec::new()));
+                    return next.map_or(step, |sentence| Step::Tell(sentence, Vec::new()));
                 }
                 None => {
                     typing.field.key(*key);
@@ -90,7 +92,7 @@ impl OpenPlan {
         }
         let text = typing.field.text().trim().to_owned();
         let taken = match (typing.what, self.lines) {
-            (Typed::Title, _) if text.is_empty() => Err("A plan needs a title.".to_owned()),
+            (Typed::Title, _) if text.is_empty() => Err(Say::new(NO_TITLE)),
             (Typed::Title, _) => {
                 self.plan.title = text;
                 Ok(())
@@ -106,7 +108,7 @@ impl OpenPlan {
             Ok(()) => Step::stay(),
             Err(sentence) => {
                 self.typing = Some(typing);
-                Step::Say(sentence, Vec::new())
+                Step::Tell(sentence, Vec::new())
             }
         }
     }
@@ -124,7 +126,7 @@ impl OpenPlan {
         self.fact = 1;
     }
 
-    fn take(&mut self, fact: Fact, spot: Spot, text: &str, it: &Instrument) -> Result<(), String> {
+    fn take(&mut self, fact: Fact, spot: Spot, text: &str, it: &Instrument) -> Result<(), Say> {
         let plan = self.plan.clone();
         match spot {
             Spot::Item(_) => self.item_mut(spot).map_or(Ok(()), |item| facts::type_item(fact, item, text, it)),

@@ -1,5 +1,7 @@
 //! What can be decided about an item or an activity, one line each: typed, or turned from choice to choice.
 
+use jiff::civil::Date;
+
 use crate::app::workplace::plan::aims;
 use crate::app::workplace::set_up::dates::meaning;
 use crate::domain::calendar::Days;
@@ -8,6 +10,8 @@ use crate::domain::plan::activity::{Activity, MONTHS, Mark, month_of};
 use crate::domain::plan::sentences;
 use crate::domain::plan::target::Wanted;
 use crate::domain::plan::{Item, Plan, SHORT_MAX, TEXT_MAX, TOLD_MAX, Told};
+use crate::locale::day;
+use crate::locale::say::Say;
 
 /// Longest day or number that is typed.
 const DAY_MAX: usize = 12;
@@ -50,27 +54,53 @@ pub fn of_item(item: &Item) -> Vec<Fact> {
 }
 
 impl Fact {
+    /// All of them.
+    pub const ALL: [Fact; 17] = [
+        Fact::Objective,
+        Fact::Measure,
+        Fact::Aim,
+        Fact::Question,
+        Fact::Choice,
+        Fact::Bound,
+        Fact::Line,
+        Fact::Value,
+        Fact::Said,
+        Fact::Since,
+        Fact::What,
+        Fact::Resources,
+        Fact::Money,
+        Fact::Who,
+        Fact::From,
+        Fact::To,
+        Fact::Progress,
+    ];
+
     /// What it is, in a few words.
     pub fn label(self) -> &'static str {
         match self {
-            Fact::Objective => "Objective",
-            Fact::Measure => "How we will know",
-            Fact::Aim => "The next report",
-            Fact::Question => "  of the question",
-            Fact::Choice => "  the option",
-            Fact::Bound => "  is chosen by",
-            Fact::Line => "  of",
-            Fact::Value => "  this much",
-            Fact::Said => "Last time you said",
-            Fact::Since => "Since then we",
-            Fact::What => "What",
-            Fact::Resources => "Resources",
-            Fact::Money => "Money",
-            Fact::Who => "Who",
-            Fact::From => "From",
-            Fact::To => "To",
-            Fact::Progress => "Progress",
+            Fact::Objective => "plan-objective",
+            Fact::Measure => "plan-measure",
+            Fact::Aim => "plan-aim",
+            Fact::Question => "plan-aim-question",
+            Fact::Choice => "plan-aim-choice",
+            Fact::Bound => "plan-aim-bound",
+            Fact::Line => "plan-aim-line",
+            Fact::Value => "plan-aim-value",
+            Fact::Said => "plan-said",
+            Fact::Since => "plan-since",
+            Fact::What => "plan-what",
+            Fact::Resources => "plan-resources",
+            Fact::Money => "plan-money",
+            Fact::Who => "plan-who",
+            Fact::From => "plan-from",
+            Fact::To => "plan-to",
+            Fact::Progress => "plan-progress",
         }
+    }
+
+    /// Whether it goes on with what a target's first line says.
+    pub fn goes_on(self) -> bool {
+        matches!(self, Fact::Question | Fact::Choice | Fact::Bound | Fact::Line | Fact::Value)
     }
 
     /// Whether it is turned from choice to choice rather than typed.
@@ -88,60 +118,72 @@ impl Fact {
         }
     }
 
-    /// What stands there before anything is decided.
-    pub fn hint(self) -> &'static str {
-        match self {
-            Fact::Objective => "what is to be different at the end of the year",
-            Fact::Measure => "in a sentence",
-            Fact::Said => "for participants: goes on after these words",
-            Fact::Since => "for participants: goes on after these words",
-            Fact::What => "what is done",
-            Fact::Who => "who sees to it",
-            Fact::From | Fact::To => "a day, such as 23.11.2026 or 23.11.",
-            Fact::Resources => "time, rooms, help",
-            Fact::Money => "what it costs",
-            _ => "",
-        }
+    /// What stands there before anything is decided; `None` where something always is.
+    pub fn hint(self) -> Option<&'static str> {
+        Some(match self {
+            Fact::Objective => "plan-hint-objective",
+            Fact::Measure => "plan-hint-measure",
+            Fact::Said | Fact::Since => "plan-hint-told",
+            Fact::What => "plan-hint-what",
+            Fact::Who => "plan-hint-who",
+            Fact::From | Fact::To => "plan-hint-day",
+            Fact::Resources => "plan-hint-resources",
+            Fact::Money => "plan-hint-money",
+            _ => return None,
+        })
     }
 }
 
-/// What an item's line says.
-pub fn item_text(fact: Fact, item: &Item, it: &Instrument) -> String {
-    let told = item.told.clone().unwrap_or_default();
+/// What an item's line says; `None` where nothing is decided.
+pub fn item_text(fact: Fact, item: &Item, it: &Instrument) -> Option<Say> {
+    let written = item_typed(fact, item).map(ToOwned::to_owned);
+    written.map(Say::from).or_else(|| aims::text(fact, item, it))
+}
+
+/// What somebody has typed into an item's line; `None` where it is not one for words, or empty.
+fn item_typed(fact: Fact, item: &Item) -> Option<&str> {
+    let told = item.told.as_ref();
+    let text = match fact {
+        Fact::Objective => &item.objective,
+        Fact::Measure => &item.measure,
+        Fact::Said => &told?.said,
+        Fact::Since => &told?.since,
+        _ => return None,
+    };
+    Some(text.as_str()).filter(|text| !text.is_empty())
+}
+
+/// What an activity's line says; `None` where nothing is decided.
+pub fn activity_text(fact: Fact, activity: &Activity) -> Option<Say> {
     match fact {
-        Fact::Objective => item.objective.clone(),
-        Fact::Measure => item.measure.clone(),
-        Fact::Said => told.said,
-        Fact::Since => told.since,
-        _ => aims::text(fact, item, it),
+        Fact::From => activity.from.map(day::date),
+        Fact::To => activity.to.map(day::date),
+        Fact::Progress => Some(Say::new(activity.mark.said())),
+        _ => activity_typed(fact, activity).map(|text| Say::from(text.to_owned())),
     }
 }
 
-/// What an activity's line says.
-pub fn activity_text(fact: Fact, activity: &Activity) -> String {
-    let day =
-        |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.strftime("%-d %B %Y").to_string());
-    match fact {
-        Fact::What => activity.what.clone(),
-        Fact::Resources => activity.resources.clone(),
-        Fact::Money => activity.money.clone(),
-        Fact::Who => activity.who.clone(),
-        Fact::From => day(activity.from),
-        Fact::To => day(activity.to),
-        Fact::Progress => activity.mark.word().to_owned(),
-        _ => String::new(),
-    }
+/// What somebody has typed into an activity's line; `None` where it is not one for words, or empty.
+fn activity_typed(fact: Fact, activity: &Activity) -> Option<&str> {
+    let text = match fact {
+        Fact::What => &activity.what,
+        Fact::Resources => &activity.resources,
+        Fact::Money => &activity.money,
+        Fact::Who => &activity.who,
+        _ => return None,
+    };
+    Some(text.as_str()).filter(|text| !text.is_empty())
 }
 
 /// What typing begins with.
-pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, it: &Instrument) -> String {
-    let iso = |day: Option<jiff::civil::Date>| day.map_or_else(String::new, |day| day.to_string());
+pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>) -> String {
+    let iso = |day: Option<Date>| day.map_or_else(String::new, |day| day.to_string());
     match (fact, activity) {
         (Fact::From, Some(activity)) => iso(activity.from),
         (Fact::To, Some(activity)) => iso(activity.to),
-        (_, Some(activity)) => activity_text(fact, activity),
+        (_, Some(activity)) => activity_typed(fact, activity).unwrap_or_default().to_owned(),
         (Fact::Value, None) => aims::number(item),
-        (_, None) => item_text(fact, item, it),
+        (_, None) => item_typed(fact, item).unwrap_or_default().to_owned(),
     }
 }
 
@@ -149,7 +191,7 @@ pub fn begins(fact: Fact, item: &Item, activity: Option<&Activity>, it: &Instrum
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_item(fact: Fact, item: &mut Item, text: &str, it: &Instrument) -> Result<(), String> {
+pub fn type_item(fact: Fact, item: &mut Item, text: &str, it: &Instrument) -> Result<(), Say> {
     match fact {
         Fact::Objective => text.clone_into(&mut item.objective),
         Fact::Measure => text.clone_into(&mut item.measure),
@@ -169,16 +211,16 @@ pub fn type_item(fact: Fact, item: &mut Item, text: &str, it: &Instrument) -> Re
 ///
 /// # Errors
 /// A sentence for people; nothing is changed then.
-pub fn type_activity(fact: Fact, activity: &mut Activity, text: &str, plan: &Plan) -> Result<(), String> {
+pub fn type_activity(fact: Fact, activity: &mut Activity, text: &str, plan: &Plan) -> Result<(), Say> {
     let mut changed = activity.clone();
     match fact {
-        Fact::What if text.is_empty() => return Err("An activity needs a few words. x removes it.".to_owned()),
+        Fact::What if text.is_empty() => return Err(Say::new("plan-what-missing")),
         Fact::What => text.clone_into(&mut changed.what),
         Fact::Resources => text.clone_into(&mut changed.resources),
         Fact::Money => text.clone_into(&mut changed.money),
         Fact::Who => text.clone_into(&mut changed.who),
         Fact::From | Fact::To => {
-            let day = day(text, plan.year)?;
+            let day = typed_day(text, plan.year)?;
             if fact == Fact::From {
                 changed.from = day
             } else {
@@ -195,14 +237,15 @@ pub fn type_activity(fact: Fact, activity: &mut Activity, text: &str, plan: &Pla
 }
 
 /// A day as somebody types it; none where nothing was typed.
-fn day(text: &str, year: i16) -> Result<Option<jiff::civil::Date>, String> {
+fn typed_day(text: &str, year: i16) -> Result<Option<Date>, Say> {
     if text.is_empty() {
         return Ok(None);
     }
     let ends = (month_of(year, 0), month_of(year, MONTHS - 1));
     let window = ends.0.zip(ends.1).map(|(first, last)| Days { first: first.first(), last: last.last() });
     let typed = window.and_then(|window| meaning::typed(text, window));
-    typed.map(Some).ok_or_else(|| format!("\"{text}\" is no day. Please type it such as 23.11.{year} or 23.11."))
+    let say = || Say::new("plan-no-day").with("typed", text.to_owned()).with("year", year.to_string());
+    typed.map(Some).ok_or_else(say)
 }
 
 /// Turns an activity's line to the next choice or the one before.

@@ -16,6 +16,8 @@ use crate::domain::plan::activity::Activity;
 use crate::domain::plan::merge::Clash;
 use crate::domain::plan::outcome::Check;
 use crate::domain::plan::{ACTIVITIES_MAX, Item, Plan, TEXT_MAX, TITLE_MAX};
+use crate::locale::language::Language;
+use crate::locale::say::Say;
 
 /// A page of a plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,9 +112,9 @@ impl Page {
     /// Its title.
     pub fn title(self) -> &'static str {
         match self {
-            Page::Items => "What we do",
-            Page::Months => "Months",
-            Page::Targets => "Targets",
+            Page::Items => "plan-page-items",
+            Page::Months => "plan-page-months",
+            Page::Targets => "plan-page-targets",
         }
     }
 
@@ -218,12 +220,12 @@ impl OpenPlan {
         self.look_at(Spot::Item(at));
     }
 
-    /// What happened, and what follows.
-    pub fn update(&mut self, msg: &Msg, known: &Known) -> Came {
+    /// What happened, and what follows. Examples are in the language of whoever looks.
+    pub fn update(&mut self, msg: &Msg, known: &Known, language: &'static Language) -> Came {
         let came = if self.typing.is_some() {
             Came::Stay(self.typed(msg, known.instrument_named(&self.plan.instrument)))
         } else if self.picking.is_some() {
-            Came::Stay(picking::update(self, msg, known))
+            Came::Stay(picking::update(self, msg, known, language))
         } else if let Some(spot) = self.lines {
             Came::Stay(self.on_lines(msg, spot, known.instrument_named(&self.plan.instrument)))
         } else {
@@ -295,7 +297,7 @@ impl OpenPlan {
     pub(super) fn new_activity(&mut self, spot: Spot) -> Step {
         let (Spot::Item(at) | Spot::Activity(at, _)) = spot;
         if self.item(spot).is_some_and(|item| item.activities.len() >= ACTIVITIES_MAX) {
-            return Step::Say(format!("An item has at most {ACTIVITIES_MAX} activities."), Vec::new());
+            return Step::Tell(Say::new("plan-many-activities").with("count", ACTIVITIES_MAX), Vec::new());
         }
         self.type_into(Typed::New(at), "", TEXT_MAX);
         Step::stay()

@@ -10,48 +10,57 @@ use crate::app::workplace::room::Step;
 use crate::domain::instrument::{Form, Instrument, Part, Question, USUAL};
 use crate::domain::plan::example::Example;
 use crate::domain::plan::{ITEMS_MAX, Item};
+use crate::locale::language::Language;
+use crate::locale::say::Say;
 
-/// As what a plan can be written.
+/// As what a plan can be written, and what each is called.
 pub const FORMS: [(PlanForm, &str); 5] = [
-    (PlanForm::Page, "A page to read, project and print (HTML)"),
-    (PlanForm::Poster, "A poster: one page to hang up (HTML)"),
-    (PlanForm::Text, "A text to paste into your own papers (DOCX)"),
-    (PlanForm::Markdown, "Markdown"),
-    (PlanForm::Calendar, "Days for a calendar (iCalendar)"),
+    (PlanForm::Page, "plan-as-page"),
+    (PlanForm::Poster, "plan-as-poster"),
+    (PlanForm::Text, "plan-as-text"),
+    (PlanForm::Markdown, "plan-as-markdown"),
+    (PlanForm::Calendar, "plan-as-calendar"),
 ];
+/// The answers to whether something is removed.
+pub const KEEP_OR_REMOVE: [&str; 2] = ["plan-keep-it", "plan-remove-it"];
 
-/// The choices in words.
-pub fn choices(open: &OpenPlan, what: Picking, known: &Known) -> Vec<String> {
+/// The choices in words; examples in a language.
+pub fn choices(open: &OpenPlan, what: Picking, known: &Known, language: &'static Language) -> Vec<Say> {
     match what {
         Picking::Statement => {
             let it = known.instrument_named(&open.plan.instrument);
-            statements(it, &open.plan.level).into_iter().map(words).collect()
+            statements(it, &open.plan.level).into_iter().map(|question| words(question).into()).collect()
         }
         Picking::Example => {
-            examples(open, known).map(|example| format!("{}  {}", example.code, example.objective)).collect()
+            let words = |example: &Example| Say::from(format!("{}  {}", example.code, example.objective));
+            examples(open, known, language).into_iter().map(words).collect()
         }
-        Picking::Form => FORMS.iter().map(|(_, words)| (*words).to_owned()).collect(),
-        Picking::Remove(_) => vec!["Keep it".to_owned(), "Remove it".to_owned()],
+        Picking::Form => FORMS.iter().map(|(_, id)| Say::new(id)).collect(),
+        Picking::Remove(_) => KEEP_OR_REMOVE.map(Say::new).to_vec(),
     }
 }
 
 /// The question above the choices.
-pub fn question(open: &OpenPlan, what: Picking) -> String {
+pub fn question(open: &OpenPlan, what: Picking) -> Say {
     match what {
-        Picking::Statement => "What is it about?".to_owned(),
-        Picking::Example => "Examples to start from; everything in them can be changed.".to_owned(),
-        Picking::Form => "Write the plan as what?".to_owned(),
+        Picking::Statement => "plan-what-about".into(),
+        Picking::Example => "plan-examples".into(),
+        Picking::Form => "plan-write-as".into(),
         Picking::Remove(spot) => match (spot, open.activity(spot), open.item(spot)) {
-            (Spot::Activity(..), Some(activity), _) => format!("Remove \"{}\" from the plan?", activity.what),
-            (_, _, Some(item)) if item.activities.is_empty() => {
-                format!("Remove {} {} from the plan?", item.code, item.title)
+            (Spot::Activity(..), Some(activity), _) => {
+                Say::new("plan-remove-activity").with("what", activity.what.clone())
             }
+            (_, _, Some(item)) if item.activities.is_empty() => about(Say::new("plan-remove-item"), item),
             (_, _, Some(item)) => {
-                format!("Remove {} {} with its {} activities?", item.code, item.title, item.activities.len())
+                about(Say::new("plan-remove-item-activities"), item).with("count", item.activities.len())
             }
-            _ => String::new(),
+            _ => Say::from(String::new()),
         },
     }
+}
+
+fn about(say: Say, item: &Item) -> Say {
+    say.with("code", item.code.clone()).with("title", item.title.clone())
 }
 
 /// What a level is asked and can be aimed at.
@@ -63,10 +72,10 @@ fn statements<'a>(it: &'a Instrument, level: &str) -> Vec<&'a Question> {
     it.questions.iter().filter(can).collect()
 }
 
-/// The examples for what the plan's instrument asks.
-fn examples<'a>(open: &OpenPlan, known: &'a Known) -> impl Iterator<Item = &'a Example> {
+/// The examples for what the plan's instrument asks, in a language.
+fn examples(open: &OpenPlan, known: &Known, language: &'static Language) -> Vec<&'static Example> {
     let (it, usual) = (known.instrument_named(&open.plan.instrument), known.instrument_named(USUAL));
-    known.plans.examples.iter().filter(move |example| example.is_for(it, usual))
+    (known.plans.examples)(language).iter().filter(|example| example.is_for(it, usual)).collect()
 }
 
 fn words(question: &Question) -> String {
@@ -74,9 +83,9 @@ fn words(question: &Question) -> String {
 }
 
 /// What happened, and what follows.
-pub(super) fn update(open: &mut OpenPlan, msg: &Msg, known: &Known) -> Step {
+pub(super) fn update(open: &mut OpenPlan, msg: &Msg, known: &Known, language: &'static Language) -> Step {
     let Some((what, mut pick)) = open.picking else { return Step::stay() };
-    let picked = pick.update(msg, choices(open, what, known).len());
+    let picked = pick.update(msg, choices(open, what, known, language).len());
     open.picking = Some((what, pick));
     let at = match picked {
         Picked::Not => return Step::stay(),
@@ -89,10 +98,10 @@ pub(super) fn update(open: &mut OpenPlan, msg: &Msg, known: &Known) -> Step {
     open.picking = None;
     match what {
         Picking::Statement | Picking::Example if open.plan.items.len() >= ITEMS_MAX => {
-            return Step::Say(format!("A plan has at most {ITEMS_MAX} statements."), Vec::new());
+            return Step::Tell(Say::new("plan-many-items").with("count", ITEMS_MAX), Vec::new());
         }
         Picking::Statement => add_statement(open, known, at),
-        Picking::Example => add_example(open, known, at),
+        Picking::Example => add_example(open, known, language, at),
         Picking::Form => return write(open, at),
         Picking::Remove(spot) if at == 1 => open.remove(spot),
         Picking::Remove(_) => {}
@@ -108,9 +117,9 @@ fn add_statement(open: &mut OpenPlan, known: &Known, at: usize) {
     }
 }
 
-fn add_example(open: &mut OpenPlan, known: &Known, at: usize) {
+fn add_example(open: &mut OpenPlan, known: &Known, language: &'static Language, at: usize) {
     let it = known.instrument_named(&open.plan.instrument);
-    let example = examples(open, known).nth(at);
+    let example = examples(open, known, language).into_iter().nth(at);
     if let Some((example, level)) = example.zip(it.level(&open.plan.level)) {
         let item = example.item(it, level, open.plan.year);
         // An example does not go over what somebody planned for the statement.
@@ -126,7 +135,7 @@ fn add_example(open: &mut OpenPlan, known: &Known, at: usize) {
 
 fn write(open: &OpenPlan, at: usize) -> Step {
     let Some((id, (form, _))) = open.saving.id().zip(FORMS.get(at)) else {
-        return Step::Say("The plan is being saved. Please try again.".to_owned(), Vec::new());
+        return Step::Tell(Say::new("plan-write-saving"), Vec::new());
     };
     let plan = Box::new(open.plan.clone());
     Step::Stay(vec![ask(WorkplaceRequest::WritePlan { id: id.clone(), plan, form: *form })])

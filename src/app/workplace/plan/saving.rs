@@ -50,9 +50,9 @@ impl OpenPlan {
     /// How the last change stands, in a word or two.
     pub fn how_saved(&self) -> &'static str {
         match &self.saving.on_its_way {
-            Some(_) => "saving…",
-            None if self.is_durable() => "saved",
-            None => "not saved",
+            Some(_) => "plan-saving",
+            None if self.is_durable() => "plan-saved",
+            None => "plan-not-saved",
         }
     }
 
@@ -71,7 +71,7 @@ impl OpenPlan {
     pub(super) fn with_saving(&mut self, step: Step) -> Step {
         match step {
             Step::Stay(effects) => Step::Stay(self.save().into_iter().chain(effects).collect()),
-            Step::Say(sentence, effects) => Step::Say(sentence, self.save().into_iter().chain(effects).collect()),
+            Step::Tell(sentence, effects) => Step::Tell(sentence, self.save().into_iter().chain(effects).collect()),
             // These carry no effects: what is not saved yet is saved with the next step.
             other => other,
         }

@@ -8,9 +8,9 @@ use crate::app::workplace::request::plans::KeptPlan;
 use crate::app::workplace::room::Step;
 use crate::domain::plan::merge::{Clash, Line, Merged, Place, merged};
 use crate::domain::plan::{Plan, TITLE_MAX};
+use crate::locale::say::Say;
 use crate::text::cut;
 
-const CHANGED: &str = "Somebody else has changed this plan meanwhile.";
 /// Longest text of the other one that is repeated, in columns.
 const THEIRS_COLUMNS: usize = 40;
 
@@ -124,20 +124,16 @@ impl OpenPlan {
             }
             None => self.ask_next(),
         };
-        let sentence = asked.unwrap_or_else(|| match (chosen, is_theirs) {
-            _ if removed == Removed::ByThem => {
-                format!("{CHANGED} They had removed a statement in which you changed something: it is here again.")
-            }
-            _ if removed == Removed::ByYou => {
-                format!(
-                    "{CHANGED} They changed something in the statement you removed, so it stays. Please look at it."
-                )
-            }
-            (true, _) => format!("{CHANGED} What both of you chose anew is as they left it; please look at it."),
-            (false, true) => format!("{CHANGED} You see it as it is now."),
-            (false, false) => format!("{CHANGED} Their changes and yours are both in it."),
+        let sentence = asked.unwrap_or_else(|| {
+            Say::new(match (removed, chosen, is_theirs) {
+                (Removed::ByThem, ..) => "plan-met-removed-by-them",
+                (Removed::ByYou, ..) => "plan-met-removed-by-you",
+                (Removed::Neither, true, _) => "plan-met-chosen",
+                (Removed::Neither, false, true) => "plan-met-theirs",
+                (Removed::Neither, false, false) => "plan-met-both",
+            })
         });
-        Step::Say(sentence, self.save().into_iter().chain(self.ask_check()).collect())
+        Step::Tell(sentence, self.save().into_iter().chain(self.ask_check()).collect())
     }
 
     /// What is being typed, and where that is in another plan; `None` where the other one has no such line.
@@ -182,20 +178,16 @@ impl OpenPlan {
     }
 
     /// Opens the next field whose words came back, and says why; `None` where there is none.
-    pub(super) fn ask_next(&mut self) -> Option<String> {
+    pub(super) fn ask_next(&mut self) -> Option<Say> {
         let clash = self.returned.pop()?;
         let words = clash.mine.clone().unwrap_or_default();
         let theirs = text_of(&self.plan, &clash);
         let (what, chars_max) =
             fact(clash.line).map_or((Typed::Title, TITLE_MAX), |fact| (Typed::Fact(fact), fact.chars_max()));
         self.open_field(Typing { what, field: Field::new(&words, chars_max) }, spot(clash.place));
-        let did = if theirs.is_empty() {
-            "emptied this line".to_owned()
-        } else {
-            format!("wrote \"{}\" here", cut(&theirs, THEIRS_COLUMNS, "…"))
-        };
-        Some(format!(
-            "Somebody else has changed this plan meanwhile and {did}. Yours is in the line: Enter keeps it, Esc leaves theirs."
-        ))
+        Some(match theirs.is_empty() {
+            true => Say::new("plan-clash-emptied"),
+            false => Say::new("plan-clash-wrote").with("theirs", cut(&theirs, THEIRS_COLUMNS, "…")),
+        })
     }
 }

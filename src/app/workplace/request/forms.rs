@@ -65,17 +65,17 @@ impl ReportForm {
         }
     }
 
-    /// What it is for, in a few words.
+    /// What it is for, in a few words: the name of a message.
     pub fn title(self) -> &'static str {
         match self {
-            ReportForm::Html => "HTML, to show and to print",
-            ReportForm::Pdf => "PDF, to print",
-            ReportForm::Docx => "DOCX, to go on writing in",
-            ReportForm::Xlsx => "XLSX, a spreadsheet with charts",
-            ReportForm::Markdown => "Markdown, to paste elsewhere",
-            ReportForm::Csv => "CSV, one long table",
-            ReportForm::Json => "JSON, for programs",
-            ReportForm::Text => "plain text",
+            ReportForm::Html => "report-form-html",
+            ReportForm::Pdf => "report-form-pdf",
+            ReportForm::Docx => "report-form-docx",
+            ReportForm::Xlsx => "report-form-xlsx",
+            ReportForm::Markdown => "report-form-markdown",
+            ReportForm::Csv => "report-form-csv",
+            ReportForm::Json => "report-form-json",
+            ReportForm::Text => "report-form-text",
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Action plans as the workplace knows them.
 
-use std::sync::Arc;
-
 use crate::domain::plan::example::Example;
 use crate::domain::plan::{Plan, PlanId};
+use crate::locale::language::Language;
+use crate::locale::say::Say;
 
 /// An action plan as it is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,14 +17,20 @@ pub struct KeptPlan {
 }
 
 /// The school's plans.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Plans {
     /// Those that can be read, newest school year first.
     pub kept: Vec<KeptPlan>,
     /// Sentences about those that cannot, with line and column.
-    pub broken: Vec<String>,
-    /// Examples to start from.
-    pub examples: Arc<Vec<Example>>,
+    pub broken: Vec<Say>,
+    /// Examples to start from, in a language; they are read when they are first looked at.
+    pub examples: fn(&'static Language) -> &'static [Example],
+}
+
+impl Default for Plans {
+    fn default() -> Plans {
+        Plans { kept: Vec::new(), broken: Vec::new(), examples: |_| &[] }
+    }
 }
 
 /// As what a plan is written.

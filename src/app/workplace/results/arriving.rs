@@ -58,7 +58,7 @@ impl Results {
                 let groups = table::groups(&one, here);
                 match Comparing::new(Box::new(one), Box::new(other), groups) {
                     Ok(open) => self.open = Open::Comparing(Box::new(open)),
-                    Err(why) => return Step::Say(sentences::not_comparable(why).to_owned(), Vec::new()),
+                    Err(why) => return Step::Tell(sentences::not_comparable(why), Vec::new()),
                 }
                 Step::stay()
             }

@@ -13,14 +13,14 @@ use crate::domain::report::comparison::order::Order;
 use crate::domain::report::comparison::{Comparison, NotComparable, compare};
 use crate::domain::report::order::Of;
 
-/// The orders one key goes through, and how they are named.
+/// The orders one key goes through, and the messages that name them.
 const ORDERS: [(Order, &str); 6] = [
-    (Order::Ascending, "by position"),
-    (Order::GreatestIncrease, "greatest increase first"),
-    (Order::GreatestDecrease, "greatest decrease first"),
-    (Order::Highest, "highest first"),
-    (Order::Lowest, "lowest first"),
-    (Order::Descending, "last position first"),
+    (Order::Ascending, "order-by-position"),
+    (Order::GreatestIncrease, "order-greatest-increase"),
+    (Order::GreatestDecrease, "order-greatest-decrease"),
+    (Order::Highest, "order-highest"),
+    (Order::Lowest, "order-lowest"),
+    (Order::Descending, "order-last-position"),
 ];
 /// Rows a page key goes.
 const PAGE: usize = 5;
@@ -131,7 +131,7 @@ impl Comparing {
         std::iter::once(Part::Areas).chain(areas).chain(own).chain(others).collect()
     }
 
-    /// The name of the order.
+    /// The name of the order, as a message.
     pub fn order_words(&self) -> &'static str {
         ORDERS.iter().find(|(order, _)| *order == self.order).map_or("", |(_, words)| words)
     }

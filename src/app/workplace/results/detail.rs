@@ -8,37 +8,51 @@ use crate::domain::report::Report;
 use crate::domain::report::protection::Line;
 use crate::domain::report::sentences::{self, NO_RATING};
 use crate::domain::report::statement::{Cell, Hidden, Ratings, StatementResult};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// The rows.
-pub fn rows(report: &Report, statement: &StatementResult, note: Option<&String>, size: Size) -> Vec<Row> {
-    let mut rows = Rows::new(size);
-    rows.heading(&format!("{}  {}", statement.code, statement.title));
-    let (answered, invited) = answered(statement);
-    let axis = report.axis_of(statement);
-    let overall = statement.overall.as_ref().map(|mean| match axis.level(mean) {
-        Some(level) => format!("{} ({level})", mean.shown()),
-        None => mean.shown().to_string(),
-    });
-    rows.paragraph(
-        &match overall {
-            Some(mean) => format!("Overall {mean} · {answered} of {invited} answered"),
-            None => format!("Overall: {}", no_overall(statement)),
-        },
-        Row::Plain,
-    );
+pub fn rows(
+    report: &Report,
+    statement: &StatementResult,
+    note: Option<&String>,
+    size: Size,
+    texts: &'static Texts,
+) -> Vec<Row> {
+    let mut rows = Rows::new(size, texts);
+    rows.heading(format!("{}  {}", statement.code, statement.title));
+    rows.paragraph(overall(report, statement), Row::Plain);
     if let Some(note) = note {
-        rows.paragraph(&format!("Note: {note}"), Row::Warm);
+        rows.paragraph(Say::new("detail-note").with("note", note.clone()), Row::Warm);
     }
     rows.push(Row::Blank);
     table(&mut rows, report, statement);
     for (line, cell) in report.lines.iter().zip(&statement.cells) {
         if let Cell::Hidden(hidden) = cell {
-            rows.paragraph(&format!("{}: {}.", line.title, sentences::hidden(*hidden)), Row::Quiet);
+            rows.paragraph(why(line, *hidden), Row::Quiet);
         }
     }
-    rows.heading("What each group read");
+    rows.heading("detail-read");
     wordings(&mut rows, report, &statement.wordings);
     rows.rows
+}
+
+/// The overall value and who is behind it, or why there is none.
+fn overall(report: &Report, statement: &StatementResult) -> Say {
+    let Some(mean) = &statement.overall else {
+        return Say::new("detail-overall-why").with("why", no_overall(statement));
+    };
+    let shown = match report.axis_of(statement).level(mean) {
+        Some(level) => Say::new("detail-level").with("mean", mean.shown()).with("level", level.to_owned()),
+        None => mean.shown().into(),
+    };
+    let (answered, invited) = answered(statement);
+    Say::new("detail-overall").with("mean", shown).with("count", answered).with("of", invited)
+}
+
+/// A line, and why it shows nothing.
+pub fn why(line: &Line, hidden: Hidden) -> Say {
+    Say::new("results-group-why").with("group", sentences::title(line)).with("why", sentences::hidden(hidden))
 }
 
 /// Figures in a column for each line that has any, nothing where none has.
@@ -52,54 +66,60 @@ pub fn table(rows: &mut Rows, report: &Report, statement: &StatementResult) {
     let each = |figure: &dyn Fn(&Ratings) -> Figure| -> Vec<(usize, Figure)> {
         shown.iter().map(|(line, _, ratings)| (*line, figure(ratings))).collect()
     };
+    let texts = rows.texts;
     let axis = report.axis_of(statement);
-    let mean = |cell: &Cell| Figure::words(cell.mean().map_or_else(|| value(cell), |mean| axis.told(mean)));
-    rows.figures("mean", shown.iter().map(|(line, cell, _)| (*line, mean(cell))).collect());
-    let answered = each(&|ratings| Figure::words(format!("{} of {}", ratings.answered(), ratings.invited)));
-    rows.figures("answered of invited", answered);
+    let mean = |cell: &Cell| said(texts, cell.mean().map_or_else(|| value(cell), |mean| axis.says(mean)));
+    rows.figures("detail-mean", shown.iter().map(|(line, cell, _)| (*line, mean(cell))).collect());
+    let answered = each(&|ratings| said(texts, sentences::of(ratings.answered(), ratings.invited)));
+    rows.figures("detail-answered", answered);
     let scale = report.scale_of(statement);
     for (ix, words) in scale.map_or(&[][..], |scale| &scale.points).iter().enumerate() {
         let point = ix + 1;
-        let cells = each(&|ratings| counted(ratings.points.get(ix).copied().unwrap_or(0), ratings.share(point)));
-        rows.figures(&format!("{point} {words}"), cells);
+        let cells = each(&|ratings| counted(texts, ratings.points.get(ix).copied().unwrap_or(0), ratings.share(point)));
+        rows.figures(format!("{point} {words}"), cells);
     }
-    let opt_out = scale.map_or("does not apply", |scale| scale.opt_out.as_str());
+    let opt_out = scale.map(|scale| Say::new("detail-na").with("words", scale.opt_out.clone()));
     let not_applicable = each(&|ratings| Figure::words(ratings.not_applicable.to_string()));
-    rows.figures(&format!("N/A: {opt_out}"), not_applicable);
-    rows.figures("unanswered", each(&|ratings| Figure::words(ratings.unanswered.to_string())));
+    rows.figures(opt_out.unwrap_or(Say::new("detail-na-alone")), not_applicable);
+    rows.figures("detail-unanswered", each(&|ratings| Figure::words(ratings.unanswered.to_string())));
     rows.push(Row::Blank);
 }
 
 /// A count and its share of those who answered.
-pub fn counted(count: u32, share: Option<Exact>) -> Figure {
-    match share {
-        Some(share) => {
-            let percent = share.percent();
-            Figure { words: format!("{count} · {percent} %"), share: Some(percent.tenths()) }
-        }
-        None => Figure::words(count.to_string()),
+pub fn counted(texts: &Texts, count: u32, share: Option<Exact>) -> Figure {
+    let Some(percent) = share.map(|share| share.percent()) else { return Figure::words(count.to_string()) };
+    let say = |id: &'static str| texts.say(&Say::new(id).with("count", count).with("percent", percent));
+    Figure {
+        words: say("results-count-share"),
+        narrow: say("results-count-share-narrow"),
+        share: Some(percent.tenths()),
     }
+}
+
+/// A figure without a bar.
+pub fn said(texts: &Texts, what: Say) -> Figure {
+    Figure::words(texts.say(&what))
 }
 
 /// What each group of a line read; groups that read the same stand together.
 pub fn wordings(rows: &mut Rows, report: &Report, wordings: &[Option<Wording>]) {
     for (at, line) in report.lines.iter().enumerate() {
-        let mut said: Vec<String> = Vec::new();
+        let mut said: Vec<Say> = Vec::new();
         for wording in line.groups.iter().filter_map(|group| wordings.get(group.0)?.as_ref()) {
             let stem = wording.stem.as_ref().map_or_else(String::new, |stem| format!("{stem} "));
-            let words = format!("{stem}{}", wording.text);
+            let words = Say::from(format!("{stem}{}", wording.text));
             if !said.contains(&words) {
                 said.push(words);
             }
         }
         if said.is_empty() {
-            said.push("not asked".to_owned());
+            said.push("detail-not-asked".into());
         }
         for words in said {
-            rows.of(at, &words);
+            rows.of(at, words);
         }
         for step in steps(line, wordings) {
-            rows.of(at, &step);
+            rows.of(at, step);
         }
     }
 }
@@ -112,23 +132,23 @@ fn steps(line: &Line, wordings: &[Option<Wording>]) -> Vec<String> {
 }
 
 /// A cell in a few words: its mean, or why there is none.
-pub fn value(cell: &Cell) -> String {
+pub fn value(cell: &Cell) -> Say {
     match cell {
-        Cell::Mean { mean, .. } => mean.shown().to_string(),
-        Cell::NoRating(_) => NO_RATING.to_owned(),
-        Cell::Hidden(hidden) => short(*hidden).to_owned(),
+        Cell::Mean { mean, .. } => mean.shown().into(),
+        Cell::NoRating(_) => NO_RATING,
+        Cell::Hidden(hidden) => short(*hidden).into(),
     }
 }
 
-/// Why something is hidden, where there is little room.
+/// Why something is hidden, where there is little room: the name of a message.
 pub fn short(hidden: Hidden) -> &'static str {
     match hidden {
-        Hidden::NotAsked => "not asked",
-        Hidden::NotChosen => "not chosen",
-        Hidden::NoSheets => "no sheets",
-        Hidden::GroupHidden => "too small",
-        Hidden::NotBothAsked => "not both",
-        Hidden::TooFew => "too few",
+        Hidden::NotAsked => "hidden-short-not-asked",
+        Hidden::NotChosen => "hidden-short-not-chosen",
+        Hidden::NoSheets => "hidden-short-no-sheets",
+        Hidden::GroupHidden => "hidden-short-too-small",
+        Hidden::NotBothAsked => "hidden-short-not-both",
+        Hidden::TooFew => "hidden-short-too-few",
     }
 }
 
@@ -139,7 +159,7 @@ pub fn answered(statement: &StatementResult) -> (u32, u32) {
 }
 
 /// Why a statement has no overall value.
-pub fn no_overall(statement: &StatementResult) -> &'static str {
+pub fn no_overall(statement: &StatementResult) -> Say {
     if statement.cells.iter().any(|cell| matches!(cell, Cell::NoRating(_))) {
         return NO_RATING;
     }
@@ -148,5 +168,5 @@ pub fn no_overall(statement: &StatementResult) -> &'static str {
         Cell::Mean { .. } | Cell::NoRating(_) => None,
     });
     // What concerns the people comes before what was never asked.
-    hidden.max_by_key(|hidden| *hidden as u8).map_or("no groups", sentences::hidden)
+    hidden.max_by_key(|hidden| *hidden as u8).map_or(Say::new("detail-no-groups"), sentences::hidden)
 }

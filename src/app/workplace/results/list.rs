@@ -5,12 +5,12 @@ use crate::domain::report::focus::Place;
 use crate::domain::report::order::{Of, Order, sorted};
 use crate::domain::report::statement::StatementResult;
 
-/// The orders one key goes through, and how they are named.
+/// The orders one key goes through, and the messages that name them.
 const ORDERS: [(Order, &str); 4] = [
-    (Order::Ascending, "by position"),
-    (Order::Highest, "highest first"),
-    (Order::Lowest, "lowest first"),
-    (Order::Descending, "last position first"),
+    (Order::Ascending, "order-by-position"),
+    (Order::Highest, "order-highest"),
+    (Order::Lowest, "order-lowest"),
+    (Order::Descending, "order-last-position"),
 ];
 
 /// Where statements come from.
@@ -31,7 +31,7 @@ pub struct List {
     pub row: usize,
 }
 
-/// The name of an order.
+/// The name of an order, as a message.
 pub fn order_words(order: Order) -> &'static str {
     ORDERS.iter().find(|(other, _)| *other == order).map_or("", |(_, words)| words)
 }

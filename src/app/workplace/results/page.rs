@@ -30,18 +30,18 @@ impl Page {
         Page::Notes,
     ];
 
-    /// Its title, and a shorter one for narrow terminals.
+    /// Its title, and a shorter one for narrow terminals, as messages.
     pub fn title(self) -> (&'static str, &'static str) {
         match self {
-            Page::Read => ("How to read this", "Read"),
-            Page::Areas => ("Areas", "Areas"),
-            Page::Statements => ("Statements", "Statements"),
-            Page::Groups => ("Groups", "Groups"),
-            Page::Own => ("Own statements", "Own"),
-            Page::Others => ("Other areas", "Others"),
-            Page::Words => ("In their own words", "Words"),
-            Page::Focus => ("Focus", "Focus"),
-            Page::Notes => ("Notes", "Notes"),
+            Page::Read => ("results-page-read", "results-page-read-short"),
+            Page::Areas => ("results-page-areas", "results-page-areas"),
+            Page::Statements => ("results-page-statements", "results-page-statements"),
+            Page::Groups => ("results-page-groups", "results-page-groups"),
+            Page::Own => ("results-page-own", "results-page-own-short"),
+            Page::Others => ("results-page-others", "results-page-others-short"),
+            Page::Words => ("results-page-words", "results-page-words-short"),
+            Page::Focus => ("results-page-focus", "results-page-focus"),
+            Page::Notes => ("results-page-notes", "results-page-notes"),
         }
     }
 

@@ -256,10 +256,10 @@ impl OpenReport {
             Page::Own => self.own.last(),
             Page::Groups => self.report.places().count().saturating_sub(1),
             Page::Focus => self.points(here).len().saturating_sub(1),
-            Page::Read => read(how::rows(&self.report, here.size)),
+            Page::Read => read(how::rows(&self.report, here.size, here.texts)),
             Page::Others => {
                 let other = self.report.others.get(self.other);
-                other.map_or(0, |other| read(others::rows(&self.report, other, self.in_full, here.size)))
+                other.map_or(0, |other| read(others::rows(&self.report, other, self.in_full, here.size, here.texts)))
             }
             Page::Words => self.texts().len().saturating_sub(1),
             Page::Notes => self.notes.len().saturating_sub(1),

@@ -1,6 +1,8 @@
 //! Pages that are read from top to bottom, as rows that fit: text, and figures in a column for each line.
 
 use crate::app::input::Size;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text;
 
 /// Columns and rows of a screen that belong to no page of a report: margins; header, tabs, pages, legend and keys.
@@ -61,14 +63,16 @@ pub enum Row {
 pub struct Figure {
     /// In words and numbers.
     pub words: String,
+    /// The same where there is less room; empty where there is no other way to say it.
+    pub narrow: String,
     /// Tenths of a percent, for a bar.
     pub share: Option<u64>,
 }
 
 impl Figure {
     /// Without a bar.
-    pub fn words(words: impl Into<String>) -> Figure {
-        Figure { words: words.into(), share: None }
+    pub fn words(words: String) -> Figure {
+        Figure { words, ..Figure::default() }
     }
 }
 
@@ -77,6 +81,8 @@ impl Figure {
 pub struct Rows {
     wide: u16,
     columns: usize,
+    /// The words they are in.
+    pub texts: &'static Texts,
     /// What is there so far.
     pub rows: Vec<Row>,
 }
@@ -104,9 +110,9 @@ pub fn split(wide: u16, lines: usize) -> (u16, u16) {
 
 impl Rows {
     /// None yet.
-    pub fn new(size: Size) -> Rows {
+    pub fn new(size: Size, texts: &'static Texts) -> Rows {
         let wide = size.columns.min(WIDE_MAX).saturating_sub(CHROME.columns);
-        Rows { wide, columns: measure(size), rows: Vec::new() }
+        Rows { wide, columns: measure(size), texts, rows: Vec::new() }
     }
 
     /// One row.
@@ -115,31 +121,34 @@ impl Rows {
     }
 
     /// A paragraph, wrapped.
-    pub fn paragraph(&mut self, words: &str, row: fn(String) -> Row) {
-        self.rows.extend(text::wrap(words, self.columns).into_iter().map(row));
+    pub fn paragraph(&mut self, what: impl Into<Say>, row: fn(String) -> Row) {
+        let words = self.texts.say(&what.into());
+        self.rows.extend(text::wrap(&words, self.columns).into_iter().map(row));
     }
 
     /// A heading with a free row above it.
-    pub fn heading(&mut self, words: &str) {
+    pub fn heading(&mut self, what: impl Into<Say>) {
         if self.rows.last().is_some_and(|row| *row != Row::Blank) {
             self.rows.push(Row::Blank);
         }
-        self.paragraph(words, Row::Heading);
+        self.paragraph(what, Row::Heading);
     }
 
     /// A figure for each of some lines; a label that is too long goes on below.
-    pub fn figures(&mut self, label: &str, cells: Vec<(usize, Figure)>) {
+    pub fn figures(&mut self, label: impl Into<Say>, cells: Vec<(usize, Figure)>) {
+        let label = self.texts.say(&label.into());
         let of = cells.len();
         let room = split(self.wide, of).0.saturating_sub(2);
         let mut cells = Some(cells);
-        for label in text::wrap(label, usize::from(room)) {
+        for label in text::wrap(&label, usize::from(room)) {
             self.rows.push(Row::Figures { label, of, cells: cells.take().unwrap_or_default() });
         }
     }
 
     /// A paragraph that belongs to a line, wrapped behind its name.
-    pub fn of(&mut self, line: usize, words: &str) {
-        let lines = text::wrap(words, self.columns.saturating_sub(4)).into_iter().enumerate();
+    pub fn of(&mut self, line: usize, what: impl Into<Say>) {
+        let words = self.texts.say(&what.into());
+        let lines = text::wrap(&words, self.columns.saturating_sub(4)).into_iter().enumerate();
         self.rows.extend(lines.map(|(at, text)| Row::Of { line, named: at == 0, text }));
     }
 }

@@ -11,6 +11,8 @@ use crate::domain::late::{Late, is_enough};
 use crate::domain::report::Report;
 use crate::domain::strand::Strand;
 use crate::domain::time_limit::Now;
+use crate::locale::day;
+use crate::locale::say::Say;
 
 /// One strand in one session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,9 +29,9 @@ pub struct Place {
 
 impl Place {
     /// Where it stands, in a few words; edition and late sheets do not both find room.
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Say {
         match (self.state, self.late) {
-            (State::Report(_), late @ 1..) => format!("report, {late} late"),
+            (State::Report(_), late @ 1..) => Say::new("results-report-late").with("count", late),
             (state, _) => state.words(),
         }
     }
@@ -54,15 +56,15 @@ pub enum State {
 
 impl State {
     /// The state in a word or two.
-    pub fn words(self) -> String {
+    pub fn words(self) -> Say {
         match self {
-            State::NotTakingPart => "not taking part".to_owned(),
-            State::NotStarted => "not started".to_owned(),
-            State::Open(last) => format!("open until {}", last.strftime("%-d %b")),
-            State::Closed => "closed".to_owned(),
-            State::NoSheets => "no sheets".to_owned(),
-            State::Report(1) => "report ready".to_owned(),
-            State::Report(edition) => format!("edition {edition}"),
+            State::NotTakingPart => Say::new("results-not-taking-part"),
+            State::NotStarted => Say::new("results-not-started"),
+            State::Open(last) => Say::new("results-open-until").with("day", day::short(last)),
+            State::Closed => Say::new("results-closed"),
+            State::NoSheets => Say::new("results-nothing-came"),
+            State::Report(1) => Say::new("results-report-ready"),
+            State::Report(edition) => Say::new("results-edition").with("edition", edition),
         }
     }
 }
@@ -116,34 +118,45 @@ pub fn comparable(known: &Known, id: &ExerciseId) -> Vec<ExerciseId> {
 }
 
 /// An exercise in words: `Primary · session 1 of 2026-2027`.
-pub fn name(here: Here, id: &ExerciseId) -> String {
+pub fn name(here: Here, id: &ExerciseId) -> Say {
     let frozen = here.known.and_then(|known| known.exercises.iter().find(|frozen| frozen.id == *id));
-    frozen.map_or_else(|| id.0.clone(), |frozen| named(&frozen.title(), frozen.exercise.session, frozen.exercise.year))
+    frozen.map_or_else(
+        || id.0.clone().into(),
+        |frozen| named(&frozen.title(), frozen.exercise.session, frozen.exercise.year),
+    )
 }
 
 /// The same from its parts.
-pub fn named(level: &str, session: u8, year: i16) -> String {
-    format!("{level} · session {session} of {year}-{}", i32::from(year) + 1)
+pub fn named(level: &str, session: u8, year: i16) -> Say {
+    let say = Say::new("results-exercise").with("level", level.to_owned()).with("session", session);
+    say.with("year", school_year(year))
+}
+
+/// A school year as it is written: `2026-2027`.
+pub fn school_year(year: i16) -> String {
+    format!("{year}-{}", i32::from(year) + 1)
 }
 
 /// What is said of late sheets: how many of each group wait, and what can become of them. Nothing where there are none.
-pub fn late_words(known: &Known, id: &ExerciseId) -> Option<String> {
+pub fn late_words(known: &Known, id: &ExerciseId) -> Option<Say> {
     let (frozen, late) = known.exercises.iter().zip(&known.late).find(|(frozen, _)| frozen.id == *id)?;
     let cell = frozen.exercise.smallest_cell;
     let waiting = frozen.instrument.groups.iter().zip(&late.waiting).filter(|(_, sheets)| **sheets > 0);
-    let counts: Vec<String> = waiting
-        .map(|(group, sheets)| match is_enough(*sheets, cell) {
-            _ if late.are_erased => format!("{} {sheets}", group.title),
-            true => format!("{} {sheets} (enough)", group.title),
-            false => format!("{} {sheets} (of {cell} needed)", group.title),
-        })
-        .collect();
-    let becomes = match late {
-        _ if late.are_erased => "The earlier sheets were erased after their time, so they cannot be counted any more.",
-        Late { are_enough: true, .. } => "e counts those that are enough in a new edition.",
-        Late { .. } => "They are kept and wait.",
+    let count = |(group, sheets): (&Group, &u32)| {
+        let of = |id: &'static str| Say::new(id).with("group", group.title.clone()).with("sheets", *sheets);
+        match is_enough(*sheets, cell) {
+            _ if late.are_erased => of("late-group"),
+            true => of("late-group-enough"),
+            false => of("late-group-few").with("cell", cell),
+        }
     };
-    (!counts.is_empty()).then(|| format!("Late sheets: {}. {becomes}", counts.join(", ")))
+    let groups: Vec<Say> = waiting.map(count).collect();
+    let becomes = match late {
+        _ if late.are_erased => "late-erased",
+        Late { are_enough: true, .. } => "late-enough",
+        Late { .. } => "late-wait",
+    };
+    (!groups.is_empty()).then(|| Say::new(becomes).with("groups", groups))
 }
 
 /// The groups of a report's exercise, for their letters, colours and patterns: those it was frozen with, else those of

@@ -8,10 +8,10 @@ use crate::app::workplace::ask::{Ask, Asked, Line};
 use crate::app::workplace::request::{Known, WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::Step;
 use crate::domain::exercise::ExerciseId;
+use crate::locale::say::Say;
 
 /// What leaving means while sheets are being opened.
-const GOES_ON: &str = "The sheets are still being opened. The report stands in this table as soon as it is kept; other \
-                       requests wait until then.";
+const GOES_ON: Say = Say::new("unseal-goes-on");
 
 /// The state.
 #[derive(Debug)]
@@ -41,10 +41,12 @@ impl Unseal {
         let at = known.exercises.iter().position(|frozen| frozen.id == id);
         let both = at.and_then(|at| known.needs_both.get(at)).is_some_and(|both| *both);
         let lines = match known.coordinators.as_slice() {
-            _ if !both => vec![Line::secret("Your passphrase")],
-            [one, other] => [one, other].map(|name| Line::secret(format!("Passphrase of {name}"))).into(),
+            _ if !both => vec![Line::secret("unseal-your-passphrase")],
+            [one, other] => [one, other]
+                .map(|name| Line::secret(Say::new("unseal-passphrase-of").with("name", name.clone())))
+                .into(),
             // An exercise from other days may be sealed to keys of people who are no longer listed.
-            _ => ["Your passphrase", "The other coordinator's"].map(Line::secret).into(),
+            _ => ["unseal-your-passphrase", "unseal-other-passphrase"].map(Line::secret).into(),
         };
         Unseal { id, aim, ask: Ask::new(lines), progress: None }
     }
@@ -53,7 +55,7 @@ impl Unseal {
     pub fn update(&mut self, msg: &Msg) -> (Step, bool) {
         match self.ask.update(msg) {
             Asked::Not => (Step::stay(), true),
-            Asked::Left if self.ask.waiting => (Step::Say(GOES_ON.to_owned(), Vec::new()), false),
+            Asked::Left if self.ask.waiting => (Step::Tell(GOES_ON, Vec::new()), false),
             Asked::Left => (Step::stay(), false),
             Asked::All => (self.begin(), true),
         }

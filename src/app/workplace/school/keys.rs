@@ -59,8 +59,8 @@ pub enum At {
     OldKey,
 }
 
-/// The two answers to whether both keys are needed.
-pub const BOTH_ANSWERS: [&str; 2] = ["either key opens the sheets", "only both together open them"];
+/// The two answers to whether both keys are needed, by their messages.
+pub const BOTH_ANSWERS: [&str; 2] = ["keys-either", "keys-both"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Act {
@@ -86,38 +86,35 @@ pub fn key_tables() -> Vec<Named> {
     [own, recovery::key_tables()].concat()
 }
 
-/// What can be done with the keys there are.
+/// What can be done with the keys there are, and the message that says it.
 pub fn choices(known: &Known) -> Vec<(What, &'static str)> {
-    let colleague = (What::Colleague { both: false }, "add a colleague: a second key");
-    let successor = (What::Successor, "hand over to a successor: a new key in the place of one that goes");
+    let colleague = (What::Colleague { both: false }, "keys-add");
+    let successor = (What::Successor, "keys-hand-over");
     if known.coordinators.len() < COORDINATORS_MAX { vec![colleague, successor] } else { vec![successor] }
 }
 
 impl What {
-    /// The steps, in their order.
+    /// The messages of the steps, in their order.
     pub fn steps(self) -> &'static [&'static str] {
         match self {
             What::Asked => &[],
-            What::First => &["your key", "recovery sheet", "back up"],
-            What::Colleague { .. } => &["your colleague's key", "recovery sheet", "back up"],
-            What::Successor => &["the successor's key", "recovery sheet", "back up", "the old key"],
+            What::First => &["keys-step-mine", "keys-step-sheet", "keys-step-backup"],
+            What::Colleague { .. } => &["keys-step-colleague", "keys-step-sheet", "keys-step-backup"],
+            What::Successor => &["keys-step-successor", "keys-step-sheet", "keys-step-backup", "keys-step-old"],
         }
     }
 
     fn lines(self) -> Vec<Line> {
         let mut lines = match self {
-            What::Asked | What::First => vec![Line::text("Your name", "", SCHOOL_NAME_MAX)],
+            What::Asked | What::First => vec![Line::text("keys-my-name", "", SCHOOL_NAME_MAX)],
             What::Colleague { .. } => {
-                vec![Line::secret("Your passphrase"), Line::text("Your colleague's name", "", SCHOOL_NAME_MAX)]
+                vec![Line::secret("keys-my-passphrase"), Line::text("keys-colleague-name", "", SCHOOL_NAME_MAX)]
             }
             What::Successor => {
-                vec![
-                    Line::secret("Passphrase of the key that goes"),
-                    Line::text("The successor's name", "", SCHOOL_NAME_MAX),
-                ]
+                vec![Line::secret("keys-going-passphrase"), Line::text("keys-successor-name", "", SCHOOL_NAME_MAX)]
             }
         };
-        lines.extend([Line::secret("A new passphrase"), Line::secret("The same again")]);
+        lines.extend([Line::secret("keys-new-passphrase"), Line::secret("keys-again")]);
         lines
     }
 }
@@ -169,7 +166,7 @@ impl Keys {
                 Asked::Left => return (Step::stay(), false),
                 Asked::All => return (make(self.what, ask), true),
             },
-            At::Words(words) => match words.update(msg, here.now.wall) {
+            At::Words(words) => match words.update(msg, here) {
                 Went::On(step) => return (step, true),
                 Went::Through => self.at = At::Backup,
                 Went::Left => return (Step::stay(), false),
@@ -260,18 +257,15 @@ fn make(what: What, ask: &mut Ask) -> Step {
     let (name, passphrase) = (ask.text(at), ask.secret(at + 1));
     if name.is_empty() {
         ask.at = at;
-        return Step::Say("Please type a name: colleagues see whose key it is.".to_owned(), Vec::new());
+        return Step::Tell("keys-no-name".into(), Vec::new());
     }
     if passphrase.expose().is_empty() {
         ask.at = at + 1;
-        return Step::Say(
-            "Please type a passphrase: four or more words that have nothing to do with each other.".to_owned(),
-            Vec::new(),
-        );
+        return Step::Tell("keys-no-passphrase".into(), Vec::new());
     }
     if passphrase != ask.secret(at + 2) {
         ask.again(at + 1);
-        return Step::Say("The two passphrases are not the same. Please type both again.".to_owned(), Vec::new());
+        return Step::Tell("keys-not-same".into(), Vec::new());
     }
     ask.waiting = true;
     let mine = ask.secret(0);

@@ -8,9 +8,11 @@ use crate::app::msg::Msg;
 use crate::app::workplace::ask::{Ask, Asked, Line};
 use crate::app::workplace::request::WorkplaceRequest;
 use crate::app::workplace::request::forms::PaperOrder;
-use crate::app::workplace::room::Step;
+use crate::app::workplace::room::{Here, Step};
 use crate::domain::certificate::Form;
 use crate::domain::secret::Secret;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Longest word of a recovery sheet.
 const WORD_CHARS_MAX: usize = 20;
@@ -81,22 +83,22 @@ impl Recovery {
     }
 
     /// What happened, and what came of it.
-    pub fn update(&mut self, msg: &Msg, now: Timestamp) -> Went {
+    pub fn update(&mut self, msg: &Msg, here: Here) -> Went {
         if self.back.is_some() {
             return self.type_back(msg);
         }
         let Msg::Key(key) = msg else { return Went::On(Step::stay()) };
         match keymap::lookup(KEYS, *key) {
             Some(Act::Next) => {
-                let places = places(self.words().len(), now);
-                let line = |place: usize| Line::text(format!("Word {place}"), "", WORD_CHARS_MAX);
+                let places = places(self.words().len(), here.now.wall);
+                let line = |place: usize| Line::text(word_of(place), "", WORD_CHARS_MAX);
                 self.back = Some((places, Ask::new(places.into_iter().map(line).collect())));
                 Went::On(Step::stay())
             }
             Some(Act::Write) => {
                 let request = WorkplaceRequest::WriteText {
                     name: format!("recovery sheet {}.txt", self.name),
-                    text: Secret::new(self.sheet()),
+                    text: Secret::new(self.sheet(here.texts)),
                     private: true,
                 };
                 Went::On(Step::ask(request))
@@ -108,7 +110,7 @@ impl Recovery {
             Some(Act::Leave) if self.warned => Went::Left,
             Some(Act::Leave) => {
                 self.warned = true;
-                Went::On(Step::Say(LEAVING.to_owned(), Vec::new()))
+                Went::On(Step::Tell("keys-leaving".into(), Vec::new()))
             }
             None => Went::On(Step::stay()),
         }
@@ -131,9 +133,7 @@ impl Recovery {
                 let wrong = places.iter().enumerate().find(|at| !is_right(*at)).map(|(line, place)| (line, *place));
                 let Some((line, place)) = wrong else { return Went::Through };
                 ask.again(line);
-                let sentence =
-                    format!("This is not word {place}. Please look at your sheet again; Esc shows the words.");
-                Went::On(Step::Say(sentence, Vec::new()))
+                Went::On(Step::Tell(Say::new("keys-wrong-word").with("number", place.to_string()), Vec::new()))
             }
         }
     }
@@ -146,11 +146,10 @@ impl Recovery {
         }
     }
 
-    fn sheet(&self) -> String {
-        let mut sheet = format!(
-            "Recovery sheet of {}\n\nPrint this, lock it away, and delete the file: whoever holds it can open the sheets.\n\n",
-            self.name
-        );
+    /// The sheet that is written, in the language of whoever it is for.
+    fn sheet(&self, texts: &Texts) -> String {
+        let title = texts.say(&Say::new("recovery-title").with("name", self.name.clone()));
+        let mut sheet = format!("{title}\n\n{}\n\n", texts.word("recovery-print"));
         for (row, some) in self.words().chunks(ROW_WORDS).enumerate() {
             let numbered =
                 some.iter().enumerate().map(|(ix, word)| format!("{:>2} {word:<10}", row * ROW_WORDS + ix + 1));
@@ -161,8 +160,10 @@ impl Recovery {
     }
 }
 
-const LEAVING: &str = "These words are shown only now. Whoever loses them and the passphrase loses the answers. Press q once \
-                       more to leave without having written them down.";
+/// What a word of the sheet is called.
+pub fn word_of(place: usize) -> Say {
+    Say::new("keys-word").with("number", place.to_string())
+}
 
 /// The places of two words, one of each half, that differ from time to time: it is to be seen that the whole sheet was
 /// written, not a secret to be kept.

@@ -14,6 +14,7 @@ use crate::domain::calendar;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{Instrument, LevelIx};
 use crate::domain::strand::Strand;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -118,20 +119,14 @@ impl Begin {
 /// Has it set up, or says what has its place.
 fn ordered(known: &Known, (year, session): (i16, u8), strand: &Strand, order: SetUpOrder) -> (Step, bool) {
     match taken(known, year, session, strand) {
-        Some(by) => (Step::Say(taken_words(by).to_owned(), Vec::new()), true),
+        Some(by) => (Step::Tell(taken_words(by), Vec::new()), true),
         None => (Step::Order(Order::SetUp(order)), false),
     }
 }
 
-fn taken_words(by: Taken) -> &'static str {
-    match by {
-        Taken::SetUp => {
-            "This level is being set up for this session already. There is one exercise for each level in a session: go \
-             on with that one."
-        }
-        Taken::Exercise => {
-            "This level has its exercise in this session already. It is safe. There is one exercise for each level in a \
-             session: choose another level or session."
-        }
-    }
+fn taken_words(by: Taken) -> Say {
+    Say::new(match by {
+        Taken::SetUp => "begin-taken-by-set-up",
+        Taken::Exercise => "begin-taken-by-exercise",
+    })
 }

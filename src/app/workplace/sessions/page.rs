@@ -21,6 +21,7 @@ use crate::domain::correction::{self, Change};
 use crate::domain::exercise::{ExerciseId, Frozen, People};
 use crate::domain::instrument::GroupIx;
 use crate::domain::sentences;
+use crate::locale::say::Say;
 
 /// Longest name of an exercise.
 pub const NAME_CHARS_MAX: usize = 80;
@@ -107,7 +108,7 @@ pub fn is_its_name(typed: &str, id: &ExerciseId) -> bool {
 
 /// What is said when it is not.
 pub fn not_its_name(id: &ExerciseId) -> Step {
-    Step::Say(format!("This is not its name. Nothing was changed. Its name is {}.", id.0), Vec::new())
+    say(Say::new("sessions-not-its-name").with("name", id.0.clone()))
 }
 
 /// Whether the activation may still be taken back, as far as the counts tell; the store knows for sure.
@@ -192,17 +193,17 @@ impl Page {
             }
             Act::LastDay => {
                 let last = frozen.exercise.slot.last.to_string();
-                self.doing = Doing::LastDay(Ask::new(vec![Line::text("The new last day", &last, DAY_CHARS_MAX)]));
+                self.doing = Doing::LastDay(Ask::new(vec![Line::text("exercise-new-last-day", &last, DAY_CHARS_MAX)]));
             }
             Act::Codes => return (Step::Order(Order::Codes(frozen.id.clone())), true),
             Act::Preview => self.doing = Doing::Preview(Pick::default()),
             Act::People => self.doing = Doing::Group(Pick::default()),
-            Act::Recall if !may_be_recalled(frozen, known, here) => return (say(BEGUN.to_owned()), true),
+            Act::Recall if !may_be_recalled(frozen, known, here) => return (say("exercise-begun"), true),
             Act::Recall => self.doing = Doing::Recall,
             Act::Copy => self.doing = Doing::Copy(Begin::copy(frozen.id.clone(), frozen.strand())),
             Act::Archive => {
                 let file = format!("{}.archive", frozen.id.0);
-                let file = Line::text("The file", &file, PATH_CHARS_MAX);
+                let file = Line::text("exercise-file", &file, PATH_CHARS_MAX);
                 self.doing = Doing::Archive(Ask::new(std::iter::once(file).chain(name_and_passphrase()).collect()));
             }
             Act::Delete => self.doing = Doing::Delete(Ask::new(name_and_passphrase())),
@@ -263,22 +264,19 @@ fn leaves(msg: &Msg) -> bool {
     matches!(msg, Msg::Key(key) if keymap::lookup(KEYS, *key) == Some(Act::Leave))
 }
 
-const BEGUN: &str = "Somebody has answered already, or it has closed, so the activation can no longer be taken back. A later \
-                     last day and the number of people can still be corrected.";
-
-fn say(sentence: String) -> Step {
-    Step::Say(sentence, Vec::new())
+fn say(sentence: impl Into<Say>) -> Step {
+    Step::Tell(sentence.into(), Vec::new())
 }
 
 /// The name is asked before the passphrase: who mistook the exercise notices first.
 fn name_and_passphrase() -> Vec<Line> {
-    vec![Line::text("Its name", "", NAME_CHARS_MAX), Line::secret("Your passphrase")]
+    vec![Line::text("ask-its-name", "", NAME_CHARS_MAX), Line::secret("ask-passphrase")]
 }
 
 fn numbers(frozen: &Frozen, group: GroupIx) -> Ask {
     let people = frozen.exercise.people.get(group.0).copied().unwrap_or_default();
     let line = |label: &'static str, number: u32| Line::digits(label, &number.to_string(), DIGITS_MAX);
-    Ask::new(vec![line("Eligible", people.eligible), line("Invited", people.invited)])
+    Ask::new(vec![line("exercise-eligible", people.eligible), line("exercise-invited", people.invited)])
 }
 
 /// Asks the store for a change that is allowed as far as can be seen here; says what is wrong otherwise.
@@ -299,7 +297,7 @@ fn last_day(ask: &mut Ask, msg: &Msg, frozen: &Frozen, here: Here) -> Option<Ste
         Asked::Left => None,
         Asked::All => Some(match ask.text(0).parse::<Date>() {
             Ok(day) => correct(ask, Change::LastDay(day), frozen, here),
-            Err(_) => say("This is not a day. Please type it like 2026-12-04: year, month, day.".to_owned()),
+            Err(_) => say("exercise-no-day"),
         }),
     }
 }
@@ -313,7 +311,7 @@ fn people(group: GroupIx, ask: &mut Ask, msg: &Msg, frozen: &Frozen, here: Here)
                 let change = Change::People { group, people: People { eligible, invited } };
                 correct(ask, change, frozen, here)
             }
-            _ => say("Please type both numbers.".to_owned()),
+            _ => say("exercise-both-numbers"),
         }),
     }
 }
@@ -322,7 +320,7 @@ fn archive(ask: &mut Ask, msg: &Msg, id: &ExerciseId) -> Option<Step> {
     match ask.update(msg) {
         Asked::Not => Some(Step::stay()),
         Asked::Left => None,
-        Asked::All if ask.text(0).is_empty() => Some(say("Please type where the file shall be written.".to_owned())),
+        Asked::All if ask.text(0).is_empty() => Some(say("exercise-no-file")),
         Asked::All if !is_its_name(&ask.text(1), id) => Some(not_its_name(id)),
         Asked::All => {
             ask.waiting = true;

@@ -11,9 +11,11 @@ use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::workplace::room::{Here, Order, Room, SetUpOrder, Step};
 use crate::app::workplace::set_up::activate::checks::{Check, Lead, Mark, checks};
 use crate::app::workplace::set_up::activate::telling::Telling;
+use crate::app::workplace::set_up::saving::SAVING;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// Longest passphrase that is typed.
 const PASSPHRASE_CHARS_MAX: usize = 200;
@@ -124,7 +126,7 @@ impl Activate {
         match (&mut self.mode, msg) {
             (Mode::Trying | Mode::Activating, _) => Step::stay(),
             (Mode::Telling(page), _) => {
-                if !page.update(msg, setup, here.size) {
+                if !page.update(msg, setup, here) {
                     self.mode = Mode::List;
                 }
                 Step::stay()
@@ -162,8 +164,7 @@ impl Activate {
                 None => self.mode = Mode::Confirm,
                 Some(first) => {
                     self.row = first;
-                    let sentence = "Something is still missing. It is marked in the list; Enter goes there.";
-                    return Step::Say(sentence.to_owned(), Vec::new());
+                    return Step::Tell(Say::new("activate-still-missing"), Vec::new());
                 }
             },
         }
@@ -195,9 +196,7 @@ impl Activate {
                 self.mode = Mode::Activating;
                 Step::ask(WorkplaceRequest::Activate { id: id.clone(), revision: *revision })
             }
-            (Some(ConfirmAct::Yes), None) => {
-                Step::Say("One moment: your last change is being saved. Please try again.".to_owned(), Vec::new())
-            }
+            (Some(ConfirmAct::Yes), None) => Step::Tell(Say::new(SAVING), Vec::new()),
             (Some(ConfirmAct::NotYet), _) => {
                 self.mode = Mode::List;
                 Step::stay()
@@ -273,7 +272,7 @@ impl Activate {
                 keymap::hints(KEYS, |act| none || (act == Act::TryKey && !has_key(here)))
             }
             Mode::Confirm => keymap::hints(CONFIRM, |_| false),
-            Mode::Telling(page) => page.hints(setup, here.size),
+            Mode::Telling(page) => page.hints(setup, here),
             Mode::Passphrase(_) => keymap::hints(PASSPHRASE, |_| false),
             Mode::Trying | Mode::Activating => Vec::new(),
         }

@@ -15,6 +15,7 @@ use crate::app::workplace::set_up::dates::meaning::{Meaning, Rules, later, typed
 use crate::domain::calendar::{self, days_between};
 use crate::domain::month::Month;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// Longest day somebody types.
 const TYPED_CHARS_MAX: usize = 24;
@@ -174,7 +175,7 @@ impl Dates {
                 self.refused = true;
                 Step::stay()
             }
-            Meaning::Inside(_) | Meaning::No(_) => Step::Say(rules.words(day, setup), Vec::new()),
+            Meaning::Inside(_) | Meaning::No(_) => Step::Tell(rules.words(day, setup), Vec::new()),
         }
     }
 
@@ -184,10 +185,7 @@ impl Dates {
             Some(TypeAct::Leave) => self.field = None,
             Some(TypeAct::Take) => {
                 let Some(day) = typed(&field.text(), rules.window) else {
-                    return Step::Say(
-                        "This is no day. Please write it like 2026-11-23 or 23.11.2026.".to_owned(),
-                        vec![],
-                    );
+                    return Step::Tell(Say::new("dates-no-day"), Vec::new());
                 };
                 self.field = None;
                 return self.choose(day, setup, rules);

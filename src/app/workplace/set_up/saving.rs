@@ -9,10 +9,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::locale::say::Say;
 
 /// Said to whoever goes elsewhere before the last change is durable.
-pub const SAVING: &str = "One moment: your last change is being saved. Please try again.";
-
-const CHANGED: &str =
-    "Somebody else has changed this set-up meanwhile. You see theirs now; your last change was not kept.";
+pub const SAVING: &str = "set-up-saving";
 
 /// Whether a set-up is to be left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,12 +59,12 @@ impl Editing {
         self.on_its_way.is_none() && self.is_saved()
     }
 
-    /// How the last change stands, in a word or two.
+    /// How the last change stands: a message of a word or two.
     pub fn how_saved(&self) -> &'static str {
         match &self.on_its_way {
-            Some(_) => "saving…",
-            None if self.is_saved() => "saved",
-            None => "not saved",
+            Some(_) => "set-up-is-saving",
+            None if self.is_saved() => "set-up-is-saved",
+            None => "set-up-is-not-saved",
         }
     }
 
@@ -86,7 +83,7 @@ impl Editing {
     pub(super) fn with_saving(&mut self, step: Step) -> Step {
         match step {
             Step::Stay(effects) => Step::Stay(self.save().into_iter().chain(effects).collect()),
-            Step::Say(sentence, effects) => Step::Say(sentence, self.save().into_iter().chain(effects).collect()),
+            Step::Tell(say, effects) => Step::Tell(say, self.save().into_iter().chain(effects).collect()),
             // These carry no effects: what is not saved yet is saved with the next step.
             other => other,
         }
@@ -146,7 +143,7 @@ impl Editing {
                 let stage = self.stage;
                 *self = Editing::of((**theirs).clone());
                 self.stage = stage;
-                return Step::Say(CHANGED.to_owned(), Vec::new());
+                return Step::Tell(Say::new("set-up-changed"), Vec::new());
             }
             WorkplaceReply::PlaceTaken(_) => {
                 self.on_its_way = None;

@@ -14,13 +14,13 @@ impl Stage {
     /// All of them, in order.
     pub const ALL: [Stage; 4] = [Stage::Numbers, Stage::Statements, Stage::Dates, Stage::Activate];
 
-    /// Its title, and a shorter one.
+    /// The messages of its title, and of a shorter one.
     pub fn title(self) -> (&'static str, &'static str) {
         match self {
-            Stage::Numbers => ("Level and numbers", "Numbers"),
-            Stage::Statements => ("Questionnaire", "Questionnaire"),
-            Stage::Dates => ("Dates", "Dates"),
-            Stage::Activate => ("Activate", "Activate"),
+            Stage::Numbers => ("stage-numbers", "stage-numbers-short"),
+            Stage::Statements => ("stage-questionnaire", "stage-questionnaire"),
+            Stage::Dates => ("stage-dates", "stage-dates"),
+            Stage::Activate => ("stage-activate", "stage-activate"),
         }
     }
 }

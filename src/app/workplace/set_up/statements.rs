@@ -23,6 +23,7 @@ use crate::app::workplace::set_up::statements::telling::Shown;
 use crate::domain::exercise::OWN_MAX;
 use crate::domain::instrument::Question;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// Longest search.
 const SOUGHT_CHARS_MAX: usize = 40;
@@ -208,7 +209,7 @@ impl Statements {
                 setup.optional.remove(ix);
                 Step::stay()
             }
-            Some(Item::Own(_)) => say(OWN_IS_ASKED),
+            Some(Item::Own(_)) => tell("statements-own-is-asked"),
             Some(Item::New | Item::Bring) => self.open(setup, known),
             Some(Item::Stray(_)) | None => Step::stay(),
         }
@@ -231,12 +232,7 @@ impl Statements {
 
     fn write_new(&mut self, setup: &Setup) -> Step {
         if !setup.takes_own() {
-            return Step::Say(
-                format!(
-                    "There are {OWN_MAX} own statements, the most there can be. Change or remove one of them first."
-                ),
-                Vec::new(),
-            );
+            return Step::Tell(Say::new("statements-no-more-own").with("most", OWN_MAX), Vec::new());
         }
         self.page = Page::Own(OwnPage::of(None));
         Step::stay()
@@ -304,7 +300,7 @@ impl Statements {
     fn last_top(&self, setup: &Setup, here: Here, known: &Known) -> usize {
         let Some(Item::Asked(ix)) = self.item(setup, known) else { return 0 };
         let question = known.instrument_named(&setup.instrument).questions.get(ix);
-        question.map_or(0, |question| telling::last_top(question, here.size, Shown { setup, known }))
+        question.map_or(0, |question| telling::last_top(question, here.size, Shown { setup, known, texts: here.texts }))
     }
 
     /// What the store answered to this step.
@@ -350,10 +346,8 @@ impl Statements {
 /// Entries that PageUp and PageDown pass.
 const STEP: usize = 8;
 
-const OWN_IS_ASKED: &str = "Your own statements are always asked. Enter opens this one: you can change or remove it.";
-
-fn say(sentence: &str) -> Step {
-    Step::Say(sentence.to_owned(), Vec::new())
+fn tell(id: &'static str) -> Step {
+    Step::Tell(Say::new(id), Vec::new())
 }
 
 fn tick(question: &Question, setup: &mut Setup, known: &Known) -> Step {
@@ -366,9 +360,9 @@ fn tick(question: &Question, setup: &mut Setup, known: &Known) -> Step {
             };
             setup.optional.sort_by_key(place);
         }
-        Standing::Core => return say("This one is always asked. What is optional has an empty box before it."),
-        Standing::LeftOut => return say("The short form leaves this one out. f asks more."),
-        Standing::InForm => return say("This one belongs to the short form and is asked with it."),
+        Standing::Core => return tell("statements-core-is-asked"),
+        Standing::LeftOut => return tell("statements-form-leaves-out"),
+        Standing::InForm => return tell("statements-form-holds"),
     }
     Step::stay()
 }

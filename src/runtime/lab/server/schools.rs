@@ -12,6 +12,7 @@ use crate::format::wire::bundle::{self, Bundle};
 use crate::format::wire::hand_in::Verdict;
 use crate::format::wire::news::Standing;
 use crate::hub::identity;
+use crate::locale::texts::in_english;
 use crate::runtime::exercise_files::activation;
 use crate::runtime::lab::desk::Hub;
 use crate::runtime::lab::opening::{OpenDoor, open_door};
@@ -50,7 +51,8 @@ pub(super) fn open(address: &str, port: u16, announce: bool) -> Result<OpenSchoo
     let hub = hub(&mut database)?;
     let view = Database::open(address, password.as_deref()).map_err(words)?;
     let publics = (hub.key.transport_public(), hub.key.signing_public());
-    let door = open_door(hub, port, announce, |key| Ok(Box::new(Schools::new(database, key)?)))?;
+    let door = open_door(hub, port, announce, |key| Ok(Box::new(Schools::new(database, key)?)))
+        .map_err(|why| in_english(&why))?;
     Ok(OpenSchools { view, publics, seen: BTreeMap::new(), door })
 }
 

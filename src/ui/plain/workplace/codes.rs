@@ -7,70 +7,66 @@ use crate::app::workplace::codes::batches::{Batches, COUNT_MAX};
 use crate::app::workplace::codes::sheet::Sheet;
 use crate::app::workplace::codes::{Choice, Codes, View};
 use crate::app::workplace::room::Here;
-use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
+use crate::locale::say::Say;
+use crate::ui::plain::workplace::rows::ended;
 use crate::ui::plain::workplace::sessions::name_of;
-use crate::ui::plain::workplace::stand::{Stand, presses};
-use crate::ui::screen::workplace::codes::{RECALL, SLIPS, choice_words, how_people_come_in};
-use crate::ui::screen::workplace::overview::day;
+use crate::ui::plain::workplace::stand::{NO, Stand, YES, presses};
+use crate::ui::screen::workplace::codes::{RECALL, SLIPS, choice_words, how_people_come_in, when};
 
 /// What stands there.
 pub fn stand(it: &Codes, here: Here, hints: &[Hint]) -> Stand {
-    let Some(frozen) = it.frozen(here) else { return Stand::at("One moment.") };
+    let Some(frozen) = it.frozen(here) else { return Stand::at(here.texts, "one-moment") };
     match &it.view {
         View::Menu => menu(it, frozen, here),
-        View::Batches(batches) => slips(batches, hints),
-        View::Sheet(sheet) => sheet_lines(sheet, hints),
+        View::Batches(batches) => slips(batches, here, hints),
+        View::Sheet(sheet) => sheet_lines(sheet, here, hints),
         View::Lab(_) => {
-            let mut stand = Stand::at("The lab.");
-            stand.say("It is opened and watched with a command: reflectory hub.");
+            let mut stand = Stand::at(here.texts, "lines-lab");
+            stand.say("lines-lab-command");
             stand
         }
-        View::Recall => {
-            let mut stand = Stand::at("Take the activation back?");
-            stand.say(RECALL);
-            stand.decide("yes", "take it back", Key::Char('y'));
-            stand.decide("no", "leave it activated", Key::Char('n'));
-            stand
-        }
-        View::AskingGroups | View::Making(..) | View::Recalling | View::Over => Stand::at("One moment."),
+        View::Recall => recall(here),
+        View::AskingGroups | View::Making(..) | View::Recalling | View::Over => Stand::at(here.texts, "one-moment"),
     }
 }
 
+/// Whether an activation is taken back.
+pub fn recall(here: Here) -> Stand {
+    let mut stand = Stand::at(here.texts, "recall-ask");
+    stand.say(RECALL);
+    stand.decide(YES, "key-take-it-back", Key::Char('y'));
+    stand.decide(NO, "key-leave-it-activated", Key::Char('n'));
+    stand
+}
+
 fn menu(it: &Codes, frozen: &Frozen, here: Here) -> Stand {
-    let mut stand = Stand::at(format!("Codes. {}.", name_of(frozen)));
+    let mut stand = Stand::at(here.texts, Say::new("lines-codes").with("exercise", name_of(frozen)));
     if it.fresh {
-        stand.say("It is activated.");
+        stand.say("codes-activated");
     }
-    let slot = frozen.exercise.slot;
-    stand.say(match frozen.exercise.phase(here.now.wall) {
-        Phase::NotYet => format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last)),
-        Phase::Open => format!("It is open until {}, 23:59.", day(slot.last)),
-        Phase::Closed => {
-            format!("It has been closed since {}, 23:59. Codes open nothing any more.", day(slot.last))
-        }
-    });
+    stand.say(when(frozen, here.now.wall));
     let choices = it.choices(here);
     if !choices.is_empty() {
         stand.say(how_people_come_in(frozen));
     }
     for (ix, choice) in choices.iter().enumerate().filter(|(_, choice)| **choice != Choice::Lab) {
         let (title, words) = choice_words(*choice);
-        stand.row(format!("{title}. {words}"), ix);
+        stand.row(format!("{}. {}", stand.word(title), stand.word(words)), ix);
     }
     stand
 }
 
-fn slips(it: &Batches, hints: &[Hint]) -> Stand {
-    let mut stand = Stand::at("How many slips, and for whom?");
+fn slips(it: &Batches, here: Here, hints: &[Hint]) -> Stand {
+    let mut stand = Stand::at(here.texts, "slips-how-many");
     stand.say(SLIPS);
-    stand.say("A number makes them. For another count type the number and the count, such as 1 30.");
+    stand.say("lines-slips-how");
     for (ix, batch) in it.all.iter().enumerate() {
         let msgs = turned(it, ix).into_iter().chain([Msg::Key(Key::Enter)]).collect();
-        stand.offer(format!("{}: make {}", batch.title, batch.count), msgs);
+        let title = Say::from(batch.title.clone());
+        stand.offer(Say::new("lines-do-slips").with("group", title).with("count", batch.count), msgs);
     }
-    let total = it.total();
-    stand.act(hints, "key-make-all", format!("make all {total}"));
+    stand.act(hints, "key-make-all", Say::new("lines-do-all-slips").with("total", it.total()));
     stand
 }
 
@@ -90,11 +86,12 @@ pub fn counted(it: &Codes, number: usize, count: usize) -> Option<Vec<Msg>> {
     Some(turned(batches, ix).into_iter().chain(digits).collect())
 }
 
-fn sheet_lines(it: &Sheet, hints: &[Hint]) -> Stand {
-    let mut stand = Stand::at(format!("{}.", it.title.trim_end_matches('.')));
+fn sheet_lines(it: &Sheet, here: Here, hints: &[Hint]) -> Stand {
+    let mut stand = Stand::at(here.texts, it.title.clone());
+    stand.title = ended(stand.title.trim_end_matches('.'));
     stand.text(it.text.expose());
-    stand.act(hints, "key-write-a-file", "write a file");
-    stand.act(hints, "key-pdf", "write a PDF, to print and cut");
-    stand.act(hints, "key-html", "write an HTML file, to print and cut");
+    stand.act(hints, "key-write-a-file", "key-write-a-file");
+    stand.act(hints, "key-pdf", "lines-do-pdf-cut");
+    stand.act(hints, "key-html", "lines-do-html-cut");
     stand
 }

@@ -1,6 +1,10 @@
-//! The words that can be typed in the workplace, everywhere. English, as its rooms are.
+//! The words that can be typed in the workplace, everywhere: in the language that is shown, and in English.
 
 use crate::app::workplace::room::Room;
+use crate::locale::language::{self, Language};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
+use crate::ui::plain::command::{folded, names};
 
 /// What a word asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,37 +20,61 @@ pub enum Command {
     Quit,
 }
 
-/// All of them: the words that name it, the first the one that is told, and what it does.
-pub const ALL: &[(Command, &[&str], &str)] = &[
-    (Command::Help, &["help", "h", "?"], "these words"),
-    (Command::Back, &["back", "b"], "one step back; what was decided stays"),
-    (Command::Again, &["again", "a"], "read this once more, with the figures of now"),
-    (Command::Where, &["where", "w"], "where you are"),
-    (Command::To(Room::Overview), &["participation", "p"], "who has taken part; every room is listed there"),
-    (Command::To(Room::Sessions), &["sessions"], "every exercise, corrections, a new set-up"),
-    (Command::To(Room::SetUp), &["set-ups", "setups"], "numbers, statements, days, activation"),
-    (Command::To(Room::Results), &["results"], "unseal, and read the report"),
-    (Command::To(Room::School), &["school"], "its name, and the coordinators' keys"),
-    (Command::To(Room::Resources), &["guide"], "how an exercise goes"),
-    (Command::To(Room::Protection), &["data protection", "data"], "what is stored, and who can read it"),
-    (Command::Clear, &["clear", "x"], "empty what is being typed"),
-    (Command::Lock, &["lock", "l"], "lock what can be changed"),
-    (Command::Quit, &["quit", "q"], "leave the program"),
+/// All of them with the message that names them and the one that tells what they do, in the order in which they are
+/// listed. What participants type too has the same names here.
+pub const ALL: &[(Command, &str, &str)] = &[
+    (Command::Help, "plain-word-help", "lines-does-help"),
+    (Command::Back, "plain-word-back", "lines-does-back"),
+    (Command::Again, "plain-word-again", "lines-does-again"),
+    (Command::Where, "plain-word-where", "lines-does-where"),
+    (Command::To(Room::Overview), "lines-word-participation", "lines-does-participation"),
+    (Command::To(Room::Sessions), "lines-word-sessions", "lines-does-sessions"),
+    (Command::To(Room::SetUp), "lines-word-set-ups", "lines-does-set-ups"),
+    (Command::To(Room::Results), "lines-word-results", "lines-does-results"),
+    (Command::To(Room::School), "lines-word-school", "lines-does-school"),
+    (Command::To(Room::Resources), "lines-word-guide", "lines-does-guide"),
+    (Command::To(Room::Protection), "lines-word-data", "lines-does-data"),
+    (Command::Clear, "plain-word-clear", "lines-does-clear"),
+    (Command::Lock, "lines-word-lock", "lines-does-lock"),
+    (Command::Quit, "lines-word-quit", "lines-does-quit"),
 ];
 
-/// The command a line names.
-pub fn named(line: &str) -> Option<Command> {
-    let typed = line.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    ALL.iter().find(|(_, names, _)| names.contains(&typed.as_str())).map(|(command, ..)| *command)
+/// The sign that lists the words.
+pub const LIST: &str = "?";
+
+/// The command a line names: in this language, else in English.
+pub fn named(line: &str, language: &'static Language) -> Option<Command> {
+    let typed = folded(line);
+    if typed == LIST {
+        return Some(Command::Help);
+    }
+    let of = |language| ALL.iter().find(|(_, message, _)| names(message, language).contains(&typed));
+    of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
+}
+
+impl Command {
+    /// Its word in a language.
+    pub fn word(self, language: &'static Language) -> String {
+        let message = ALL.iter().find(|(command, ..)| *command == self).map_or("", |(_, message, _)| message);
+        names(message, language).into_iter().next().unwrap_or_default()
+    }
 }
 
 /// What can be typed, a line each.
-pub fn list(is_typing: bool) -> Vec<String> {
-    let mut lines: Vec<String> = ALL.iter().map(|(_, names, does)| format!("{}: {does}", names.join(", "))).collect();
-    lines.push("A number does what is read after it.".to_owned());
+pub fn list(texts: &'static Texts, is_typing: bool) -> Vec<String> {
+    let language = texts.language();
+    let line = |(command, message, does): &(Command, &str, &str)| {
+        let mut names = names(message, language);
+        if *command == Command::Help {
+            names.push(LIST.to_owned());
+        }
+        format!("{}: {}", names.join(", "), texts.word(does))
+    };
+    let mut lines: Vec<String> = ALL.iter().map(line).collect();
+    lines.push(texts.word("lines-numbers"));
     if is_typing {
-        lines.push("Where something is typed, a full stop stands before these words, such as .back".to_owned());
-        lines.push("An empty line leaves what stands there, and goes on.".to_owned());
+        lines.push(texts.say(&Say::new("lines-dot").with("back", Command::Back.word(language))));
+        lines.push(texts.word("lines-empty"));
     }
     lines
 }

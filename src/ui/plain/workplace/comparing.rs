@@ -10,28 +10,35 @@ use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::comparison::{Change, Compared};
 use crate::domain::report::sentences;
+use crate::locale::arg::Arg;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
+use crate::ui::plain::workplace::figures::{apart, percent, tenths};
 use crate::ui::plain::workplace::stand::{Stand, presses};
 
 /// What stands there.
-pub fn stand(it: &Comparing, hints: &[Hint]) -> Stand {
-    let mut stand = Stand::at(format!("Two sessions compared. {}.", part_title(it, it.part)));
-    stand.say(took_part("Then", &it.before));
-    stand.say(took_part("Now", &it.after));
+pub fn stand(it: &Comparing, texts: &'static Texts, hints: &[Hint]) -> Stand {
+    let mut stand = Stand::at(texts, Say::new("lines-compared").with("part", part_title(it, it.part)));
+    stand.say(took_part("lines-compared-then", &it.before));
+    stand.say(took_part("lines-compared-now", &it.after));
     for entry in &it.entries {
         let code = if entry.code.is_empty() { String::new() } else { format!("{} ", entry.code) };
-        stand.say(format!("{code}{}.", entry.title));
+        stand.ended(format!("{code}{}", stand.word(entry.title.clone())));
         if let Some(overall) = &entry.overall {
-            stand.say(format!("All groups: {}.", values(overall, entry.percent, None)));
+            let values = values(overall, entry.percent, None);
+            stand.say(Say::new("lines-all-groups").with("values", values));
         }
         for (line, cell) in it.comparison.lines.iter().zip(&entry.cells) {
-            stand.say(format!("{}: {}.", line.title, values(&cell.compared, entry.percent, Some(cell))));
+            let values = stand.word(values(&cell.compared, entry.percent, Some(cell)));
+            stand.ended(format!("{}: {values}", line.title));
         }
     }
     if it.entries.is_empty() {
-        stand.say("Nothing stands here in either of the two.");
+        stand.say("compare-nothing");
     }
     if it.can_sort() {
-        stand.act(hints, "key-sort", format!("in another order; now {}", it.order_words()));
+        let order = Say::from(it.order_words());
+        stand.act(hints, "key-sort", Say::new("lines-do-other-order-now").with("order", order));
     }
     let parts = it.parts();
     let at = parts.iter().position(|part| *part == it.part).unwrap_or(0);
@@ -42,47 +49,57 @@ pub fn stand(it: &Comparing, hints: &[Hint]) -> Stand {
     stand
 }
 
-fn took_part(when: &str, report: &Report) -> String {
+fn took_part(which: &'static str, report: &Report) -> Say {
     let facts = &report.facts;
-    let lines: Vec<String> =
-        report.lines.iter().map(|line| format!("{} {} of {}", line.title, line.sheets, line.invited)).collect();
+    let groups: Vec<Say> = report
+        .lines
+        .iter()
+        .map(|line| {
+            let group = Say::new("results-group-of").with("group", line.title.clone());
+            group.with("count", line.sheets).with("of", line.invited)
+        })
+        .collect();
     let name = named(&facts.level_title, facts.session, facts.year);
-    format!("{when}: {name}, participation {}. {}.", how::level(report.participation.level), lines.join(", "))
+    let say = Say::new(which).with("exercise", name).with("groups", groups);
+    say.with("level", how::level(report.participation.level))
 }
 
-fn part_title(it: &Comparing, part: Part) -> String {
+fn part_title(it: &Comparing, part: Part) -> Say {
     match part {
-        Part::Areas => "Areas".to_owned(),
-        Part::Area(at) => {
-            it.comparison.areas.get(at).map_or_else(String::new, |area| format!("{}, {}", area.letter, area.title))
-        }
-        Part::Own => "Own statements".to_owned(),
-        Part::Other(at) => it.comparison.others.get(at).map_or_else(String::new, |other| other.title.clone()),
+        Part::Areas => Say::new("results-page-areas"),
+        Part::Area(at) => it
+            .comparison
+            .areas
+            .get(at)
+            .map_or_else(String::new, |area| format!("{}, {}", area.letter, area.title))
+            .into(),
+        Part::Own => Say::new("results-page-own"),
+        Part::Other(at) => it.comparison.others.get(at).map_or_else(String::new, |other| other.title.clone()).into(),
     }
 }
 
 /// `3.1 then, 3.4 now, increased by 0.3, within chance`.
-fn values(compared: &Compared, percent: bool, cell: Option<&EntryCell>) -> String {
+fn values(compared: &Compared, is_percent: bool, cell: Option<&EntryCell>) -> Say {
     let shown = |value: &Option<Exact>| match value {
-        Some(value) if percent => format!("{} %", value.percent()),
-        Some(value) => value.shown().to_string(),
-        None => "nothing".to_owned(),
+        Some(value) if is_percent => Arg::from(percent(value)),
+        Some(value) => tenths(value.shown()),
+        None => Arg::from(Say::new("lines-no-value")),
     };
-    let both = format!("{} then, {} now", shown(&compared.before), shown(&compared.after));
-    let by = |difference: String| difference.trim_start_matches(['+', '-', '−']).to_owned();
-    let change = match compared.change {
-        Change::Increased(difference) => format!("increased by {}", by(difference.to_string())),
-        Change::Decreased(difference) => format!("decreased by {}", by(difference.to_string())),
-        Change::Same => "the same".to_owned(),
-        Change::NotPossible(why) => return format!("{both}, {}", sentences::why(why)),
-    };
-    let mark = match cell {
-        Some(cell) if cell.other_statements => ", other statements behind it",
-        Some(cell) => match cell.chance.and_then(sentences::chance) {
-            Some(words) => return format!("{both}, {change}, {words}"),
-            None => "",
-        },
-        None => "",
-    };
-    format!("{both}, {change}{mark}")
+    let both = Say::new("lines-then-now").with("before", shown(&compared.before)).with("after", shown(&compared.after));
+    let mut parts = vec![both];
+    match compared.change {
+        Change::Increased(by) => parts.push(Say::new("lines-increased").with("by", apart(by))),
+        Change::Decreased(by) => parts.push(Say::new("lines-decreased").with("by", apart(by))),
+        Change::Same => parts.push(Say::new("lines-same")),
+        Change::NotPossible(why) => parts.push(sentences::why(why)),
+    }
+    let is_possible = !matches!(compared.change, Change::NotPossible(_));
+    if let Some(cell) = cell.filter(|_| is_possible) {
+        if cell.other_statements {
+            parts.push(Say::new("compare-other-statements"));
+        } else if let Some(words) = cell.chance.and_then(sentences::chance) {
+            parts.push(words);
+        }
+    }
+    Say::written(parts)
 }

@@ -4,102 +4,110 @@ use crate::app::workplace::request::Known;
 use crate::app::workplace::set_up::numbers::{Cell, Mode, Numbers, people};
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::setup::Setup;
-use crate::ui::plain::workplace::stand::{Entry, Stand};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
+use crate::ui::plain::workplace::rows::ended;
+use crate::ui::plain::workplace::stand::{Kind, Stand};
 use crate::ui::screen::workplace::set_up::numbers::words;
 
-/// What stands there.
-pub fn stand(it: &Numbers, setup: &Setup, known: &Known, head: String) -> Stand {
-    let groups = &known.instrument.groups;
+/// What stands there; `head` where nothing is open above it.
+pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, head: Say) -> Stand {
     match &it.mode {
-        Mode::Table => table(setup, known, head),
+        Mode::Table => table(setup, known, Stand::at(texts, head)),
         Mode::Typing(typing) => {
             let (title, lines) = about(it.cell, setup, known);
-            let mut stand = Stand::at(format!("{title}."));
-            stand.lines = lines;
-            stand.entry = Some(match it.cell {
-                Cell::Eligible(_) | Cell::Invited(_) => Entry::digits("How many", &typing.field),
-                Cell::School | Cell::Level | Cell::Classes => Entry::text(title, &typing.field),
-            });
-            stand.problem.clone_from(&typing.problem);
-            stand
-        }
-        Mode::Levels(_) => {
-            let mut stand = Stand::at("Which level?");
-            stand.say(words::LEVELS);
-            for (ix, level) in known.instrument.levels.iter().enumerate() {
-                let chosen = if setup.level.0 == ix { " (chosen)" } else { "" };
-                stand.row(format!("{}, {}{chosen}", level.title, words::level(level)), ix);
+            let mut stand = Stand::at(texts, title.clone());
+            stand.title = ended(&stand.title);
+            lines.into_iter().for_each(|line| stand.say(line));
+            match it.cell {
+                Cell::Eligible(_) | Cell::Invited(_) => stand.enter("lines-how-many", &typing.field, Kind::Digits),
+                Cell::School | Cell::Level | Cell::Classes => stand.enter(title, &typing.field, Kind::Text),
             }
+            stand.problem = typing.problem.clone().map(|problem| stand.word(problem));
             stand
         }
-        Mode::Classes(_) => {
-            let mut stand = Stand::at("Classes and samples.");
-            for class in &setup.classes {
-                let group = groups.get(class.group.0).map_or("", |group| group.title.as_str());
-                let asked = if class.asked { "asked" } else { "not asked" };
-                stand.say(format!("{}, {group}, {} people: {asked}.", class.name, class.size));
-            }
-            stand.say("Classes are not entered in lines yet: an exercise's file can hold them, and the screen can.");
-            stand.say("reflectory exercise --help tells how a file is taken in.");
-            stand
-        }
+        Mode::Levels(_) => levels(setup, known, texts),
+        Mode::Classes(_) => classes(setup, known, texts),
     }
 }
 
-fn table(setup: &Setup, known: &Known, head: String) -> Stand {
-    let mut stand = Stand::at(head);
+fn levels(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
+    let mut stand = Stand::at(texts, "lines-which-level");
+    stand.say(words::LEVELS);
+    for (ix, level) in known.instrument.levels.iter().enumerate() {
+        let words = format!("{}, {}", level.title, stand.word(words::level(level)));
+        match setup.level.0 == ix {
+            true => stand.row(Say::new("plain-chosen").with("words", words), ix),
+            false => stand.row(words, ix),
+        }
+    }
+    stand
+}
+
+fn classes(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
+    let mut stand = Stand::at(texts, "lines-classes-and-samples");
+    for class in &setup.classes {
+        let group = known.instrument.groups.get(class.group.0).map_or("", |group| group.title.as_str());
+        let say = Say::new(if class.asked { "lines-class-asked" } else { "lines-class-not-asked" });
+        let say = say.with("class", class.name.clone()).with("group", group.to_owned());
+        stand.say(say.with("count", class.size));
+    }
+    stand.say("lines-classes-not-here");
+    stand.say("lines-classes-how");
+    stand
+}
+
+fn table(setup: &Setup, known: &Known, mut stand: Stand) -> Stand {
     let cells = Cell::all(setup.people.len());
     for (at, cell) in cells.into_iter().enumerate() {
         let group = |ix: GroupIx| known.instrument.groups.get(ix.0);
         let words = match cell {
-            Cell::School if setup.school.is_empty() => "school: not entered yet".to_owned(),
-            Cell::School => format!("school: {}", setup.school),
+            Cell::School if setup.school.is_empty() => Say::new("lines-number-school-none"),
+            Cell::School => Say::new("lines-number-school").with("school", setup.school.clone()),
             Cell::Level => {
-                let level = known.instrument.levels.get(setup.level.0);
-                format!("level: {}", level.map_or("", |level| level.title.as_str()))
+                let level = known.instrument.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
+                Say::new("lines-number-level").with("level", level.to_owned())
             }
             Cell::Eligible(ix) => match (group(ix), people::of(setup, ix)) {
-                (Some(group), Some(people)) => format!("{}: {} in all", group.title, people.eligible),
-                (Some(group), None) => format!("{}: how many there are is not entered yet", group.title),
+                (Some(group), Some(people)) => of_group("lines-number-eligible", group).with("count", people.eligible),
+                (Some(group), None) => of_group("lines-number-eligible-none", group),
                 (None, _) => continue,
             },
             Cell::Invited(ix) => match (group(ix), people::of(setup, ix)) {
-                (Some(group), Some(people)) => invited(setup, group, people.invited, ix),
+                (Some(group), Some(people)) => {
+                    let (word, _) = words::word(setup, group, Some(people));
+                    let say = of_group("lines-number-invited", group).with("count", people.invited);
+                    say.with("state", Say::from(word))
+                }
                 (Some(_), None) | (None, _) => continue,
             },
             Cell::Classes if setup.classes.is_empty() => continue,
-            Cell::Classes => "classes and samples".to_owned(),
+            Cell::Classes => Say::new("lines-number-classes"),
         };
         stand.row(words, at);
     }
     stand
 }
 
-fn invited(setup: &Setup, group: &Group, invited: u32, at: GroupIx) -> String {
-    let (word, _) = words::word(setup, group, people::of(setup, at));
-    format!("{}: {invited} invited, {word}", group.title)
+fn of_group(id: &'static str, group: &Group) -> Say {
+    Say::new(id).with("group", group.title.clone())
 }
 
 /// What a number or a name is, and what matters about it.
-fn about(cell: Cell, setup: &Setup, known: &Known) -> (String, Vec<String>) {
+fn about(cell: Cell, setup: &Setup, known: &Known) -> (Say, Vec<Say>) {
     let it = &known.instrument;
     let of = |ix: GroupIx| it.groups.get(ix.0);
-    let plain = |words: words::Words| words.into_iter().map(|(_, words)| words).collect::<Vec<String>>();
+    let plain = |words: words::Words| words.into_iter().map(|(_, words)| words).collect::<Vec<Say>>();
+    let nothing = || (Say::from(String::new()), Vec::new());
     match cell {
-        Cell::Eligible(ix) => match of(ix) {
-            Some(group) => {
-                (format!("{}: how many are there in all", group.title), plain(words::eligible(setup, it, ix, group)))
-            }
-            None => (String::new(), Vec::new()),
-        },
-        Cell::Invited(ix) => match of(ix) {
-            Some(group) => {
-                (format!("{}: how many are invited", group.title), plain(words::invited(setup, it, ix, group)))
-            }
-            None => (String::new(), Vec::new()),
-        },
-        Cell::School => ("The school's name".to_owned(), vec![words::SCHOOL.to_owned()]),
-        Cell::Level => ("The level".to_owned(), vec![words::LEVELS.to_owned()]),
-        Cell::Classes => ("Classes".to_owned(), vec![words::CLASSES.to_owned()]),
+        Cell::Eligible(ix) => of(ix).map_or_else(nothing, |group| {
+            (of_group("lines-how-many-in-all", group), plain(words::eligible(setup, it, ix, group)))
+        }),
+        Cell::Invited(ix) => of(ix).map_or_else(nothing, |group| {
+            (of_group("lines-how-many-invited", group), plain(words::invited(setup, it, ix, group)))
+        }),
+        Cell::School => ("lines-school-name".into(), vec![words::SCHOOL.into()]),
+        Cell::Level => ("lines-level".into(), vec![words::LEVELS.into()]),
+        Cell::Classes => ("lines-classes".into(), vec![words::CLASSES.into()]),
     }
 }

@@ -9,8 +9,8 @@ use crate::app::workplace::school::is_due;
 use crate::domain::classes::ClassCount;
 use crate::domain::exercise::Frozen;
 use crate::domain::lab;
-use crate::domain::participation::{self, GroupCount, Reach};
-use crate::locale::texts::in_english;
+use crate::domain::participation::{self, GroupCount, Level, Reach};
+use crate::locale::say::Say;
 use crate::ui::plain::workplace::command::{self, Command};
 use crate::ui::plain::workplace::sessions::name_of;
 use crate::ui::plain::workplace::stand::{Stand, presses};
@@ -24,78 +24,88 @@ pub fn stand(it: &Workplace, here: Here, hints: &[Hint]) -> Stand {
     let mut stand = match here.exercises.get(overview.at) {
         Some(frozen) => of_exercise(it, frozen, here),
         None => {
-            let mut stand = Stand::at("Participation.");
-            stand.say(
-                "Nobody is asked yet. Set an exercise up first; as soon as it is activated, this tells who takes part.",
-            );
+            let mut stand = Stand::at(here.texts, "lines-participation");
+            stand.say("lines-nobody-asked");
             stand
         }
     };
-    stand.act(hints, "key-codes", "codes and slips to hand out");
-    let classes = if overview.by_class { "without the classes" } else { "with the classes" };
+    stand.act(hints, "key-codes", "lines-do-codes");
+    let classes = if overview.by_class { "lines-do-without-classes" } else { "lines-do-with-classes" };
     stand.act(hints, "key-classes", classes);
     for (at, frozen) in here.exercises.iter().enumerate().filter(|(at, _)| *at != overview.at) {
         let way = if at > overview.at { Key::Right } else { Key::Left };
-        stand.offer(format!("participation of {}", name_of(frozen)), presses(way, at.abs_diff(overview.at)));
+        let words = Say::new("lines-do-participation-of").with("exercise", name_of(frozen));
+        stand.offer(words, presses(way, at.abs_diff(overview.at)));
     }
-    for (command, names, words) in command::ALL {
-        if let (Command::To(room), Some(name)) = (command, names.first())
+    let language = here.texts.language();
+    for (command, _, does) in command::ALL {
+        if let Command::To(room) = command
             && *room != Room::Overview
         {
-            stand.offer(format!("{name}: {words}"), vec![to_room(*room)]);
+            let words = format!("{}: {}", command.word(language), here.texts.word(does));
+            stand.offer(words, vec![to_room(*room)]);
         }
     }
-    stand.act(hints, "key-back-up", "back up");
-    stand.act(hints, "key-lock", "lock what can be changed");
-    stand.offer("quit", vec![Msg::Key(Key::Char('q'))]);
+    stand.act(hints, "key-back-up", "key-back-up");
+    stand.act(hints, "key-lock", "lines-does-lock");
+    stand.offer(Command::Quit.word(language), vec![Msg::Key(Key::Char('q'))]);
     stand
 }
 
 fn of_exercise(it: &Workplace, frozen: &Frozen, here: Here) -> Stand {
     let overview = &it.overview;
-    let mut stand = Stand::at(format!("Participation. {}.", name_of(frozen)));
+    let mut stand = Stand::at(here.texts, Say::new("lines-participation-of").with("exercise", name_of(frozen)));
     stand.say(state_sentence(&frozen.exercise, here.now));
     let Some(submitted) = &overview.submitted else {
-        stand.say("One moment: the sheets are being counted.");
+        stand.say("overview-counting");
         return stand;
     };
     let counts = frozen.counts(submitted);
     for (group, count) in frozen.instrument.groups.iter().zip(&counts) {
         stand.say(group_words(&group.title, *count));
     }
-    stand.say(format!("Participation all in all: {}.", level_words(participation::level(&counts))));
+    stand.say(all_in_all(participation::level(&counts)));
     if overview.by_class {
-        stand.say("By class, in steps of five:");
+        stand.say("lines-by-class");
         for (_, name, count) in &overview.classes {
-            stand.say(match count {
-                ClassCount::TooSmall => format!("{name}: too small to count."),
-                ClassCount::Few => format!("{name}: fewer than 5."),
-                ClassCount::AtLeast(n) => format!("{name}: {n} or more."),
-            });
+            let say = match count {
+                ClassCount::TooSmall => Say::new("lines-class-too-small"),
+                ClassCount::Few => Say::new("lines-class-few"),
+                ClassCount::AtLeast(n) => Say::new("lines-class-least").with("count", *n),
+            };
+            stand.say(say.with("class", name.clone()));
         }
     }
-    let missing = of_lab(&frozen.id, here).map_or_else(|| missing_words(overview), lab::in_words);
-    let school = is_due(here).then(|| "Once a school year: please look at room 9, School.".to_owned());
-    let mind = overview.mind.as_ref().map(in_english).or(school).unwrap_or_default();
-    for line in [missing.as_str(), mind.as_str()] {
+    let missing = match of_lab(&frozen.id, here) {
+        Some(lab) => Some(lab::in_words(lab)),
+        None => missing_words(overview),
+    };
+    let school = is_due(here).then(|| Say::new("overview-look-at-school"));
+    let mind = overview.mind.clone().or(school);
+    for line in [missing, mind].into_iter().flatten() {
+        let line = stand.word(line);
         if !line.is_empty() {
-            stand.say(line);
+            stand.lines.push(line);
         }
     }
     stand
 }
 
+/// How high participation is, all groups together.
+pub fn all_in_all(level: Level) -> Say {
+    Say::new("lines-all-in-all").with("level", level_words(level))
+}
+
 /// How a group takes part: `Teachers: 17 of 37 have handed in. The minimum is 12: reached.`
-pub fn group_words(title: &str, count: GroupCount) -> String {
+pub fn group_words(title: &str, count: GroupCount) -> Say {
     let GroupCount { submitted, invited, minimum, .. } = count;
-    let stands = match count.reach() {
-        Reach::LeftOut => return format!("{title}: not invited."),
-        Reach::Reached if submitted > invited => {
-            "reached, with more sheets than people invited; please check the number".to_owned()
-        }
-        Reach::Reached => "reached".to_owned(),
-        Reach::Close => format!("close, {} to go", count.missing()),
-        Reach::Below | Reach::Nobody => format!("{} to go", count.missing()),
+    let id = match count.reach() {
+        Reach::LeftOut => "lines-group-not-invited",
+        Reach::Reached if submitted > invited => "lines-group-too-many",
+        Reach::Reached => "lines-group-reached",
+        Reach::Close => "lines-group-close",
+        Reach::Below | Reach::Nobody => "lines-group-below",
     };
-    format!("{title}: {submitted} of {invited} have handed in. The minimum is {minimum}: {stands}.")
+    let say = Say::new(id).with("group", title.to_owned()).with("count", submitted).with("invited", invited);
+    say.with("minimum", minimum).with("missing", count.missing())
 }

@@ -4,37 +4,40 @@ use crate::app::input::{Key, Target};
 use crate::app::keymap::Hint;
 use crate::app::msg::Msg;
 use crate::app::workplace::results::detail::{answered, no_overall};
-use crate::app::workplace::results::how::{self, level};
+use crate::app::workplace::results::how;
 use crate::app::workplace::results::list::{From, List, order_words};
 use crate::app::workplace::results::others;
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::OpenReport;
-use crate::app::workplace::results::report::focus::Since;
 use crate::app::workplace::results::rows::UNWRAPPED;
 use crate::app::workplace::results::table::named;
 use crate::app::workplace::room::Here;
 use crate::domain::exact::Exact;
+use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
-use crate::domain::report::focus::{Place, Point};
+use crate::domain::report::focus::Place;
 use crate::domain::report::sentences::{self, NO_RATING, behind, hidden};
 use crate::domain::report::statement::{Cell, StatementResult};
 use crate::domain::report::words::Texts;
-use crate::domain::report::{Report, changes::Changed};
-use crate::ui::plain::workplace::rows;
-use crate::ui::plain::workplace::stand::{Entry, Stand, presses, row};
-use crate::ui::plain::workplace::told::all_in_lines;
-use crate::ui::screen::workplace::results::focus::{TITLES, change_title};
+use crate::locale::language;
+use crate::locale::say::Say;
+use crate::locale::texts::{Texts as Words, in_lines};
+use crate::ui::plain::workplace::figures::tenths;
+use crate::ui::plain::workplace::stand::{Kind, Name, Stand, presses, row};
+use crate::ui::plain::workplace::told::all_in_words;
+use crate::ui::plain::workplace::{focus, rows};
 use crate::ui::screen::workplace::results::report::beside;
 
 /// What stands there.
 pub fn stand(it: &OpenReport, here: Here, hints: &[Hint]) -> Stand {
     if let Some(writing) = &it.note {
-        let mut stand = Stand::at(format!("A note on {}.", beside(&it.report, &writing.place)));
-        stand.entry = Some(Entry::text("Note", &writing.field));
+        let place = Say::from(beside(&it.report, &writing.place));
+        let mut stand = Stand::at(here.texts, Say::new("lines-note-on").with("place", place));
+        stand.enter("lines-note", &writing.field, Kind::Text);
         return stand;
     }
     if it.form.is_some() {
-        let mut stand = Stand::at("In which form is the report to be written?");
+        let mut stand = Stand::at(here.texts, "lines-form");
         for (ix, choice) in it.choices().into_iter().enumerate() {
             stand.row(choice.title(), ix);
         }
@@ -44,28 +47,32 @@ pub fn stand(it: &OpenReport, here: Here, hints: &[Hint]) -> Stand {
         return in_full(it, here, hints);
     }
     if let Some(search) = &it.search {
-        let mut stand = Stand::at("Search: a code, a title, or a word of a statement.");
-        if search.field.chars() > 0 {
-            stand.title = format!("Found for \"{}\": {}.", search.field.text(), search.found.places.len());
-        }
+        let title = match search.field.chars() {
+            0 => Say::new("lines-search-report"),
+            _ => {
+                let found = Say::new("lines-found").with("words", search.field.text());
+                found.with("count", search.found.places.len())
+            }
+        };
+        let mut stand = Stand::at(here.texts, title);
         for (ix, place) in search.found.places.iter().enumerate() {
             stand.row(name_at(&it.report, *place), ix);
         }
-        stand.entry = Some(Entry::search("Words, or a number", &search.field));
+        stand.enter("lines-words-or-number", &search.field, Kind::Search);
         return stand;
     }
-    let mut stand = page(it);
+    let mut stand = page(it, here.texts);
     caution(&mut stand, &it.report);
     pages(&mut stand, it, hints);
     stand
 }
 
 /// A whole report, page after page, without notes and without what changed since an earlier round.
-pub fn whole(report: &Report) -> Vec<String> {
+pub fn whole(report: &Report, texts: &'static Words) -> Vec<String> {
     let mut it = OpenReport::new(Box::new(report.clone()), Vec::new());
     let mut lines = vec![report.facts.school.clone()];
     let mut read = |it: &OpenReport| {
-        let mut stand = page(it);
+        let mut stand = page(it, texts);
         caution(&mut stand, report);
         lines.push(stand.title);
         lines.extend(stand.lines);
@@ -91,86 +98,117 @@ pub fn whole(report: &Report) -> Vec<String> {
         it.words = words;
         read(&it);
     }
-    lines.push(sentences::NOT_AFFILIATED.to_owned());
-    all_in_lines(&lines)
+    lines.push(texts.say(&sentences::NOT_AFFILIATED));
+    all_in_words(&lines)
 }
 
-/// Which report, for the first line.
-fn head(report: &Report) -> String {
+/// Which report and which page of it, for the first line.
+fn head(report: &Report, page: impl Into<Say>) -> Say {
     let facts = &report.facts;
-    format!("Report. {}, edition {}", named(&facts.level_title, facts.session, facts.year), facts.edition)
+    let name = named(&facts.level_title, facts.session, facts.year);
+    let say = Say::new("lines-report").with("exercise", name).with("edition", facts.edition);
+    say.with("page", page.into())
 }
 
 /// Below high participation every page says so.
 fn caution(stand: &mut Stand, report: &Report) {
     if let Some(words) = sentences::caution(report.participation.level) {
-        stand.lines.insert(0, words.to_owned());
+        let words = stand.word(words);
+        stand.lines.insert(0, words);
     }
 }
 
 /// What can be done on a page, then the other pages.
 fn pages(stand: &mut Stand, it: &OpenReport, hints: &[Hint]) {
     if it.page == Page::Others {
-        let words = if it.in_full { "averages alone" } else { "with how many chose each point" };
+        let words = if it.in_full { "lines-do-points-off" } else { "lines-do-points-on" };
         stand.act(hints, "key-more", words);
     }
     if matches!(it.page, Page::Statements | Page::Own) {
-        stand.act(hints, "key-sort", "in another order");
+        stand.act(hints, "key-sort", "lines-do-other-order");
     }
-    stand.act(hints, "key-search", "search for a statement");
-    stand.act(hints, "key-write", "write the report into a file");
-    stand.act(hints, "key-compare", "compare with another exercise");
+    stand.act(hints, "key-search", "lines-do-search-statement");
+    stand.act(hints, "key-write", "lines-do-write-report");
+    stand.act(hints, "key-compare", "lines-do-compare");
+    let within = |texts: &Words, page: Page| texts.language().within(&texts.say(&Say::from(page.title().0)));
+    let texts = stand.texts;
+    let to = |other: Page| {
+        let english = within(in_lines(language::english()), other);
+        (Name { told: within(texts, other), english }, vec![Msg::Click(Target::Part(other.at()))])
+    };
     let others = Page::ALL.into_iter().filter(|other| *other != it.page);
-    let to = |other: Page| (other.title().0.to_lowercase(), vec![Msg::Click(Target::Part(other.at()))]);
-    stand.names("Another page", others.map(to).collect());
+    stand.names("lines-other-page", others.map(to).collect());
 }
 
-fn page(it: &OpenReport) -> Stand {
+/// What the first line calls a page.
+fn title(it: &OpenReport) -> Say {
     let report = &*it.report;
-    let head = head(report);
-    let mut stand = Stand::at(format!("{head}. {}.", it.page.title().0));
+    let order = Say::from(order_words(it.order));
     match it.page {
-        Page::Read => stand.lines = rows::lines(how::rows(report, UNWRAPPED), report),
+        Page::Statements => {
+            let area = report.areas.get(it.area).map_or_else(String::new, area_name);
+            Say::new("lines-page-statements").with("area", area).with("order", order)
+        }
+        Page::Own => Say::new("lines-page-own").with("order", order),
+        Page::Groups => {
+            let group = report.lines.get(it.line).map_or("", |line| line.title.as_str());
+            Say::new("lines-page-group").with("group", group.to_owned())
+        }
+        Page::Others => match report.others.get(it.other) {
+            Some(other) => Say::new("lines-page-other").with("area", other.title.clone()),
+            None => it.page.title().0.into(),
+        },
+        Page::Words => match it.word_pages().get(it.words) {
+            Some(page) => Say::new("lines-page-words").with("question", word_page(report, *page)),
+            None => it.page.title().0.into(),
+        },
+        Page::Read | Page::Areas | Page::Focus | Page::Notes => it.page.title().0.into(),
+    }
+}
+
+fn page(it: &OpenReport, texts: &'static Words) -> Stand {
+    let report = &*it.report;
+    let mut stand = Stand::at(texts, head(report, title(it)));
+    match it.page {
+        Page::Read => {
+            stand.lines = rows::lines(how::rows(report, UNWRAPPED, texts), report, texts);
+            // What it explains is drawn alone.
+            stand.lines.retain(|line| *line != texts.word("how-core"));
+        }
         Page::Areas => areas(&mut stand, report),
         Page::Statements => {
-            let title = report.areas.get(it.area).map_or_else(String::new, area_name);
-            stand.title = format!("{head}. Statements, {title}, {}.", order_words(it.order));
             statements(&mut stand, report, &it.statements);
             turn(&mut stand, it.area, report.areas.iter().map(area_name));
         }
         Page::Own => {
-            stand.title = format!("{head}. Own statements, {}.", order_words(it.order));
             if report.own.is_empty() {
-                stand.say("The school asked no statements of its own.");
+                stand.say("results-no-own");
             }
             statements(&mut stand, report, &it.own);
         }
         Page::Groups => {
-            let title = report.lines.get(it.line).map_or("", |line| line.title.as_str());
-            stand.title = format!("{head}. One group: {title}.");
             group(&mut stand, report, it.line);
             turn(&mut stand, it.line, report.lines.iter().map(|line| line.title.clone()));
         }
         Page::Others => {
             match report.others.get(it.other) {
                 Some(other) => {
-                    stand.title = format!("{head}. Other areas: {}.", other.title);
-                    let lines = rows::lines(others::rows(report, other, it.in_full, UNWRAPPED), report);
+                    let lines = rows::lines(others::rows(report, other, it.in_full, UNWRAPPED, texts), report, texts);
                     // The first one is the title again.
                     stand.lines.extend(lines.into_iter().skip(1));
                 }
-                None => stand.say("No other areas are asked at this level."),
+                None => stand.say("results-no-others"),
             }
             turn(&mut stand, it.other, report.others.iter().map(|other| other.title.clone()));
         }
-        Page::Words => words(&mut stand, it, &head),
-        Page::Focus => focus(&mut stand, it),
+        Page::Words => words(&mut stand, it),
+        Page::Focus => focus::lines(&mut stand, it),
         Page::Notes => {
             if it.notes.is_empty() {
-                stand.say("No notes yet. A statement in full takes a note: a line of what was said about it.");
+                stand.say("lines-no-notes");
             }
             for (place, note) in &it.notes {
-                stand.say(format!("{}: {note}", beside(report, place)));
+                stand.say(format!("{}: {note}", stand.word(beside(report, place))));
             }
         }
     }
@@ -189,43 +227,42 @@ fn area_name(area: &AreaResult) -> String {
     format!("{}, {}", area.letter, area.title)
 }
 
-fn name_at(report: &Report, place: Place) -> String {
+/// A statement's code and title.
+pub fn name_at(report: &Report, place: Place) -> String {
     report.statement(place).map_or_else(String::new, |statement| format!("{} {}", statement.code, statement.title))
 }
 
 fn areas(stand: &mut Stand, report: &Report) {
     if let Some(school) = &report.school {
-        stand.say(format!("{} school average, from {} areas.", school.mean.shown(), school.areas));
+        let say = Say::new("lines-school-average").with("mean", tenths(school.mean.shown()));
+        stand.say(say.with("areas", school.areas));
     }
     for (ix, area) in report.areas.iter().enumerate() {
-        stand.say(format!("{}.", area_name(area)));
-        match &area.overall {
-            Some(overall) => stand.say(format!("{} overall.", overall.shown())),
-            None => stand.say("Overall: nothing to show."),
-        }
+        stand.ended(area_name(area));
+        stand.say(match &area.overall {
+            Some(overall) => Say::new("lines-overall").with("mean", tenths(overall.shown())),
+            None => Say::new("lines-overall-none"),
+        });
         for (line, cell) in report.lines.iter().zip(&area.cells) {
-            stand.say(match cell {
+            match cell {
                 AreaCell::Mean { mean, core, optional } => {
-                    format!("{} {}, from {}.", mean.shown(), line.title, rests_on(*core, *optional))
+                    let say = rests_on(*core, *optional).with("mean", tenths(mean.shown()));
+                    stand.say(say.with("group", line.title.clone()));
                 }
-                AreaCell::NoRating => format!("{}: {NO_RATING}.", line.title),
-                AreaCell::Hidden(why) => format!("{}: {}.", line.title, hidden(*why)),
-            });
+                AreaCell::NoRating => stand.ended(format!("{}: {}", line.title, stand.word(NO_RATING))),
+                AreaCell::Hidden(why) => stand.ended(format!("{}: {}", line.title, stand.word(hidden(*why)))),
+            }
         }
-        stand.row(format!("statements of {}", area_name(area)), ix);
+        stand.row(Say::new("lines-do-statements-of").with("area", area_name(area)), ix);
     }
 }
 
 /// `6 core statements and 1 optional one`.
-fn rests_on(core: usize, optional: usize) -> String {
-    let statements = |count: usize, kind: &str| match count {
-        1 => format!("1 {kind} statement"),
-        count => format!("{count} {kind} statements"),
-    };
+fn rests_on(core: usize, optional: usize) -> Say {
     match (core, optional) {
-        (0, optional) => statements(optional, "optional"),
-        (core, 0) => statements(core, "core"),
-        (core, optional) => format!("{} and {optional} optional", statements(core, "core")),
+        (0, optional) => Say::new("lines-area-optional").with("optional", optional),
+        (core, 0) => Say::new("lines-area-core").with("core", core),
+        (core, optional) => Say::new("lines-area-both").with("core", core).with("optional", optional),
     }
 }
 
@@ -233,43 +270,51 @@ fn statements(stand: &mut Stand, report: &Report, list: &List) {
     let mut in_full = Vec::new();
     for (ix, place) in list.places.iter().enumerate() {
         let Some(statement) = report.statement(*place) else { continue };
-        stand.say(format!("{}.", name_at(report, *place)));
+        stand.ended(name_at(report, *place));
         statement_lines(stand, report, statement);
         // A click turns to a row, another one opens it.
         let msgs = if ix == list.row { vec![row(ix)] } else { vec![row(ix), row(ix)] };
-        in_full.push((statement.code.clone(), msgs));
+        in_full.push((Name::of(&statement.code), msgs));
     }
-    stand.names("A statement in full", in_full);
+    stand.names("lines-statement-in-full", in_full);
 }
 
 fn statement_lines(stand: &mut Stand, report: &Report, statement: &StatementResult) {
-    let (count, invited) = answered(statement);
     stand.say(match &statement.overall {
-        Some(overall) => format!("{} overall, {count} of {invited} answered.", overall.shown()),
-        None => format!("Overall: {}.", no_overall(statement)),
+        Some(overall) => answered_of("lines-overall-answered", overall, statement),
+        None => Say::new("lines-overall-why").with("why", no_overall(statement)),
     });
     for (line, cell) in report.lines.iter().zip(&statement.cells) {
-        stand.say(cell_words(&line.title, cell));
+        stand.ended(cell_words(stand, &line.title, cell));
     }
 }
 
-/// `3.2 Teachers, 30 of 37 answered, N/A 2, unanswered 1.`
-fn cell_words(title: &str, cell: &Cell) -> String {
+/// A value over all groups, and how many of those invited answered.
+pub fn answered_of(id: &'static str, mean: &Exact, statement: &StatementResult) -> Say {
+    let (count, invited) = answered(statement);
+    Say::new(id).with("mean", tenths(mean.shown())).with("count", count).with("invited", invited)
+}
+
+/// `3.2 Teachers, 30 of 37 answered, N/A 2, unanswered 1`
+fn cell_words(stand: &Stand, title: &str, cell: &Cell) -> String {
     match cell {
-        Cell::Mean { mean, ratings } => format!("{} {title}, {}.", mean.shown(), behind(ratings)),
-        Cell::NoRating(ratings) => format!("{title}: {NO_RATING}, {}.", behind(ratings)),
-        Cell::Hidden(why) => format!("{title}: {}.", hidden(*why)),
+        Cell::Mean { mean, ratings } => {
+            let mean = stand.texts.say(&Say::written(tenths(mean.shown())));
+            format!("{mean} {title}, {}", stand.word(behind(ratings)))
+        }
+        Cell::NoRating(ratings) => format!("{title}: {}, {}", stand.word(NO_RATING), stand.word(behind(ratings))),
+        Cell::Hidden(why) => format!("{title}: {}", stand.word(hidden(*why))),
     }
 }
 
 /// Every statement as one group answered it.
 fn group(stand: &mut Stand, report: &Report, at: usize) {
     let Some(line) = report.lines.get(at) else { return };
-    stand.say(format!("{} of {} handed in.", line.sheets, line.invited));
-    stand.lines.extend(sentences::standing(line, &report.facts));
+    stand.say(Say::new("lines-handed-in").with("count", line.sheets).with("of", line.invited));
+    sentences::standing(line, &report.facts).into_iter().for_each(|words| stand.say(words));
     for (place, statement) in report.places() {
         if let Some(cell) = statement.cells.get(at) {
-            stand.say(cell_words(&name_at(report, place), cell));
+            stand.ended(cell_words(stand, &name_at(report, place), cell));
         }
     }
 }
@@ -277,105 +322,47 @@ fn group(stand: &mut Stand, report: &Report, at: usize) {
 /// A statement in full.
 fn in_full(it: &OpenReport, here: Here, hints: &[Hint]) -> Stand {
     let unwrapped = Here { size: UNWRAPPED, ..here };
-    let mut lines = rows::lines(it.detail_rows(unwrapped), &it.report);
+    let mut lines = rows::lines(it.detail_rows(unwrapped), &it.report, here.texts);
     let title = if lines.is_empty() { String::new() } else { lines.remove(0) };
-    let mut stand = Stand::at(title);
+    let mut stand = Stand::at(here.texts, title);
     stand.lines = lines;
     caution(&mut stand, &it.report);
-    stand.act(hints, "key-after", "the statement after it");
-    stand.act(hints, "key-statement-before", "the statement before it");
-    stand.act(hints, "key-note", "write a note on it");
-    stand.act(
-        hints,
-        "notes on/off",
-        if it.notes_shown { "without its note" } else { "with its note, if there is one" },
-    );
+    stand.act(hints, "key-after", "lines-do-statement-after");
+    stand.act(hints, "key-statement-before", "lines-do-statement-before");
+    stand.act(hints, "key-note", "lines-do-note");
+    stand.act(hints, "key-notes-on-off", if it.notes_shown { "lines-do-note-off" } else { "lines-do-note-on" });
     stand
 }
 
-fn words(stand: &mut Stand, it: &OpenReport, head: &str) {
+/// The title of a page of texts: whose, and what was asked.
+fn word_page(report: &Report, (question, line): (usize, usize)) -> String {
+    let question = report.words.get(question).map_or("", |result| result.title.as_str());
+    let line = report.lines.get(line).map_or("", |line| line.title.as_str());
+    format!("{line}, {question}")
+}
+
+fn words(stand: &mut Stand, it: &OpenReport) {
     let pages = it.word_pages();
-    let title = |page: &(usize, usize)| {
-        let question = it.report.words.get(page.0).map_or("", |result| result.title.as_str());
-        let line = it.report.lines.get(page.1).map_or("", |line| line.title.as_str());
-        format!("{line}, {question}")
-    };
     let Some((question, line)) = pages.get(it.words).copied() else {
-        return stand.say("Nothing was asked in own words.");
+        return stand.say("own-words-none");
     };
-    stand.title = format!("{head}. In their own words: {}.", title(&(question, line)));
     stand.lines.extend(it.question().map(str::to_owned));
     if let Some(line) = it.report.lines.get(line) {
-        stand.say(format!("{} of {} handed in.", line.sheets, line.invited));
+        stand.say(Say::new("lines-handed-in").with("count", line.sheets).with("of", line.invited));
     }
     match it.report.words.get(question).and_then(|result| result.texts.get(line)) {
         None => {}
         Some(Texts::Hidden(why)) => {
-            stand.say(format!("Not shown: {}.", hidden(*why)));
+            stand.say(Say::new("own-words-hidden").with("why", hidden(*why)));
             stand.say(sentences::minimum());
         }
-        Some(Texts::Shown(texts)) if texts.is_empty() => stand.say("Nobody wrote anything here."),
+        Some(Texts::Shown(texts)) if texts.is_empty() => stand.say("own-words-nobody"),
         Some(Texts::Shown(texts)) => {
-            stand.say(format!("{} texts, in alphabetical order, apart from the sheets.", texts.len()));
+            stand.say(Say::new("lines-texts").with("count", texts.len()));
             for (ix, text) in texts.iter().enumerate() {
-                stand.say(format!("Text {}: {}", ix + 1, text.as_str()));
+                stand.say(Say::new("lines-text").with("number", ix + 1).with("text", text.as_str().to_owned()));
             }
         }
     }
-    turn(stand, it.words, pages.iter().map(title));
-}
-
-fn focus(stand: &mut Stand, it: &OpenReport) {
-    stand.say(format!("Participation is {}.", level(it.report.participation.level)));
-    for (kind, points) in it.kinds().into_iter().enumerate() {
-        let title = TITLES.get(kind).copied().unwrap_or("");
-        stand.say(if points.is_empty() { format!("{title}: none.") } else { format!("{title}:") });
-        for point in points {
-            stand.lines.extend(point_words(kind, point, &it.report));
-        }
-    }
-    if it.changes != Since::Asked {
-        stand.say(rows::ended(&change_title(&it.changes)));
-    }
-    if let Since::Round { most, .. } = &it.changes {
-        for changed in most {
-            stand.say(changed_words(changed, &it.report));
-        }
-    }
-}
-
-fn point_words(kind: usize, point: &Point, report: &Report) -> Option<String> {
-    let statement = report.statement(point.place)?;
-    let name = name_at(report, point.place);
-    let line = point.line.and_then(|line| Some((report.lines.get(line)?, statement.cells.get(line)?.ratings()?)));
-    Some(match (kind, line) {
-        (3, Some((line, ratings))) => {
-            let (share, count, of) = (point.number.percent(), ratings.not_applicable, ratings.sheets());
-            format!("{share} % N/A, {count} of {of}, {}: {name}.", line.title)
-        }
-        (2, _) => {
-            let cells = report.lines.iter().zip(&statement.cells);
-            let mut means: Vec<(&Exact, &str)> =
-                cells.filter_map(|(line, cell)| Some((cell.mean()?, line.title.as_str()))).collect();
-            means.sort_by_key(|(mean, _)| *mean);
-            let one = |at: Option<&(&Exact, &str)>| {
-                at.map_or_else(String::new, |(mean, title)| format!("{title} {}", mean.shown()))
-            };
-            format!("{} apart, {}, {}: {name}.", point.number.shown(), one(means.first()), one(means.last()))
-        }
-        _ => {
-            let (count, invited) = answered(statement);
-            format!("{} overall, {count} of {invited} answered: {name}.", point.number.shown())
-        }
-    })
-}
-
-fn changed_words(changed: &Changed, report: &Report) -> String {
-    let line = report.lines.get(changed.line).map_or("", |line| line.title.as_str());
-    let way = if changed.by.tenths() > 0 { "increased" } else { "decreased" };
-    let chance = changed.chance.and_then(sentences::chance).map_or_else(String::new, |words| format!(", {words}"));
-    let by = changed.by.to_string();
-    let by = by.trim_start_matches(['+', '-', '−']);
-    let (before, after) = (changed.before, changed.after);
-    format!("{way} by {by}, from {before} to {after}{chance}, {line}: {}.", name_at(report, changed.place))
+    turn(stand, it.words, pages.iter().map(|page| word_page(&it.report, *page)));
 }

@@ -2,9 +2,11 @@
 
 use crate::app::workplace::results::rows::Row;
 use crate::domain::report::Report;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// Rows that were not wrapped, as lines. The group stands in every line, so that each can be understood alone.
-pub fn lines(rows: Vec<Row>, report: &Report) -> Vec<String> {
+pub fn lines(rows: Vec<Row>, report: &Report, texts: &'static Texts) -> Vec<String> {
     let title = |line: usize| report.lines.get(line).map_or("", |line| line.title.as_str());
     let mut lines = Vec::new();
     let mut rows = rows.into_iter().peekable();
@@ -13,7 +15,10 @@ pub fn lines(rows: Vec<Row>, report: &Report) -> Vec<String> {
             Row::Blank | Row::Lines(_) => {}
             Row::Heading(words) => lines.push(ended(&words)),
             Row::Plain(words) | Row::Quiet(words) | Row::Warm(words) => lines.push(words),
-            Row::Of { line, text, .. } => lines.push(format!("{} read: {text}", title(line))),
+            Row::Of { line, text, .. } => {
+                let say = Say::new("lines-group-read").with("group", title(line).to_owned());
+                lines.push(texts.say(&say.with("text", text)));
+            }
             Row::Figures { mut label, cells, .. } => {
                 // A label that is too long for a column goes on in rows without figures.
                 while let Some(Row::Figures { label: more, .. }) =

@@ -5,11 +5,21 @@ use crate::app::input::{Key, Target};
 use crate::app::keymap::Hint;
 use crate::app::msg::Msg;
 use crate::app::workplace::ask::{Ask, Takes};
-use crate::locale::texts::in_english;
+use crate::locale::language::{self, Language};
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
+use crate::ui::plain::command::{folded, names};
 
-/// What stands where the coordinator is.
-#[derive(Debug, Default)]
+/// The message with the word for yes.
+pub const YES: &str = "plain-word-yes";
+/// The message with the word for no.
+pub const NO: &str = "plain-word-no";
+
+/// What stands where the coordinator is, in the words of a language.
+#[derive(Debug)]
 pub struct Stand {
+    /// Whose words these are.
+    pub texts: &'static Texts,
     /// Where that is, in a line.
     pub title: String,
     /// What is read there.
@@ -27,8 +37,8 @@ pub struct Stand {
 /// Something that can be chosen.
 #[derive(Debug)]
 pub struct Offer {
-    /// The word that chooses it; empty where it has a number.
-    pub word: &'static str,
+    /// The message with the word that chooses it; `None` where it has a number.
+    pub word: Option<&'static str>,
     /// What is read after it.
     pub words: String,
     /// What it does.
@@ -38,10 +48,26 @@ pub struct Offer {
 /// Choices of one kind that have names.
 #[derive(Debug)]
 pub struct Names {
-    /// What they are.
+    /// The message that tells what they are.
     pub what: &'static str,
-    /// The names, and what each does.
-    pub all: Vec<(String, Vec<Msg>)>,
+    /// What can be typed, and what each does.
+    pub all: Vec<(Name, Vec<Msg>)>,
+}
+
+/// The name of a choice.
+#[derive(Debug)]
+pub struct Name {
+    /// As it is read, and typed.
+    pub told: String,
+    /// As it is in English, which can be typed too.
+    pub english: String,
+}
+
+impl Name {
+    /// One that is the same in every language.
+    pub fn of(code: &str) -> Name {
+        Name { told: code.to_owned(), english: code.to_owned() }
+    }
 }
 
 /// What is being typed.
@@ -71,24 +97,9 @@ pub enum Kind {
 }
 
 impl Entry {
-    /// A text.
-    pub fn text(label: impl Into<String>, field: &Field) -> Entry {
-        Entry { label: label.into(), now: field.text(), chars: field.chars(), kind: Kind::Text }
-    }
-
-    /// A number.
-    pub fn digits(label: impl Into<String>, field: &Field) -> Entry {
-        Entry { kind: Kind::Digits, ..Entry::text(label, field) }
-    }
-
-    /// A passphrase.
-    pub fn secret(label: impl Into<String>, field: &Field) -> Entry {
-        Entry { label: label.into(), now: String::new(), chars: field.chars(), kind: Kind::Secret }
-    }
-
-    /// Words that are looked for.
-    pub fn search(label: impl Into<String>, field: &Field) -> Entry {
-        Entry { kind: Kind::Search, ..Entry::text(label, field) }
+    fn new(label: String, field: &Field, kind: Kind) -> Entry {
+        let now = if kind == Kind::Secret { String::new() } else { field.text() };
+        Entry { label, now, chars: field.chars(), kind }
     }
 
     /// Whether it is a passphrase.
@@ -107,15 +118,40 @@ pub fn presses(key: Key, count: usize) -> Vec<Msg> {
     (0..count).map(|_| Msg::Key(key)).collect()
 }
 
+impl Offer {
+    /// Whether a word in a language chooses it; a single letter decides nothing.
+    fn is_named(&self, typed: &str, language: &'static Language) -> bool {
+        let mut words = self.word.map(|message| names(message, language)).unwrap_or_default().into_iter();
+        words.any(|name| name.chars().count() > 1 && name == typed)
+    }
+}
+
 impl Stand {
     /// Nothing yet, somewhere.
-    pub fn at(title: impl Into<String>) -> Stand {
-        Stand { title: title.into(), ..Stand::default() }
+    pub fn at(texts: &'static Texts, title: impl Into<Say>) -> Stand {
+        let title = texts.say(&title.into());
+        let (lines, offers, names) = (Vec::new(), Vec::new(), Vec::new());
+        Stand { texts, title, lines, offers, names, entry: None, problem: None }
+    }
+
+    /// Something in the words of its language.
+    pub fn word(&self, what: impl Into<Say>) -> String {
+        self.texts.say(&what.into())
+    }
+
+    /// A sentence more in the first line.
+    pub fn also(&mut self, title: impl Into<Say>) {
+        self.title = format!("{} {}", self.title, self.word(title));
     }
 
     /// A line.
-    pub fn say(&mut self, line: impl Into<String>) {
-        self.lines.push(line.into());
+    pub fn say(&mut self, line: impl Into<Say>) {
+        self.lines.push(self.word(line));
+    }
+
+    /// A line that ends with a full stop.
+    pub fn ended(&mut self, words: impl Into<Say>) {
+        self.lines.push(format!("{}.", self.word(words)));
     }
 
     /// A text of several lines; `# ` begins a heading.
@@ -125,42 +161,48 @@ impl Stand {
     }
 
     /// A choice with a number.
-    pub fn offer(&mut self, words: impl Into<String>, msgs: Vec<Msg>) {
-        self.offers.push(Offer { word: "", words: words.into(), msgs });
+    pub fn offer(&mut self, words: impl Into<Say>, msgs: Vec<Msg>) {
+        self.offers.push(Offer { word: None, words: self.word(words), msgs });
     }
 
-    /// A choice with a word: where a slip of a digit must not decide.
-    pub fn decide(&mut self, word: &'static str, words: impl Into<String>, key: Key) {
-        self.offers.push(Offer { word, words: words.into(), msgs: vec![Msg::Key(key)] });
+    /// A choice with a word, which a message names: where a slip of a digit must not decide.
+    pub fn decide(&mut self, word: &'static str, words: impl Into<Say>, key: Key) {
+        self.offers.push(Offer { word: Some(word), words: self.word(words), msgs: vec![Msg::Key(key)] });
     }
 
-    /// Choices of one kind, by their names.
-    pub fn names(&mut self, what: &'static str, all: Vec<(String, Vec<Msg>)>) {
+    /// Choices of one kind, by their names; a message tells what they are.
+    pub fn names(&mut self, what: &'static str, all: Vec<(Name, Vec<Msg>)>) {
         if !all.is_empty() {
             self.names.push(Names { what, all });
         }
     }
 
     /// A row of a list.
-    pub fn row(&mut self, words: impl Into<String>, at: usize) {
+    pub fn row(&mut self, words: impl Into<Say>, at: usize) {
         self.offer(words, vec![row(at)]);
     }
 
     /// What a key does that the screen names below it, where it does something now.
-    pub fn act(&mut self, hints: &[Hint], label: &str, words: impl Into<String>) {
+    pub fn act(&mut self, hints: &[Hint], label: &str, words: impl Into<Say>) {
         if let Some(key) = key_of(hints, label) {
             self.offer(words, vec![Msg::Key(key)]);
         }
     }
 
+    /// Something is being typed.
+    pub fn enter(&mut self, label: impl Into<Say>, field: &Field, kind: Kind) {
+        self.entry = Some(Entry::new(self.word(label), field, kind));
+    }
+
     /// Lines to be typed one after the other: the one that is typed now.
     pub fn ask(&mut self, ask: &Ask) {
         if let Some(line) = ask.lines.get(ask.at) {
-            self.entry = Some(match line.takes {
-                Takes::Text => Entry::text(in_english(&line.label), &line.field),
-                Takes::Digits => Entry::digits(in_english(&line.label), &line.field),
-                Takes::Secret => Entry::secret(in_english(&line.label), &line.field),
-            });
+            let kind = match line.takes {
+                Takes::Text => Kind::Text,
+                Takes::Digits => Kind::Digits,
+                Takes::Secret => Kind::Secret,
+            };
+            self.enter(line.label.clone(), &line.field, kind);
         }
     }
 
@@ -168,38 +210,44 @@ impl Stand {
     pub fn numbered(&self) -> Vec<String> {
         let mut number = 0;
         let mut line = |offer: &Offer| {
-            if !offer.word.is_empty() {
-                return format!("{}: {}", offer.word, offer.words);
+            if let Some(message) = offer.word {
+                let word = names(message, self.texts.language()).into_iter().next().unwrap_or_default();
+                return format!("{word}: {}", offer.words);
             }
             number += 1;
             format!("{number}: {}", offer.words)
         };
         let numbered = self.offers.iter().map(&mut line);
         let named = self.names.iter().map(|names| {
-            let all: Vec<&str> = names.all.iter().map(|(name, _)| name.as_str()).collect();
-            format!("{}, by name: {}.", names.what, all.join(", "))
+            let all: Vec<&str> = names.all.iter().map(|(name, _)| name.told.as_str()).collect();
+            self.word(Say::new(names.what).with("names", all.join(", ")))
         });
         numbered.chain(named).collect()
     }
 
     /// What the choice with a number does.
     pub fn chosen(self, number: usize) -> Option<Vec<Msg>> {
-        let mut numbered = self.offers.into_iter().filter(|offer| offer.word.is_empty());
+        let mut numbered = self.offers.into_iter().filter(|offer| offer.word.is_none());
         numbered.nth(number.checked_sub(1)?).map(|offer| offer.msgs)
     }
 
-    /// What the choice with a word or a name does.
+    /// What the choice with a word or a name does, in the language of these words or else in English.
     pub fn named(self, word: &str) -> Option<Vec<Msg>> {
-        let worded = self.offers.into_iter().filter(|offer| !offer.word.is_empty());
-        let worded = worded.map(|offer| (offer.word.to_owned(), offer.msgs));
-        let mut all = worded.chain(self.names.into_iter().flat_map(|names| names.all));
-        all.find(|(name, _)| name.to_lowercase() == word.to_lowercase()).map(|(_, msgs)| msgs)
+        let typed = folded(word);
+        let worded = |language| self.offers.iter().position(|offer| offer.is_named(&typed, language));
+        if let Some(at) = worded(self.texts.language()).or_else(|| worded(language::english())) {
+            return self.offers.into_iter().nth(at).map(|offer| offer.msgs);
+        }
+        let mut all: Vec<(Name, Vec<Msg>)> = self.names.into_iter().flat_map(|names| names.all).collect();
+        let told = all.iter().position(|(name, _)| folded(&name.told) == typed);
+        let at = told.or_else(|| all.iter().position(|(name, _)| folded(&name.english) == typed))?;
+        Some(all.swap_remove(at).1)
     }
 
     /// What is wrong with what was typed, and what stands there now.
     pub fn typed_now(&self) -> Vec<String> {
         let now = self.entry.as_ref().map(|entry| entry.now.trim()).filter(|now| !now.is_empty());
-        let now = now.map(|now| format!("Now: {now}. An empty line leaves it so."));
+        let now = now.map(|now| self.word(Say::new("lines-now").with("text", now.to_owned())));
         self.problem.iter().cloned().chain(now).collect()
     }
 }

@@ -8,11 +8,12 @@ use crate::app::workplace::room::Room;
 use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::statements::Page;
 use crate::app::workplace::set_up::statements::own::room_words;
+use crate::locale::say::Say;
 use crate::ui::plain::typed::Typed;
 use crate::ui::plain::workplace::codes::counted;
-use crate::ui::plain::workplace::command::{self, Command, named};
+use crate::ui::plain::workplace::command::{self, Command, LIST, named};
 use crate::ui::plain::workplace::stand::{Entry, Kind, Stand, presses};
-use crate::ui::plain::workplace::{is_at_top, page, stand, to_room};
+use crate::ui::plain::workplace::{is_at_top, page, stand, texts, to_room};
 
 /// What stands before a word that is meant for the program where letters are text.
 const DOT: &str = ".";
@@ -26,14 +27,20 @@ pub fn typed(app: &App, it: &Workplace, line: &str) -> Typed {
     }
 }
 
-fn tell(line: impl Into<String>) -> Typed {
-    Typed::Tell(vec![line.into()])
+fn tell(app: &App, say: impl Into<Say>) -> Typed {
+    Typed::Tell(vec![texts(app).say(&say.into())])
+}
+
+/// A message that tells which word leads back.
+fn with_back(app: &App, id: &'static str) -> Say {
+    Say::new(id).with("back", Command::Back.word(texts(app).language()))
 }
 
 /// A line that goes into what is being typed.
 fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> Typed {
     let trimmed = line.trim();
-    let word = trimmed.strip_prefix(DOT).or((trimmed == "?").then_some(trimmed));
+    let named = |word: &str| named(word, texts(app).language());
+    let word = trimmed.strip_prefix(DOT).or((trimmed == LIST).then_some(trimmed));
     if let Some(command) = word.and_then(named) {
         return doing(app, it, Some(entry), command);
     }
@@ -43,9 +50,9 @@ fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> T
             Some(command) => doing(app, it, Some(entry), command),
             None if trimmed.is_empty() => Typed::Do(goes_on.into()),
             None if trimmed.chars().all(|c| c.is_ascii_digit()) => Typed::Do(anew(entry, trimmed, goes_on)),
-            None => tell("Please type a number in digits, or .back to leave it as it was."),
+            None => tell(app, with_back(app, "lines-digits")),
         },
-        Kind::Secret if line.is_empty() => tell("Nothing was typed. Please type the passphrase, or .back to leave."),
+        Kind::Secret if line.is_empty() => tell(app, with_back(app, "lines-nothing-typed")),
         Kind::Secret => Typed::Do(anew(entry, line, goes_on)),
         Kind::Search => match trimmed.parse().ok().and_then(|number| stand.chosen(number)) {
             Some(msgs) => Typed::Do(msgs),
@@ -54,7 +61,7 @@ fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> T
         },
         Kind::Text if trimmed.is_empty() => Typed::Do(goes_on.into()),
         Kind::Text => match does_not_fit(it, trimmed) {
-            Some(sentence) => tell(sentence),
+            Some(sentence) => tell(app, sentence),
             None => Typed::Do(anew(entry, trimmed, goes_on)),
         },
     }
@@ -67,12 +74,12 @@ fn anew<const COUNT: usize>(entry: &Entry, text: &str, then: [Msg; COUNT]) -> Ve
 }
 
 /// Why an own statement's text is longer than it may be: then what stands there stays.
-fn does_not_fit(it: &Workplace, text: &str) -> Option<String> {
+fn does_not_fit(it: &Workplace, text: &str) -> Option<Say> {
     let editing = it.set_up.editing.as_ref().filter(|editing| editing.stage == Stage::Statements)?;
     let Page::Own(page) = &editing.statements.page else { return None };
     let row = page.rows(&editing.setup, it.known.as_deref()?).into_iter().nth(page.at)?;
     let (used, fits) = room_words(text, &row);
-    (!fits).then(|| format!("This is longer than fits the smallest screen: {used}. Please type it a little shorter."))
+    (!fits).then(|| Say::new("lines-too-long").with("used", used))
 }
 
 fn choice_or_command(app: &App, it: &Workplace, stand: Stand, line: &str) -> Typed {
@@ -85,38 +92,42 @@ fn choice_or_command(app: &App, it: &Workplace, stand: Stand, line: &str) -> Typ
         Some([number]) => {
             return match stand.chosen(*number) {
                 Some(msgs) => Typed::Do(msgs),
-                None => tell(format!("There is no number {number} here.")),
+                None => tell(app, Say::new("plain-no-number").with("number", number.to_string())),
             };
         }
         Some([number, count]) if it.room == Room::SetUp => {
             let msgs = it.set_up.codes.as_ref().and_then(|codes| counted(codes, *number, *count));
-            return msgs.map_or_else(|| tell("One number at a time, please."), Typed::Do);
+            return msgs.map_or_else(|| tell(app, "lines-one-number"), Typed::Do);
         }
-        Some(_) => return tell("One number at a time, please."),
+        Some(_) => return tell(app, "lines-one-number"),
         None => {}
     }
-    match (stand.named(line), named(line)) {
+    let language = texts(app).language();
+    match (stand.named(line), named(line, language)) {
         (Some(msgs), _) => Typed::Do(msgs),
         (None, Some(command)) => doing(app, it, None, command),
-        (None, None) => tell("This is not understood. Type a number, or help."),
+        (None, None) => tell(app, Say::new("lines-unknown").with("help", Command::Help.word(language))),
     }
 }
 
 fn doing(app: &App, it: &Workplace, entry: Option<&Entry>, command: Command) -> Typed {
     let home = to_room(Room::Overview);
+    let words = texts(app);
     match command {
-        Command::Help => Typed::Tell(command::list(entry.is_some())),
+        Command::Help => Typed::Tell(command::list(words, entry.is_some())),
         Command::Again => Typed::Tell(page(app, it)),
-        Command::Where => Typed::Tell(vec![stand(app, it).title, whose(it)]),
+        Command::Where => Typed::Tell(vec![stand(app, it).title, words.say(&whose(it))]),
         Command::To(room) => Typed::Do(vec![to_room(room)]),
         Command::Clear => match entry {
             Some(entry) => Typed::Do(presses(Key::Backspace, entry.chars)),
-            None => tell("Nothing is being typed here."),
+            None => tell(app, "lines-nothing-to-clear"),
         },
         Command::Lock => Typed::Do(vec![home, Msg::Key(Key::Ctrl('l'))]),
         Command::Quit => Typed::Do(vec![home, Msg::Key(Key::Char('q'))]),
         Command::Back if it.is_shut() => Typed::Do(vec![home]),
-        Command::Back if it.room == Room::Overview => tell("This is where everything begins. quit leaves the program."),
+        Command::Back if it.room == Room::Overview => {
+            tell(app, Say::new("lines-beginning").with("quit", Command::Quit.word(words.language())))
+        }
         Command::Back if is_at_top(it) => Typed::Do(vec![home]),
         // A key that would end a writing means nothing right after one; this one always goes back.
         Command::Back if entry.is_none() => Typed::Do(vec![Msg::Key(Key::Char('q'))]),
@@ -125,13 +136,13 @@ fn doing(app: &App, it: &Workplace, entry: Option<&Entry>, command: Command) -> 
 }
 
 /// Whose workplace it is, and how the lock stands.
-fn whose(it: &Workplace) -> String {
+fn whose(it: &Workplace) -> Say {
     let school = it.known.as_ref().map_or("", |known| known.school.name.as_str());
-    let lock = it.lock_words();
-    match (school.is_empty(), lock.is_empty()) {
-        (true, true) => "The coordinator's workplace.".to_owned(),
-        (false, true) => format!("The workplace of {school}."),
-        (true, false) => format!("The coordinator's workplace, {lock}."),
-        (false, false) => format!("The workplace of {school}, {lock}."),
+    let school = (!school.is_empty()).then(|| school.to_owned());
+    match (school, it.lock_words()) {
+        (None, None) => Say::new("lines-workplace"),
+        (Some(school), None) => Say::new("lines-workplace-of").with("school", school),
+        (None, Some(lock)) => Say::new("lines-workplace-lock").with("lock", lock),
+        (Some(school), Some(lock)) => Say::new("lines-workplace-of-lock").with("school", school).with("lock", lock),
     }
 }

@@ -2,8 +2,11 @@
 
 use crate::app::workplace::certificates::{Certificates, closed};
 use crate::app::workplace::room::Here;
-use crate::domain::badge::{SHEETS_MIN, session_words};
+use crate::domain::badge::SHEETS_MIN;
+use crate::domain::exercise::Frozen;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
+use crate::ui::screen::workplace::sessions::words::exercise_title;
 use crate::ui::screen::workplace::{TOP, one_moment};
 use crate::ui::screen::{LEFT, certificate, list_row, measure, scroll};
 use crate::ui::theme::Role;
@@ -20,32 +23,43 @@ pub fn draw(canvas: &mut Canvas, it: &Certificates, here: Here) {
     let columns = measure(canvas);
     let closed = closed(here);
     if closed.is_empty() {
-        let mut row = TOP + 1 + canvas.paragraph(LEFT, TOP, columns, 1, "No exercise has closed yet.", Role::Strong);
-        let when =
-            "From the day after its last day, its coordinator gets a certificate here, and the school its badge.";
-        row += canvas.paragraph(LEFT, row, columns, 3, when, Role::Plain) + 1;
-        let participants =
-            "Participants get theirs right after they have handed in, and only then: c on the screen that thanks them.";
-        canvas.paragraph(LEFT, row, columns, 3, participants, Role::Muted);
-        return;
+        return none(canvas, columns);
     }
-    canvas.paragraph(LEFT, TOP, columns, 1, "Exercises that are over", Role::Strong);
+    let heading = canvas.say("certificates-over");
+    canvas.paragraph(LEFT, TOP, columns, 1, &heading, Role::Strong);
     let height = usize::from(canvas.size().rows.saturating_sub(CHROME)).max(1);
     let top = scroll(it.row, closed.len(), height);
     let mut row = TOP + 2;
     for (ix, frozen) in closed.iter().enumerate().skip(top).take(height) {
-        let exercise = &frozen.exercise;
         let edition = here.exercises.iter().position(|other| other.id == frozen.id);
         let unsealed = edition.and_then(|at| *known.editions.get(at)?).is_some();
-        let badge = if unsealed { "" } else { "  (a badge once it is unsealed)" };
-        let round = session_words(exercise.year, exercise.session);
-        list_row(canvas, row, ix == it.row, &format!("{} · {round}{badge}", frozen.title()), ix);
+        let line = if unsealed { canvas.say(exercise_title(frozen)) } else { sealed(canvas, frozen) };
+        list_row(canvas, row, ix == it.row, &line, ix);
         row += 1;
     }
     row += 1;
-    let badge = format!(
-        "The badge is given where every user group took part and at least {SHEETS_MIN} sheets were handed in. It is \
-         signed with the school's own key, so that anybody can check it; it is not the European Commission's."
-    );
-    canvas.paragraph(LEFT, row, columns, 5, &badge, Role::Muted);
+    let badge = canvas.say(Say::new("certificates-badge").with("sheets", SHEETS_MIN));
+    canvas.paragraph(LEFT, row, columns, 6, &badge, Role::Muted);
+}
+
+/// An exercise whose badge comes later, as far as there is room for that.
+fn sealed(canvas: &Canvas, frozen: &Frozen) -> String {
+    let say = |id: &'static str| canvas.say(Say::new(id).with("exercise", exercise_title(frozen)));
+    let whole = say("certificates-badge-later");
+    let room = canvas.size().columns.saturating_sub(2 * LEFT + 2);
+    if canvas.width(&whole) <= room { whole } else { say("certificates-badge-later-short") }
+}
+
+/// No exercise is over.
+fn none(canvas: &mut Canvas, columns: u16) {
+    let paragraphs = [
+        ("certificates-none", Role::Strong),
+        ("certificates-none-more", Role::Plain),
+        ("certificates-participants", Role::Muted),
+    ];
+    let mut row = TOP;
+    for (id, role) in paragraphs {
+        let words = canvas.say(id);
+        row += canvas.paragraph(LEFT, row, columns, 4, &words, role) + 1;
+    }
 }

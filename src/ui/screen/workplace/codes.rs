@@ -1,6 +1,6 @@
 //! Codes to hand out: what can be done, how many slips, and the codes as they are printed.
 
-use jiff::civil::Date;
+use jiff::Timestamp;
 
 use crate::app::input::Target;
 use crate::app::workplace::codes::batches::Batches;
@@ -9,7 +9,10 @@ use crate::app::workplace::codes::{Choice, Codes, View};
 use crate::app::workplace::room::Here;
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::Frozen;
+use crate::locale::say::Say;
+use crate::text;
 use crate::ui::canvas::Canvas;
+use crate::ui::screen::workplace::sessions::words::school_year;
 use crate::ui::screen::workplace::{TOP, lab, one_moment};
 use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
@@ -17,134 +20,132 @@ use crate::ui::theme::{Glyph, Role};
 /// Columns of the names of what slips are for.
 const NAMES: u16 = 40;
 
-/// What slips mean.
-pub const SLIPS: &str =
-    "Groups with slips are entered with a code only. Slips are shown once; nobody can look them up later.";
-/// What taking an activation back means.
-pub const RECALL: &str = "It becomes a set-up again, with everything as it is, and you can change and activate it anew. Codes \
-                          and slips that were handed out open nothing any more. If somebody has begun to answer, nothing \
-                          changes.";
+/// The message of what slips mean.
+pub const SLIPS: &str = "slips-meaning";
+/// The message of what taking an activation back means.
+pub const RECALL: &str = "recall-meaning";
 
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
     let Some(frozen) = it.frozen(here) else { return one_moment(canvas) };
-    let name = format!("{} · session {} of {}", frozen.title(), frozen.exercise.session, school_year(frozen));
+    let name = canvas.say(exercise_name(frozen));
     canvas.text(LEFT, TOP - 1, measure(canvas), &name, Role::Strong);
     match &it.view {
         View::Menu => menu(canvas, it, frozen, here),
-        View::AskingGroups => moment(canvas, "One moment: the codes are being made."),
+        View::AskingGroups => moment(canvas, "codes-making"),
         View::Batches(batches) => draw_batches(canvas, batches),
-        View::Making(left, _) => {
-            let words = format!("One moment: the slips are being made. {} after these.", batches_left(left.len()));
-            moment(canvas, if left.is_empty() { "One moment: the slips are being made." } else { &words });
-        }
+        View::Making(left, _) if left.is_empty() => moment(canvas, "slips-making"),
+        View::Making(left, _) => moment(canvas, Say::new("slips-making-left").with("left", left.len())),
         View::Lab(page) => lab::draw(canvas, page),
         View::Sheet(sheet) => draw_sheet(canvas, sheet),
         View::Recall => recall(canvas, TOP + 1),
-        View::Recalling | View::Over => moment(canvas, "One moment: the activation is being taken back."),
+        View::Recalling | View::Over => moment(canvas, "recall-moment"),
     }
 }
 
-fn school_year(frozen: &Frozen) -> String {
-    format!("{}-{}", frozen.exercise.year, i32::from(frozen.exercise.year) + 1)
+fn moment(canvas: &mut Canvas, words: impl Into<Say>) {
+    let words = canvas.say(words);
+    canvas.paragraph(LEFT, TOP + 1, measure(canvas), 2, &words, Role::Muted);
 }
 
-fn batches_left(count: usize) -> String {
-    if count == 1 { "One more batch".to_owned() } else { format!("{count} more batches") }
+/// Which exercise it is: its level, its session and the school year.
+fn exercise_name(frozen: &Frozen) -> Say {
+    let year = school_year(frozen.exercise.year);
+    let say = Say::new("codes-exercise").with("title", frozen.title());
+    say.with("session", frozen.exercise.session.to_string()).with("year", year)
 }
 
-fn moment(canvas: &mut Canvas, words: &str) {
-    canvas.text(LEFT, TOP + 1, measure(canvas), words, Role::Muted);
-}
-
-fn day(date: Date) -> String {
-    date.strftime("%A %-d %B %Y").to_string()
+/// Since when, or until when, it is open.
+pub fn when(frozen: &Frozen, now: Timestamp) -> Say {
+    let slot = frozen.exercise.slot;
+    match frozen.exercise.phase(now) {
+        Phase::NotYet => Say::new("codes-opens").with("first", slot.first).with("last", slot.last),
+        Phase::Open => Say::new("codes-open-until").with("last", slot.last),
+        Phase::Closed => Say::new("codes-closed").with("last", slot.last),
+    }
 }
 
 fn menu(canvas: &mut Canvas, it: &Codes, frozen: &Frozen, here: Here) {
     let columns = measure(canvas);
-    let slot = frozen.exercise.slot;
     let tall = canvas.size().rows >= 24;
     let mut row = TOP + u16::from(tall);
     if it.fresh {
         let done = canvas.theme().glyph(Glyph::Done);
-        row += canvas.paragraph(LEFT, row, columns, 1, &format!("{done} It is activated."), Role::Chosen);
+        row +=
+            canvas.paragraph(LEFT, row, columns, 1, &format!("{done} {}", canvas.say("codes-activated")), Role::Chosen);
     }
-    let when = match frozen.exercise.phase(here.now.wall) {
-        Phase::NotYet => {
-            format!("It opens on {}, 00:00, and closes on {}, 23:59.", day(slot.first), day(slot.last))
-        }
-        Phase::Open => format!("It is open until {}, 23:59.", day(slot.last)),
-        Phase::Closed => {
-            format!("It has been closed since {}, 23:59. Codes open nothing any more.", day(slot.last))
-        }
-    };
+    let when = canvas.say(when(frozen, here.now.wall));
     row += canvas.paragraph(LEFT, row, columns, 2, &when, Role::Plain) + 1;
     let choices = it.choices(here);
     if choices.is_empty() {
         return;
     }
-    row += canvas.paragraph(LEFT, row, columns, 2, &how_people_come_in(frozen), Role::Muted) + 1;
-    for (ix, choice) in choices.iter().enumerate() {
-        let at_cursor = ix == it.row;
-        let (title, words) = choice_words(*choice);
-        if at_cursor {
+    let how = canvas.say(how_people_come_in(frozen));
+    row += canvas.paragraph(LEFT, row, columns, 2, &how, Role::Muted) + 1;
+    draw_choices(canvas, row, choices, it.row);
+}
+
+/// What can be done, each with what it means; where there is little room only what is under the cursor is explained,
+/// below the list: no row moves.
+fn draw_choices(canvas: &mut Canvas, top: u16, choices: &[Choice], at: usize) {
+    let columns = measure(canvas).saturating_sub(2);
+    let said: Vec<(String, String)> = choices
+        .iter()
+        .map(|choice| choice_words(*choice))
+        .map(|(id, more)| (canvas.say(id), canvas.say(more)))
+        .collect();
+    let lines = |words: &str| u16::try_from(text::wrap(words, usize::from(columns)).len()).unwrap_or(u16::MAX).min(2);
+    let whole = said.iter().fold(top, |row, (_, words)| row.saturating_add(1 + lines(words)));
+    let (count, end) = (said.len() as u16, canvas.size().rows.saturating_sub(canvas.key_rows()));
+    let explains = canvas.size().rows >= 24 && whole <= end;
+    let gap = u16::from(explains && whole + count <= end + 1);
+    let mut row = top;
+    for (ix, (title, words)) in said.iter().enumerate() {
+        if ix == at {
             let cursor = canvas.theme().glyph(Glyph::Cursor);
             canvas.text(LEFT, row, 1, cursor, Role::Accent);
         }
-        let role = if at_cursor { Role::Strong } else { Role::Plain };
+        let role = if ix == at { Role::Strong } else { Role::Plain };
         canvas.text(LEFT + 2, row, columns, title, role);
-        // Where there is little room, only what is under the cursor is explained, below the list: no row moves.
-        let explained = if tall { 2 } else { 0 };
-        let used = 1 + canvas.paragraph(LEFT + 2, row + 1, columns.saturating_sub(2), explained, words, Role::Muted);
+        let explained = match explains {
+            true => canvas.paragraph(LEFT + 2, row + 1, columns, 2, words, Role::Muted),
+            false => 0,
+        };
+        let used = 1 + explained;
         canvas.hit(LEFT, row, columns, used, Target::Row(ix));
-        row += used + u16::from(tall);
+        row += used + gap;
     }
-    if let Some(choice) = choices.get(it.row).filter(|_| !tall) {
-        canvas.paragraph(LEFT, row + 1, columns, 2, choice_words(*choice).1, Role::Muted);
+    if let Some((_, words)) = said.get(at).filter(|_| !explains) {
+        canvas.paragraph(LEFT, row + 1, columns + 2, 3, words, Role::Muted);
     }
 }
 
 /// Which groups need a code now.
-pub fn how_people_come_in(frozen: &Frozen) -> String {
+pub fn how_people_come_in(frozen: &Frozen) -> Say {
     let title = |group: usize| frozen.instrument.groups.get(group).map_or("", |g| g.title.as_str());
     if frozen.coded.is_empty() {
-        return "Without codes, people choose their group at a machine of the school.".to_owned();
+        return Say::new("codes-none");
     }
     let coded: Vec<&str> = frozen.coded.iter().map(|group| title(group.0)).collect();
-    if frozen.open_groups().is_empty() {
-        return format!("Everybody comes in with a code: {}.", coded.join(", "));
-    }
-    format!("With a code only: {}. The others choose their group at a machine of the school.", coded.join(", "))
+    let id = if frozen.open_groups().is_empty() { "codes-everybody" } else { "codes-some" };
+    Say::new(id).with("groups", coded.join(", "))
 }
 
-/// What can be done, and what it means.
+/// The messages of what can be done, and of what it means.
 pub fn choice_words(choice: Choice) -> (&'static str, &'static str) {
     match choice {
-        Choice::GroupCodes => (
-            "One code per group",
-            "Everybody of a group uses the same code, on a poster or in a message. It can be used more than once.",
-        ),
-        Choice::Slips => (
-            "One-time slips to print and cut",
-            "Each lets one person answer, once. Hand them out like ballot papers, without noting who has which.",
-        ),
-        Choice::Lab => (
-            "Open the lab",
-            "Other machines join with a code and hand in over the network, as long as this program runs.",
-        ),
-        Choice::Recall => (
-            "Take the activation back",
-            "As long as nobody has begun: it becomes a set-up again, and its codes open nothing any more.",
-        ),
+        Choice::GroupCodes => ("codes-of-groups", "codes-of-groups-more"),
+        Choice::Slips => ("codes-slips", "codes-slips-more"),
+        Choice::Lab => ("codes-lab", "codes-lab-more"),
+        Choice::Recall => ("codes-recall", "codes-recall-more"),
     }
 }
 
 fn draw_batches(canvas: &mut Canvas, it: &Batches) {
     let columns = measure(canvas);
     let mut row = TOP + 1;
-    row += canvas.paragraph(LEFT, row, columns, 1, "How many slips, and for whom?", Role::Strong);
-    row += canvas.paragraph(LEFT, row, columns, 2, SLIPS, Role::Muted) + 1;
+    row += canvas.paragraph(LEFT, row, columns, 1, &canvas.say("slips-how-many"), Role::Strong);
+    row += canvas.paragraph(LEFT, row, columns, 3, &canvas.say(SLIPS), Role::Muted) + 1;
     let height = usize::from(canvas.size().rows.saturating_sub(row + 5)).max(1);
     let first = scroll(it.row, it.all.len(), height);
     for (ix, batch) in it.all.iter().enumerate().skip(first).take(height) {
@@ -164,7 +165,7 @@ fn draw_batches(canvas: &mut Canvas, it: &Batches) {
         row += 1;
     }
     if it.all.len() > 1 {
-        canvas.text(LEFT + 2, row, NAMES, "all together", Role::Muted);
+        canvas.text(LEFT + 2, row, NAMES, &canvas.say("slips-all-together"), Role::Muted);
         canvas.text_right(LEFT + 2 + NAMES + 6, row, &it.total().to_string(), Role::Muted);
     }
 }
@@ -174,11 +175,15 @@ fn draw_sheet(canvas: &mut Canvas, it: &Sheet) {
     let lines: Vec<&str> = it.text.expose().lines().collect();
     let height = Sheet::height(canvas.size());
     let top = it.top.min(lines.len().saturating_sub(height));
-    canvas.text(LEFT, TOP, columns, &it.title, Role::Plain);
-    let end = (top + height).min(lines.len());
-    if lines.len() > height {
-        let where_ = format!("lines {} to {end} of {}", top + 1, lines.len());
-        canvas.text_right(LEFT + columns, TOP, &where_, Role::Muted);
+    let after = canvas.text(LEFT, TOP, columns, &canvas.say(it.title.clone()), Role::Plain);
+    let all = lines.len();
+    let end = (top + height).min(all);
+    if all > height {
+        let lines = Say::new("codes-lines").with("first", (top + 1).to_string()).with("last", end.to_string());
+        let lines = canvas.say(lines.with("all", all.to_string()));
+        if after + 2 + canvas.width(&lines) <= LEFT + columns {
+            canvas.text_right(LEFT + columns, TOP, &lines, Role::Muted);
+        }
     }
     for (ix, line) in lines.iter().skip(top).take(height).enumerate() {
         let row = TOP + 2 + ix as u16;
@@ -195,6 +200,6 @@ fn draw_sheet(canvas: &mut Canvas, it: &Sheet) {
 pub fn recall(canvas: &mut Canvas, top: u16) {
     let columns = measure(canvas);
     let mut row = top;
-    row += canvas.paragraph(LEFT, row, columns, 2, "Take the activation back?", Role::Strong) + 1;
-    canvas.paragraph(LEFT, row, columns, 5, RECALL, Role::Plain);
+    row += canvas.paragraph(LEFT, row, columns, 2, &canvas.say("recall-ask"), Role::Strong) + 1;
+    canvas.paragraph(LEFT, row, columns, 7, &canvas.say(RECALL), Role::Plain);
 }

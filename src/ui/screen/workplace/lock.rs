@@ -11,13 +11,14 @@ use crate::ui::theme::{Glyph, Role};
 pub fn draw(canvas: &mut Canvas, lock: &Lock) {
     let columns = measure(canvas);
     let mut row = TOP;
-    row += canvas.paragraph(LEFT, row, columns, 2, "This room is locked. Please type your passphrase.", Role::Strong);
-    let more = "Participation, the guide and the page on data protection stay open to everybody: 1, 7 and 8.";
-    row += canvas.paragraph(LEFT, row, columns, 3, more, Role::Muted) + 1;
+    let (asks, more) = (canvas.say("lock-asks"), canvas.say("lock-open-rooms"));
+    row += canvas.paragraph(LEFT, row, columns, 2, &asks, Role::Strong);
+    row += canvas.paragraph(LEFT, row, columns, 3, &more, Role::Muted) + 1;
     let side = canvas.theme().glyph(Glyph::Cursor);
     canvas.text(LEFT, row, 1, side, Role::Accent);
     if lock.waiting {
-        canvas.text(LEFT, row + 2, columns, "One moment: the passphrase is being tried.", Role::Muted);
+        let trying = canvas.say("lock-trying");
+        canvas.paragraph(LEFT, row + 2, columns, 2, &trying, Role::Muted);
     } else {
         field::hidden(canvas, LEFT + 2, row, columns.saturating_sub(2), &lock.field);
     }

@@ -12,6 +12,9 @@ use crate::domain::instrument::{Group, GroupIx, USUAL};
 use crate::domain::lab::{self, Lab};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
+use crate::locale::day;
+use crate::locale::say::Say;
+use crate::text;
 use crate::ui::bar::{self, GroupBar};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, one_moment};
@@ -20,8 +23,13 @@ use crate::ui::theme::{Glyph, Role};
 
 /// Columns below which words are shortened.
 const NARROW: u16 = 76;
-/// Columns of one class.
+/// Columns of one class, unless its words need more.
 const CLASS_COLUMNS: u16 = 38;
+/// Where its count stands in them.
+const CLASS_COUNT_AT: u16 = 17;
+/// What the bars mean.
+const EXPLAINED: [&str; 4] =
+    ["overview-explained-bar", "overview-explained-mark", "overview-explained-level", "overview-explained-moves"];
 /// Days of the small history that are shown.
 const DAYS_SHOWN: usize = 5;
 
@@ -31,18 +39,21 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let narrow = canvas.size().columns < NARROW;
     let tall = canvas.size().rows >= 24;
     let mut row = if tall { TOP } else { TOP - 1 };
-    canvas.text(LEFT, row, measure(canvas), &state_line(&frozen.exercise, here.now, narrow), Role::Plain);
+    let state = state_line(&frozen.exercise, here.now, narrow || !fits(canvas, frozen, here.now));
+    canvas.text(LEFT, row, measure(canvas), &canvas.say(state), Role::Plain);
     let Some(submitted) = &it.submitted else {
         which(canvas, LEFT, row + 1, frozen);
-        canvas.text(LEFT, row + 3, measure(canvas), "One moment: the sheets are being counted.", Role::Muted);
+        let counting = canvas.say("overview-counting");
+        canvas.paragraph(LEFT, row + 3, measure(canvas), 2, &counting, Role::Muted);
         return;
     };
     let counts = frozen.counts(submitted);
     let level = participation::level(&counts);
     row += 1;
-    let after = canvas.text(LEFT, row, measure(canvas), "Participation: ", Role::Plain);
-    let after = canvas.text(after, row, measure(canvas), level_words(level), Role::Strong);
-    which(canvas, after + 2, row, frozen);
+    let level = level_said(canvas, level, frozen);
+    let from = canvas.text(LEFT, row, measure(canvas), &canvas.say("overview-participation"), Role::Plain) + 1;
+    let end = which(canvas, from + canvas.width(&level) + 2, row, frozen);
+    canvas.text(from, row, end.saturating_sub(from + 2), &level, Role::Strong);
     row += 2;
     if it.by_class {
         return classes(canvas, row, it, frozen);
@@ -52,16 +63,17 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
         draw_group(canvas, row, group, *count);
         if tall {
             let came = it.came(&frozen.id, GroupIx(ix));
-            canvas.text(LEFT + 3, row + 2, measure(canvas), &came_words(&came, today(frozen, here.now)), Role::Muted);
+            let came = came_words(canvas, &came, today(frozen, here.now));
+            canvas.text(LEFT + 3, row + 2, measure(canvas), &came, Role::Muted);
         }
         row += step;
     }
     let mark = canvas.theme().glyph(Glyph::Mark);
-    let legend = format!("{mark} minimum · the full length is everybody invited");
+    let legend = canvas.say(Say::new("overview-legend").with("mark", mark));
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
-    let missing = of_lab(&frozen.id, here).map_or_else(|| missing_words(it), lab::in_words);
+    let missing = of_lab(&frozen.id, here).map(lab::in_words).or_else(|| missing_words(it));
     let row = row + u16::from(!tall);
-    if !missing.is_empty() {
+    if let Some(missing) = missing.map(|missing| canvas.say(missing)) {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
     }
     let school = || is_due(here).then(|| canvas.say("overview-look-at-school"));
@@ -78,13 +90,30 @@ pub fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
     here.lab.filter(|lab| lab.exercise == *id)
 }
 
+/// The participation level, as short as the row needs.
+fn level_said(canvas: &Canvas, level: Level, frozen: &Frozen) -> String {
+    let whole = canvas.say(level_words(level));
+    let beside = [canvas.say("overview-participation"), which_words(canvas, frozen.title(), frozen)];
+    let beside: u16 = beside.iter().map(|words| canvas.width(words) + 2).sum();
+    let fits = LEFT + canvas.width(&whole) + beside <= canvas.size().columns.saturating_sub(LEFT);
+    match level {
+        Level::Incomplete if !fits => canvas.say("participation-incomplete-short"),
+        _ => whole,
+    }
+}
+
+fn which_words(canvas: &Canvas, title: String, frozen: &Frozen) -> String {
+    canvas.say(Say::new("overview-which").with("title", title).with("session", frozen.exercise.session))
+}
+
 /// Which exercise it is, at the right of a row; where there is little room, what tells it from others of its level.
-fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen) {
+/// Returns its column.
+fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen) -> u16 {
     let right = canvas.size().columns.saturating_sub(LEFT);
-    let said = |title: &str| format!("{title} · session {}", frozen.exercise.session);
-    let (whole, short) = (said(&frozen.title()), said(&frozen.instrument.short));
+    let said = |title: String| which_words(canvas, title, frozen);
+    let (whole, short) = (said(frozen.title()), said(frozen.instrument.short.clone()));
     let fits = canvas.width(&whole) <= right.saturating_sub(from) || frozen.instrument.name == USUAL;
-    canvas.text_right(right, row, if fits { &whole } else { &short }, Role::Muted);
+    canvas.text_right(right, row, if fits { &whole } else { &short }, Role::Muted)
 }
 
 fn nothing_yet(canvas: &mut Canvas, here: Here) {
@@ -93,9 +122,9 @@ fn nothing_yet(canvas: &mut Canvas, here: Here) {
     }
     let columns = measure(canvas);
     let row = TOP;
-    let row = row + canvas.paragraph(LEFT, row, columns, 2, "Nobody is asked yet.", Role::Strong) + 1;
-    let next = "Set an exercise up in room 3. As soon as it is activated, you see here who takes part.";
-    canvas.paragraph(LEFT, row, columns, 3, next, Role::Plain);
+    let (nobody, next) = (canvas.say("overview-nobody"), canvas.say("overview-nobody-more"));
+    let row = row + canvas.paragraph(LEFT, row, columns, 2, &nobody, Role::Strong) + 1;
+    canvas.paragraph(LEFT, row, columns, 4, &next, Role::Plain);
 }
 
 fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
@@ -103,12 +132,14 @@ fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
     canvas.text(LEFT, row, 1, &group.letter.to_string(), role);
     let after = canvas.text(LEFT + 3, row, columns, &group.title, Role::Strong);
-    let reach = if columns + 2 * LEFT < NARROW { short_reach(count) } else { reach_words(count) };
-    canvas.text_right(LEFT + columns, row, &reach, reach_role(count));
-    let share = count.percent().map_or(String::new(), |p| format!("   {p} %"));
-    let figures = format!("{} of {}{share}", count.submitted, count.invited);
     let at = (LEFT + 19).max(after + 2);
-    canvas.text(at, row, columns, &figures, Role::Plain);
+    let after = canvas.text(at, row, columns, &canvas.say(figures(count)), Role::Plain);
+    let narrow = columns + 2 * LEFT < NARROW;
+    let ways = [(!narrow).then(|| reach_words(count)), middle_reach(count).filter(|_| !narrow)];
+    let mut ways = ways.into_iter().flatten().map(|say| canvas.say(say));
+    let reach = ways.find(|words| canvas.width(words) + 2 <= (LEFT + columns).saturating_sub(after));
+    let reach = reach.unwrap_or_else(|| canvas.say(short_reach(count)));
+    canvas.text_right(LEFT + columns, row, &reach, reach_role(count));
     let bar = GroupBar {
         fill: canvas.theme().fill(group),
         role,
@@ -119,31 +150,51 @@ fn draw_group(canvas: &mut Canvas, row: u16, group: &Group, count: GroupCount) {
     bar::group(canvas, LEFT + 3, row + 1, columns.saturating_sub(3), &bar);
 }
 
-/// Which classes have hardly begun.
-pub fn missing_words(it: &Overview) -> String {
+/// Sheets, people, and their share.
+fn figures(count: GroupCount) -> Say {
+    let say = |id: &'static str| Say::new(id).with("submitted", count.submitted).with("invited", count.invited);
+    match count.percent() {
+        None => say("overview-figures"),
+        Some(percent) => say("overview-figures-share").with("percent", percent),
+    }
+}
+
+/// Which classes have hardly begun; nothing where none has.
+pub fn missing_words(it: &Overview) -> Option<Say> {
     let few = it.classes.iter().filter(|(_, _, count)| *count == ClassCount::Few);
     let names: Vec<&str> = few.map(|(_, name, _)| name.as_str()).collect();
-    if names.is_empty() { String::new() } else { format!("Fewer than 5 yet: {}.", names.join(", ")) }
+    (!names.is_empty()).then(|| Say::new("overview-few-classes").with("classes", names.join(", ")))
 }
 
 /// The classes in columns, each with its count in steps.
 fn classes(canvas: &mut Canvas, top: u16, it: &Overview, frozen: &Frozen) {
-    let title = "By class, in steps of five; classes of fewer than ten people have no count.";
-    canvas.text(LEFT, top, canvas.size().columns, title, Role::Muted);
+    let title = canvas.say("overview-by-class");
+    let top = top + canvas.paragraph(LEFT, top, measure(canvas), 2, &title, Role::Muted) - 1;
+    let counts: Vec<String> = it.classes.iter().map(|(_, _, count)| canvas.say(class_words(*count))).collect();
+    let widest = counts.iter().map(|words| canvas.width(words)).max().unwrap_or_default();
+    let columns = CLASS_COLUMNS.max(CLASS_COUNT_AT + widest + 2);
     let height = canvas.size().rows.saturating_sub(top + 5).max(1);
-    for (place, (group, name, count)) in (0u16..).zip(&it.classes) {
-        let (column, row) = (LEFT + place / height * CLASS_COLUMNS, top + 2 + place % height);
+    for (place, ((group, name, count), words)) in (0u16..).zip(it.classes.iter().zip(&counts)) {
+        let (column, row) = (LEFT + place / height * columns, top + 2 + place % height);
         let group = frozen.instrument.groups.get(group.0);
         let letter = group.map_or(' ', |group| group.letter).to_string();
         let role = group.map_or(Role::Plain, |group| Role::Group(group.colour));
         canvas.text(column, row, 1, &letter, role);
-        canvas.text(column + 2, row, 14, name, Role::Plain);
-        let (words, role) = match count {
-            ClassCount::TooSmall => ("too small to count".to_owned(), Role::Muted),
-            ClassCount::Few => ("fewer than 5".to_owned(), Role::Strong),
-            ClassCount::AtLeast(n) => (format!("{n} or more"), Role::Plain),
+        canvas.text(column + 2, row, CLASS_COUNT_AT - 3, name, Role::Plain);
+        let role = match count {
+            ClassCount::TooSmall => Role::Muted,
+            ClassCount::Few => Role::Strong,
+            ClassCount::AtLeast(_) => Role::Plain,
         };
-        canvas.text(column + 17, row, CLASS_COLUMNS - 18, &words, role);
+        canvas.text(column + CLASS_COUNT_AT, row, widest, words, role);
+    }
+}
+
+fn class_words(count: ClassCount) -> Say {
+    match count {
+        ClassCount::TooSmall => Say::new("overview-class-too-small"),
+        ClassCount::Few => Say::new("overview-class-few"),
+        ClassCount::AtLeast(n) => Say::new("overview-class-at-least").with("count", n),
     }
 }
 
@@ -152,10 +203,10 @@ fn today(frozen: &Frozen, now: Now) -> Date {
 }
 
 /// What came on the last days, such as `today +3 · Friday +12`; empty where nothing was seen to come.
-fn came_words(came: &[(Date, u32)], today: Date) -> String {
-    let words = came.iter().take(DAYS_SHOWN).map(|(day, count)| {
-        let day = if *day == today { "today".to_owned() } else { day.strftime("%A").to_string() };
-        format!("{day} +{count}")
+fn came_words(canvas: &Canvas, came: &[(Date, u32)], today: Date) -> String {
+    let words = came.iter().take(DAYS_SHOWN).map(|(on, count)| {
+        let on = if *on == today { Say::new("overview-today") } else { day::weekday(*on) };
+        format!("{} +{count}", canvas.say(on))
     });
     words.collect::<Vec<String>>().join(" · ")
 }
@@ -168,80 +219,69 @@ fn reach_role(count: GroupCount) -> Role {
     }
 }
 
-fn short_reach(count: GroupCount) -> String {
+fn short_reach(count: GroupCount) -> Say {
     match count.reach() {
-        Reach::LeftOut => "not invited".to_owned(),
-        Reach::Reached if count.submitted > count.invited => "check number".to_owned(),
-        Reach::Reached => "reached".to_owned(),
-        Reach::Close | Reach::Below | Reach::Nobody => format!("{} to go", count.missing()),
+        Reach::LeftOut => Say::new("reach-not-invited"),
+        Reach::Reached if count.submitted > count.invited => Say::new("reach-check-short"),
+        Reach::Reached => Say::new("reach-reached"),
+        Reach::Close | Reach::Below | Reach::Nobody => Say::new("reach-below-short").with("missing", count.missing()),
     }
 }
 
-fn reach_words(count: GroupCount) -> String {
+/// Between the two, where that is something else.
+fn middle_reach(count: GroupCount) -> Option<Say> {
+    (count.submitted > count.invited && count.reach() == Reach::Reached).then(|| Say::new("reach-check-please"))
+}
+
+fn reach_words(count: GroupCount) -> Say {
     match count.reach() {
-        Reach::LeftOut => "not invited".to_owned(),
-        Reach::Reached if count.submitted > count.invited => {
-            "more sheets than people invited: please check the number".to_owned()
-        }
-        Reach::Reached => "reached".to_owned(),
-        Reach::Close => format!("close: {} to go to the minimum", count.missing()),
-        Reach::Below | Reach::Nobody => format!("{} to go to the minimum", count.missing()),
+        Reach::LeftOut => Say::new("reach-not-invited"),
+        Reach::Reached if count.submitted > count.invited => Say::new("reach-check"),
+        Reach::Reached => Say::new("reach-reached"),
+        Reach::Close => Say::new("reach-close").with("missing", count.missing()),
+        Reach::Below | Reach::Nobody => Say::new("reach-below").with("missing", count.missing()),
     }
 }
 
 /// The participation level while people answer.
-pub fn level_words(level: Level) -> &'static str {
-    match level {
-        Level::None => "none yet",
-        Level::Incomplete => "incomplete, some group has nobody yet",
-        Level::Medium => "medium",
-        Level::High => "high",
-    }
+pub fn level_words(level: Level) -> Say {
+    Say::new(match level {
+        Level::None => "participation-none",
+        Level::Incomplete => "participation-incomplete",
+        Level::Medium => "participation-medium",
+        Level::High => "participation-high",
+    })
 }
 
-fn state_line(exercise: &Exercise, now: Now, narrow: bool) -> String {
-    let day = if narrow { short_day } else { day };
+/// Whether the first line has room for whole days.
+fn fits(canvas: &Canvas, frozen: &Frozen, now: Now) -> bool {
+    canvas.width(&canvas.say(state_line(&frozen.exercise, now, false))) <= measure(canvas)
+}
+
+fn state_line(exercise: &Exercise, now: Now, narrow: bool) -> Say {
+    let day = if narrow { day::short_with_weekday } else { day::whole };
     let today = now.wall.to_zoned(exercise.zone.clone()).date();
+    let (first, last) = (exercise.slot.first, exercise.slot.last);
     match exercise.phase(now.wall) {
-        Phase::NotYet => {
-            format!("Opens on {}, 00:00 · {}", day(exercise.slot.first), days(days_between(today, exercise.slot.first)))
-        }
-        Phase::Open => {
-            let left = days_between(today, exercise.slot.last);
-            let left = if left == 0 { "last day".to_owned() } else { format!("{} left", days(left)) };
-            format!("Open until {}, 23:59 · {left}", day(exercise.slot.last))
-        }
-        Phase::Closed => format!("Closed since {}, 23:59", day(exercise.slot.last)),
+        Phase::NotYet => Say::new("overview-opens").with("day", day(first)).with("days", days_between(today, first)),
+        Phase::Open if today == last => Say::new("overview-last-day").with("day", day(last)),
+        Phase::Open => Say::new("overview-open").with("day", day(last)).with("days", days_between(today, last)),
+        Phase::Closed => Say::new("overview-closed").with("day", day(last)),
     }
 }
 
-fn days(count: i32) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
-}
-
-/// A day where there is little room: `Fri 27 Nov`.
-fn short_day(date: Date) -> String {
-    date.strftime("%a %-d %b").to_string()
-}
-
-/// A day as people write it: `Friday 27 November 2026`.
-pub fn day(date: Date) -> String {
-    date.strftime("%A %-d %B %Y").to_string()
-}
-
+/// What the bars mean; the lines stand closer where there is little room.
 fn explain(canvas: &mut Canvas) {
     let size = canvas.size();
     let columns = measure(canvas);
-    let lines = [
-        "Each bar is a group: the sheets handed in, against everybody invited. Nobody's answers, name or time are shown here or kept with a sheet.",
-        "The mark is the minimum for meaningful results. It follows from how many people the group has.",
-        "Participation is high when all groups reach it, or all but one and that one is close (80 % of it). It is incomplete while a group has nobody.",
-        "The bars move by themselves when a sheet arrives.",
-    ];
+    let lines = EXPLAINED.map(|id| canvas.say(id));
+    let needed: usize = lines.iter().map(|line| text::wrap(line, usize::from(columns)).len()).sum();
     let top = if size.rows >= 24 { 6 } else { TOP };
-    canvas.clear(0, top, size.columns, size.rows.saturating_sub(top + 2));
+    let rows = size.rows.saturating_sub(top + canvas.key_rows());
+    let gap = u16::from(needed + lines.len() - 1 <= usize::from(rows));
+    canvas.clear(0, top, size.columns, rows);
     let mut row = top;
     for line in lines {
-        row += canvas.paragraph(LEFT, row, columns, 4, line, Role::Plain) + 1;
+        row += canvas.paragraph(LEFT, row, columns, 6, &line, Role::Plain) + gap;
     }
 }

@@ -5,13 +5,16 @@ pub mod months;
 pub mod rows;
 pub mod targets;
 
+use crate::app::field::Field;
 use crate::app::input::Target;
 use crate::app::workplace::pick::Pick;
 use crate::app::workplace::plan::open::{OpenPlan, Page, Typed};
 use crate::app::workplace::plan::{Open, PlanRoom, fitting, new_title, picking, this_year};
 use crate::app::workplace::request::Known;
 use crate::app::workplace::request::plans::KeptPlan;
-use crate::app::workplace::room::Here;
+use crate::app::workplace::room::{Here, PlanOrder};
+use crate::domain::plan::sentences::school_year;
+use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
@@ -21,6 +24,8 @@ use crate::ui::theme::{Glyph, Role};
 
 /// First row below the name and the pages of a plan.
 pub const BODY: u16 = TOP + 2;
+/// The question for a title, of a new plan or another one.
+const WHAT_TITLE: &str = "plan-what-title";
 
 /// Draws the room.
 pub fn draw(canvas: &mut Canvas, it: &PlanRoom, here: Here) {
@@ -29,19 +34,14 @@ pub fn draw(canvas: &mut Canvas, it: &PlanRoom, here: Here) {
         Open::List => list(canvas, it, known),
         Open::Strand(pick) => {
             let levels: Vec<String> = known.strands().into_iter().map(|(_, title)| title).collect();
-            choices(canvas, "A plan is for one education level. Which one?", &levels, *pick);
+            choices(canvas, Say::new("plan-which-level"), &levels, *pick);
         }
-        Open::Title { field, .. } => typing(canvas, "What shall the plan be called?", field),
-        Open::Into { order, pick } => {
-            let mut names: Vec<String> =
-                fitting(order, known, here).into_iter().map(|kept| kept.plan.title.clone()).collect();
-            names.push(format!("a new plan: {}", new_title(&order.strand, known, this_year(here))));
-            let question = format!("Add {} {} to which plan?", order.item.code, order.item.title);
-            choices(canvas, &question, &names, *pick);
-        }
+        Open::Title { field, .. } => typing(canvas, WHAT_TITLE, field),
+        Open::Into { order, pick } => into(canvas, order, *pick, known, here),
         Open::Remove { kept, pick } => {
-            let question = format!("Remove the plan \"{}\" with everything in it?", kept.plan.title);
-            choices(canvas, &question, &["Keep it".to_owned(), "Remove it".to_owned()], *pick);
+            let question = Say::new("plan-remove").with("title", kept.plan.title.clone());
+            let answers = picking::KEEP_OR_REMOVE.map(|id| canvas.say(id));
+            choices(canvas, question, &answers, *pick);
         }
         Open::Plan(open) => plan(canvas, open, known, here),
     }
@@ -57,15 +57,25 @@ pub fn height(canvas: &Canvas, row: u16) -> usize {
     usize::from(canvas.size().rows.saturating_sub(row + 3))
 }
 
+/// Which plan a statement goes into.
+fn into(canvas: &mut Canvas, order: &PlanOrder, pick: Pick, known: &Known, here: Here) {
+    let mut names: Vec<String> = fitting(order, known, here).into_iter().map(|kept| kept.plan.title.clone()).collect();
+    let new = new_title(&order.strand, known, this_year(here));
+    names.push(canvas.say(Say::new("plan-add-new").with("title", new)));
+    let question = Say::new("plan-add-where").with("code", order.item.code.clone());
+    choices(canvas, question.with("title", order.item.title.clone()), &names, pick);
+}
+
 fn list(canvas: &mut Canvas, it: &PlanRoom, known: &Known) {
     let wide = measure(canvas);
     let mut row = TOP;
     if known.plans.kept.is_empty() {
-        row += canvas.paragraph(LEFT, row, wide, 2, "No plan yet.", Role::Strong) + 1;
-        let next = "A plan says what the school does next: one or two things at a time, who sees to it, until when, and by which figure you will know. n begins one; from a report, a puts a statement into a plan.";
-        row += canvas.paragraph(LEFT, row, wide, 6, next, Role::Plain) + 1;
+        let (none, next) = (canvas.say("plan-none"), canvas.say("plan-none-next"));
+        row += canvas.paragraph(LEFT, row, wide, 2, &none, Role::Strong) + 1;
+        row += canvas.paragraph(LEFT, row, wide, 8, &next, Role::Plain) + 1;
     } else {
-        row += canvas.paragraph(LEFT, row, wide, 1, "Action plans", Role::Strong) + 1;
+        let heading = canvas.say("plan-list");
+        row += canvas.paragraph(LEFT, row, wide, 1, &heading, Role::Strong) + 1;
     }
     let room = height(canvas, row).saturating_sub(known.plans.broken.len().min(3) * 3).max(1);
     let top = scroll(it.row, known.plans.kept.len(), room);
@@ -74,7 +84,8 @@ fn list(canvas: &mut Canvas, it: &PlanRoom, known: &Known) {
         row += 1;
     }
     for sentence in known.plans.broken.iter().take(3) {
-        row += 1 + canvas.paragraph(LEFT, row + 1, wide, 3, sentence, Role::Warm);
+        let sentence = canvas.say(sentence.clone());
+        row += 1 + canvas.paragraph(LEFT, row + 1, wide, 3, &sentence, Role::Warm);
     }
 }
 
@@ -82,11 +93,11 @@ fn plan_row(canvas: &mut Canvas, row: u16, here: bool, kept: &KeptPlan, known: &
     let it = known.instrument_named(&kept.plan.instrument);
     let level = it.levels.iter().find(|level| level.key == kept.plan.level);
     let level = level.map_or(kept.plan.level.as_str(), |level| level.title.as_str());
-    let year = format!("{}-{}", kept.plan.year, i32::from(kept.plan.year) + 1);
-    let open = match kept.plan.open_activities() {
-        0 => "nothing open".to_owned(),
-        open => format!("{open} open"),
-    };
+    let year = school_year(kept.plan.year);
+    let open = canvas.say(match kept.plan.open_activities() {
+        0 => Say::new("plan-open-none"),
+        open => Say::new("plan-open").with("open", open),
+    });
     list_row(canvas, row, here, &kept.plan.title, at);
     let right = LEFT + columns(canvas);
     let words = if canvas.size().columns < 80 { format!("  {open}") } else { format!("  {level} · {year} · {open}") };
@@ -94,8 +105,9 @@ fn plan_row(canvas: &mut Canvas, row: u16, here: bool, kept: &KeptPlan, known: &
 }
 
 /// A question and the choices below it.
-fn choices(canvas: &mut Canvas, question: &str, all: &[String], pick: Pick) {
-    let row = TOP + canvas.paragraph(LEFT, TOP, measure(canvas), 3, question, Role::Strong) + 1;
+fn choices(canvas: &mut Canvas, question: Say, all: &[String], pick: Pick) {
+    let (question, wide) = (canvas.say(question), measure(canvas));
+    let row = TOP + canvas.paragraph(LEFT, TOP, wide, 4, &question, Role::Strong) + 1;
     let room = height(canvas, row).max(1);
     let top = scroll(pick.row, all.len(), room);
     for ((at, words), row) in all.iter().enumerate().skip(top).take(room).zip(row..) {
@@ -103,28 +115,33 @@ fn choices(canvas: &mut Canvas, question: &str, all: &[String], pick: Pick) {
     }
     let right = canvas.size().columns.saturating_sub(LEFT);
     if top + room < all.len() {
-        canvas.text_right(right, row + room as u16, "more ↓", Role::Muted);
+        let more = canvas.say("more-below");
+        canvas.text_right(right, row + room as u16, &more, Role::Muted);
     }
     if top > 0 {
-        canvas.text_right(right, row.saturating_sub(1), "more ↑", Role::Muted);
+        let more = canvas.say("more-above");
+        canvas.text_right(right, row.saturating_sub(1), &more, Role::Muted);
     }
 }
 
 /// A question and the line that is typed below it.
-fn typing(canvas: &mut Canvas, question: &str, typed: &crate::app::field::Field) {
+fn typing(canvas: &mut Canvas, question: &'static str, typed: &Field) {
     let wide = measure(canvas);
-    let row = TOP + canvas.paragraph(LEFT, TOP, wide, 2, question, Role::Strong) + 1;
+    let question = canvas.say(question);
+    let row = TOP + canvas.paragraph(LEFT, TOP, wide, 2, &question, Role::Strong) + 1;
     field::block(canvas, LEFT, row, wide.saturating_sub(3), 6, typed);
 }
 
 fn plan(canvas: &mut Canvas, it: &OpenPlan, known: &Known, here: Here) {
     if let Some((what, pick)) = it.picking {
-        return choices(canvas, &picking::question(it, what), &picking::choices(it, what, known), pick);
+        let all = picking::choices(it, what, known, canvas.texts().language());
+        let all: Vec<String> = all.into_iter().map(|choice| canvas.say(choice)).collect();
+        return choices(canvas, picking::question(it, what), &all, pick);
     }
     if let Some(typed) = &it.typing {
         match typed.what {
-            Typed::Title => return typing(canvas, "What shall the plan be called?", &typed.field),
-            Typed::New(_) => return typing(canvas, "What is to be done?", &typed.field),
+            Typed::Title => return typing(canvas, WHAT_TITLE, &typed.field),
+            Typed::New(_) => return typing(canvas, "plan-what-activity", &typed.field),
             Typed::Fact(_) => {}
         }
     }
@@ -134,8 +151,8 @@ fn plan(canvas: &mut Canvas, it: &OpenPlan, known: &Known, here: Here) {
     }
     pages(canvas, it.page);
     if it.plan.items.is_empty() {
-        let next = "Nothing is planned yet. e shows examples for each area, i lists the statements; from a report, a puts a statement in here. One or two are enough for a year.";
-        canvas.paragraph(LEFT, BODY, measure(canvas), 5, next, Role::Plain);
+        let next = canvas.say("plan-empty");
+        canvas.paragraph(LEFT, BODY, measure(canvas), 7, &next, Role::Plain);
         return;
     }
     match it.page {
@@ -148,9 +165,10 @@ fn plan(canvas: &mut Canvas, it: &OpenPlan, known: &Known, here: Here) {
 /// The plan's title, its year, and how the last change stands.
 fn head(canvas: &mut Canvas, it: &OpenPlan) {
     let wide = columns(canvas);
-    let right = canvas.text_right(LEFT + wide, TOP - 1, it.how_saved(), Role::Muted);
+    let saved = canvas.say(it.how_saved());
+    let right = canvas.text_right(LEFT + wide, TOP - 1, &saved, Role::Muted);
     let room = right.saturating_sub(LEFT + 2);
-    let year = format!("{}-{}", it.plan.year, i32::from(it.plan.year) + 1);
+    let year = school_year(it.plan.year);
     // A title that begins with the year, as a new one does, says it once.
     let words =
         if it.plan.title.contains(&year) { it.plan.title.clone() } else { format!("{} · {year}", it.plan.title) };
@@ -161,7 +179,7 @@ fn pages(canvas: &mut Canvas, here: Page) {
     let mut column = LEFT;
     for (place, page) in Page::ALL.into_iter().enumerate() {
         let sign = if page == here { canvas.theme().glyph(Glyph::Cursor) } else { " " };
-        let line = format!("{sign} {}", page.title());
+        let line = format!("{sign} {}", canvas.say(page.title()));
         let wide = canvas.width(&line);
         canvas.text(column, TOP, wide, &line, if page == here { Role::Accent } else { Role::Muted });
         canvas.hit(column, TOP, wide, 1, Target::Part(place));

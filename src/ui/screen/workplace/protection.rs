@@ -9,7 +9,7 @@ use crate::ui::screen::workplace::{one_moment, reading};
 /// Draws the room.
 pub fn draw(canvas: &mut Canvas, it: &Protection, here: Here) {
     match here.known {
-        Some(known) => reading::draw(canvas, it.reading, &guide::protection(known)),
+        Some(known) => reading::draw(canvas, it.reading, &guide::protection(known, here.texts)),
         None => one_moment(canvas),
     }
 }

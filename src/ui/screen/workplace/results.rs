@@ -15,6 +15,7 @@ pub mod words;
 use crate::app::workplace::results::table::{comparable, name};
 use crate::app::workplace::results::{Open, Results};
 use crate::app::workplace::room::Here;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure};
@@ -28,10 +29,11 @@ pub fn draw(canvas: &mut Canvas, it: &Results, here: Here) {
         Open::Unseal(open) => unseal::draw(canvas, open, known, here),
         Open::With { id, pick } => {
             let columns = measure(canvas);
-            let question = format!("Compare {} with which one?", name(here, id));
+            let question = canvas.say(Say::new("results-compare-with").with("exercise", name(here, id)));
             let top = TOP + canvas.paragraph(LEFT, TOP, columns, 2, &question, Role::Strong) + 1;
             for ((at, other), row) in comparable(known, id).iter().enumerate().zip(top..) {
-                list_row(canvas, row, at == pick.row, &name(here, other), at);
+                let other = canvas.say(name(here, other));
+                list_row(canvas, row, at == pick.row, &other, at);
             }
         }
         Open::Fetching { .. } => one_moment(canvas),

@@ -4,26 +4,34 @@ pub mod page;
 pub mod words;
 pub mod year;
 
+use jiff::civil::Date;
+
 use crate::app::input::Target;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
 use crate::app::workplace::sessions::begin::{Asks, Begin};
 use crate::app::workplace::sessions::windows::{self, Entry, Standing, Taken, Window};
 use crate::app::workplace::sessions::{Open, Sessions};
-use crate::domain::calendar;
+use crate::domain::calendar::{self, Days};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{LevelIx, USUAL};
 use crate::domain::strand::Strand;
+use crate::locale::day;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::sessions::words::{day_month, range, school_year};
+use crate::ui::screen::workplace::sessions::words::{range, school_year, short_range};
 use crate::ui::screen::workplace::{TOP, ask, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns from which participation has its column.
 const WITH_PARTICIPATION: u16 = 76;
-/// Columns of the widest state, such as `closed since 24 Sep`.
+/// Columns of the widest state in English, such as `closed since 24 Sep`.
 const STATE: u16 = 20;
+/// Columns before the title of an entry.
+const BEFORE_TITLE: u16 = 4;
+/// Columns before what is told of a level, unless a level's title is longer.
+const BEHIND_LEVEL: u16 = 34;
 /// Columns to which a level's title is cut at most.
 const TITLE_MAX: u16 = 30;
 
@@ -43,33 +51,30 @@ pub fn draw(canvas: &mut Canvas, it: &Sessions, here: Here) {
         Open::Page(open) => page::draw(canvas, open, known, here),
         Open::Begin(open) => begin(canvas, TOP, open, known, here),
         Open::Remove { id, ask: lines, .. } => {
-            let row = head(canvas, "Remove this set-up?", &remove_words(id));
+            let row = head(canvas, "sessions-remove", remove_words(id));
             ask::draw(canvas, row, lines);
         }
         Open::Restore(lines) => {
-            let row = head(canvas, "Bring an exercise back from its archive", RESTORE);
+            let row = head(canvas, "sessions-restore", Say::new(RESTORE));
             ask::draw(canvas, row, lines);
         }
     }
 }
 
 /// What bringing one back asks for.
-pub const RESTORE: &str = "Type where the archive lies, such as /media/stick/2026-1-primary.archive. The file stays as it is. Only an \
-                       archive of this school can be opened here.";
+pub const RESTORE: &str = "sessions-restore-more";
 
 /// What removing a set-up means.
-pub fn remove_words(id: &ExerciseId) -> String {
-    format!(
-        "Everything that was decided for it goes; no answers exist yet. To be sure it is this one, type its name: {}",
-        id.0
-    )
+pub fn remove_words(id: &ExerciseId) -> Say {
+    Say::new("sessions-remove-more").with("name", id.0.clone())
 }
 
 /// A question and its explanation; returns the row for what follows.
-fn head(canvas: &mut Canvas, question: &str, more: &str) -> u16 {
+fn head(canvas: &mut Canvas, question: &'static str, more: Say) -> u16 {
     let columns = measure(canvas);
-    let row = TOP + canvas.paragraph(LEFT, TOP, columns, 2, question, Role::Strong) + 1;
-    row + canvas.paragraph(LEFT, row, columns, 5, more, Role::Plain) + 1
+    let (question, more) = (canvas.say(question), canvas.say(more));
+    let row = TOP + canvas.paragraph(LEFT, TOP, columns, 2, &question, Role::Strong) + 1;
+    row + canvas.paragraph(LEFT, row, columns, 6, &more, Role::Plain) + 1
 }
 
 /// One line of the list below the drawing of the year.
@@ -87,13 +92,7 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
     let (of, today) = (it.year(here), windows::today(here));
     let shown = it.windows(known, here);
     let columns = columns(canvas);
-    let title = format!("School year {}", school_year(of));
-    canvas.text(LEFT, TOP, columns, &title, Role::Strong);
-    if of == calendar::school_year(today) {
-        let mark = canvas.theme().glyph(Glyph::Mark);
-        let line = format!("{mark} today, {} {}", day_month(today), today.year());
-        canvas.text_right(LEFT + columns, TOP, &line, Role::Muted);
-    }
+    heading_of_year(canvas, columns, of, today);
     let tall = u16::from(size.rows >= 24);
     let row = TOP + 1 + tall;
     let top = row + year::draw(canvas, row, of, &shown, today) + 1;
@@ -117,26 +116,42 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
             ix += 1;
         }
     }
+    let wide = Widths::of(canvas, columns, &shown, known, here);
     let height = usize::from(size.rows.saturating_sub(top + 3));
     let first = scroll(cursor, lines.len(), height);
     for (place, line) in lines.iter().skip(first).take(height).enumerate() {
         let row = top + place as u16;
         match line {
             Line::Blank => {}
-            Line::Window(window) => heading(canvas, row, columns, window),
+            Line::Window(window) => heading(canvas, row, columns, wide.session, window),
             Line::Nothing(standing) => {
-                let words = if *standing == Standing::Past { "nothing ran" } else { "nothing yet" };
-                canvas.text(LEFT + 4, row, columns, words, Role::Muted);
+                let is_over = *standing == Standing::Past;
+                let words = canvas.say(if is_over { "sessions-nothing-ran" } else { "sessions-nothing-yet" });
+                canvas.text(LEFT + 4, row, columns, &words, Role::Muted);
             }
             Line::Instrument(title) => {
                 canvas.text(LEFT + 6, row, columns, title, Role::Muted);
             }
             Line::Entry(ix, window, entry) => {
                 let at = Place { row, ix: *ix, here: *ix == it.row };
-                draw_entry(canvas, &at, window, *entry, known, here);
+                draw_entry(canvas, &at, &wide, (window, *entry), known, here);
             }
         }
     }
+}
+
+/// The school year and, in this one, which day it is: as short as the row needs.
+fn heading_of_year(canvas: &mut Canvas, columns: u16, of: i16, today: Date) {
+    let title = canvas.say(Say::new("sessions-school-year").with("year", school_year(of)));
+    let after = canvas.text(LEFT, TOP, columns, &title, Role::Strong);
+    if of != calendar::school_year(today) {
+        return;
+    }
+    let mark = canvas.theme().glyph(Glyph::Mark);
+    let line = |day: Say| canvas.say(Say::new("sessions-today").with("mark", mark).with("day", day));
+    let (whole, short) = (line(day::date(today)), line(day::short(today)));
+    let fits = after + 2 + canvas.width(&whole) <= LEFT + columns;
+    canvas.text_right(LEFT + columns, TOP, if fits { &whole } else { &short }, Role::Muted);
 }
 
 /// The instrument's title where it is not the usual one.
@@ -149,16 +164,85 @@ fn instrument_of(entry: Entry, known: &Known) -> Option<&str> {
     it.filter(|it| it.name != USUAL).map(|it| it.short.as_str())
 }
 
-fn heading(canvas: &mut Canvas, row: u16, columns: u16, window: &Window) {
+fn heading(canvas: &mut Canvas, row: u16, columns: u16, title_columns: u16, window: &Window) {
     let (role, standing) = match window.standing {
-        Standing::Now => (Role::Strong, "now"),
-        Standing::Next => (Role::Strong, "next"),
-        Standing::Later => (Role::Muted, "later"),
-        Standing::Past => (Role::Muted, "over"),
+        Standing::Now => (Role::Strong, "sessions-now"),
+        Standing::Next => (Role::Strong, "sessions-next"),
+        Standing::Later => (Role::Muted, "sessions-later"),
+        Standing::Past => (Role::Muted, "sessions-over"),
     };
-    canvas.text(LEFT, row, columns, &format!("Session {}", window.number), role);
-    canvas.text(LEFT + 12, row, columns.saturating_sub(12), &range(window.days), Role::Muted);
-    canvas.text_right(LEFT + columns, row, standing, role);
+    canvas.text(LEFT, row, columns, &canvas.say(session_title(window)), role);
+    let at = title_columns + 3;
+    let end = canvas.text_right(LEFT + columns, row, &canvas.say(standing), role);
+    let room = end.saturating_sub(LEFT + at + 2);
+    let days = fitting(canvas, window.days, room);
+    canvas.text(LEFT + at, row, room, &days, Role::Muted);
+}
+
+fn session_title(window: &Window) -> Say {
+    Say::new("sessions-session").with("number", window.number)
+}
+
+/// Two days as they fit.
+fn fitting(canvas: &Canvas, days: Days, room: u16) -> String {
+    let whole = canvas.say(range(days));
+    if canvas.width(&whole) <= room { whole } else { canvas.say(short_range(days)) }
+}
+
+/// Columns of what stands side by side in the list.
+struct Widths {
+    /// The longest title of a session.
+    session: u16,
+    /// A level.
+    title: u16,
+    /// Where it stands.
+    state: u16,
+    /// Whether there is room for participation behind that.
+    participation: bool,
+}
+
+impl Widths {
+    fn of(canvas: &Canvas, columns: u16, shown: &[Window], known: &Known, here: Here) -> Widths {
+        let widest = |words: &mut dyn Iterator<Item = String>| words.map(|words| canvas.width(&words)).max();
+        let session = widest(&mut shown.iter().map(|window| canvas.say(session_title(window)))).unwrap_or_default();
+        let entries: Vec<Told> =
+            shown.iter().flat_map(|window| &window.entries).filter_map(|entry| told(*entry, known, here)).collect();
+        let state = widest(&mut entries.iter().map(|told| canvas.say(told.state.clone()))).unwrap_or_default();
+        let took_part = entries.iter().filter_map(|told| told.participation.clone());
+        let took_part = widest(&mut took_part.map(|say| canvas.say(say))).map_or(0, |wide| wide + 2);
+        let titles = widest(&mut entries.iter().map(|told| told.title.to_owned())).unwrap_or_default();
+        let state = state.max(STATE);
+        let room = columns.saturating_sub(BEFORE_TITLE + 2 + state);
+        let participation = canvas.size().columns >= WITH_PARTICIPATION && titles + took_part <= room;
+        let title = if participation { room - took_part } else { room };
+        Widths { session, title: title.min(TITLE_MAX), state, participation }
+    }
+}
+
+/// What is told of an entry.
+struct Told<'a> {
+    title: &'a str,
+    state: Say,
+    participation: Option<Say>,
+}
+
+/// What is told of a set-up or an exercise; nothing of the place where one can be set up.
+fn told<'a>(entry: Entry, known: &'a Known, here: Here) -> Option<Told<'a>> {
+    match entry {
+        Entry::New => None,
+        Entry::SetUp(ix) => {
+            let kept = known.set_ups.get(ix)?;
+            let it = known.instrument_named(&kept.setup.instrument);
+            let title = it.levels.get(kept.setup.level.0).map_or("", |level| level.title.as_str());
+            Some(Told { title, state: Say::new("sessions-being-set-up"), participation: None })
+        }
+        Entry::Exercise(ix) => {
+            let frozen = known.exercises.get(ix)?;
+            let submitted = known.submitted.get(ix).map_or(&[][..], Vec::as_slice);
+            let participation = words::participation(frozen, submitted, here.now);
+            Some(Told { title: frozen.level_title(), state: words::state(&frozen.exercise, here.now), participation })
+        }
+    }
 }
 
 /// Where an entry stands.
@@ -168,7 +252,14 @@ struct Place {
     here: bool,
 }
 
-fn draw_entry(canvas: &mut Canvas, at: &Place, window: &Window, entry: Entry, known: &Known, here: Here) {
+fn draw_entry(
+    canvas: &mut Canvas,
+    at: &Place,
+    wide: &Widths,
+    (window, entry): (&Window, Entry),
+    known: &Known,
+    here: Here,
+) {
     let columns = columns(canvas);
     let role = if at.here { Role::Strong } else { Role::Plain };
     if at.here {
@@ -176,30 +267,18 @@ fn draw_entry(canvas: &mut Canvas, at: &Place, window: &Window, entry: Entry, kn
         canvas.text(LEFT + 2, at.row, 1, cursor, Role::Accent);
     }
     canvas.hit(LEFT, at.row, columns, 1, Target::Row(at.ix));
-    let room = columns.saturating_sub(4 + 2 + STATE).min(TITLE_MAX);
-    let (title, state, participation) = match entry {
-        Entry::New => {
-            let words = if window.standing == Standing::Now { "+ set one up" } else { "+ prepare one" };
-            canvas.text(LEFT + 4, at.row, columns, words, if at.here { Role::Strong } else { Role::Muted });
-            return;
-        }
-        Entry::SetUp(ix) => {
-            let Some(kept) = known.set_ups.get(ix) else { return };
-            let it = known.instrument_named(&kept.setup.instrument);
-            let level = it.levels.get(kept.setup.level.0).map_or("", |level| level.title.as_str());
-            (level, "being set up".to_owned(), "")
-        }
-        Entry::Exercise(ix) => {
-            let Some(frozen) = known.exercises.get(ix) else { return };
-            let submitted = known.submitted.get(ix).map_or(&[][..], Vec::as_slice);
-            let participation = words::participation(frozen, submitted, here.now);
-            (frozen.level_title(), words::state(&frozen.exercise, here.now), participation)
-        }
-    };
-    canvas.text(LEFT + 4, at.row, room, title, role);
-    canvas.text(LEFT + 4 + room + 2, at.row, columns, &state, role);
-    if canvas.size().columns >= WITH_PARTICIPATION {
-        canvas.text_right(LEFT + columns, at.row, participation, Role::Muted);
+    let left = LEFT + BEFORE_TITLE;
+    if entry == Entry::New {
+        let is_now = window.standing == Standing::Now;
+        let words = canvas.say(if is_now { "sessions-set-one-up" } else { "sessions-prepare-one" });
+        canvas.text(left, at.row, columns, &words, if at.here { Role::Strong } else { Role::Muted });
+        return;
+    }
+    let Some(told) = told(entry, known, here) else { return };
+    canvas.text(left, at.row, wide.title, told.title, role);
+    canvas.text(left + wide.title + 2, at.row, wide.state, &canvas.say(told.state), role);
+    if let (true, Some(participation)) = (wide.participation, told.participation) {
+        canvas.text_right(LEFT + columns, at.row, &canvas.say(participation), Role::Muted);
     }
 }
 
@@ -211,57 +290,63 @@ pub fn begin(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Her
         Asks::Level(of, number) => (of, number),
     };
     let (columns, instrument) = (measure(canvas), it.instrument(known));
-    let question = format!("Which level, in session {number} of {}?", school_year(of));
-    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &question, Role::Strong) + 1;
+    let question = Say::new("begin-level").with("session", number).with("year", school_year(of));
+    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &canvas.say(question), Role::Strong) + 1;
+    let widest = instrument.levels.iter().map(|level| canvas.width(&level.title)).max().unwrap_or_default();
+    let behind = BEHIND_LEVEL.max(2 + widest + 2);
     for (ix, level) in instrument.levels.iter().enumerate() {
-        let taken = match windows::taken(known, of, number, &Strand::of(instrument, LevelIx(ix))) {
-            None => "",
-            Some(Taken::SetUp) => "is being set up",
-            Some(Taken::Exercise) => "has its exercise",
+        let more = match windows::taken(known, of, number, &Strand::of(instrument, LevelIx(ix))) {
+            None => Say::new("begin-isced").with("level", level.isced.to_string()),
+            Some(Taken::SetUp) => Say::new("begin-is-set-up"),
+            Some(Taken::Exercise) => Say::new("begin-has-exercise"),
         };
         list_row(canvas, row, ix == it.pick.row, &level.title, ix);
-        let isced = if taken.is_empty() { format!("ISCED {}", level.isced) } else { taken.to_owned() };
-        canvas.text(LEFT + 34, row, columns.saturating_sub(34), &isced, Role::Muted);
+        canvas.text(LEFT + behind, row, columns.saturating_sub(behind), &canvas.say(more), Role::Muted);
         row += 1;
     }
-    let more = "There is one exercise for each level in a session. A larger school runs several levels side by side.";
-    canvas.paragraph(LEFT, row + 1, columns, 3, more, Role::Muted);
+    let more = canvas.say("begin-level-more");
+    canvas.paragraph(LEFT, row + 1, columns, 4, &more, Role::Muted);
 }
 
 fn choose_instrument(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known) {
     let columns = measure(canvas);
-    let row = top + canvas.paragraph(LEFT, top, columns, 2, "Which questionnaire?", Role::Strong) + 1;
+    let question = canvas.say("begin-questionnaire");
+    let row = top + canvas.paragraph(LEFT, top, columns, 2, &question, Role::Strong) + 1;
     let below = u16::try_from(known.instruments.len()).unwrap_or(u16::MAX).saturating_add(row);
     for (row, (ix, instrument)) in (row..).zip(known.instruments.iter().enumerate()) {
         list_row(canvas, row, ix == it.pick.row, &instrument.title, ix);
     }
-    let of = known.instruments.get(it.pick.row);
-    let asked = of.map(|of| of.groups.iter().map(|group| group.title.as_str()).collect::<Vec<_>>().join(", "));
-    let more = asked.map_or_else(String::new, |asked| format!("It asks: {asked}."));
-    canvas.paragraph(LEFT, below + 1, columns, 2, &more, Role::Muted);
+    let Some(of) = known.instruments.get(it.pick.row) else { return };
+    let groups: Vec<&str> = of.groups.iter().map(|group| group.title.as_str()).collect();
+    let more = canvas.say(Say::new("begin-asks").with("groups", groups.join(", ")));
+    canvas.paragraph(LEFT, below + 1, columns, 3, &more, Role::Muted);
 }
 
 fn choose_session(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Here) {
     let columns = measure(canvas);
     let instrument = it.instrument(known);
-    let question = if it.from.is_some() { "Copy it into which session?" } else { "For which session?" };
-    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, question, Role::Strong) + 1;
-    for (ix, (of, number)) in calendar::sessions_for_setup(instrument, windows::today(here)).iter().enumerate() {
-        list_row(canvas, row, ix == it.pick.row, &format!("Session {number} of {}", school_year(*of)), ix);
+    let is_copy = it.from.is_some();
+    let question = canvas.say(if is_copy { "begin-copy" } else { "begin-session" });
+    let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &question, Role::Strong) + 1;
+    let sessions = calendar::sessions_for_setup(instrument, windows::today(here));
+    let title = |(of, number): &(i16, u8)| {
+        Say::new("begin-session-row").with("session", *number).with("year", school_year(*of))
+    };
+    let titles: Vec<String> = sessions.iter().map(|session| canvas.say(title(session))).collect();
+    let behind = titles.iter().map(|title| canvas.width(title)).max().unwrap_or_default() + 2 + 2;
+    for (ix, ((of, number), title)) in sessions.iter().zip(&titles).enumerate() {
+        list_row(canvas, row, ix == it.pick.row, title, ix);
         let days = instrument.session(*number).and_then(|session| calendar::window(session, *of));
         let taken = it.from.as_ref().and_then(|(_, strand)| windows::taken(known, *of, *number, strand));
+        let room = columns.saturating_sub(behind);
         let more = match (taken, days) {
-            (Some(_), _) => "this level is there already".to_owned(),
-            (None, Some(days)) => range(days),
+            (Some(_), _) => canvas.say("begin-level-is-there"),
+            (None, Some(days)) => fitting(canvas, days, room),
             (None, None) => String::new(),
         };
-        canvas.text(LEFT + 26, row, columns.saturating_sub(26), &more, Role::Muted);
+        canvas.text(LEFT + behind, row, room, &more, Role::Muted);
         row += 1;
     }
-    let more = if it.from.is_some() {
-        "Everything comes along but the dates: numbers, classes, statements and your own ones."
-    } else {
-        "An exercise lies wholly in one session. In April two sessions overlap: you say which."
-    };
-    canvas.paragraph(LEFT, row + 1, columns, 3, more, Role::Muted);
+    let more = canvas.say(if is_copy { "begin-copy-more" } else { "begin-session-more" });
+    canvas.paragraph(LEFT, row + 1, columns, 4, &more, Role::Muted);
 }

@@ -8,6 +8,7 @@ use crate::domain::report::comparison::statements::StatementComparison;
 use crate::domain::report::comparison::{AreaComparison, Compared, Comparison};
 use crate::domain::report::order::Of;
 use crate::domain::report::other::OtherItem;
+use crate::locale::say::Say;
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +16,7 @@ pub struct Entry {
     /// Code or letter; empty where there is none.
     pub code: String,
     /// Title.
-    pub title: String,
+    pub title: Say,
     /// The overall value, where there is such a one.
     pub overall: Option<Compared>,
     /// One per line of the comparison.
@@ -57,7 +58,7 @@ impl Entry {
 pub fn areas(comparison: &Comparison) -> Vec<Entry> {
     let area = |area: &AreaComparison| Entry {
         code: area.letter.to_string(),
-        title: area.title.clone(),
+        title: area.title.clone().into(),
         overall: Some(area.overall.clone()),
         cells: area
             .cells
@@ -72,7 +73,7 @@ pub fn areas(comparison: &Comparison) -> Vec<Entry> {
     };
     let school = Entry {
         code: String::new(),
-        title: "School average".to_owned(),
+        title: "compare-school-average".into(),
         overall: Some(comparison.school.clone()),
         cells: Vec::new(),
         percent: false,
@@ -89,7 +90,7 @@ pub fn statements(statements: &[StatementComparison], of: Of, order: Order) -> V
 fn statement(statement: &StatementComparison) -> Entry {
     Entry {
         code: statement.code.clone(),
-        title: statement.title.clone(),
+        title: statement.title.clone().into(),
         overall: Some(statement.overall.clone()),
         cells: statement.cells.iter().map(|cell| plain(&cell.compared, cell.chance)).collect(),
         percent: false,
@@ -116,13 +117,13 @@ fn choices(choice: &ChoiceComparison, options: &[String], entries: &mut Vec<Entr
     let ranks: Vec<EntryCell> =
         choice.cells.iter().filter_map(|cell| Some(plain(cell.rank.as_ref()?, cell.chance))).collect();
     if !ranks.is_empty() {
-        let title = "average rank".to_owned();
+        let title = "others-average-rank".into();
         entries.push(Entry { code: String::new(), title, overall: None, cells: ranks, percent: false });
     }
     for (at, option) in options.iter().enumerate() {
         let cells = choice.cells.iter().filter_map(|cell| cell.shares.get(at)).map(|share| plain(share, None));
         let cells = cells.collect();
-        entries.push(Entry { code: String::new(), title: option.clone(), overall: None, cells, percent: true });
+        entries.push(Entry { code: String::new(), title: option.clone().into(), overall: None, cells, percent: true });
     }
 }
 

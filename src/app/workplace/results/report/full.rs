@@ -71,6 +71,6 @@ impl OpenReport {
     pub fn detail_rows(&self, here: Here) -> Vec<Row> {
         let statement = self.detail.and_then(|detail| self.report.statement(detail.place));
         let note = self.note_place().and_then(|place| self.notes.get(&place)).filter(|_| self.notes_shown);
-        statement.map_or_else(Vec::new, |statement| detail::rows(&self.report, statement, note, here.size))
+        statement.map_or_else(Vec::new, |statement| detail::rows(&self.report, statement, note, here.size, here.texts))
     }
 }

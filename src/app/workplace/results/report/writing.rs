@@ -7,6 +7,7 @@ use crate::app::workplace::request::forms::{ChartOf, ReportForm};
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::room::Step;
+use crate::locale::say::Say;
 
 /// What can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +25,13 @@ pub enum Choice {
 
 impl Choice {
     /// What it is, in a few words.
-    pub fn title(self) -> String {
+    pub fn title(self) -> Say {
         match self {
-            Choice::Chart(_) => "The chart of this page, as a picture".to_owned(),
-            Choice::Report { form, notes: true } => format!("{}, with your notes", form.title()),
-            Choice::Report { form, notes: false } => form.title().to_owned(),
+            Choice::Chart(_) => "results-write-chart".into(),
+            Choice::Report { form, notes: true } => {
+                Say::new("results-write-with-notes").with("form", Say::from(form.title()))
+            }
+            Choice::Report { form, notes: false } => form.title().into(),
         }
     }
 }

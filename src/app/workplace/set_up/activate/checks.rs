@@ -17,6 +17,10 @@ use crate::domain::sentences;
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
 use crate::domain::setup::open_points::OpenPoint;
+use crate::locale::arg::Arg;
+use crate::locale::day;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 
 /// How something stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +54,7 @@ pub struct Check {
     /// How it stands.
     pub mark: Mark,
     /// In words.
-    pub words: String,
+    pub words: Say,
     /// Where it leads.
     pub lead: Lead,
 }
@@ -84,7 +88,7 @@ pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
             checks.push(Check { mark: Mark::Missing, words, lead: Lead::Stage(stage) });
         }
         if checks.len() == before {
-            let words = ready_words(stage, setup, it);
+            let words = ready_words(stage, setup, it, here.texts);
             checks.push(Check { mark: Mark::Ready, words, lead: Lead::Stage(stage) });
         }
     }
@@ -138,47 +142,57 @@ fn stage_of_caution(caution: &Caution) -> Stage {
     }
 }
 
-fn ready_words(stage: Stage, setup: &Setup, it: &Instrument) -> String {
+fn ready_words(stage: Stage, setup: &Setup, it: &Instrument, texts: &Texts) -> Say {
     match stage {
         Stage::Numbers => {
             let invited = |(group, people): (&Group, &Option<People>)| {
-                format!("{} {}", people.unwrap_or_default().invited, group.title.to_lowercase())
+                let say = Say::new("activate-invited-group").with("invited", people.unwrap_or_default().invited);
+                texts.say(&say.with("group", Arg::Within(group.title.clone())))
             };
             let groups: Vec<String> = it.groups.iter().zip(&setup.people).map(invited).collect();
-            format!("Invited: {}", groups.join(", "))
+            Say::new("activate-invited").with("groups", groups.join(", "))
         }
         Stage::Statements => {
             let form = match &setup.short_form {
-                Some(key) => it.short_form(key).map_or(key.as_str(), |form| form.title.as_str()),
-                None => "All core statements",
+                Some(key) => it.short_form(key).map_or(key, |form| &form.title).clone().into(),
+                None => Say::new("activate-all-core"),
             };
-            format!("{form}, {} optional, {} of your own", setup.optional.len(), setup.own.len())
+            let say = Say::new("activate-statements").with("form", form);
+            say.with("optional", setup.optional.len()).with("own", setup.own.len())
         }
         Stage::Dates | Stage::Activate => {
             let slot = setup.first_day.zip(setup.last_day).map(|(first, last)| Days { first, last });
-            slot.map_or_else(String::new, |slot| {
-                let (first, last) = (slot.first.strftime("%A %-d %B"), slot.last.strftime("%A %-d %B %Y"));
-                format!("{first}, 00:00, to {last}, 23:59: {} days", slot.count())
-            })
+            slot.map_or_else(
+                || Say::written(""),
+                |slot| {
+                    let say = Say::new("activate-slot").with("first", day::with_weekday(slot.first));
+                    say.with("last", day::whole(slot.last)).with("days", slot.count())
+                },
+            )
         }
     }
 }
 
 fn key_check(known: &Known, tried: Option<&str>) -> Check {
     let who = match known.coordinators.as_slice() {
-        [] => {
-            let words = "There is no key yet, so nobody could open the sheets later. Make one in room 9.".to_owned();
-            return Check { mark: Mark::Missing, words, lead: Lead::School };
-        }
-        [one] => format!("{one} can open the sheets."),
-        all if known.needs_all => format!("{} can open the sheets, only together.", all.join(" and ")),
-        all => format!("{} can open the sheets, each alone.", all.join(" and ")),
+        [] => return Check { mark: Mark::Missing, words: Say::new("activate-no-key"), lead: Lead::School },
+        [_] => Say::new("activate-opens-one"),
+        _ if known.needs_all => Say::new("activate-opens-together"),
+        _ => Say::new("activate-opens-each"),
     };
+    let who = who.with("who", names(&known.coordinators));
     let words = match tried {
-        Some(name) => format!("{who} The passphrase of {name} was right just now."),
-        None => format!("{who} Is the passphrase still known? t tries it."),
+        Some(name) => Say::new("activate-tried").with("name", name.to_owned()),
+        None => Say::new("activate-try"),
     };
+    let words = words.with("who", who);
     Check { mark: Mark::Ready, words, lead: Lead::Key }
+}
+
+/// Several people in a sentence.
+pub fn names(all: &[String]) -> Say {
+    let and = |one: Say, other: Say| Say::new("activate-names-and").with("one", one).with("other", other);
+    all.iter().cloned().map(Say::from).reduce(and).unwrap_or_else(|| Say::written(""))
 }
 
 /// What each group will be asked, in the instrument's order. What is missing yet stands in with nothing.

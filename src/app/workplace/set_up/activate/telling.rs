@@ -6,10 +6,11 @@ use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::welcome::last_time;
 use crate::app::workplace::request::Known;
-use crate::domain::plan::{TOLD_COUNT_MAX, Told, sentences};
+use crate::app::workplace::room::Here;
+use crate::domain::plan::{TOLD_COUNT_MAX, Told};
 use crate::domain::setup::Setup;
-use crate::locale::language;
-use crate::locale::texts;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text::wrap;
 
 /// First row of the page.
@@ -66,24 +67,14 @@ fn from_plan<'a>(setup: &Setup, known: &'a Known) -> Option<(&'a str, Vec<Told>)
 }
 
 /// The line of the check list, and whether it is told; `None` where there is nothing to tell.
-pub fn line(setup: &Setup, known: &Known) -> Option<(String, bool)> {
+pub fn line(setup: &Setup, known: &Known) -> Option<(Say, bool)> {
     let plan = from_plan(setup, known);
-    let count = |told: &[Told]| sentences::things(told.len());
+    let say = |id: &'static str, told: &[Told]| Say::new(id).with("count", told.len());
     match (setup.told.as_slice(), plan) {
         ([], None) => None,
-        ([], Some((_, told))) => {
-            let words =
-                format!("Tell participants what came of last time: {} from your plan. Enter shows it.", count(&told));
-            Some((words, false))
-        }
-        (told, Some((_, theirs))) if theirs != told => {
-            let words = format!(
-                "Participants are told what came of last time: {}. Your plan says it in other words now; Enter shows them.",
-                count(told)
-            );
-            Some((words, true))
-        }
-        (told, _) => Some((format!("Participants are told what came of last time: {}", count(told)), true)),
+        ([], Some((_, told))) => Some((say("activate-tell-offer", &told), false)),
+        (told, Some((_, theirs))) if theirs != told => Some((say("activate-tell-other", told), true)),
+        (told, _) => Some((say("activate-told", told), true)),
     }
 }
 
@@ -103,26 +94,27 @@ impl Telling {
     }
 
     /// Where it comes from, and where it is told.
-    pub fn state(&self, setup: &Setup) -> String {
+    pub fn state(&self, setup: &Setup) -> Say {
         match (&self.plan, self.is_told(setup), setup.told.is_empty()) {
-            (Some(_), false, false) => "Other words are told now. Space takes these.".to_owned(),
-            (Some(title), _, _) => format!("From the plan \"{title}\". It is on the welcome and after handing in."),
-            (None, _, _) => "It is on the welcome and after handing in.".to_owned(),
+            (Some(_), false, false) => Say::new("activate-tell-state-other"),
+            (Some(title), _, _) => Say::new("activate-tell-state-plan").with("plan", title.clone()),
+            (None, _, _) => Say::new("activate-tell-state"),
         }
     }
 
     /// First row of the pairs: below whether it is told, the sentence about it and a free row.
-    pub fn top(&self, setup: &Setup, size: Size) -> u16 {
-        let state = wrap(&self.state(setup), last_time::columns(size)).len();
+    pub fn top(&self, setup: &Setup, size: Size, texts: &Texts) -> u16 {
+        let state = wrap(&texts.say(&self.state(setup)), last_time::columns(size)).len();
         TOP + 2 + u16::try_from(state).unwrap_or(STATE_ROWS).min(STATE_ROWS)
     }
 
-    fn last(&self, setup: &Setup, size: Size) -> usize {
-        last_time::last_top(&self.offered, self.top(setup, size), size, texts::of(language::english()))
+    fn last(&self, setup: &Setup, here: Here) -> usize {
+        let top = self.top(setup, here.size, here.texts);
+        last_time::last_top(&self.offered, top, here.size, here.texts)
     }
 
     /// What happened, and whether the page stays.
-    pub fn update(&mut self, msg: &Msg, setup: &mut Setup, size: Size) -> bool {
+    pub fn update(&mut self, msg: &Msg, setup: &mut Setup, here: Here) -> bool {
         let act = match msg {
             Msg::Key(key) => keymap::lookup(KEYS, *key),
             Msg::Click(Target::Row(_)) => Some(Act::Tell),
@@ -133,8 +125,8 @@ impl Telling {
         match act {
             Some(Act::Tell) if self.is_told(setup) => setup.told.clear(),
             Some(Act::Tell) => setup.told.clone_from(&self.offered),
-            Some(Act::Up) => self.from = last_time::scrolled(self.from, Way::Up, self.last(setup, size)),
-            Some(Act::Down) => self.from = last_time::scrolled(self.from, Way::Down, self.last(setup, size)),
+            Some(Act::Up) => self.from = last_time::scrolled(self.from, Way::Up, self.last(setup, here)),
+            Some(Act::Down) => self.from = last_time::scrolled(self.from, Way::Down, self.last(setup, here)),
             Some(Act::Back) => return false,
             None => {}
         }
@@ -142,7 +134,7 @@ impl Telling {
     }
 
     /// The keys for the last lines.
-    pub fn hints(&self, setup: &Setup, size: Size) -> Vec<Hint> {
-        keymap::hints(KEYS, |act| act == Act::Up && self.last(setup, size) == 0)
+    pub fn hints(&self, setup: &Setup, here: Here) -> Vec<Hint> {
+        keymap::hints(KEYS, |act| act == Act::Up && self.last(setup, here) == 0)
     }
 }

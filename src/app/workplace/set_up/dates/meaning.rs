@@ -9,6 +9,8 @@ use crate::domain::calendar::{self, Days, SLOT_DAYS_MAX, SLOT_DAYS_MIN, SlotProb
 use crate::domain::month::Month;
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
+use crate::locale::day;
+use crate::locale::say::Say;
 
 /// What holds for the days of one set-up on one day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,68 +132,65 @@ impl Rules {
     }
 
     /// The day in words: what it is, or would be.
-    pub fn words(self, day: Date, setup: &Setup) -> String {
-        let name = in_words(day);
+    pub fn words(self, day: Date, setup: &Setup) -> Say {
+        self.said(day, setup).with("day", day)
+    }
+
+    /// The same where there is little room.
+    pub fn words_short(self, day: Date, setup: &Setup) -> Say {
+        self.said(day, setup).with("day", day::short_whole(day))
+    }
+
+    fn said(self, day: Date, setup: &Setup) -> Say {
         match self.meaning(day, setup) {
-            Meaning::First if setup.first_day == Some(day) => format!("{name}: opens at 00:00."),
-            Meaning::First => format!("{name}: a first day here opens at 00:00."),
-            Meaning::Last(days) if setup.last_day == Some(day) => {
-                format!("{name}: the last of {days} days; closes at 23:59 in {} time.", place(setup))
-            }
+            Meaning::First if setup.first_day == Some(day) => Say::new("dates-opens"),
+            Meaning::First => Say::new("dates-would-open"),
             Meaning::Last(days) => {
-                format!("{name}: a last day here makes {days} days and closes at 23:59 in {} time.", place(setup))
+                let is_chosen = setup.last_day == Some(day);
+                let say = Say::new(if is_chosen { "dates-closes" } else { "dates-would-close" });
+                say.with("days", days).with("place", place(setup))
             }
             Meaning::Inside(number) => {
                 let all = self.slot(setup).map_or(0, Days::count);
-                format!("{name}: day {number} of {all}. To end here is not possible: at least {SLOT_DAYS_MIN} days.")
+                Say::new("dates-inside").with("number", number).with("all", all).with("least", SLOT_DAYS_MIN)
             }
-            Meaning::No(no) => format!("{name} is not possible: {}.", self.reason(&no, day, setup)),
+            Meaning::No(no) => self.why_not(&no, day, setup),
         }
     }
 
-    fn reason(self, no: &No, day: Date, setup: &Setup) -> String {
-        let (session, window) = (setup.session, self.window);
+    fn why_not(self, no: &No, day: Date, setup: &Setup) -> Say {
+        let window = self.window;
+        let of_session = |id| Say::new(id).with("session", setup.session);
         match no {
             No::TooLate => {
-                format!("session {session} ends on {}, and {SLOT_DAYS_MIN} days are the least", briefly(window.last))
+                let say = of_session("dates-no-too-late").with("last", day::date(window.last));
+                say.with("least", SLOT_DAYS_MIN)
             }
             No::Slot(SlotProblem::TooShort(days)) => {
-                format!("as the last day it would make {days} days, and {SLOT_DAYS_MIN} are the least")
+                Say::new("dates-no-too-short").with("days", *days).with("least", SLOT_DAYS_MIN)
             }
             No::Slot(SlotProblem::TooLong(days)) => {
-                format!("as the last day it would make {days} days, and {SLOT_DAYS_MAX} are the most")
+                Say::new("dates-no-too-long").with("days", *days).with("most", SLOT_DAYS_MAX)
             }
             No::Slot(SlotProblem::OutsideWindow(_)) if day < window.first => {
-                format!("the window of session {session} begins on {}", briefly(window.first))
+                of_session("dates-no-before-window").with("first", day::date(window.first))
             }
             No::Slot(SlotProblem::OutsideWindow(_)) => {
-                format!("the window of session {session} ends on {}", briefly(window.last))
+                of_session("dates-no-after-window").with("last", day::date(window.last))
             }
-            No::Slot(SlotProblem::InThePast(today)) => format!("it has passed, today is {}", briefly(*today)),
-            No::Slot(SlotProblem::Backwards) => "it comes before the first day".to_owned(),
+            No::Slot(SlotProblem::InThePast(today)) => Say::new("dates-no-past").with("today", day::date(*today)),
+            No::Slot(SlotProblem::Backwards) => Say::new("dates-no-backwards"),
         }
     }
 
-    /// What is wrong with the chosen days, as sentences.
-    pub fn problem_words(self, setup: &Setup) -> Option<String> {
-        let problems = self.problems(setup);
-        let words: Vec<String> = problems.iter().map(|p| sentences::slot(p, setup.session, setup.year)).collect();
-        (!words.is_empty()).then(|| words.join(" "))
+    /// What is wrong with the chosen days, a sentence each.
+    pub fn problem_words(self, setup: &Setup) -> Vec<Say> {
+        self.problems(setup).iter().map(|problem| sentences::slot(problem, setup.session, setup.year)).collect()
     }
 }
 
 fn holds(days: Days, day: Date) -> bool {
     days.first <= day && day <= days.last
-}
-
-/// A day as people write it: `Monday 23 November 2026`.
-pub fn in_words(day: Date) -> String {
-    day.strftime("%A %-d %B %Y").to_string()
-}
-
-/// The same without the day of the week: `23 November 2026`.
-fn briefly(day: Date) -> String {
-    day.strftime("%-d %B %Y").to_string()
 }
 
 /// The place whose clocks hold: `Brussels`.

@@ -8,6 +8,7 @@ use crate::app::workplace::set_up::numbers::typing::Typing;
 use crate::domain::classes::Class;
 use crate::domain::instrument::GroupIx;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -198,10 +199,10 @@ impl ClassForm {
         let taken =
             |(at, class): (usize, &Class)| Some(at) != self.at && class.name.to_lowercase() == name.to_lowercase();
         if name.is_empty() {
-            return self.wrong_name("Please give it a name, such as 5b.".to_owned());
+            return self.wrong_name(Say::new("class-form-no-name"));
         }
         if setup.classes.iter().enumerate().any(taken) {
-            return self.wrong_name(format!("There is a class {name} already. Please choose another name."));
+            return self.wrong_name(Say::new("class-form-name-taken").with("name", name));
         }
         let size = match self.size.class_size() {
             Ok(size) => size,
@@ -214,7 +215,7 @@ impl ClassForm {
         Turn::Kept(self.put(name, size, setup))
     }
 
-    fn wrong_name(&mut self, problem: String) -> Turn {
+    fn wrong_name(&mut self, problem: Say) -> Turn {
         self.name.problem = Some(problem);
         self.line = Line::Name;
         Turn::Stay
@@ -242,7 +243,7 @@ impl ClassForm {
     }
 
     /// What is wrong, where something is.
-    pub fn problem(&self) -> Option<&String> {
+    pub fn problem(&self) -> Option<&Say> {
         self.name.problem.as_ref().or(self.size.problem.as_ref())
     }
 

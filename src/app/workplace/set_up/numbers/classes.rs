@@ -10,6 +10,7 @@ use crate::app::workplace::set_up::numbers::plan::{self, Plan};
 use crate::domain::classes::{CLASSES_MAX, Class};
 use crate::domain::instrument::GroupIx;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Debug)]
@@ -149,8 +150,8 @@ impl Classes {
             Some(Act::Top) => self.row = 0,
             Some(Act::Bottom) => self.row = last,
             Some(Act::New) if setup.classes.len() >= CLASSES_MAX => {
-                let sentence = format!("There are {CLASSES_MAX} classes already, and no more are possible.");
-                return (Step::Say(sentence, Vec::new()), true);
+                let full = Say::new("classes-full").with("most", CLASSES_MAX);
+                return (Step::Tell(full, Vec::new()), true);
             }
             Some(Act::New) => {
                 let like = setup.classes.get(self.row);
@@ -164,11 +165,7 @@ impl Classes {
             Some(Act::Asked) => ask_or_not(setup, self.row),
             Some(Act::Plan) => match Plan::new(setup, self.group_here(setup), here) {
                 Some(plan) => self.mode = Mode::Plan(plan),
-                None => {
-                    let sentence = "A sample is drawn from classes. Please enter them first, also those that will \
-                                    not be asked: n begins.";
-                    return (Step::Say(sentence.to_owned(), Vec::new()), true);
-                }
+                None => return (Step::Tell(Say::new("sample-needs-classes"), Vec::new()), true),
             },
             Some(Act::Remove) if !setup.classes.is_empty() => self.mode = Mode::Removing,
             Some(Act::Leave) => return (Step::stay(), false),

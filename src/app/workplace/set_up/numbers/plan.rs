@@ -12,6 +12,7 @@ use crate::domain::classes::{self, Draw};
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::random::SplitMix64;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 
 /// Seeds are drawn below this, so that one can be read out and typed again.
 const SEEDS: u64 = 1_000_000;
@@ -140,7 +141,7 @@ impl Plan {
                 self.group = groups.get(place + 1).or(groups.first()).copied().unwrap_or(self.group);
                 self.go_to_advised(setup, here);
             }
-            Some(Act::Draw) => return (Step::Say(self.draw(setup), Vec::new()), false),
+            Some(Act::Draw) => return (Step::Tell(self.draw(setup), Vec::new()), false),
             Some(Act::Seed) => self.typing = Some(Typing::seed(self.seed)),
             Some(Act::Leave) => return (Step::stay(), false),
             None => {}
@@ -161,7 +162,7 @@ impl Plan {
     }
 
     /// Draws, and says what came of it.
-    fn draw(&self, setup: &mut Setup) -> String {
+    fn draw(&self, setup: &mut Setup) -> Say {
         let draw = Draw { group: self.group, seed: self.seed, per_grade: self.row as u32 + 1 };
         let asked = classes::draw(&setup.classes, draw);
         for (class, asked) in setup.classes.iter_mut().zip(asked) {
@@ -171,12 +172,8 @@ impl Plan {
         setup.draws.push(draw);
         people::follow_classes(setup, self.group, people::in_classes(setup, self.group));
         let its = || setup.classes.iter().filter(|class| class.group == self.group);
-        format!(
-            "Drawn with seed {}: {} of {} classes are asked.",
-            self.seed,
-            its().filter(|c| c.asked).count(),
-            its().count()
-        )
+        let say = Say::new("sample-drawn").with("seed", self.seed.to_string());
+        say.with("asked", its().filter(|class| class.asked).count()).with("classes", its().count())
     }
 
     /// The keys for the last lines.

@@ -7,6 +7,7 @@ use crate::app::msg::Msg;
 use crate::domain::classes::{CLASS_NAME_MAX, CLASS_SIZE_MAX, GRADE_MAX};
 use crate::domain::exercise::PEOPLE_MAX;
 use crate::domain::school::SCHOOL_NAME_MAX;
+use crate::locale::say::Say;
 
 /// Digits of the largest number of people.
 const DIGITS_MAX: usize = 6;
@@ -19,7 +20,7 @@ pub struct Typing {
     /// The text so far.
     pub field: Field,
     /// Why it cannot be kept as it is: a sentence for people.
-    pub problem: Option<String>,
+    pub problem: Option<Say>,
     digits_only: bool,
 }
 
@@ -113,26 +114,25 @@ impl Typing {
     ///
     /// # Errors
     /// There are not so many.
-    pub fn number(&self) -> Result<Option<u32>, String> {
+    pub fn number(&self) -> Result<Option<u32>, Say> {
         let text = self.text();
         if text.is_empty() {
             return Ok(None);
         }
         let number = text.parse().ok().filter(|number| *number <= PEOPLE_MAX);
-        let sentence = || format!("A group has at most {PEOPLE_MAX} people. Please look at the number again.");
-        number.map(Some).ok_or_else(sentence)
+        number.map(Some).ok_or_else(|| Say::new("problem-too-many-people").with("most", PEOPLE_MAX))
     }
 
     /// The number of a class's people.
     ///
     /// # Errors
     /// Nobody, or more than there can be.
-    pub fn class_size(&self) -> Result<u32, String> {
+    pub fn class_size(&self) -> Result<u32, Say> {
         let size = self.text().parse().unwrap_or(0);
         match size {
-            0 => Err("How many people are in it? At least 1.".to_owned()),
+            0 => Err(Say::new("class-form-nobody")),
             1..=CLASS_SIZE_MAX => Ok(size),
-            _ => Err(format!("A class has at most {CLASS_SIZE_MAX} people. Please look at the number again.")),
+            _ => Err(Say::new("class-form-too-many").with("most", CLASS_SIZE_MAX)),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::exercise::{OWN_MAX, Translation};
 use crate::domain::instrument::{Instrument, LevelIx, Question};
 use crate::domain::setup::Setup;
 use crate::domain::setup::own::TakenOver;
+use crate::locale::say::Say;
 
 /// Longest path of a file.
 const PATH_CHARS_MAX: usize = 1000;
@@ -174,15 +175,15 @@ impl Bring {
         };
         let ours = known.instrument_named(&setup.instrument);
         let told = setup.take_over(source.own, source.translations, source.instrument, ours);
-        Then::Close(Step::Say(sentence(&told), Vec::new()))
+        Then::Close(Step::Tell(sentence(&told), Vec::new()))
     }
 
     fn follow(&mut self, after: After) -> Then {
         match after {
             After::Stay(None) => {}
-            After::Stay(Some(sentence)) => return Then::Stay(Step::Say(sentence, Vec::new())),
+            After::Stay(Some(sentence)) => return Then::Stay(Step::Tell(sentence, Vec::new())),
             After::Back => self.suggested = None,
-            After::Taken(told) => return Then::Close(Step::Say(sentence(&told), Vec::new())),
+            After::Taken(told) => return Then::Close(Step::Tell(sentence(&told), Vec::new())),
         }
         Then::Stay(Step::stay())
     }
@@ -191,11 +192,11 @@ impl Bring {
     pub fn told(&mut self, reply: &WorkplaceReply, setup: &mut Setup, known: &Known) -> Then {
         let WorkplaceReply::OwnRead { own, translations, instrument } = reply else { return Then::Stay(Step::stay()) };
         if own.is_empty() {
-            return Then::Stay(Step::Say("There are no own statements in this file.".to_owned(), Vec::new()));
+            return Then::Stay(Step::Tell(Say::new("bring-file-empty"), Vec::new()));
         }
         let ours = known.instrument_named(&setup.instrument);
         let told = setup.take_over(own, translations, instrument, ours);
-        Then::Close(Step::Say(sentence(&told), Vec::new()))
+        Then::Close(Step::Tell(sentence(&told), Vec::new()))
     }
 
     /// The keys for the last lines.
@@ -209,30 +210,36 @@ impl Bring {
 }
 
 /// What was taken over and what was not, with the reasons.
-fn sentence(told: &TakenOver) -> String {
-    let mut parts = vec![match told.taken.len() {
-        0 => "Nothing was taken over.".to_owned(),
-        1 => format!("Taken over: {}.", list(&told.taken)),
-        count => format!("Taken over: {count} own statements."),
-    }];
-    if !told.there.is_empty() {
-        parts.push(format!("Here already: {}.", list(&told.there)));
+fn sentence(told: &TakenOver) -> Say {
+    let mut all = match told.taken.len() {
+        0 => Say::new("bring-taken-none"),
+        1 => Say::new("bring-taken-one").with("names", list(&told.taken)),
+        count => Say::new("bring-taken").with("count", count),
+    };
+    let others = [
+        (&told.there, Say::new("bring-here-already")),
+        (&told.id_taken, Say::new("bring-same-id")),
+        (&told.too_many, Say::new("bring-too-many").with("most", OWN_MAX)),
+    ];
+    for (names, next) in others.into_iter().filter(|(names, _)| !names.is_empty()) {
+        all = Say::new("bring-and").with("first", all).with("next", next.with("names", list(names)));
     }
-    if !told.id_taken.is_empty() {
-        parts.push(format!("Not taken, for another statement here has the same id: {}.", list(&told.id_taken)));
-    }
-    if !told.too_many.is_empty() {
-        parts.push(format!("Not taken, for at most {OWN_MAX} are possible: {}.", list(&told.too_many)));
-    }
-    parts.join(" ")
+    all
 }
 
 /// The first few names.
-fn list(names: &[String]) -> String {
-    const SHOWN: usize = 3;
-    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("\"{name}\"")).collect();
-    match names.len().saturating_sub(SHOWN) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
+fn list(names: &[String]) -> Say {
+    let id = match names.len() {
+        0 | 1 => "bring-names-one",
+        2 => "bring-names-two",
+        3 => "bring-names-three",
+        _ => "bring-names-more",
+    };
+    let places = ["one", "two", "three"];
+    let shown = places.into_iter().zip(names);
+    let say = shown.fold(Say::new(id), |say, (place, name)| say.with(place, name.clone()));
+    match names.len().saturating_sub(places.len()) {
+        0 => say,
+        more => say.with("more", more),
     }
 }

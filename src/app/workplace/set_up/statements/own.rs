@@ -10,6 +10,7 @@ use crate::app::workplace::set_up::statements::Then;
 use crate::domain::instrument::{GroupIx, HELP_LINES, STATEMENT_COLUMNS, STATEMENT_LINES, TITLE_MAX};
 use crate::domain::setup::Setup;
 use crate::domain::setup::own::Words;
+use crate::locale::say::Say;
 use crate::text;
 
 /// The state.
@@ -190,11 +191,10 @@ impl OwnPage {
         let Some(code) = &self.code else { return Then::Close(Step::stay()) };
         if !self.asked {
             self.asked = true;
-            let sentence = "x once more removes this statement with all its texts. Any other key keeps it.";
-            return Then::Stay(Step::Say(sentence.to_owned(), Vec::new()));
+            return Then::Stay(Step::Tell(Say::new("own-remove"), Vec::new()));
         }
         setup.remove_own(code);
-        Then::Close(Step::Say("The statement was removed.".to_owned(), Vec::new()))
+        Then::Close(Step::Tell(Say::new("own-removed"), Vec::new()))
     }
 
     fn typing(&mut self, msg: &Msg, setup: &mut Setup, known: &Known) -> Step {
@@ -217,7 +217,7 @@ impl OwnPage {
     fn keep(&mut self, row: &Row, setup: &mut Setup, known: &Known) -> Step {
         let words = tidy(&self.typed.as_ref().map_or_else(String::new, Field::text));
         if let Some(sentence) = too_long(&words, row) {
-            return Step::Say(sentence, Vec::new());
+            return Step::Tell(sentence, Vec::new());
         }
         self.typed = None;
         if self.code.is_none() && !words.is_empty() {
@@ -260,23 +260,23 @@ fn chars_max(row: &Row) -> usize {
 }
 
 /// How much of its room a text takes, such as `2 of 4 lines`, and whether it fits.
-pub fn room_words(words: &str, row: &Row) -> (String, bool) {
+pub fn room_words(words: &str, row: &Row) -> (Say, bool) {
     let words = tidy(words);
     match room(row) {
         Room::Chars(max) => {
             let used = words.chars().count();
-            (format!("{used} of {max} characters"), used <= max)
+            (Say::new("own-characters").with("used", used).with("max", max), used <= max)
         }
         Room::Lines(max) => {
             let used = if words.is_empty() { 0 } else { text::wrap(&words, STATEMENT_COLUMNS).len() };
-            (format!("{used} of {max} lines"), used <= max)
+            (Say::new("own-lines").with("used", used).with("max", max), used <= max)
         }
     }
 }
 
-fn too_long(words: &str, row: &Row) -> Option<String> {
+fn too_long(words: &str, row: &Row) -> Option<Say> {
     let (used, fits) = room_words(words, row);
-    (!fits).then(|| format!("This is longer than fits the smallest screen: {used}. Please shorten it a little."))
+    (!fits).then(|| Say::new("own-too-long").with("used", used))
 }
 
 /// Takes a pasted text whole or not at all: half a sentence would be worse than none.
@@ -288,19 +288,17 @@ fn paste(field: &mut Field, row: &Row, pasted: &str) -> Step {
     let (_, fits) = room_words(&longer.text(), row);
     let whole = longer.chars() == field.chars() + clean.chars().count();
     if !fits || !whole {
-        let chars = pasted.chars().count();
-        let room = match room(row) {
-            Room::Chars(max) => format!("{max} characters"),
-            Room::Lines(max) => format!("{max} lines of {STATEMENT_COLUMNS} characters"),
+        let sentence = match room(row) {
+            Room::Chars(max) => Say::new("own-pasted-too-long-characters").with("max", max),
+            Room::Lines(max) => {
+                Say::new("own-pasted-too-long-lines").with("max", max).with("columns", STATEMENT_COLUMNS)
+            }
         };
-        let sentence = format!(
-            "The pasted text has {chars} characters and does not fit: there is room for {room}. Nothing of it was taken."
-        );
-        return Step::Say(sentence, Vec::new());
+        return Step::Tell(sentence.with("pasted", pasted.chars().count()), Vec::new());
     }
     *field = longer;
     if clean.chars().count() < pasted.chars().count() {
-        return Step::Say("Characters that cannot be shown were left out.".to_owned(), Vec::new());
+        return Step::Tell(Say::new("own-pasted-left-out"), Vec::new());
     }
     Step::stay()
 }

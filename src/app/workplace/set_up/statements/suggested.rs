@@ -9,6 +9,7 @@ use crate::domain::instrument::Question;
 use crate::domain::setup::Setup;
 use crate::domain::setup::own::TakenOver;
 use crate::domain::setup::suggestions::Suggestions;
+use crate::locale::say::Say;
 
 /// The state.
 #[derive(Clone, Debug)]
@@ -38,7 +39,7 @@ pub enum Standing {
 #[derive(Debug)]
 pub enum After {
     /// Stay, and say this if there is anything to say.
-    Stay(Option<String>),
+    Stay(Option<Say>),
     /// Go back to where statements come from.
     Back,
     /// Some were taken over.
@@ -104,12 +105,9 @@ impl Suggested {
     }
 
     /// How many are ticked, and how many more fit.
-    pub fn count(&self, setup: &Setup) -> String {
+    pub fn count(&self, setup: &Setup) -> Say {
         let fit = room(setup).saturating_sub(self.ticked.len());
-        format!(
-            "Ticked: {}. Room for {fit} more: an exercise takes at most {OWN_MAX} own statements.",
-            self.ticked.len()
-        )
+        Say::new("suggested-count").with("ticked", self.ticked.len()).with("fit", fit).with("most", OWN_MAX)
     }
 
     /// What happened, and what follows.
@@ -139,26 +137,17 @@ impl Suggested {
     }
 
     /// Ticks the one under the cursor or unticks it; else the reason why not.
-    fn tick(&mut self, setup: &Setup) -> Option<String> {
+    fn tick(&mut self, setup: &Setup) -> Option<Say> {
         let question = self.own.get(self.at).copied()?;
         match self.standing(question, setup) {
-            Standing::Here => {
-                return Some(
-                    "An own statement with this id is here already. It can be changed in the list.".to_owned(),
-                );
-            }
+            Standing::Here => return Some(Say::new("suggested-is-here")),
             Standing::Ticked => self.ticked.retain(|code| *code != question.code),
             Standing::Unticked if self.ticked.len() >= room(setup) => {
-                return Some(match room(setup) {
-                    0 => {
-                        format!("There are {OWN_MAX} own statements, the most there can be. Remove one of them first.")
-                    }
-                    fit => {
-                        format!(
-                            "No more fit: an exercise takes {OWN_MAX} own statements, so {fit} of these. Untick one first."
-                        )
-                    }
-                });
+                let why = match room(setup) {
+                    0 => Say::new("suggested-full"),
+                    fit => Say::new("suggested-no-more").with("fit", fit),
+                };
+                return Some(why.with("most", OWN_MAX));
             }
             Standing::Unticked => self.ticked.push(question.code.clone()),
         }
@@ -170,7 +159,7 @@ impl Suggested {
         let ticked = self.own.iter().filter(|question| self.ticked.contains(&question.code));
         let chosen: Vec<Question> = ticked.map(|question| (*question).clone()).collect();
         if chosen.is_empty() {
-            return After::Stay(Some("Nothing is ticked yet. Space ticks the statement under the cursor.".to_owned()));
+            return After::Stay(Some(Say::new("suggested-nothing-ticked")));
         }
         let ours = known.instrument_named(&setup.instrument);
         After::Taken(setup.take_over(&chosen, &self.set.translations, &self.set.instrument, ours))

@@ -8,6 +8,8 @@ use crate::domain::instrument::{Choice, Form, GroupIx, Instrument, Kind, Questio
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text;
 
 /// Columns and rows that the page of a question leaves to others: margins, tabs, steps and keys.
@@ -40,13 +42,15 @@ pub enum Tone {
     Mind,
 }
 
-/// What is told of: the set-up, and what the store told.
+/// What is told of: the set-up, and what the store told; and in which words.
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<'a> {
     /// The set-up.
     pub setup: &'a Setup,
     /// What the store told.
     pub known: &'a Known,
+    /// The words of the language that is shown.
+    pub texts: &'static Texts,
 }
 
 impl<'a> Shown<'a> {
@@ -101,7 +105,7 @@ pub fn lines(question: &Question, columns: usize, how: How, shown: Shown) -> Vec
     }
     if question.kind == Kind::Own {
         for caution in cautions(question, shown) {
-            push(&mut lines, columns, 0, &caution, Tone::Mind);
+            push(&mut lines, columns, 0, &shown.texts.say(&caution), Tone::Mind);
         }
     }
     lines
@@ -130,7 +134,7 @@ fn group_lines(lines: &mut Vec<Line>, question: &Question, ix: usize, columns: u
                 push(lines, room, LETTER, &format!("{point} {step}"), Tone::Words);
             }
             let help = match question.form {
-                Form::Scale(_) => format!("Help: {}", wording.help),
+                Form::Scale(_) => shown.texts.say(&Say::new("statements-help").with("help", wording.help.clone())),
                 Form::Single { .. } | Form::Multiple { .. } | Form::Words => wording.help.clone(),
             };
             push(lines, room, LETTER, &help, Tone::Aside);
@@ -162,34 +166,33 @@ fn options(question: &Question, group: GroupIx) -> String {
 
 /// Whether it is asked, and the minutes it takes each group.
 fn facts(question: &Question, shown: Shown) -> String {
-    let Shown { setup, known } = shown;
+    let Shown { setup, known, texts } = shown;
     let standing = match (question.kind, items::standing(question, setup)) {
-        (Kind::Own, _) => "Own, always asked. Takes",
-        (_, Standing::Core) => "Core, always asked. Takes",
-        (_, Standing::LeftOut) => "Left out by the short form. Would take",
-        (_, Standing::On) => "Optional, ticked. Adds",
-        (_, Standing::Off) => "Optional, not ticked. Would add",
-        (_, Standing::InForm) => "Optional, in the short form. Takes",
+        (Kind::Own, _) => "statements-takes-own",
+        (_, Standing::Core) => "statements-takes-core",
+        (_, Standing::LeftOut) => "statements-takes-left-out",
+        (_, Standing::On) => "statements-takes-ticked",
+        (_, Standing::Off) => "statements-takes-unticked",
+        (_, Standing::InForm) => "statements-takes-in-form",
     };
     let times = answering_time::added_by(question, known.instrument_named(&setup.instrument), setup.level);
     let each = known.instrument_named(&setup.instrument).groups.iter().zip(times).filter(|(_, time)| !time.is_zero());
     let each: Vec<String> =
-        each.map(|(group, time)| format!("{} {}", group.letter, tenths(time.as_millis()))).collect();
+        each.map(|(group, time)| format!("{} {}", group.letter, texts.tenths(tenths(time.as_millis())))).collect();
     if each.is_empty() {
-        return "Nobody reads it yet.".to_owned();
+        return texts.word("statements-read-by-nobody");
     }
-    format!("{standing} {} min.", each.join(" · "))
+    texts.say(&Say::new(standing).with("times", each.join(" · ")))
 }
 
-/// Minutes with one digit behind the point, at least a tenth.
-fn tenths(millis: i128) -> String {
-    let tenths = ((millis + 3000) / 6000).max(1);
-    format!("{}.{}", tenths / 10, tenths % 10)
+/// Tenths of a minute, one at least.
+fn tenths(millis: i128) -> i64 {
+    i64::try_from((millis + 3000) / 6000).unwrap_or(i64::MAX).max(1)
 }
 
 /// What is worth a word about an own statement: first that it is like another, last what is not translated.
-pub fn cautions(question: &Question, shown: Shown) -> Vec<String> {
-    let Shown { setup, known } = shown;
+pub fn cautions(question: &Question, shown: Shown) -> Vec<Say> {
+    let Shown { setup, known, .. } = shown;
     let about = |caution: &Caution| match caution {
         Caution::OwnLooksLike { own, .. } | Caution::OwnNotTranslated { own, .. } => *own == question.code,
         Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => false,
@@ -203,8 +206,8 @@ pub fn cautions(question: &Question, shown: Shown) -> Vec<String> {
 
 /// What of an own statement is most worth a word while it is written: that it is like another, then what it lacks,
 /// then what is not translated.
-pub fn most_worth_a_word(code: &str, shown: Shown) -> Option<String> {
-    let Shown { setup, known } = shown;
+pub fn most_worth_a_word(code: &str, shown: Shown) -> Option<Say> {
+    let Shown { setup, known, .. } = shown;
     let cautions = setup.own(code).map(|own| cautions(own, shown)).unwrap_or_default();
     let like = setup
         .cautions(known.instrument_named(&setup.instrument), &[])

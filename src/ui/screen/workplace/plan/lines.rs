@@ -3,8 +3,11 @@
 use crate::app::workplace::plan::facts::{self, Fact};
 use crate::app::workplace::plan::open::{OpenPlan, Spot, Typed};
 use crate::app::workplace::request::Known;
+use crate::domain::instrument::Instrument;
 use crate::domain::plan::Item;
 use crate::domain::plan::sentences;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
@@ -13,8 +16,8 @@ use crate::ui::screen::workplace::plan::{columns, cursor, height};
 use crate::ui::screen::{LEFT, scroll};
 use crate::ui::theme::Role;
 
-/// Columns of the labels.
-const LABEL: u16 = 20;
+/// The label of what became of a target.
+const CAME: &str = "plan-came";
 /// Most rows of a value that is not being typed.
 const VALUE_ROWS: usize = 3;
 
@@ -27,17 +30,27 @@ struct Line {
     role: Role,
 }
 
+/// What the lines are made of: the words of what is shown, and the columns of a value.
+#[derive(Clone, Copy)]
+struct Page<'a> {
+    texts: &'static Texts,
+    instrument: &'a Instrument,
+    room: u16,
+}
+
 /// Draws the lines, below them what each group read.
 pub fn draw(canvas: &mut Canvas, it: &OpenPlan, spot: Spot, known: &Known) {
     let Some(item) = it.item(spot) else { return };
     let wide = columns(canvas);
-    let (value_at, room) = (LEFT + 2 + LABEL, wide.saturating_sub(LABEL + 2));
+    let labels = label_columns(canvas.texts(), wide);
+    let (value_at, room) = (LEFT + 2 + labels, wide.saturating_sub(labels + 2));
     let instrument = known.instrument_named(&it.plan.instrument);
-    let title = format!("{}  {} · {}", item.code, item.title, instrument.area_title(&item.area));
+    let title = format!("{}  {} · {}", item.code, item.title, canvas.say(instrument.area_title(&item.area)));
     canvas.text(LEFT, TOP, wide, &title, Role::Plain);
-    let mut lines = facts_lines(it, spot, item, known, room);
+    let page = Page { texts: canvas.texts(), instrument, room };
+    let mut lines = page.facts(it, spot, item);
     if let Spot::Item(at) = spot {
-        read_lines(&mut lines, it, item, at, known, room);
+        page.read(&mut lines, it, item, at);
     }
     let row = TOP + 2;
     let shown = height(canvas, row);
@@ -48,11 +61,13 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, spot: Spot, known: &Known) {
         if let Some(fact) = line.fact {
             cursor(canvas, row, here && !line.label.is_empty(), fact);
         }
-        canvas.text(LEFT + 2, row, LABEL, &line.label, if here { Role::Strong } else { Role::Muted });
+        let role = if here { Role::Strong } else { Role::Muted };
+        canvas.text(LEFT + 2, row, labels.saturating_sub(1), &line.label, role);
         canvas.text(value_at, row, room, &line.value, line.role);
     }
     if top + shown < lines.len() {
-        canvas.text_right(LEFT + wide, row + shown as u16, "more ↓", Role::Muted);
+        let more = canvas.say("more-below");
+        canvas.text_right(LEFT + wide, row + shown as u16, &more, Role::Muted);
     }
     if let Some(typing) = it.typing.as_ref().filter(|typing| matches!(typing.what, Typed::Fact(_))) {
         let first = lines.iter().position(|line| line.fact == Some(it.fact)).unwrap_or(0);
@@ -63,46 +78,72 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, spot: Spot, known: &Known) {
     }
 }
 
-fn facts_lines(it: &OpenPlan, spot: Spot, item: &Item, known: &Known, room: u16) -> Vec<Line> {
-    let mut lines = Vec::new();
-    for (at, fact) in it.facts(spot).into_iter().enumerate() {
-        let value = match it.activity(spot) {
-            Some(activity) => facts::activity_text(fact, activity),
-            None => facts::item_text(fact, item, known.instrument_named(&it.plan.instrument)),
-        };
-        let (value, role) = if value.is_empty() { (fact.hint().to_owned(), Role::Muted) } else { (value, Role::Plain) };
-        let value = if fact.turns() && at == it.fact { format!("‹ {value} ›") } else { value };
-        if matches!(fact, Fact::Aim | Fact::Said) {
-            lines.push(Line { fact: None, label: String::new(), value: String::new(), role });
-        }
-        for (part, words) in text::wrap(&value, usize::from(room)).into_iter().take(VALUE_ROWS).enumerate() {
-            let label = if part == 0 { fact.label().to_owned() } else { String::new() };
-            lines.push(Line { fact: Some(at), label, value: words, role });
-        }
-    }
-    lines
+/// A fact's name; what goes on with the line above stands a little to the right.
+fn label(fact: Fact, texts: &Texts) -> String {
+    let indent = if fact.goes_on() { "  " } else { "" };
+    format!("{indent}{}", texts.word(fact.label()))
 }
 
-/// What became of the target, and the wording each group saw.
-fn read_lines(lines: &mut Vec<Line>, it: &OpenPlan, item: &Item, at: usize, known: &Known, room: u16) {
-    let check = it.check.as_ref().and_then(Option::as_ref);
-    let outcome = check.and_then(|check| check.outcomes.get(at)?.as_ref());
-    if let Some((outcome, target)) = outcome.zip(item.target.as_ref()) {
-        let words = sentences::outcome(outcome, &target.wanted);
-        lines.push(Line { fact: None, label: String::new(), value: String::new(), role: Role::Plain });
-        for (part, words) in text::wrap(&words, usize::from(room)).into_iter().enumerate() {
-            let label = if part == 0 { "What came of it" } else { "" };
-            lines.push(Line { fact: None, label: label.to_owned(), value: words, role: Role::Strong });
+/// Columns of the labels: the same for every item and activity, and at most half of the page.
+fn label_columns(texts: &Texts, wide: u16) -> u16 {
+    let labels = Fact::ALL.into_iter().map(|fact| label(fact, texts)).chain([texts.word(CAME)]);
+    let widest = labels.map(|label| text::width(&label)).max().unwrap_or(0);
+    u16::try_from(widest + 2).unwrap_or(u16::MAX).min(wide / 2)
+}
+
+impl Line {
+    fn free() -> Line {
+        Line { fact: None, label: String::new(), value: String::new(), role: Role::Plain }
+    }
+}
+
+impl Page<'_> {
+    fn facts(self, it: &OpenPlan, spot: Spot, item: &Item) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for (at, fact) in it.facts(spot).into_iter().enumerate() {
+            let value = match it.activity(spot) {
+                Some(activity) => facts::activity_text(fact, activity),
+                None => facts::item_text(fact, item, self.instrument),
+            };
+            let role = if value.is_some() { Role::Plain } else { Role::Muted };
+            let value = value.or_else(|| fact.hint().map(Say::new));
+            let value = value.map_or_else(String::new, |value| self.texts.say(&value));
+            let value = if fact.turns() && at == it.fact { format!("‹ {value} ›") } else { value };
+            if matches!(fact, Fact::Aim | Fact::Said) {
+                lines.push(Line::free());
+            }
+            let wrapped = text::wrap(&value, usize::from(self.room));
+            for (part, words) in wrapped.into_iter().take(VALUE_ROWS).enumerate() {
+                let label = if part == 0 { label(fact, self.texts) } else { String::new() };
+                lines.push(Line { fact: Some(at), label, value: words, role });
+            }
+        }
+        lines
+    }
+
+    /// What became of the target, and the wording each group saw.
+    fn read(self, lines: &mut Vec<Line>, it: &OpenPlan, item: &Item, at: usize) {
+        let check = it.check.as_ref().and_then(Option::as_ref);
+        let outcome = check.and_then(|check| check.outcomes.get(at)?.as_ref());
+        if let Some((outcome, target)) = outcome.zip(item.target.as_ref()) {
+            lines.push(Line::free());
+            let words = self.texts.say(&sentences::outcome(outcome, &target.wanted));
+            self.paragraph(lines, &self.texts.word(CAME), &words, Role::Strong);
+        }
+        if !item.said.is_empty() {
+            lines.push(Line::free());
+        }
+        for said in &item.said {
+            let group = self.texts.say(&self.instrument.line_title(&said.group));
+            self.paragraph(lines, &group, &said.text, Role::Muted);
         }
     }
-    if !item.said.is_empty() {
-        lines.push(Line { fact: None, label: String::new(), value: String::new(), role: Role::Plain });
-    }
-    let instrument = known.instrument_named(&it.plan.instrument);
-    for said in &item.said {
-        for (part, words) in text::wrap(&said.text, usize::from(room)).into_iter().enumerate() {
-            let label = if part == 0 { instrument.line_title(&said.group) } else { String::new() };
-            lines.push(Line { fact: None, label, value: words, role: Role::Muted });
+
+    /// Something that is only read.
+    fn paragraph(self, lines: &mut Vec<Line>, label: &str, words: &str, role: Role) {
+        for (part, words) in text::wrap(words, usize::from(self.room)).into_iter().enumerate() {
+            let label = if part == 0 { label.to_owned() } else { String::new() };
+            lines.push(Line { fact: None, label, value: words, role });
         }
     }
 }

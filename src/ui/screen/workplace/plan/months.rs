@@ -4,6 +4,8 @@ use crate::app::workplace::plan::open::{OpenPlan, Spot};
 use crate::app::workplace::room::Here;
 use crate::app::workplace::sessions::windows;
 use crate::domain::plan::activity::{Activity, MONTHS, Mark, month_at, month_of};
+use crate::locale::day;
+use crate::text::cut;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::plan::{BODY, columns, cursor, height};
 use crate::ui::screen::{LEFT, scroll};
@@ -12,7 +14,7 @@ use crate::ui::theme::{Role, Theme};
 /// Draws the months that fit and the rows around the cursor.
 pub fn draw(canvas: &mut Canvas, it: &OpenPlan, here: Here) {
     let wide = columns(canvas);
-    // A month's columns with its gap; its name has three letters.
+    // A month's columns with its gap; its short name is cut to them.
     let month = match wide {
         110.. => 6,
         70.. => 4,
@@ -22,10 +24,11 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, here: Here) {
     let first = LEFT + label + 2;
     let today = month_at(windows::today(here), it.plan.year);
     for at in 0..MONTHS {
-        let Some(name) = month_of(it.plan.year, at).map(|month| month.first().strftime("%b").to_string()) else {
+        let Some(name) = month_of(it.plan.year, at).map(|month| canvas.say(day::month_short(month.first()))) else {
             continue;
         };
-        let name = if month > 3 { name } else { name.chars().take(2).collect() };
+        // A column of the month's stays free.
+        let name = cut(&name, usize::from(month - 1), "");
         let role = if i64::try_from(at) == Ok(today) { Role::Accent } else { Role::Muted };
         canvas.text(first + at as u16 * month, BODY, month, &name, role);
     }
@@ -70,7 +73,8 @@ fn fill(theme: &Theme, mark: Mark) -> &'static str {
 
 fn bar(canvas: &mut Canvas, (first, row, month): (u16, u16, u16), activity: &Activity, year: i16) {
     let Some((from, to)) = activity.months(year) else {
-        canvas.text(first, row, month * MONTHS as u16, "no days yet", Role::Muted);
+        let none = canvas.say("plan-days-none");
+        canvas.text(first, row, month * MONTHS as u16, &none, Role::Muted);
         return;
     };
     let column = first + from as u16 * month;
@@ -86,7 +90,7 @@ fn legend(canvas: &mut Canvas) {
     let mut column = LEFT + 2;
     for mark in Mark::ALL {
         let sign = fill(canvas.theme(), mark).repeat(2);
-        let words = format!("{sign} {}", mark.word());
+        let words = format!("{sign} {}", canvas.say(mark.said()));
         let wide = canvas.width(&words);
         column = canvas.text(column, row, wide, &words, Role::Muted) + 3;
     }

@@ -4,13 +4,12 @@ use crate::app::input::Target;
 use crate::app::workplace::plan::open::{OpenPlan, Spot};
 use crate::domain::plan::Item;
 use crate::domain::plan::activity::{Activity, Mark};
+use crate::locale::day;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::plan::{BODY, columns, cursor, height};
 use crate::ui::screen::{LEFT, scroll};
 use crate::ui::theme::{Glyph, Role};
-
-/// Columns of the mark with its word.
-const MARK: u16 = 8;
 
 /// Columns from which a row says who sees to it.
 const WITH_WHO: u16 = 100;
@@ -70,7 +69,8 @@ fn item(canvas: &mut Canvas, row: u16, item: &Item) {
     if !item.objective.is_empty() {
         canvas.text(after + 3, row, left, &item.objective, Role::Plain);
     } else {
-        canvas.text(after + 3, row, left, "no objective yet", Role::Muted);
+        let none = canvas.say("plan-no-objective");
+        canvas.text(after + 3, row, left, &none, Role::Muted);
     }
 }
 
@@ -83,31 +83,39 @@ pub fn sign(canvas: &Canvas, mark: Mark) -> &'static str {
     })
 }
 
+/// Columns of a mark with its word and a free one.
+fn mark_columns(canvas: &Canvas) -> u16 {
+    let words = Mark::ALL.map(|mark| canvas.width(&canvas.say(mark.said())));
+    words.into_iter().max().unwrap_or(0) + 3
+}
+
 fn activity(canvas: &mut Canvas, row: u16, activity: &Activity, here: bool) {
     let column = LEFT + 4;
     let role = if activity.mark == Mark::Done { Role::Muted } else { Role::Plain };
-    let mark = format!("{} {}", sign(canvas, activity.mark), activity.mark.word());
-    canvas.text(column, row, MARK, &mark, role);
-    let days = days(activity);
+    let marks = mark_columns(canvas);
+    let mark = format!("{} {}", sign(canvas, activity.mark), canvas.say(activity.mark.said()));
+    canvas.text(column, row, marks, &mark, role);
+    let days = canvas.say(days(activity));
     let end = canvas.text_right(LEFT + columns(canvas), row, &days, Role::Muted);
     // Where there is little room, it stands below with the rest.
     let who = if canvas.size().columns >= WITH_WHO { activity.who.as_str() } else { "" };
     let who_columns = canvas.width(who).min(24);
     let who_at = end.saturating_sub(who_columns + 2);
     canvas.text(who_at, row, who_columns, who, Role::Muted);
-    let what = column + MARK + 1;
+    let what = column + marks + 1;
     let role = if here { Role::Strong } else { role };
     canvas.text(what, row, who_at.saturating_sub(what + 2), &activity.what, role);
 }
 
 /// From when to when, in the shortest words.
-pub fn days(activity: &Activity) -> String {
-    let short = |day: jiff::civil::Date| day.strftime("%-d %b").to_string();
+pub fn days(activity: &Activity) -> Say {
     match (activity.from, activity.to) {
-        (Some(from), Some(to)) if from == to => short(from),
-        (Some(from), Some(to)) => format!("{} – {}", short(from), short(to)),
-        (Some(from), None) => format!("from {}", short(from)),
-        (None, Some(to)) => format!("until {}", short(to)),
-        (None, None) => "no days yet".to_owned(),
+        (Some(from), Some(to)) if from == to => day::short(from),
+        (Some(from), Some(to)) => {
+            Say::new("plan-days-between").with("from", day::short(from)).with("to", day::short(to))
+        }
+        (Some(from), None) => Say::new("plan-days-from").with("day", day::short(from)),
+        (None, Some(to)) => Say::new("plan-days-until").with("day", day::short(to)),
+        (None, None) => Say::new("plan-days-none"),
     }
 }

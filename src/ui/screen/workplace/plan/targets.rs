@@ -6,6 +6,7 @@ use crate::domain::instrument::Instrument;
 use crate::domain::plan::Item;
 use crate::domain::plan::outcome::{Outcome, Verdict};
 use crate::domain::plan::sentences;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::plan::{BODY, columns, cursor, height, rows_of};
 use crate::ui::screen::{LEFT, scroll};
@@ -13,13 +14,15 @@ use crate::ui::theme::{Glyph, Role};
 
 /// Rows of a statement: its title, its target, what became of it, and a free one.
 const ROWS: usize = 4;
+/// Rows of what they are checked against.
+const LEAD: u16 = 3;
 
 /// Draws the statements that fit around the cursor.
 pub fn draw(canvas: &mut Canvas, it: &OpenPlan, known: &Known) {
     let wide = columns(canvas).min(90);
-    let lead = lead(it);
-    let lines = rows_of(&lead, wide).min(2);
-    canvas.paragraph(LEFT, BODY, wide, 2, &lead, Role::Muted);
+    let lead = canvas.say(lead(it));
+    let lines = rows_of(&lead, wide).min(LEAD);
+    canvas.paragraph(LEFT, BODY, wide, LEAD, &lead, Role::Muted);
     let top_row = BODY + lines + 1;
     let room = (height(canvas, top_row) / ROWS).max(1);
     let spots = it.spots();
@@ -37,15 +40,13 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan, known: &Known) {
 }
 
 /// Against which report.
-fn lead(it: &OpenPlan) -> String {
+fn lead(it: &OpenPlan) -> Say {
     match &it.check {
-        None => "One moment.".to_owned(),
-        Some(None) => {
-            "No report of this level has come after this plan yet. When there is one, each target is checked here."
-                .to_owned()
-        }
+        None => Say::new("one-moment"),
+        Some(None) => Say::new("plan-check-not-yet"),
         Some(Some(check)) => {
-            format!("Checked against session {} of {}-{}.", check.session, check.year, i32::from(check.year) + 1)
+            let session = check.session.to_string();
+            Say::new("plan-checked").with("session", session).with("year", sentences::school_year(check.year))
         }
     }
 }
@@ -53,10 +54,11 @@ fn lead(it: &OpenPlan) -> String {
 fn target(canvas: &mut Canvas, row: u16, item: &Item, outcome: Option<&Outcome>, it: &Instrument) {
     let wide = columns(canvas).saturating_sub(4);
     let Some(target) = &item.target else {
-        canvas.text(LEFT + 4, row, wide, "no figure is aimed at", Role::Muted);
+        let none = canvas.say("plan-no-figure");
+        canvas.text(LEFT + 4, row, wide, &none, Role::Muted);
         return;
     };
-    let words = sentences::target(target, |line| it.line_title(line), |option| it.option_words(&target.code, option));
+    let words = canvas.say(it.target_words(target));
     canvas.text(LEFT + 4, row, wide, &words, Role::Plain);
     if let Some(outcome) = outcome {
         let (sign, role) = match outcome.verdict {
@@ -66,7 +68,7 @@ fn target(canvas: &mut Canvas, row: u16, item: &Item, outcome: Option<&Outcome>,
             Verdict::CannotSay(_) => (Glyph::NotShown, Role::Muted),
         };
         let sign = canvas.theme().glyph(sign);
-        let words = format!("{sign} {}", sentences::outcome(outcome, &target.wanted));
+        let words = format!("{sign} {}", canvas.say(sentences::outcome(outcome, &target.wanted)));
         canvas.text(LEFT + 4, row + 1, wide, &words, role);
     }
 }

@@ -62,10 +62,10 @@ fn draw_area(
         Some(overall) => {
             let line = canvas.theme().glyph(Glyph::LineDone);
             mean_bar(canvas, (bar_at, row, bar), axis.part(overall.shown()), line, hue);
-            canvas.text_right(LEFT + wide, row, &axis.told(overall), Role::Strong);
+            canvas.text_right(LEFT + wide, row, &canvas.say(axis.says(overall)), Role::Strong);
         }
         None => {
-            canvas.text(bar_at, row, bar + value, "no value", Role::Muted);
+            canvas.text(bar_at, row, bar + value, &canvas.say("results-no-value"), Role::Muted);
         }
     }
     cells(canvas, row + 1, area, looks, axis);
@@ -85,14 +85,14 @@ fn cells(canvas: &mut Canvas, row: u16, area: &AreaResult, looks: &[Look], axis:
                 let value = value_columns(axis);
                 let bar = left.saturating_sub(value + 6);
                 mean_bar(canvas, (at, row, bar), axis.part(mean.shown()), look.fill, look.role);
-                let after = canvas.text(at + bar + 1, row, value - 1, &axis.told(mean), Role::Plain);
+                let after = canvas.text(at + bar + 1, row, value - 1, &canvas.say(axis.says(mean)), Role::Plain);
                 canvas.text(after + 1, row, 6, &behind, Role::Muted);
             }
             AreaCell::NoRating => {
-                canvas.text(at, row, left, NO_RATING, Role::Muted);
+                canvas.text(at, row, left, &canvas.say(NO_RATING), Role::Muted);
             }
             AreaCell::Hidden(hidden) => {
-                canvas.text(at, row, left, short(*hidden), Role::Muted);
+                canvas.text(at, row, left, &canvas.say(short(*hidden)), Role::Muted);
             }
         }
     }

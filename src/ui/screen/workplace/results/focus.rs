@@ -4,11 +4,14 @@ use crate::app::input::Target;
 use crate::app::workplace::results::detail::answered;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::results::report::focus::{FOCUS_WIDE, Since, focus_height};
+use crate::app::workplace::results::table::school_year;
 use crate::app::workplace::room::Here;
 use crate::domain::report::changes::Changed;
+use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::focus::{Place, Point};
 use crate::domain::report::sentences;
 use crate::domain::report::statement::Cell;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::LEFT;
 use crate::ui::screen::workplace::results::columns;
@@ -16,8 +19,8 @@ use crate::ui::screen::workplace::results::look::Look;
 use crate::ui::screen::workplace::results::report::BODY;
 use crate::ui::theme::{Glyph, Role};
 
-/// The kinds of the focus within one report.
-pub const TITLES: [&str; 4] = ["Lowest", "Highest", "Widest gap between groups", "Most N/A"];
+/// The kinds of the focus within one report, as messages.
+pub const TITLES: [&str; 4] = ["focus-lowest", "focus-highest", "focus-widest", "focus-na"];
 
 /// Its position behind the other kinds, as the cursor counts them.
 const CHANGE: usize = TITLES.len();
@@ -34,10 +37,9 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
         let (across, down) = if two { (kind % 2, kind / 2) } else { (0, kind) };
         let column = LEFT + across as u16 * (wide + 2);
         let top = BODY + down as u16 * step;
-        let after = canvas.text(column, top, wide, TITLES.get(kind).copied().unwrap_or(""), Role::Muted);
-        if points.is_empty() {
-            canvas.text(after, top, wide, ": none", Role::Muted);
-        }
+        let title = Say::from(TITLES.get(kind).copied().unwrap_or_default());
+        let title = if points.is_empty() { Say::new("focus-none").with("title", title) } else { title };
+        canvas.text(column, top, wide, &canvas.say(title), Role::Muted);
         for (rank, point) in points.iter().take(shown).enumerate() {
             let cursor = it.point == (kind, rank);
             draw_point(canvas, (column, top + 1 + rank as u16, wide), (kind, point), cursor, it, looks);
@@ -46,7 +48,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
         }
     }
     let top = BODY + step * if two { 2 } else { 4 };
-    canvas.text(LEFT, top, columns(canvas), &change_title(&it.changes), Role::Muted);
+    let rows = if it.changes.most().is_empty() { 2 } else { 1 };
+    canvas.paragraph(LEFT, top, columns(canvas), rows, &canvas.say(change_title(&it.changes)), Role::Muted);
     for (rank, changed) in it.changes.most().iter().take(shown).enumerate() {
         let row = top + 1 + rank as u16;
         draw_change(canvas, row, changed, it.point == (CHANGE, rank), it, looks);
@@ -55,14 +58,13 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
 }
 
 /// What heads the changes.
-pub fn change_title(changes: &Since) -> String {
+pub fn change_title(changes: &Since) -> Say {
     match changes {
-        Since::Asked => "Largest change".to_owned(),
-        Since::Nothing => format!("Largest change: {}", sentences::NO_EARLIER_ROUND),
+        Since::Asked => Say::new("focus-change"),
+        Since::Nothing => Say::new("focus-change-why").with("why", sentences::NO_EARLIER_ROUND),
         Since::Round { changes, most } => {
-            let since =
-                format!("since session {} of {}-{}", changes.session, changes.year, i32::from(changes.year) + 1);
-            if most.is_empty() { format!("Largest change {since}: none") } else { format!("Largest change {since}") }
+            let say = Say::new(if most.is_empty() { "focus-change-none" } else { "focus-change-since" });
+            say.with("session", changes.session).with("year", school_year(changes.year))
         }
     }
 }
@@ -74,11 +76,25 @@ fn draw_change(canvas: &mut Canvas, row: u16, changed: &Changed, cursor: bool, i
     let look = looks.get(changed.line).map_or("", |look| look.letters.as_str());
     let sign = if changed.by.tenths() > 0 { Glyph::Increased } else { Glyph::Decreased };
     let sign = canvas.theme().glyph(sign);
-    let chance = changed.chance.and_then(sentences::chance).map_or_else(String::new, |words| format!("  {words}"));
-    let words = format!("{look} {} {}  {sign} {}{chance}", changed.before, changed.after, changed.by);
+    let [before, after_it, by] =
+        [changed.before.into(), changed.after.into(), changed.by.into()].map(|say: Say| canvas.say(say));
+    let figures = format!("{look} {before} {after_it}  {sign} {by}");
+    let words = with_chance(canvas, &figures, changed.chance, (LEFT + wide).saturating_sub(after + 2));
     let end = canvas.text_right(LEFT + wide, row, &words, Role::Plain);
     let role = if cursor { Role::Strong } else { Role::Plain };
     canvas.text(after + 1, row, end.saturating_sub(after + 2), &statement.title, role);
+}
+
+/// A change and what it may rest on, in as many words as fit.
+fn with_chance(canvas: &Canvas, figures: &str, chance: Option<Chance>, room: u16) -> String {
+    let marks = match chance {
+        None | Some(Chance::Beyond) => ["", ""],
+        Some(Chance::Within) => ["chance-within", "chance-within-narrow"],
+        Some(Chance::Everybody) => ["chance-everybody", "chance-everybody-short"],
+    };
+    let marks = marks.into_iter().filter(|mark| !mark.is_empty());
+    let mut ways = marks.map(|mark| format!("{figures}  {}", canvas.say(mark)));
+    ways.find(|words| canvas.width(words) <= room).unwrap_or_else(|| figures.to_owned())
 }
 
 /// The cursor's sign and the code in its area's colour; the column behind them.
@@ -115,19 +131,23 @@ fn draw_point(
     let words = match (kind, point.line.and_then(|line| statement.cells.get(line)).and_then(Cell::ratings)) {
         (3, Some(ratings)) => {
             let look = point.line.and_then(|line| looks.get(line)).map_or("", |look| look.letters.as_str());
-            format!("{look} {} %  {} of {}", point.number.percent(), ratings.not_applicable, ratings.sheets())
+            let percent = canvas.say(Say::new("results-percent").with("percent", point.number.percent()));
+            format!("{look} {percent}  {}", canvas.say(sentences::of(ratings.not_applicable, ratings.sheets())))
         }
         (2, _) => {
             let mut means: Vec<(&Cell, &Look)> = statement.cells.iter().zip(looks).collect();
             means.retain(|(cell, _)| cell.mean().is_some());
             means.sort_by(|(a, _), (b, _)| a.mean().cmp(&b.mean()));
             let one = |at: Option<&(&Cell, &Look)>| {
-                at.and_then(|(cell, look)| Some(format!("{} {}", look.letters, cell.mean()?.shown())))
+                at.and_then(|(cell, look)| Some(format!("{} {}", look.letters, canvas.say(cell.mean()?.shown()))))
                     .unwrap_or_default()
             };
-            format!("{}  {}  {}", one(means.first()), one(means.last()), point.number.shown())
+            format!("{}  {}  {}", one(means.first()), one(means.last()), canvas.say(point.number.shown()))
         }
-        _ => format!("{}  {count} of {invited}", point.number.shown()),
+        _ => {
+            let of = canvas.say(sentences::of(count, invited));
+            format!("{}  {of}", canvas.say(point.number.shown()))
+        }
     };
     let end = canvas.text_right(column + wide, row, &words, Role::Plain);
     let role = if cursor { Role::Strong } else { Role::Plain };

@@ -12,6 +12,7 @@ use crate::domain::participation::Level;
 use crate::domain::report::Report;
 use crate::domain::report::protection::Line;
 use crate::domain::report::sentences;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
 use crate::ui::screen::workplace::TOP;
@@ -26,6 +27,8 @@ pub const BODY: u16 = TOP + 3;
 const FULL_TITLES: u16 = 114;
 /// Columns from which every page has a title.
 const TITLES: u16 = 80;
+/// Fewest columns to type in what is searched for.
+const SEARCH_MIN: u16 = 1;
 
 /// Draws the page that is open.
 pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here) {
@@ -50,25 +53,28 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, here: Here) {
 /// In which form it is to be written.
 fn forms(canvas: &mut Canvas, it: &OpenReport, pick: &Pick) {
     let choices = it.choices();
-    let question = "Write this report into your documents, as";
-    let top = BODY + canvas.paragraph(LEFT, BODY, columns(canvas), 2, question, Role::Strong);
+    let question = canvas.say("results-write-as");
+    let top = BODY + canvas.paragraph(LEFT, BODY, columns(canvas), 2, &question, Role::Strong);
     let height = usize::from(canvas.size().rows.saturating_sub(top + 3)).max(1);
     let first = scroll(pick.row, choices.len(), height);
     for ((at, choice), row) in choices.iter().enumerate().skip(first).take(height).zip(top..) {
-        list_row(canvas, row, at == pick.row, &choice.title(), at);
+        list_row(canvas, row, at == pick.row, &canvas.say(choice.title()), at);
     }
 }
 
 fn page(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
     match it.page {
-        Page::Read => rows::draw(canvas, &how::rows(&it.report, here.size), it.top, looks),
+        Page::Read => rows::draw(canvas, &how::rows(&it.report, here.size, here.texts), it.top, looks),
         Page::Areas => areas::draw(canvas, it, looks),
         Page::Statements => list::area(canvas, it, looks),
         Page::Own => list::own(canvas, it, looks),
         Page::Groups => strip::draw(canvas, it, looks),
         Page::Others => match it.report.others.get(it.other) {
-            Some(other) => rows::draw(canvas, &others::rows(&it.report, other, it.in_full, here.size), it.top, looks),
-            None => empty(canvas, "No other areas are asked at this level."),
+            Some(other) => {
+                let all = others::rows(&it.report, other, it.in_full, here.size, here.texts);
+                rows::draw(canvas, &all, it.top, looks);
+            }
+            None => empty(canvas, "results-no-others"),
         },
         Page::Words => words::draw(canvas, it, looks),
         Page::Focus => focus::draw(canvas, it, here, looks),
@@ -77,22 +83,28 @@ fn page(canvas: &mut Canvas, it: &OpenReport, here: Here, looks: &[Look]) {
 }
 
 /// One sentence instead of a page.
-pub fn empty(canvas: &mut Canvas, sentence: &str) {
-    canvas.paragraph(LEFT, BODY, columns(canvas), 3, sentence, Role::Plain);
+pub fn empty(canvas: &mut Canvas, sentence: &'static str) {
+    canvas.paragraph(LEFT, BODY, columns(canvas), 4, &canvas.say(sentence), Role::Plain);
 }
 
 /// The pages; where there is little room only the present one is named.
 fn pages(canvas: &mut Canvas, here: Page) {
     let wide = canvas.size().columns;
-    if wide < TITLES {
-        let words = format!("{} · page {} of {}", here.title().0, here.at() + 1, Page::ALL.len());
+    let full = Page::ALL.map(|page| canvas.say(page.title().0));
+    let short = Page::ALL.map(|page| canvas.say(page.title().1));
+    let fits = |titles: &[String; Page::ALL.len()]| {
+        let all: u16 = titles.iter().map(|title| canvas.width(title) + 2).sum();
+        LEFT + all <= wide + 1
+    };
+    let titles = [(FULL_TITLES, full), (TITLES, short)];
+    let Some((_, titles)) = titles.into_iter().find(|(from, titles)| wide >= *from && fits(titles)) else {
+        let words = Say::new("results-page-at").with("page", Say::from(here.title().0)).with("at", here.at() + 1);
+        let words = canvas.say(words.with("of", Page::ALL.len()));
         canvas.text(LEFT, TOP - 1, wide, &words, Role::Accent);
         return;
-    }
+    };
     let mut column = LEFT;
-    for (place, page) in Page::ALL.into_iter().enumerate() {
-        let (full, short) = page.title();
-        let title = if wide >= FULL_TITLES { full } else { short };
+    for (place, (page, title)) in Page::ALL.into_iter().zip(&titles).enumerate() {
         let sign = if page == here { canvas.theme().glyph(Glyph::Cursor) } else { " " };
         let line = format!("{sign}{title}");
         let columns = canvas.width(&line);
@@ -107,20 +119,28 @@ fn facts(canvas: &mut Canvas, report: &Report) {
     let wide = columns(canvas);
     let name = named(&facts.level_title, facts.session, facts.year);
     let right = match &report.school {
-        Some(school) => format!("school average {}", report.axis().told(&school.mean)),
+        Some(school) => canvas.say(Say::new("results-school-average").with("mean", report.axis().says(&school.mean))),
         None => String::new(),
     };
     let end = canvas.text_right(LEFT + wide, TOP, &right, Role::Plain);
-    let name = if facts.edition > 1 { format!("{name} · edition {}", facts.edition) } else { name };
-    canvas.text(LEFT, TOP, end.saturating_sub(LEFT + 2), &name, Role::Plain);
+    let name = if facts.edition > 1 {
+        Say::new("results-exercise-edition").with("exercise", name).with("edition", facts.edition)
+    } else {
+        name
+    };
+    canvas.text(LEFT, TOP, end.saturating_sub(LEFT + 2), &canvas.say(name), Role::Plain);
 }
 
 /// Every line with its letter, its pattern, and how many took part.
 fn legend(canvas: &mut Canvas, report: &Report, looks: &[Look]) {
+    let texts = canvas.texts();
     let words = |titles: bool| -> Vec<String> {
         let one = |line: &Line| match titles {
-            true => format!("{} {} of {}", line.title, line.sheets, line.invited),
-            false => format!("{} of {}", line.sheets, line.invited),
+            true => {
+                let say = Say::new("results-group-of").with("group", sentences::title(line));
+                texts.say(&say.with("count", line.sheets).with("of", line.invited))
+            }
+            false => texts.say(&sentences::of(line.sheets, line.invited)),
         };
         report.lines.iter().map(one).collect()
     };
@@ -145,7 +165,7 @@ fn legend(canvas: &mut Canvas, report: &Report, looks: &[Look]) {
 
 /// Below high participation every page says so, in the same place.
 pub fn watermark(canvas: &mut Canvas, level: Level) {
-    let Some(words) = sentences::watermark(level) else { return };
+    let Some(words) = sentences::watermark(level).map(|words| canvas.say(words)) else { return };
     let wide = columns(canvas);
     let dot = canvas.theme().glyph(Glyph::Dot);
     let one = format!("{words} {dot} ");
@@ -157,16 +177,17 @@ pub fn watermark(canvas: &mut Canvas, level: Level) {
 
 fn search_line(canvas: &mut Canvas, search: &Search) {
     let wide = columns(canvas);
-    canvas.text(LEFT, BODY, 12, "Search for", Role::Muted);
+    let at = canvas.text(LEFT, BODY, wide, &canvas.say("results-search"), Role::Muted) + 1;
     let count = search.found.places.len();
     let right = match (search.field.chars(), count) {
-        (0, _) => "a code, a title, or a word of a statement".to_owned(),
-        (_, 0) => "nothing found".to_owned(),
-        (_, 1) => "1 statement".to_owned(),
-        (_, count) => format!("{count} statements"),
+        (0, _) => Say::new("results-search-what"),
+        (_, 0) => Say::new("results-search-nothing"),
+        (_, count) => Say::new("results-statements").with("count", count),
     };
-    let end = canvas.text_right(LEFT + wide, BODY, &right, Role::Muted);
-    field::line(canvas, LEFT + 11, BODY, end.saturating_sub(LEFT + 12), &search.field);
+    // Of words that leave no room to type in nothing is lost: what was found tells the same.
+    let right = Some(canvas.say(right)).filter(|words| at + SEARCH_MIN + canvas.width(words) < LEFT + wide);
+    let end = canvas.text_right(LEFT + wide, BODY, &right.unwrap_or_default(), Role::Muted);
+    field::line(canvas, at, BODY, end.saturating_sub(at + 1), &search.field);
 }
 
 /// The note beside what is looked at, or the one that is being written, above the keys.
@@ -176,7 +197,8 @@ fn note_line(canvas: &mut Canvas, it: &OpenReport) {
     let sign = canvas.theme().glyph(Glyph::Note);
     if let Some(writing) = &it.note {
         canvas.clear(LEFT, row, wide, 1);
-        let label = format!("{sign} Note on {}:", beside(&it.report, &writing.place));
+        let label = canvas.say(Say::new("results-note-on").with("place", beside(&it.report, &writing.place)));
+        let label = format!("{sign} {label}");
         let label = crate::text::cut(&label, usize::from(wide / 2), canvas.theme().glyph(Glyph::Ellipsis));
         let after = canvas.text(LEFT, row, wide, &label, Role::Muted);
         field::line(canvas, after + 1, row, (LEFT + wide).saturating_sub(after + 1), &writing.field);
@@ -207,8 +229,7 @@ pub fn beside(report: &Report, place: &NotePlace) -> String {
 /// All notes, each below what it stands beside.
 fn notes(canvas: &mut Canvas, it: &OpenReport) {
     if it.notes.is_empty() {
-        let words = "No notes yet. On an area or a statement, n writes one: a line of what was said about it.";
-        return empty(canvas, words);
+        return empty(canvas, "results-no-notes");
     }
     let wide = columns(canvas);
     let height = canvas.size().rows.saturating_sub(BODY + 3);

@@ -76,10 +76,9 @@ fn cells(label: u16, cell: u16) -> impl Iterator<Item = u16> {
 }
 
 fn draw_figure(canvas: &mut Canvas, (column, row, cell): (u16, u16, u16), figure: &Figure, look: &Look) {
-    // Where a count and a share do not fit beside each other, the dot between them goes.
-    let dotted = canvas.width(&figure.words) < cell;
-    let words = if dotted { figure.words.clone() } else { figure.words.replace(" · ", " ").replace(" %", "%") };
-    canvas.text(column, row, cell.saturating_sub(1), &words, Role::Plain);
+    let fits = canvas.width(&figure.words) < cell || figure.narrow.is_empty();
+    let words = if fits { &figure.words } else { &figure.narrow };
+    canvas.text(column, row, cell.saturating_sub(1), words, Role::Plain);
     if let Some(share) = figure.share.filter(|_| cell >= WITH_BAR) {
         let at = column + WORDS + 1;
         share_bar(canvas, at, row, cell.saturating_sub(WORDS + 3), share, look);

@@ -2,10 +2,12 @@
 
 use crate::app::input::Target;
 use crate::app::workplace::results::report::OpenReport;
+use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::focus::Place;
-use crate::domain::report::sentences::{self, NO_RATING, standing};
+use crate::domain::report::sentences::{self, standing};
 use crate::domain::report::statement::{Cell, Hidden, StatementResult};
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
 use crate::ui::screen::workplace::results::look::Look;
@@ -34,17 +36,18 @@ struct StripRow {
 /// Draws the strips of the line that is turned to.
 pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     let (Some(line), Some(look)) = (it.report.lines.get(it.line), looks.get(it.line)) else {
-        return empty(canvas, "There are no groups.");
+        return empty(canvas, "results-no-groups");
     };
     let wide = columns(canvas);
     let after = canvas.text(LEFT, BODY, 3, &look.letters, look.role);
-    let counts = format!("{} of {}", line.sheets, line.invited);
-    let after = canvas.text(after + 1, BODY, wide, &line.title, Role::Strong);
+    let counts = canvas.say(sentences::of(line.sheets, line.invited));
+    let after = canvas.text(after + 1, BODY, wide, &canvas.say(sentences::title(line)), Role::Strong);
     canvas.text(after + 2, BODY, wide, &counts, Role::Plain);
-    canvas.text_right(LEFT + wide, BODY, &format!("group {} of {}", it.line + 1, looks.len()), Role::Muted);
+    let which = Say::new("results-group-at").with("at", it.line + 1).with("of", looks.len());
+    canvas.text_right(LEFT + wide, BODY, &canvas.say(which), Role::Muted);
     let mut top = BODY + 1;
     if let Some(words) = standing(line, &it.report.facts) {
-        top += canvas.paragraph(LEFT, top, wide, 2, &words, Role::Warm);
+        top += canvas.paragraph(LEFT, top, wide, 2, &canvas.say(words), Role::Warm);
     }
     let bottom = canvas.size().rows.saturating_sub(3);
     explain(canvas, bottom.saturating_sub(2), it);
@@ -132,14 +135,20 @@ fn strip_rows(report: &Report, in_row: usize) -> Vec<StripRow> {
 }
 
 fn draw_line(canvas: &mut Canvas, (row, left): (u16, u16), strip: &StripRow, part: Line, it: &OpenReport, look: &Look) {
-    let (letter, title, hue) = match strip.area.and_then(|at| it.report.areas.get(at)) {
-        Some(area) => (area.letter.to_string(), area.title.as_str(), Role::hue(&area.hue)),
-        None => ("own".to_owned(), "statements", Role::Plain),
-    };
     if part == Line::Title || (part == Line::Values && strip.heads) {
-        let after = canvas.text(LEFT, row, 3, &letter, hue);
-        if part == Line::Title || left == TITLE {
-            canvas.text(after + 1, row, TITLE.saturating_sub(6), title, Role::Muted);
+        let titled = part == Line::Title || left == TITLE;
+        match strip.area.and_then(|at| it.report.areas.get(at)) {
+            Some(area) => {
+                let after = canvas.text(LEFT, row, 3, &area.letter.to_string(), Role::hue(&area.hue));
+                let title = if titled { area.title.as_str() } else { "" };
+                canvas.text(after + 1, row, TITLE.saturating_sub(6), title, Role::Muted);
+            }
+            None if titled => {
+                canvas.text(LEFT, row, TITLE.saturating_sub(2), &canvas.say("strip-own-statements"), Role::Plain);
+            }
+            None => {
+                canvas.text(LEFT, row, LETTER, &canvas.say("strip-own"), Role::Plain);
+            }
         }
         if part == Line::Title {
             return;
@@ -180,10 +189,10 @@ fn draw_value(
             let (part, whole) = it.report.axis_of(statement).part(shown);
             let sign = theme.height(part, whole);
             let after = canvas.text(column + 1, row, 1, sign, look.role);
-            canvas.text(after, row, 3, &shown.to_string(), if here { Role::Strong } else { Role::Plain });
+            canvas.text(after, row, 3, &canvas.say(shown), if here { Role::Strong } else { Role::Plain });
         }
         Some(Cell::NoRating(_)) => {
-            canvas.text(column + 1, row, CELL - 1, "N/A", Role::Muted);
+            canvas.text(column + 1, row, CELL - 1, &canvas.say("strip-na"), Role::Muted);
         }
         Some(Cell::Hidden(hidden)) => {
             let sign = theme.glyph(hidden_sign(*hidden));
@@ -204,31 +213,38 @@ fn hidden_sign(hidden: Hidden) -> Glyph {
 /// The statement under the cursor in words, and what the signs mean.
 fn explain(canvas: &mut Canvas, row: u16, it: &OpenReport) {
     let wide = columns(canvas);
-    let (low, high) = (canvas.theme().height(0, 40), canvas.theme().height(40, 40));
-    let axis = it.report.axis();
-    let (lowest, highest) = axis.ends();
-    let whole = if axis.has_levels() { "" } else { ".0" };
-    let [not_asked, not_chosen, hidden] =
-        [Glyph::NotAsked, Glyph::NotChosen, Glyph::NotShown].map(|glyph| canvas.theme().glyph(glyph));
-    let legend = format!(
-        "{low} {lowest}{whole} to {high} {highest}{whole}   {not_asked} not asked of this group   {not_chosen} not chosen by the school   {hidden} not shown"
-    );
-    let short = format!(
-        "{low}{lowest} {high}{highest}  {not_asked} not asked of them  {not_chosen} not chosen  {hidden} not shown"
-    );
-    let legend = if canvas.width(&legend) > wide { short } else { legend };
+    let [whole, short] = ["strip-legend", "strip-legend-narrow"].map(|id| canvas.say(legend(canvas, it, id)));
+    let legend = if canvas.width(&whole) > wide { short } else { whole };
     canvas.text(LEFT, row + 1, wide, &legend, Role::Muted);
     let Some(statement) = it.here().and_then(|place| it.report.statement(place)) else { return };
     let words = match statement.cells.get(it.line) {
         Some(Cell::Mean { mean, ratings }) => {
-            let mean = it.report.axis_of(statement).told(mean);
-            format!("{mean} · {} of {} answered", ratings.answered(), ratings.invited)
+            let say = Say::new("strip-answered").with("mean", it.report.axis_of(statement).says(mean));
+            canvas.say(say.with("count", ratings.answered()).with("of", ratings.invited))
         }
-        Some(Cell::NoRating(ratings)) => format!("{NO_RATING} · {} N/A of {}", ratings.not_applicable, ratings.invited),
-        Some(Cell::Hidden(hidden)) => sentences::hidden(*hidden).to_owned(),
+        Some(Cell::NoRating(ratings)) => {
+            let say = Say::new("strip-no-rating").with("count", ratings.not_applicable);
+            canvas.say(say.with("of", ratings.invited))
+        }
+        Some(Cell::Hidden(hidden)) => canvas.say(sentences::hidden(*hidden)),
         None => String::new(),
     };
     let right = canvas.text_right(LEFT + wide, row, &words, Role::Strong);
     let title = format!("{}  {}", statement.code, statement.title);
     canvas.text(LEFT, row, right.saturating_sub(LEFT + 2), &title, Role::Plain);
+}
+
+/// What the signs mean; where there is room with a scale's ends as means.
+fn legend(canvas: &Canvas, it: &OpenReport, id: &'static str) -> Say {
+    let axis = it.report.axis();
+    let (lowest, highest) = axis.ends();
+    let is_mean = !axis.has_levels() && id == "strip-legend";
+    let end = |words: String, point: usize| -> Say {
+        if is_mean { Exact::whole(u64::try_from(point).unwrap_or(0)).shown().into() } else { words.into() }
+    };
+    let say = Say::new(id).with("lowest", end(lowest, 1)).with("highest", end(highest, axis.points()));
+    let theme = canvas.theme();
+    let say = say.with("low", theme.height(0, 40).to_owned()).with("high", theme.height(40, 40).to_owned());
+    let signs = [("not-asked", Glyph::NotAsked), ("not-chosen", Glyph::NotChosen), ("hidden", Glyph::NotShown)];
+    signs.into_iter().fold(say, |say, (name, glyph)| say.with(name, theme.glyph(glyph).to_owned()))
 }

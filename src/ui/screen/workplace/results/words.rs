@@ -6,6 +6,7 @@ use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::results::report::words::{INDENT, QUESTION_ROWS, lines};
 use crate::domain::report::sentences;
 use crate::domain::report::words::Texts;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::look::Look;
 use crate::ui::screen::workplace::results::report::{BODY, empty};
@@ -16,7 +17,7 @@ use crate::ui::theme::{Glyph, Role};
 pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     let pages = it.word_pages();
     let Some((question, line)) = pages.get(it.words).copied() else {
-        return empty(canvas, "Nothing was asked in own words.");
+        return empty(canvas, "own-words-none");
     };
     let (Some(result), Some(of), Some(look)) =
         (it.report.words.get(question), it.report.lines.get(line), looks.get(line))
@@ -26,21 +27,22 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
     let wide = measure(canvas);
     let mut row = BODY;
     let after = canvas.text(LEFT, row, 3, &look.letters, look.role);
-    let after = canvas.text(after + 1, row, wide, &of.title, Role::Strong);
-    let counts = format!("{} of {}", of.sheets, of.invited);
+    let after = canvas.text(after + 1, row, wide, &canvas.say(sentences::title(of)), Role::Strong);
+    let counts = canvas.say(sentences::of(of.sheets, of.invited));
     canvas.text(after + 2, row, wide, &counts, Role::Plain);
-    let at = format!("{} of {}", it.words + 1, pages.len());
+    let at = canvas.say(Say::new("results-of").with("count", it.words + 1).with("of", pages.len()));
     canvas.text_right(canvas.size().columns.saturating_sub(LEFT), row, &at, Role::Muted);
     let asked = it.question().unwrap_or(&result.title);
     row += 1 + canvas.paragraph(LEFT, row + 1, wide, QUESTION_ROWS, asked, Role::Plain) + 1;
     match result.texts.get(line) {
         None => {}
         Some(Texts::Hidden(hidden)) => {
-            canvas.paragraph(LEFT, row, wide, 2, &format!("Not shown: {}.", sentences::hidden(*hidden)), Role::Warm);
-            canvas.paragraph(LEFT, row + 1, wide, 3, &sentences::minimum(), Role::Muted);
+            let why = canvas.say(Say::new("own-words-hidden").with("why", sentences::hidden(*hidden)));
+            row += canvas.paragraph(LEFT, row, wide, 2, &why, Role::Warm);
+            canvas.paragraph(LEFT, row, wide, 4, &canvas.say(sentences::minimum()), Role::Muted);
         }
         Some(Texts::Shown(texts)) if texts.is_empty() => {
-            canvas.text(LEFT, row, wide, "Nobody wrote anything here.", Role::Muted);
+            canvas.text(LEFT, row, wide, &canvas.say("own-words-nobody"), Role::Muted);
         }
         Some(Texts::Shown(texts)) => draw_texts(canvas, it, texts, row),
     }
@@ -68,10 +70,7 @@ fn draw_texts(canvas: &mut Canvas, it: &OpenReport, texts: &[Zeroizing<String>],
         }
         skipped = 0;
     }
-    let place = format!("text {} of {}", it.top + 1, texts.len());
-    let order = match goes_on {
-        true => format!("{place} goes on below"),
-        false => format!("{place}, in alphabetical order, apart from the sheets"),
-    };
-    canvas.text(LEFT, bottom, measure(canvas), &order, Role::Muted);
+    let order = Say::new(if goes_on { "own-words-goes-on" } else { "own-words-at" });
+    let order = canvas.say(order.with("at", it.top + 1).with("of", texts.len()));
+    canvas.paragraph(LEFT, bottom, measure(canvas), 2, &order, Role::Muted);
 }

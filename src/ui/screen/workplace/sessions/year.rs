@@ -1,15 +1,14 @@
 //! A school year as a line of months, its windows below and today marked.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use crate::app::workplace::sessions::windows::{Standing, Window};
 use crate::domain::calendar::{Days, school_year};
+use crate::locale::day;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::LEFT;
 use crate::ui::theme::{Glyph, Role};
 
-/// Months of a year, in the order of a school year.
-const MONTHS: [&str; 12] = ["Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul"];
 /// Number of the month in which a school year begins.
 const FIRST_MONTH: i8 = 8;
 /// Widest a month gets.
@@ -18,8 +17,11 @@ const MONTH_MAX: u16 = 8;
 /// Draws the year from `row` on; returns the rows used. Windows that overlap stand in two rows.
 pub fn draw(canvas: &mut Canvas, row: u16, year: i16, windows: &[Window], today: Date) -> u16 {
     let month = (canvas.size().columns.saturating_sub(2 * LEFT) / 12).min(MONTH_MAX);
-    for (ix, name) in MONTHS.iter().enumerate() {
-        canvas.text(LEFT + ix as u16 * month, row, month, name, Role::Muted);
+    for (place, of) in (0..).zip(FIRST_MONTH..FIRST_MONTH + 12) {
+        let name = canvas.say(day::month_short(date(2026, (of - 1) % 12 + 1, 1)));
+        // A name that is too long for its column is shortened without a sign of that, which would cost one letter more.
+        let name: String = name.chars().take(usize::from(month.saturating_sub(1))).collect();
+        canvas.text(LEFT + place * month, row, month, &name, Role::Muted);
     }
     let own: Vec<&Window> = windows.iter().filter(|window| window.year == year).collect();
     let lanes = lanes(&own.iter().map(|window| window.days).collect::<Vec<_>>());

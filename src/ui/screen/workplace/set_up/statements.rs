@@ -16,6 +16,7 @@ use crate::app::workplace::set_up::statements::{Page, Statements};
 use crate::domain::answering_time;
 use crate::domain::instrument::{Group, Question};
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::LEFT;
 use crate::ui::screen::workplace::one_moment;
@@ -42,7 +43,7 @@ pub struct Area {
 /// Draws the step, from `row` on.
 pub fn draw(canvas: &mut Canvas, row: u16, it: &Statements, setup: &Setup, here: Here) {
     let Some(known) = here.known else { return one_moment(canvas) };
-    let shown = Shown { setup, known };
+    let shown = Shown { setup, known, texts: here.texts };
     match &it.page {
         Page::List | Page::Search(_) => list::draw(canvas, row, it, shown),
         Page::Read(from) => {
@@ -78,10 +79,11 @@ fn is_tall(canvas: &Canvas) -> bool {
 /// How long the questionnaire takes each group, in one line, with a word where it is too long.
 fn times(canvas: &mut Canvas, column: u16, row: u16, shown: Shown) {
     let edge = canvas.size().columns.saturating_sub(LEFT);
-    let full = times_words(shown, |group| group.title.clone(), ", over");
+    let full = times_words(shown, |group| group.title.clone(), "statements-minutes-over");
     let wide = full.iter().map(|(words, _)| canvas.width(words) + 3).sum::<u16>().saturating_sub(3);
     let fits = canvas.size().columns >= NARROW && column + wide <= edge;
-    let pieces = if fits { full } else { times_words(shown, |group| group.letter.to_string(), " over") };
+    let pieces =
+        if fits { full } else { times_words(shown, |group| group.letter.to_string(), "statements-minutes-over-short") };
     let mut at = column;
     for (ix, (words, role)) in pieces.iter().enumerate() {
         if ix > 0 {
@@ -91,21 +93,22 @@ fn times(canvas: &mut Canvas, column: u16, row: u16, shown: Shown) {
     }
 }
 
-/// A piece per group: its name as `name` writes it, the minutes, and whether that is too long.
-fn times_words(shown: Shown, name: impl Fn(&Group) -> String, over: &str) -> Vec<(String, Role)> {
-    let Shown { setup, known } = shown;
+/// A piece per group: its name as `name` writes it, the minutes, and whether that is too long, which `over` says.
+fn times_words(shown: Shown, name: impl Fn(&Group) -> String, over: &'static str) -> Vec<(String, Role)> {
+    let Shown { setup, known, texts } = shown;
     let groups = known.instrument_named(&setup.instrument).groups.iter();
     let times = answering_time::of_setup(setup, known.instrument_named(&setup.instrument));
     let piece = |(ix, (group, time)): (usize, (&Group, SignedDuration))| {
         let left_out = matches!(setup.people.get(ix), Some(Some(people)) if people.invited == 0);
-        let (name, minutes) = (name(group), answering_time::minutes(time));
-        if left_out {
-            (format!("{name} left out"), Role::Muted)
+        let (say, role) = if left_out {
+            (Say::new("statements-group-left-out"), Role::Muted)
         } else if answering_time::is_too_long(time, group) {
-            (format!("{name} {minutes} min{over} {}", group.minutes), Role::Warm)
+            (Say::new(over).with("most", group.minutes), Role::Warm)
         } else {
-            (format!("{name} {minutes} min"), Role::Plain)
-        }
+            (Say::new("statements-minutes"), Role::Plain)
+        };
+        let say = if left_out { say } else { say.with("minutes", answering_time::minutes(time)) };
+        (texts.say(&say.with("group", name(group))), role)
     };
     groups.zip(times).enumerate().map(piece).collect()
 }

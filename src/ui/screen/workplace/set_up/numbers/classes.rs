@@ -3,15 +3,25 @@
 use crate::app::input::Target;
 use crate::app::workplace::set_up::numbers::class_form::{ClassForm, Line};
 use crate::app::workplace::set_up::numbers::classes::{Classes, Mode};
+use crate::app::workplace::set_up::numbers::typing::Typing;
 use crate::domain::classes::Class;
 use crate::domain::instrument::Instrument;
 use crate::domain::setup::Setup;
+use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
 use crate::ui::screen::workplace::set_up::numbers::{NARROW, TALL, plan, words};
 use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
+
+/// The words above the columns, and those of the last one.
+const NAME: &str = "classes-name";
+const GRADE: &str = "classes-grade";
+const GROUP: &str = "classes-group";
+const PEOPLE: &str = "classes-people";
+const ASKED: &str = "classes-asked";
+const NOT_ASKED: &str = "classes-not-asked";
 
 /// Where the columns of the list stand.
 struct Grid {
@@ -25,12 +35,22 @@ struct Grid {
 }
 
 impl Grid {
+    /// Words that are long in a language push the columns to the left.
     fn of(canvas: &Canvas) -> Grid {
-        if canvas.size().columns < NARROW {
-            Grid { grade: 27, grade_columns: 6, group: 34, group_columns: 5, size: 47, asked: 49 }
-        } else {
-            Grid { grade: 32, grade_columns: 12, group: 45, group_columns: 15, size: 66, asked: 68 }
-        }
+        let columns = canvas.size().columns;
+        let wide = |id: &'static str| canvas.width(&canvas.say(id));
+        let narrow = columns < NARROW;
+        let (grade, group, asked) = if narrow { (27, 34, 49) } else { (32, 45, 68) };
+        let (grade_columns, group_columns) = if narrow { (6, 5) } else { (12, 15) };
+        let grade_columns = wide(GRADE).max(grade_columns);
+        let group_columns = (wide(GROUP) + u16::from(narrow)).max(group_columns);
+        // Before the word stand a sign and a blank.
+        let word = wide(ASKED).max(wide(NOT_ASKED)) + 2;
+        let asked = columns.saturating_sub(word).min(asked);
+        let size = asked.saturating_sub(2);
+        let group = size.saturating_sub(wide(PEOPLE).max(6) + group_columns).min(group);
+        let grade = group.saturating_sub(grade_columns + 1).min(grade);
+        Grid { grade, grade_columns, group, group_columns, size, asked }
     }
 }
 
@@ -45,26 +65,25 @@ pub fn draw(canvas: &mut Canvas, row: u16, it: &Classes, setup: &Setup, instrume
 
 fn list(canvas: &mut Canvas, mut row: u16, it: &Classes, setup: &Setup, instrument: &Instrument) {
     let columns = measure(canvas);
-    canvas.text(LEFT, row, columns, "Classes and departments", Role::Strong);
+    let title = canvas.say("classes-title");
+    canvas.text(LEFT, row, columns, &title, Role::Strong);
     row += 1;
     if setup.classes.is_empty() {
         row += 1;
-        row += canvas.paragraph(LEFT, row, columns, 4, words::CLASSES, Role::Plain) + 1;
-        let next = "n enters the first one. Enter all of them, also those that will perhaps not be asked: only then \
-                    does a draw speak for everybody.";
-        canvas.paragraph(LEFT, row, columns, 4, next, Role::Plain);
+        let about = canvas.say(words::CLASSES);
+        row += canvas.paragraph(LEFT, row, columns, 6, &about, Role::Plain) + 1;
+        let next = canvas.say("classes-begin");
+        canvas.paragraph(LEFT, row, columns, 5, &next, Role::Plain);
         return;
     }
-    let meaning = meaning(it, setup, instrument);
+    let meaning =
+        meaning(it, setup, instrument).map_or((Role::Plain, String::new()), |(role, say)| (role, canvas.say(say)));
     let lines = text::wrap(&meaning.1, usize::from(columns)).len() as u16;
     // What the choice means stands above the keys; a notice fits between them.
     let below = canvas.size().rows.saturating_sub(4 + lines);
     let end = below.saturating_sub(u16::from(canvas.size().rows >= TALL));
     let grid = Grid::of(canvas);
-    canvas.text(LEFT + 2, row, 20, "name", Role::Muted);
-    canvas.text(grid.grade, row, grid.grade_columns, "grade", Role::Muted);
-    canvas.text(grid.group, row, grid.group_columns, "group", Role::Muted);
-    canvas.text_right(grid.size, row, "people", Role::Muted);
+    headings(canvas, row, &grid);
     row += 1;
     let height = usize::from(end.saturating_sub(row));
     let at = it.row.min(setup.classes.len().saturating_sub(1));
@@ -74,6 +93,14 @@ fn list(canvas: &mut Canvas, mut row: u16, it: &Classes, setup: &Setup, instrume
         row += 1;
     }
     canvas.paragraph(LEFT, below.min(row + 1), columns, lines, &meaning.1, meaning.0);
+}
+
+fn headings(canvas: &mut Canvas, row: u16, grid: &Grid) {
+    let [name, grade, group, people] = [NAME, GRADE, GROUP, PEOPLE].map(|id| canvas.say(id));
+    canvas.text(LEFT + 2, row, 20, &name, Role::Muted);
+    canvas.text(grid.grade, row, grid.grade_columns, &grade, Role::Muted);
+    canvas.text(grid.group, row, grid.group_columns, &group, Role::Muted);
+    canvas.text_right(grid.size, row, &people, Role::Muted);
 }
 
 fn class_row(
@@ -98,52 +125,50 @@ fn class_row(
     }
     canvas.text_right(grid.size, row, &class.size.to_string(), role);
     let (sign, word, role) =
-        if class.asked { (Glyph::Ticked, "asked", Role::Chosen) } else { (Glyph::Unticked, "no", Role::Muted) };
-    let sign = canvas.theme().glyph(sign);
-    canvas.text(grid.asked, row, 8, &format!("{sign} {word}"), role);
+        if class.asked { (Glyph::Ticked, ASKED, Role::Chosen) } else { (Glyph::Unticked, NOT_ASKED, Role::Muted) };
+    let line = format!("{} {}", canvas.theme().glyph(sign), canvas.say(word));
     let columns = canvas.size().columns;
+    canvas.text(grid.asked, row, columns, &line, role);
     canvas.hit(LEFT, row, columns.saturating_sub(2 * LEFT), 1, Target::Row(ix));
 }
 
 /// What is to be said below the list: the question before a class is removed, or what the choice means.
-fn meaning(it: &Classes, setup: &Setup, instrument: &Instrument) -> (Role, String) {
+fn meaning(it: &Classes, setup: &Setup, instrument: &Instrument) -> Option<(Role, Say)> {
     if let Mode::Removing = it.mode
         && let Some(class) = setup.classes.get(it.row)
     {
-        return (Role::Warm, format!("Remove {} from the list?", class.name));
+        return Some((Role::Warm, Say::new("classes-remove").with("name", class.name.clone())));
     }
     let at = it.group_here(setup);
-    instrument.groups.get(at.0).map_or((Role::Plain, String::new()), |group| words::chosen(setup, at, group))
+    instrument.groups.get(at.0).and_then(|group| words::chosen(setup, at, group))
 }
 
 fn class_form(canvas: &mut Canvas, mut row: u16, it: &ClassForm, setup: &Setup, instrument: &Instrument) {
     let columns = measure(canvas);
     let old = it.at.and_then(|at| setup.classes.get(at));
-    let title = old.map_or("A new class or department", |class| &class.name);
-    canvas.text(LEFT, row, columns, title, Role::Strong);
+    let title = old.map_or_else(|| canvas.say("class-form-new"), |class| class.name.clone());
+    canvas.text(LEFT, row, columns, &title, Role::Strong);
     row += 2;
-    for (ix, line) in Line::ALL.into_iter().enumerate() {
+    let labels = Line::ALL.map(|line| canvas.say(label(line)));
+    let widest = labels.iter().map(|label| canvas.width(label)).max().unwrap_or(0);
+    let value = LEFT + 2 + (widest + 2).max(10);
+    let room = canvas.size().columns.saturating_sub(value + 1).min(40);
+    for (ix, (line, label)) in Line::ALL.into_iter().zip(labels).enumerate() {
         let here = line == it.line;
         let group = instrument.groups.get(it.group.0).map_or("", |group| group.title.as_str());
-        let (label, typing) = match line {
-            Line::Name => ("Name", Some(&it.name)),
-            Line::Grade => ("Grade", Some(&it.grade)),
-            Line::Group => ("Group", None),
-            Line::Size => ("People", Some(&it.size)),
-        };
         if here {
             let cursor = canvas.theme().glyph(Glyph::Cursor);
             canvas.text(LEFT, row, 1, cursor, Role::Accent);
         }
-        canvas.text(LEFT + 2, row, 8, label, Role::Muted);
+        canvas.text(LEFT + 2, row, widest, &label, Role::Muted);
         let role = if here { Role::Strong } else { Role::Plain };
-        match typing {
-            Some(typing) if here => field::line(canvas, LEFT + 12, row, 40, &typing.field),
+        match typing(it, line) {
+            Some(typing) if here => field::line(canvas, value, row, room, &typing.field),
             Some(typing) => {
-                canvas.text(LEFT + 12, row, 40, &typing.field.text(), role);
+                canvas.text(value, row, room, &typing.field.text(), role);
             }
             None => {
-                canvas.text(LEFT + 12, row, 40, group, role);
+                canvas.text(value, row, room, group, role);
             }
         }
         canvas.hit(LEFT, row, columns, 1, Target::Row(ix));
@@ -151,13 +176,37 @@ fn class_form(canvas: &mut Canvas, mut row: u16, it: &ClassForm, setup: &Setup, 
     }
     row += 1;
     if let Some(problem) = it.problem() {
-        row += canvas.paragraph(LEFT, row, columns, 2, problem, Role::Warm) + 1;
+        let problem = canvas.say(problem.clone());
+        row += canvas.paragraph(LEFT, row, columns, 3, &problem, Role::Warm) + 1;
     }
-    let about = match it.line {
-        Line::Name => "As people in the school know it, such as 5b, or Languages for a department of teachers.",
-        Line::Grade => "Classes of one grade are drawn together, so that every grade is asked. It may stay empty.",
-        Line::Group => "Whose class it is: students, or teachers for a department.",
-        Line::Size => "How many people it has. Together, the classes should be everyone who is eligible.",
-    };
-    canvas.paragraph(LEFT, row, columns, 3, about, Role::Muted);
+    let about = canvas.say(about(it.line));
+    canvas.paragraph(LEFT, row, columns, 4, &about, Role::Muted);
+}
+
+fn label(line: Line) -> &'static str {
+    match line {
+        Line::Name => "class-form-name",
+        Line::Grade => "class-form-grade",
+        Line::Group => "class-form-group",
+        Line::Size => "class-form-people",
+    }
+}
+
+fn about(line: Line) -> &'static str {
+    match line {
+        Line::Name => "class-form-about-name",
+        Line::Grade => "class-form-about-grade",
+        Line::Group => "class-form-about-group",
+        Line::Size => "class-form-about-people",
+    }
+}
+
+/// What is typed in a line; the group is turned.
+fn typing(it: &ClassForm, line: Line) -> Option<&Typing> {
+    match line {
+        Line::Name => Some(&it.name),
+        Line::Grade => Some(&it.grade),
+        Line::Group => None,
+        Line::Size => Some(&it.size),
+    }
 }

@@ -1,52 +1,54 @@
 //! What the first step says: why a number matters, what a small group means, how far a sample speaks.
 
 use crate::app::workplace::set_up::numbers::people;
-use crate::domain::classes::{self, Part, Speaks};
+use crate::domain::classes::{self, Speaks};
 use crate::domain::exercise::People;
 use crate::domain::instrument::{Group, GroupIx, Instrument, Level};
 use crate::domain::participation;
 use crate::domain::sentences;
 use crate::domain::setup::Setup;
 use crate::domain::setup::cautions::Caution;
+use crate::locale::arg::Arg;
+use crate::locale::say::Say;
 use crate::ui::theme::Role;
 
 /// Sentences with the role they are drawn in, what matters most first.
-pub type Words = Vec<(Role, String)>;
-
-/// A level in a few words: its place in the international classification, ages, and what is particular.
-pub fn level(level: &Level) -> String {
-    let about = match level.isced {
-        1 => "ages 6 to 12 · students over 9 count",
-        2 => "ages 12 to 15",
-        3 if level.key.ends_with("vocational") => "ages 15 to 18 · learning an occupation",
-        3 => "ages 15 to 18 · towards further study",
-        _ => "between school and higher education",
-    };
-    format!("ISCED {} · {about}", level.isced)
-}
+pub type Words = Vec<(Role, Say)>;
 
 /// What a coordinator should know about levels.
-pub const LEVELS: &str = "A level is never merged with another: a larger school sets up one exercise per level, side \
-                          by side, and who works at two levels answers once for each. A small school with one \
-                          exercise for several takes the lowest.";
-
+pub const LEVELS: &str = "numbers-about-levels";
 /// What the school's name is for.
-pub const SCHOOL: &str = "The school's name, as participants and the report will read it. It can be changed until the \
-                          exercise is activated.";
-
+pub const SCHOOL: &str = "numbers-about-school";
 /// What classes are for.
-pub const CLASSES: &str = "You need not ask everybody. Enter classes, or departments of teachers, and draw at random \
-                           which of them are asked: less work for the school, and results that are less reliable.";
+pub const CLASSES: &str = "numbers-about-classes";
+/// What makes a draw worth something.
+pub const DRAW_ONCE: &str = "sample-draw-once";
+/// Every word of [`word`].
+pub const STANDS: [&str; 6] =
+    ["numbers-not-yet", "numbers-too-many", "numbers-left-out", "numbers-too-few", "numbers-small", "numbers-fine"];
+
+/// A level in a few words: its place in the international classification, ages, and what is particular.
+pub fn level(level: &Level) -> Say {
+    let about = match level.isced {
+        1 => "level-primary",
+        2 => "level-lower-secondary",
+        3 if level.key.ends_with("vocational") => "level-vocational",
+        3 => "level-general",
+        _ => "level-between",
+    };
+    Say::new(about).with("isced", level.isced)
+}
 
 /// How a group stands, in a word.
 pub fn word(setup: &Setup, group: &Group, numbers: Option<People>) -> (&'static str, Role) {
+    let [not_yet, too_many, left_out, too_few, small, fine] = STANDS;
     match numbers {
-        None => ("not yet", Role::Muted),
-        Some(p) if p.invited > p.eligible => ("too many", Role::Warm),
-        Some(p) if p.invited == 0 => ("left out", Role::Warm),
-        Some(p) if is_below(group, p) => ("too few", Role::Warm),
-        Some(p) if is_small(setup, p) => ("small", Role::Warm),
-        Some(_) => ("fine", Role::Muted),
+        None => (not_yet, Role::Muted),
+        Some(p) if p.invited > p.eligible => (too_many, Role::Warm),
+        Some(p) if p.invited == 0 => (left_out, Role::Warm),
+        Some(p) if is_below(group, p) => (too_few, Role::Warm),
+        Some(p) if is_small(setup, p) => (small, Role::Warm),
+        Some(_) => (fine, Role::Muted),
     }
 }
 
@@ -59,15 +61,20 @@ fn is_small(setup: &Setup, numbers: People) -> bool {
     numbers.invited < setup.smallest_cell.saturating_mul(2)
 }
 
+/// A group inside a sentence.
+fn people_of(group: &Group) -> Arg {
+    Arg::Within(group.title.clone())
+}
+
 /// What matters about the number of everyone who counts.
 pub fn eligible(setup: &Setup, it: &Instrument, at: GroupIx, group: &Group) -> Words {
     let numbers = people::of(setup, at);
     let mut words = mind(setup, it, at, numbers);
     words.extend(minimum(numbers, group).map(|line| (Role::Plain, line)));
     // Who counts is asked first while there is no number, and once there is one what follows from it.
-    words.push((Role::Plain, format!("Who counts: {}.", group.who)));
+    words.push((Role::Plain, Say::new("numbers-who-counts").with("who", group.who.clone())));
     if numbers.is_none() {
-        words.push((Role::Muted, "0 leaves the group out.".to_owned()));
+        words.push((Role::Muted, Say::new("numbers-zero")));
     }
     words
 }
@@ -80,122 +87,86 @@ pub fn invited(setup: &Setup, it: &Instrument, at: GroupIx, group: &Group) -> Wo
     if let Some(line) = sample.and_then(|numbers| speaks(setup, at, group, numbers)) {
         words.push((Role::Plain, line));
     }
-    let what = if people::has_classes(setup, at) {
-        "Those who are asked: the people of the classes that are asked."
-    } else {
-        "Those who are asked: everyone, unless you enter a smaller number. 0 leaves the group out."
-    };
-    words.push((Role::Muted, what.to_owned()));
+    let what = if people::has_classes(setup, at) { "numbers-asked-classes" } else { "numbers-asked-everyone" };
+    words.push((Role::Muted, Say::new(what)));
     words
 }
 
-fn minimum(numbers: Option<People>, group: &Group) -> Option<String> {
+fn minimum(numbers: Option<People>, group: &Group) -> Option<Say> {
     let eligible = numbers?.eligible;
-    let minimum = participation::minimum(&group.minimum, eligible);
-    let percent = participation::percent(&group.minimum, eligible);
-    let sheets = if minimum == 1 { "1 sheet".to_owned() } else { format!("{minimum} sheets") };
-    let rule = format!("Minimum {sheets}: {percent} % of {eligible}, rounded down.");
-    let why = format!("{rule} With fewer, the report asks to be read with caution.");
-    (eligible > 0).then_some(why)
+    let rule = Say::new("numbers-minimum-rule")
+        .with("minimum", participation::minimum(&group.minimum, eligible))
+        .with("percent", participation::percent(&group.minimum, eligible))
+        .with("eligible", eligible);
+    (eligible > 0).then_some(rule)
 }
 
 /// What the coordinator should mind about a group.
 fn mind(setup: &Setup, it: &Instrument, at: GroupIx, numbers: Option<People>) -> Words {
-    let (role, line) = match numbers {
+    let caution = |caution: Caution| sentences::caution(&caution, setup, it);
+    let line = match numbers {
         None => return Vec::new(),
         Some(p) if p.invited > p.eligible => {
-            let people = it.groups.get(at.0).map_or(String::new(), |group| group.title.to_lowercase());
-            let more = sentences::more_invited(&people, p.invited, p.eligible);
-            (Role::Warm, format!("{more} Please correct one of the two numbers."))
+            let say = Say::new("numbers-correct-one").with("people", sentences::people_of(it, at));
+            (Role::Warm, say.with("invited", p.invited).with("eligible", p.eligible))
         }
-        Some(p) if p.invited == 0 => (Role::Warm, sentences::caution(&Caution::GroupLeftOut(at), setup, it)),
+        Some(p) if p.invited == 0 => (Role::Warm, caution(Caution::GroupLeftOut(at))),
         Some(p) if it.groups.get(at.0).is_some_and(|group| is_below(group, p)) => {
-            let below = (Role::Warm, sentences::caution(&Caution::BelowMinimum(at), setup, it));
-            let small = || (Role::Plain, sentences::caution(&Caution::SmallGroup(at), setup, it));
+            let below = (Role::Warm, caution(Caution::BelowMinimum(at)));
+            let small = || (Role::Plain, caution(Caution::SmallGroup(at)));
             return std::iter::once(below).chain(is_small(setup, p).then(small)).collect();
         }
         // Nothing is wrong with a small group: its word in the table stands out, the sentence need not.
-        Some(p) if is_small(setup, p) => (Role::Plain, sentences::caution(&Caution::SmallGroup(at), setup, it)),
+        Some(p) if is_small(setup, p) => (Role::Plain, caution(Caution::SmallGroup(at))),
         Some(_) => return Vec::new(),
     };
-    vec![(role, line)]
+    vec![line]
 }
 
-/// What the choice among a group's classes means.
-pub fn chosen(setup: &Setup, at: GroupIx, group: &Group) -> (Role, String) {
-    let people = group.title.to_lowercase();
+/// What the choice among a group's classes means; nothing where there is nothing to say of it.
+pub fn chosen(setup: &Setup, at: GroupIx, group: &Group) -> Option<(Role, Say)> {
     let all = people::in_classes(setup, at);
     let Some(numbers) = people::of(setup, at).filter(|numbers| numbers.invited > 0) else {
-        return (Role::Warm, format!("None of these classes is asked, so {people} are left out."));
+        return Some((Role::Warm, Say::new("classes-none-asked").with("people", people_of(group))));
     };
     if all > numbers.eligible {
-        let eligible = numbers.eligible;
-        let line = format!(
-            "All classes together have {all} people, but only {eligible} {people} are eligible. Please correct the \
-             classes, or the number in the table before this."
-        );
-        return (Role::Warm, line);
+        let say = Say::new("classes-more-than-eligible").with("people", people_of(group));
+        return Some((Role::Warm, say.with("all", all).with("eligible", numbers.eligible)));
     }
-    (Role::Plain, speaks(setup, at, group, numbers).unwrap_or_default())
+    speaks(setup, at, group, numbers).map(|line| (Role::Plain, line))
 }
 
 /// How far those who are asked speak for all of a group, and what the report makes of it.
-fn speaks(setup: &Setup, at: GroupIx, group: &Group, numbers: People) -> Option<String> {
-    let people = group.title.to_lowercase();
-    match classes::speaks(&setup.classes, &setup.draws, at, numbers)? {
-        Speaks::Everybody => Some(format!("All {people} are asked, so there is no sample to be careful with.")),
-        Speaks::Random(part) => Some(format!(
-            "{}, drawn at random{}. The report can say how far they speak for all {people}, with a margin.",
-            asked_of(part, &people),
-            drawn(setup, at)
-        )),
-        Speaks::Chosen(part) if part.classes_all == 0 => Some(format!(
-            "{}, chosen by hand. The report gives no margin and says so; classes drawn at random would allow one.",
-            asked_of(part, &people)
-        )),
-        Speaks::Chosen(part) if classes::is_random(&setup.classes, &setup.draws, at) => Some(format!(
-            "{}, drawn at random{}. But all classes together have {} people, and {} are eligible: the report gives a \
-             margin only when they agree.",
-            asked_of(part, &people),
-            drawn(setup, at),
-            people::in_classes(setup, at),
-            part.people_all
-        )),
-        Speaks::Chosen(part) => {
-            let once = setup.draws.iter().any(|draw| draw.group == at);
-            let how = if once { "changed by hand since the draw" } else { "chosen by hand" };
-            Some(format!(
-                "{}, {how}. The report gives no margin and says so: only a draw allows one.",
-                asked_of(part, &people)
-            ))
-        }
-    }
-}
-
-fn asked_of(part: Part, people: &str) -> String {
-    let whom = format!("{} of {} {people}", part.people_asked, part.people_all);
-    if part.classes_all == 0 {
-        return whom;
-    }
-    format!("{} of {} classes, {whom}", part.classes_asked, part.classes_all)
-}
-
-fn drawn(setup: &Setup, at: GroupIx) -> String {
+fn speaks(setup: &Setup, at: GroupIx, group: &Group, numbers: People) -> Option<Say> {
     let draw = setup.draws.iter().find(|draw| draw.group == at);
-    draw.map_or(String::new(), |draw| format!(" ({} per grade, seed {})", draw.per_grade, draw.seed))
+    let (id, part) = match classes::speaks(&setup.classes, &setup.draws, at, numbers)? {
+        Speaks::Everybody => return Some(Say::new("sample-everybody").with("people", people_of(group))),
+        Speaks::Random(part) => ("sample-random", part),
+        Speaks::Chosen(part) if part.classes_all == 0 => ("sample-by-hand", part),
+        Speaks::Chosen(part) if classes::is_random(&setup.classes, &setup.draws, at) => {
+            ("sample-random-disagrees", part)
+        }
+        Speaks::Chosen(part) if draw.is_some() => ("sample-changed", part),
+        Speaks::Chosen(part) => ("sample-classes-by-hand", part),
+    };
+    let mut say = Say::new(id)
+        .with("people", people_of(group))
+        .with("asked", part.people_asked)
+        .with("all", part.people_all)
+        .with("chosen", part.classes_asked)
+        .with("classes", part.classes_all)
+        .with("together", people::in_classes(setup, at));
+    if let Some(draw) = draw {
+        say = say.with("per", draw.per_grade).with("seed", draw.seed.to_string());
+    }
+    Some(say)
 }
 
 /// Whom to ask, at least, when a sample is planned.
-pub fn advice(group: &Group, eligible: u32, wanted: u32) -> String {
-    let minimum = participation::minimum(&group.minimum, eligible);
-    format!(
-        "Of {eligible} {} the guide wants {minimum} sheets at least. Not everybody who is asked answers, so ask \
-         {wanted} or more.",
-        group.title.to_lowercase()
-    )
+pub fn advice(group: &Group, eligible: u32, wanted: u32) -> Say {
+    Say::new("sample-advice")
+        .with("eligible", eligible)
+        .with("people", people_of(group))
+        .with("minimum", participation::minimum(&group.minimum, eligible))
+        .with("wanted", wanted)
 }
-
-/// What makes a draw worth something.
-pub const DRAW_ONCE: &str = "The same number of classes per grade, each as likely as another. Draw once: drawing \
-                             again until the result pleases is a choice by hand. Whoever types this seed draws the \
-                             same classes.";

@@ -6,6 +6,8 @@ use crate::app::workplace::set_up::statements::telling::{self, How, Shown};
 use crate::app::workplace::set_up::statements::{Page, Statements};
 use crate::domain::exercise::OWN_MAX;
 use crate::domain::instrument::{GroupIx, Kind, Question};
+use crate::locale::say::Say;
+use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
 use crate::ui::screen::workplace::set_up::statements::question;
@@ -17,8 +19,8 @@ use crate::ui::theme::{Glyph, Role};
 const BESIDE: u16 = 112;
 /// Columns of the list then.
 const LIST_COLUMNS: u16 = 62;
-/// Columns of the words at the end of an entry, such as `core`.
-const WORD: u16 = 4;
+/// The words at the end of an entry, such as `core`; they have a column of their own.
+const WORDS: [&str; 4] = ["statements-word-own", "statements-word-core", "statements-word-out", "statements-word-form"];
 /// Columns of the letters of the groups.
 const LETTERS: u16 = 7;
 
@@ -53,25 +55,35 @@ pub fn draw(canvas: &mut Canvas, row: u16, it: &Statements, shown: Shown) {
 /// What is asked in a few words, or the search.
 fn status(canvas: &mut Canvas, row: u16, it: &Statements, count: usize, shown: Shown) {
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-    let found = format!("{count} found");
+    let found = Say::new("statements-found").with("count", count);
     if let Page::Search(field) = &it.page {
-        let after = canvas.text(LEFT, row, columns, "Search: ", Role::Plain);
+        let (search, found) = (canvas.say("statements-search"), canvas.say(found));
+        let after = canvas.text(LEFT, row, columns, &search, Role::Plain) + 1;
         let column = canvas.text_right(LEFT + columns, row, &found, Role::Muted);
         return field::line(canvas, after, row, column.saturating_sub(after + 1), field);
     }
     if !it.sought.is_empty() {
-        let line = format!("With \"{}\": {found} · a lists all", it.sought);
+        let say = Say::new("statements-found-for").with("words", it.sought.clone()).with("found", found);
+        let line = canvas.say(say);
         canvas.text(LEFT, row, columns, &line, Role::Plain);
         return;
     }
-    let Shown { setup, known } = shown;
+    let line = asked_words(shown, columns);
+    canvas.text(LEFT, row, columns, &line, Role::Muted);
+}
+
+/// Everything or a short form, how many optional statements and how many own ones; without the first where not all fits.
+fn asked_words(shown: Shown, columns: u16) -> String {
+    let Shown { setup, known, texts } = shown;
     let form = setup.short_form.as_ref().and_then(|key| known.instrument_named(&setup.instrument).short_form(key));
-    let form = form.map_or("Everything is asked", |form| form.title.as_str());
+    let form = form.map_or_else(|| texts.word("statements-everything"), |form| form.title.clone());
     let is_here = |q: &&Question| q.kind == Kind::Optional && !items::readers(q, setup.level).is_empty();
     let optional: Vec<&Question> = known.instrument_named(&setup.instrument).questions.iter().filter(is_here).collect();
     let on = optional.iter().filter(|q| items::standing(q, setup) == Standing::On).count();
-    let line = format!("{form} · {on} of {} optional · {} of {OWN_MAX} own", optional.len(), setup.own.len());
-    canvas.text(LEFT, row, columns, &line, Role::Muted);
+    let optional = texts.say(&Say::new("statements-optional").with("on", on).with("count", optional.len()));
+    let own = texts.say(&Say::new("statements-own").with("count", setup.own.len()).with("most", OWN_MAX));
+    let whole = format!("{form} · {optional} · {own}");
+    if text::width(&whole) <= usize::from(columns) { whole } else { format!("{optional} · {own}") }
 }
 
 /// A line of the list.
@@ -82,7 +94,8 @@ enum Entry {
 
 fn entries(canvas: &mut Canvas, area: Area, listed: &[(Heading, Item)], at: usize, shown: Shown) {
     if listed.is_empty() {
-        canvas.text(area.column + 2, area.row, area.columns, "No statement has these words.", Role::Muted);
+        let none = canvas.say("statements-found-none");
+        canvas.text(area.column + 2, area.row, area.columns, &none, Role::Muted);
         return;
     }
     let mut lines = Vec::new();
@@ -120,10 +133,10 @@ pub fn heading_words(heading: Heading, shown: Shown) -> String {
         Heading::Area(ix) => {
             it.areas.get(ix).map_or_else(String::new, |area| format!("{}  {}", area.letter, area.title))
         }
-        Heading::Own => "Own statements".to_owned(),
+        Heading::Own => shown.texts.word("statements-heading-own"),
         Heading::Other(ix) => it.others.get(ix).map_or_else(String::new, |other| other.title.clone()),
-        Heading::Words => "In one's own words".to_owned(),
-        Heading::Stray => "Ticked, but not asked at this level".to_owned(),
+        Heading::Words => shown.texts.word("statements-heading-words"),
+        Heading::Stray => shown.texts.word("statements-heading-stray"),
     }
 }
 
@@ -139,41 +152,44 @@ fn entry(canvas: &mut Canvas, area: Area, item: &Item, here: bool, shown: Shown)
     let (column, columns) = (area.column + 4, area.columns.saturating_sub(4));
     let Some(question) = question_of(item, shown) else {
         let (sign, words) = match item {
-            Item::New => ("+", "Write an own statement (n)".to_owned()),
-            Item::Bring => ("+", "Bring own statements in from elsewhere (i)".to_owned()),
+            Item::New => ("+", Say::new("statements-write-own")),
+            Item::Bring => ("+", Say::new("statements-bring-own")),
             Item::Stray(ix) => {
-                let code = setup.optional.get(*ix).map_or("", String::as_str);
-                (canvas.theme().glyph(Glyph::Ticked), format!("{code}: Space takes it out"))
+                let code = setup.optional.get(*ix).cloned().unwrap_or_default();
+                (canvas.theme().glyph(Glyph::Ticked), Say::new("statements-stray").with("code", code))
             }
             Item::Asked(_) | Item::Own(_) => return,
         };
         canvas.text(area.column + 2, area.row, 1, sign, Role::Muted);
+        let words = canvas.say(words);
         canvas.text(column, area.row, columns, &words, if here { Role::Strong } else { Role::Muted });
         return;
     };
     let (sign, word, role) = match (item, items::standing(question, setup)) {
-        (Item::Own(_), _) => (Glyph::Ticked, "own", plain),
-        (_, Standing::Core) => (Glyph::Ticked, "core", plain),
-        (_, Standing::LeftOut) => (Glyph::Dot, "out", if here { plain } else { Role::Muted }),
-        (_, Standing::On) => (Glyph::Ticked, "", plain),
-        (_, Standing::Off) => (Glyph::Unticked, "", plain),
-        (_, Standing::InForm) => (Glyph::Ticked, "form", plain),
+        (Item::Own(_), _) => (Glyph::Ticked, Some("statements-word-own"), plain),
+        (_, Standing::Core) => (Glyph::Ticked, Some("statements-word-core"), plain),
+        (_, Standing::LeftOut) => (Glyph::Dot, Some("statements-word-out"), if here { plain } else { Role::Muted }),
+        (_, Standing::On) => (Glyph::Ticked, None, plain),
+        (_, Standing::Off) => (Glyph::Unticked, None, plain),
+        (_, Standing::InForm) => (Glyph::Ticked, Some("statements-word-form"), plain),
     };
     let ticked = matches!(items::standing(question, setup), Standing::On) && !matches!(item, Item::Own(_));
     let sign = canvas.theme().glyph(sign);
     canvas.text(area.column + 2, area.row, 1, sign, if ticked { Role::Chosen } else { Role::Muted });
     let groups = &shown.instrument().groups;
+    let wide = WORDS.map(|word| canvas.width(&canvas.say(word))).into_iter().max().unwrap_or_default();
     let letters = LETTERS.max(2 * groups.len() as u16 + 1);
-    let room = columns.saturating_sub(WORD + letters + 2);
+    let room = columns.saturating_sub(wide + letters + 2);
     canvas.text(column, area.row, room, &entry_words(item, question), role);
     let readers = items::readers(question, setup.level);
     for (ix, group) in groups.iter().enumerate() {
         if readers.contains(&GroupIx(ix)) {
-            let at = right.saturating_sub(WORD + letters) + 2 * ix as u16;
+            let at = right.saturating_sub(wide + letters) + 2 * ix as u16;
             canvas.text(at, area.row, 1, &group.letter.to_string(), Role::Group(group.colour));
         }
     }
-    canvas.text(right.saturating_sub(WORD), area.row, WORD, word, Role::Muted);
+    let word = word.map_or_else(String::new, |word| canvas.say(word));
+    canvas.text(right.saturating_sub(wide), area.row, wide, &word, Role::Muted);
 }
 
 /// Code and title; an own statement has a title of its own, or its first words.
@@ -191,16 +207,13 @@ fn entry_words(item: &Item, question: &Question) -> String {
 fn detail(canvas: &mut Canvas, area: Area, item: &Item, shown: Shown) {
     let Some(question) = question_of(item, shown) else {
         let words = match item {
-            Item::New => {
-                "Up to ten statements of your own, answered like the others. Write one for each group that shall read it."
-            }
-            Item::Bring => {
-                "From a file, or from an exercise or a set-up of yours. What does not fit is told; nothing here is lost."
-            }
-            Item::Stray(_) => "It was ticked for another level and would keep the exercise from being activated.",
-            Item::Asked(_) | Item::Own(_) => "",
+            Item::New => "statements-write-own-what",
+            Item::Bring => "statements-bring-own-what",
+            Item::Stray(_) => "statements-stray-what",
+            Item::Asked(_) | Item::Own(_) => return,
         };
-        canvas.paragraph(area.column, area.row, area.columns, 3, words, Role::Plain);
+        let words = canvas.say(words);
+        canvas.paragraph(area.column, area.row, area.columns, area.end.saturating_sub(area.row), &words, Role::Plain);
         return;
     };
     let height = usize::from(area.end.saturating_sub(area.row));

@@ -15,7 +15,8 @@ pub fn draw(canvas: &mut Canvas, row: u16, question: &Question, from: usize, sho
     let last = lines.len().saturating_sub(usize::from(page.rows));
     draw_lines(canvas, area, lines.get(from.min(last)..).unwrap_or_default(), shown);
     if from < last {
-        canvas.text_right(LEFT + page.columns, area.end, "more below ↓", Role::Muted);
+        let more = canvas.say("statements-more-below");
+        canvas.text_right(LEFT + page.columns, area.end, &more, Role::Muted);
     }
 }
 

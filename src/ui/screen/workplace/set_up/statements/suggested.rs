@@ -4,6 +4,7 @@ use crate::app::input::Target;
 use crate::app::workplace::set_up::statements::suggested::{Standing, Suggested};
 use crate::app::workplace::set_up::statements::telling::Shown;
 use crate::domain::setup::suggestions::Suggestions;
+use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::set_up::statements::{bottom, is_tall};
 use crate::ui::screen::{LEFT, measure, scroll};
@@ -16,8 +17,10 @@ const BELOW: u16 = 4;
 pub fn draw(canvas: &mut Canvas, row: u16, page: &Suggested, shown: Shown) {
     let columns = measure(canvas);
     let gap = u16::from(is_tall(canvas));
-    canvas.text(LEFT, row, columns, &format!("Suggested: {}", page.set.title), Role::Strong);
-    let row = row + 1 + canvas.paragraph(LEFT, row + 1, columns, 2, &page.count(shown.setup), Role::Muted) + gap;
+    let title = canvas.say(Say::new("suggested-title").with("title", page.set.title.clone()));
+    canvas.text(LEFT, row, columns, &title, Role::Strong);
+    let count = canvas.say(page.count(shown.setup));
+    let row = row + 1 + canvas.paragraph(LEFT, row + 1, columns, 3, &count, Role::Muted) + gap;
     let end = bottom(canvas).saturating_sub(BELOW);
     let first = scroll(page.at, page.own.len(), usize::from(end.saturating_sub(row)));
     for (row, (ix, question)) in (row..end).zip(page.own.iter().enumerate().skip(first)) {
@@ -34,7 +37,10 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Suggested, shown: Shown) {
             let tick = canvas.theme().glyph(glyph);
             canvas.text(LEFT + 2, row, 3, tick, title_role);
         }
-        let words = if glyph.is_some() { question.title.clone() } else { format!("{} (here already)", question.title) };
+        let words = match glyph {
+            Some(_) => question.title.clone(),
+            None => canvas.say(Say::new("suggested-here").with("title", question.title.clone())),
+        };
         let role = if ix == page.at { Role::Strong } else { title_role };
         canvas.text(LEFT + 6, row, columns.saturating_sub(6), &words, role);
         canvas.hit(LEFT, row, columns, 1, Target::Row(ix));
@@ -47,9 +53,7 @@ pub fn draw(canvas: &mut Canvas, row: u16, page: &Suggested, shown: Shown) {
 }
 
 /// A set in a line.
-pub fn words(set: &Suggestions, shown: Shown) -> String {
-    match set.suited(shown.instrument()).len() {
-        1 => format!("Suggested: {}, 1 statement", set.title),
-        count => format!("Suggested: {}, {count} statements", set.title),
-    }
+pub fn words(set: &Suggestions, shown: Shown) -> Say {
+    let count = set.suited(shown.instrument()).len();
+    Say::new("suggested-set").with("title", set.title.clone()).with("count", count)
 }
