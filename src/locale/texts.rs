@@ -19,11 +19,55 @@ const BACK: &str = "back";
 /// The message with that word and its other names.
 const BACK_WORD: &str = "plain-word-back";
 
+type Bundle = FluentBundle<FluentResource>;
+
 /// The messages of one language, read when they are first needed.
 pub struct Texts {
     language: &'static Language,
-    bundle: Arc<FluentBundle<FluentResource>>,
+    messages: Arc<Messages>,
     is_drawn: bool,
+}
+
+/// A participant's messages, and a coordinator's, which are many more: whoever answers does not wait for these.
+struct Messages {
+    language: &'static Language,
+    participant: Bundle,
+    coordinator: OnceLock<Bundle>,
+}
+
+impl Messages {
+    /// The bundle that has a message.
+    fn with(&self, id: &str) -> Option<&Bundle> {
+        if self.participant.has_message(id) {
+            return Some(&self.participant);
+        }
+        let coordinator = self.coordinator.get_or_init(|| read(self.language, self.language.coordinator));
+        coordinator.has_message(id).then_some(coordinator)
+    }
+
+    fn said(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let bundle = self.with(id)?;
+        let pattern = bundle.get_message(id)?.value()?;
+        let mut errors: Vec<FluentError> = Vec::new();
+        Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+    }
+}
+
+fn read(language: &'static Language, files: &[(&str, &str)]) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code.parse().unwrap_or_default()]);
+    // Terminals show the marks it would put around every value, or count them wrong.
+    bundle.set_use_isolating(false);
+    if language.is_pseudo() {
+        bundle.set_transform(Some(language::pseudo));
+    }
+    for (_, text) in files {
+        // What cannot be read falls back to English; the tests read every file.
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 /// Everything of a language. The first call reads its files; there is no other cost per language.
@@ -39,7 +83,9 @@ pub fn of(language: &'static Language) -> &'static Texts {
 pub fn in_lines(language: &'static Language) -> &'static Texts {
     static READ: [OnceLock<Texts>; language::COUNT] = [const { OnceLock::new() }; language::COUNT];
     match READ.get(language.ix()) {
-        Some(place) => place.get_or_init(|| Texts { bundle: of(language).bundle.clone(), language, is_drawn: false }),
+        Some(place) => {
+            place.get_or_init(|| Texts { messages: of(language).messages.clone(), language, is_drawn: false })
+        }
         None => in_lines(language::english()),
     }
 }
@@ -57,20 +103,8 @@ impl fmt::Debug for Texts {
 
 impl Texts {
     fn read(language: &'static Language) -> Texts {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.code.parse().unwrap_or_default()]);
-        // Terminals show the marks it would put around every value, or count them wrong.
-        bundle.set_use_isolating(false);
-        if language.is_pseudo() {
-            bundle.set_transform(Some(language::pseudo));
-        }
-        for (_, text) in language.files.iter().chain(language.coordinator) {
-            // What cannot be read falls back to English; the tests read every file.
-            let resource = match FluentResource::try_new((*text).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Texts { language, bundle: Arc::new(bundle), is_drawn: true }
+        let messages = Messages { language, participant: read(language, language.files), coordinator: OnceLock::new() };
+        Texts { language, messages: Arc::new(messages), is_drawn: true }
     }
 
     /// Whose words these are.
@@ -105,7 +139,7 @@ impl Texts {
 
     /// Whether this language itself has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.messages.with(id).is_some()
     }
 
     /// Tenths, as the language writes them.
@@ -141,20 +175,20 @@ impl Texts {
     }
 
     fn found(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let mut errors: Vec<FluentError> = Vec::new();
-        let undrawn = if self.is_drawn { None } else { self.bundle.get_message(&format!("{UNDRAWN}{id}")) };
-        if let Some(pattern) = undrawn.and_then(|message| message.value()) {
-            let known = args.into_iter().flat_map(FluentArgs::iter);
-            let mut more: FluentArgs<'_> = known.map(|(name, value)| (name, value.clone())).collect();
-            more.set(BACK, self.back());
-            return self.bundle.format_pattern(pattern, Some(&more), &mut errors).into_owned();
-        }
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        self.undrawn(id, args).or_else(|| self.messages.said(id, args)).unwrap_or_else(|| {
             // English has every message, which a test sees to; its name is better than nothing.
             let is_english = self.language == language::english();
-            return if is_english { id.to_owned() } else { self.fallback().found(id, args) };
-        };
-        self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
+            if is_english { id.to_owned() } else { self.fallback().found(id, args) }
+        })
+    }
+
+    /// What is said instead of a message where nothing is drawn; it may have the word that goes back as a value more.
+    fn undrawn(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let undrawn = Some(format!("{UNDRAWN}{id}")).filter(|undrawn| !self.is_drawn && self.has(undrawn))?;
+        let known = args.into_iter().flat_map(FluentArgs::iter);
+        let mut more: FluentArgs<'_> = known.map(|(name, value)| (name, value.clone())).collect();
+        more.set(BACK, self.back());
+        self.messages.said(&undrawn, Some(&more))
     }
 
     /// The word that goes back, as it is typed.

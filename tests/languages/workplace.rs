@@ -20,7 +20,7 @@ use reflectory::seal::code::parse;
 use crate::languages::lines::not_read;
 use crate::languages::screens::{not_whole, untranslated};
 use crate::screens::screens;
-use crate::support::app::{EXERCISE, Journey};
+use crate::support::app::{EXERCISE, Journey, store_in_all_languages};
 use crate::support::setting_up::SETUP;
 
 /// What stands in the sample's files and was typed by the tests, and what is the same everywhere.
@@ -171,4 +171,13 @@ fn every_room_is_said_in_one_language_and_fits_in_every_other() {
     }
     assert!(Room::ALL.iter().all(|room| rooms.contains(room)), "{rooms:?}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_coordinator_changes_the_language_in_the_overview_and_sees_one_language() {
+    let mut journey = Journey::coordinate(store_in_all_languages(EXERCISE));
+    journey.sees("Overview").sees("Students").press("l").sees("Which language?").click("Deutsch");
+    journey.sees("Schülerschaft").misses("Overview").misses("Students");
+    // Nobody translated a coordinator's words into Swedish: then the questionnaire's are not Swedish there either.
+    journey.press("l<end>").click("Svenska").sees("Overview").sees("Students").misses("Elever");
 }
