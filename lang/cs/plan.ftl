@@ -68,7 +68,7 @@ plan-mark-done = hotová
 
 plan-none = Zatím žádný plán.
 # The letters n and a are keys.
-plan-none-next = Plán říká, co škola udělá dál: jednu nebo dvě věci najednou, kdo se o to postará, do kdy a podle jakého čísla to poznáte. n začne plán; ze zprávy do něj a vloží tvrzení.
+plan-none-next = Plán říká, co škola udělá dál: jednu nebo dvě věci najednou, kdo se o to postará, do kdy a podle jakého čísla to poznáte. n začne plán; ze zprávy tvrzení přidá klávesa a.
 plan-list = Akční plány
 # How many of a plan's activities are not done, at the right of its line: at most 20 columns.
 plan-open-none = nic otevřeného
@@ -120,7 +120,7 @@ plan-page-targets = Cíle
 ## What stands on the pages.
 
 # The letters e, i and a are keys.
-plan-empty = Zatím není nic naplánováno. e ukáže příklady pro každou oblast, i vypíše tvrzení; ze zprávy sem a vloží tvrzení. Na rok stačí jedno nebo dvě.
+plan-empty = Zatím není nic naplánováno. e ukáže příklady pro každou oblast, klávesa i tvrzení; ze zprávy tvrzení přidá klávesa a. Na rok stačí jedno nebo dvě.
 # Behind a statement's title.
 plan-no-objective = zatím bez záměru
 # From when to when an activity lasts, in the shortest words: "3 Nov – 14 Nov". At most 24 columns with the days.
@@ -218,7 +218,7 @@ plan-many-items = { $count ->
 ## Two coordinators change one plan at the same time.
 
 plan-met-removed-by-them = Někdo jiný tento plán mezitím změnil. Odebral tvrzení, ve kterém je tvoje změna: je tu znovu.
-plan-met-removed-by-you = Někdo jiný tento plán mezitím změnil. V tvrzení, které od tebe bylo odebrané, něco upravil, takže zůstává. Podívej se na něj prosím.
+plan-met-removed-by-you = Někdo jiný tento plán mezitím změnil. V tvrzení, které měla tvoje změna odebrat, něco upravil, takže zůstává. Podívej se na něj prosím.
 plan-met-chosen = Někdo jiný tento plán mezitím změnil. Co jste oba nově zvolili, je tak, jak to nechal on; podívej se na to prosím.
 plan-met-theirs = Někdo jiný tento plán mezitím změnil. Vidíš ho tak, jak je teď.
 plan-met-both = Někdo jiný tento plán mezitím změnil. Jsou v něm jeho změny i tvoje.

@@ -243,11 +243,11 @@ chart-to-go = do minima zbývá { $missing }
 ## The badge, a drawing.
 
 # On the badge, in a line of at most 22 letters.
-badge-heading = Digitální zrcadlení
+badge-heading = Digitální reflexe
 # The lowest line on the badge, at most 34 letters. `year` is 2026-2027.
 badge-round = kolo { $session }, { $year }
 badge-title = Odznak: { $school }
-badge-name = Digitální zrcadlení: { $level }, { $round }
+badge-name = Digitální reflexe: { $level }, { $round }
 # For those who cannot see it.
 badge-alt = Kulatý odznak: kopce a jejich odraz ve vodě. Je na něm: { $school }, { $level }, { $round }.
 

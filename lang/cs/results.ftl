@@ -52,10 +52,10 @@ took-part-late = { $before }; přišlo pozdě a čeká: { $count }
 
 ## How far those asked speak for all of the group.
 
-speaks-random = Vylosováno a tázáno lidí { $people } z { $of-people }: mluví za celou skupinu, v mezích náhody.
-speaks-random-classes = Vylosováno a tázáno tříd { $classes } z { $of-classes }, lidí { $people } z { $of-people }: mluví za celou skupinu, v mezích náhody.
-speaks-chosen = Tázáno lidí { $people } z { $of-people }, bez losování: mluví za ty, kterých jsme se ptali.
-speaks-chosen-classes = Tázáno tříd { $classes } z { $of-classes }, lidí { $people } z { $of-people }, bez losování: mluví za ty, kterých jsme se ptali.
+speaks-random = Ptali jsme se { $people } z { $of-people } lidí, podle losu: mluví za celou skupinu, v mezích náhody.
+speaks-random-classes = Ptali jsme se { $classes } z { $of-classes } tříd, { $people } z { $of-people } lidí, podle losu: mluví za celou skupinu, v mezích náhody.
+speaks-chosen = Ptali jsme se { $people } z { $of-people } lidí, bez losování: mluví za ty, kterých jsme se ptali.
+speaks-chosen-classes = Ptali jsme se { $classes } z { $of-classes } tříd, { $people } z { $of-people } lidí, bez losování: mluví za ty, kterých jsme se ptali.
 
 ## Over every page of a report with too few sheets: in a few words, and as a sentence.
 
@@ -394,4 +394,4 @@ chance-within-narrow = náhoda
 chance-everybody-short = všichni odp.
 chance-everybody-narrow = všichni
 # The difference is larger than what may come from who happened to answer.
-chance-beyond = mimo náhodu
+chance-beyond = víc než náhoda

@@ -114,7 +114,7 @@ keys-step = krok { $step } z { $steps }: { $name }
 
 keys-what = Co se má udělat?
 keys-add = přidat kolegyni nebo kolegu: druhý klíč
-keys-hand-over = předat nástupci: nový klíč místo toho, který odchází
+keys-hand-over = předat nástupci: nový klíč místo toho, který končí
 keys-who-opens = Kdo bude potřeba k otevření archů?
 keys-either = archy otevře kterýkoli z klíčů
 keys-both = otevřou je jen oba společně
@@ -124,7 +124,7 @@ keys-both = otevřou je jen oba společně
 keys-my-name = Tvoje jméno
 keys-my-passphrase = Tvoje heslo
 keys-colleague-name = Jméno kolegyně nebo kolegy
-keys-going-passphrase = Heslo klíče, který odchází
+keys-going-passphrase = Heslo klíče, který končí
 keys-successor-name = Jméno nástupce
 keys-new-passphrase = Nové heslo
 keys-again = Totéž znovu
@@ -135,7 +135,7 @@ keys-word = Slovo { $number }
 
 keys-first-more = Kdo má tento klíč a jeho heslo, může otevřít archy, a nikdo jiný. Zvol čtyři nebo víc slov, která spolu nesouvisejí. Heslo se nikdy neukazuje.
 keys-colleague-more = Nejdřív tvoje heslo; potom kolegyně nebo kolega napíše své jméno a heslo. Všechny archy se znovu zapečetí pro oba.
-keys-successor-more = Nejdřív heslo klíče, který odchází; potom nástupce napíše své jméno a heslo. Všechny archy se znovu zapečetí.
+keys-successor-more = Nejdřív heslo klíče, který končí; potom nástupce napíše své jméno a heslo. Všechny archy se znovu zapečetí.
 keys-no-name = Napiš prosím jméno: kolegové uvidí, čí klíč to je.
 keys-no-passphrase = Napiš prosím heslo: čtyři nebo víc slov, která spolu nesouvisejí.
 keys-not-same = Ta dvě hesla nejsou stejná. Napiš prosím obě znovu.
@@ -174,7 +174,7 @@ keys-unfinished = Ještě to není dokončené
 # `why` is a sentence.
 keys-unfinished-more = { $why } Nech si oba klíče i obě hesla. Zvol totéž ještě jednou a napiš obě: pak je to hotové.
 keys-old = Starý klíč už neotevře žádné nové archy
-keys-old-more = Každý arch je teď zapečetěný pro nový klíč. Dřívější kopie úložiště jde dál otevřít starým klíčem: zničte je i se starým listem obnovy, nebo je hlídejte stejně pečlivě jako dosud.
+keys-old-more = Každý arch je teď zapečetěný pro nový klíč. Dřívější kopie úložiště jde dál otevřít starým klíčem: znič je i se starým listem obnovy, nebo je hlídej stejně pečlivě jako dosud.
 keys-old-unfinished = Předání ještě není dokončené
 keys-finished = Přerušená změna klíčů je dokončená: každý arch je zapečetěný pro klíče, které platí teď.
 keys-sheets-left = { $sheets ->
@@ -233,7 +233,7 @@ recall-meaning = Stane se znovu přípravou, se vším, jak je, a můžeš ji zm
 ## One-time slips: how many, and the slips as they are shown.
 
 slips-how-many = Kolik lístků a pro koho?
-slips-meaning = Do skupin s lístky se vstupuje jen s kódem. Lístky se ukážou jednou; později je nikdo nenajde.
+slips-meaning = Do skupin s lístky se vstupuje jen s kódem. Lístky se ukážou jednou; později je nikdo nedohledá.
 # Stands before the sum of all slips. At most 38 columns.
 slips-all-together = dohromady
 # The heading of the slips.

@@ -78,7 +78,7 @@ begin-taken-by-exercise = Tento stupeň už v tomto kole šetření má. Je v be
 
 ## The page of an exercise: where it stands. `day` is such as "Friday 4 December 2026".
 
-exercise-opens = Otevře se: { $day }, zbývá { $days ->
+exercise-opens = Otevře se: { $day }, za { $days ->
     [one] 1 den
     [few] { $days } dny
    *[other] { $days } dní
@@ -175,7 +175,7 @@ exercise-both-numbers = Napiš prosím oba počty.
 exercise-preview = Za koho si to chceš prohlédnout?
 exercise-begun = Někdo už odpověděl, nebo je zavřeno, takže aktivaci už nejde vzít zpět. Pořád jde opravit poslední den na pozdější a počet lidí.
 exercise-archive = Odložit do jednoho souboru
-exercise-archive-more = Celé šetření jde do jednoho souboru, i se zapečetěnými archy, a z úložiště odejde, až se soubor znovu přečte a je úplný. V místnosti Kola ho o vrátí. Vyber složku na flashce nebo v dokumentech. Jeho jméno: { $name }
+exercise-archive-more = Celé šetření jde do jednoho souboru, i se zapečetěnými archy, a z úložiště odejde, až se soubor znovu přečte a je úplný. V místnosti Kola ho vrátí o. Vyber složku na flashce nebo v dokumentech. Jeho jméno: { $name }
 # Before the path that is typed: at most 24 columns.
 exercise-file = Soubor
 exercise-no-file = Napiš prosím, kam se má soubor zapsat.

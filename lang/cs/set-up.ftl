@@ -60,7 +60,7 @@ level-general = ISCED { $isced } · 15 až 18 let · příprava na další studi
 level-between = ISCED { $isced } · mezi střední a vysokou školou
 
 numbers-about-levels = Stupně se nikdy neslučují: větší škola připraví na každý stupeň jedno šetření, vedle sebe, a kdo pracuje na dvou stupních, odpovídá za každý jednou. Malá škola s jedním šetřením pro více stupňů zvolí ten nejnižší.
-numbers-about-school = Název školy, jak ho uvidí účastníci a zpráva. Dá se měnit, dokud šetření není aktivované.
+numbers-about-school = Název školy, jak stojí u účastníků a ve zprávě. Dá se měnit, dokud šetření není aktivované.
 numbers-about-classes = Není nutné ptát se všech. Zadej třídy nebo předmětové komise učitelů a vylosuj, kterých se ptát: škola má méně práce a výsledky jsou méně spolehlivé.
 # `who` comes from the questionnaire.
 numbers-who-counts = Kdo se počítá: { $who }.
@@ -100,7 +100,7 @@ class-form-grade = Ročník
 class-form-group = Skupina
 class-form-people = Lidí
 class-form-about-name = Jak ji ve škole znáte, třeba 5.B nebo Jazyky u předmětové komise.
-class-form-about-grade = Třídy jednoho ročníku se losují spolu, aby se ptalo v každém ročníku. Může zůstat prázdné.
+class-form-about-grade = Třídy jednoho ročníku se losují spolu, aby byl zastoupen každý ročník. Může zůstat prázdné.
 class-form-about-group = Čí je to třída: žáků, nebo učitelů, jde-li o komisi.
 class-form-about-people = Kolik má lidí. Dohromady by třídy měly dát celkový počet skupiny.
 class-form-no-name = Dej jí prosím název, třeba 5.B.
@@ -128,7 +128,7 @@ sample-range = { $least } až { $most } z { $all }
 # Beside the choice that is advised. At most 14 columns.
 sample-advised = doporučeno
 sample-seed = Semínko
-sample-draw-once = Z každého ročníku stejný počet tříd, každá se stejnou šancí. Losuj jen jednou: losovat, dokud se výsledek nelíbí, je ruční výběr. Kdo napíše toto semínko, vylosuje stejné třídy.
+sample-draw-once = Z každého ročníku stejný počet tříd, každá se stejnou šancí. Losuj jen jednou: losovat, dokud se výsledek nezalíbí, je ruční výběr. Kdo napíše toto semínko, vylosuje stejné třídy.
 sample-drawn = Vylosováno se semínkem { $seed }: ptáme se { $asked } z { $classes } tříd.
 # n is a key.
 sample-needs-classes = Výběr se losuje z tříd. Zadej je prosím nejdřív, i ty, kterých se ptát nebudeš: n začne.

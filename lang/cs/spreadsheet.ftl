@@ -115,7 +115,7 @@ sheet-area-own = vlastní
 # "Minimum is": how near a group is to its minimum.
 sheet-minimum-left-out = vynecháno
 sheet-minimum-nobody = zatím nikdo
-sheet-minimum-below = níž
+sheet-minimum-below = nesplněno
 sheet-minimum-close = blízko
 sheet-minimum-reached = splněno
 # "In the figures".

@@ -188,7 +188,7 @@ suggested-nothing-ticked = Zatím není nic zaškrtnuto. Mezerník zaškrtne tvr
 ## Before activation: the list of what is ready and what is missing.
 
 # a is a key.
-activate-ready = Všechno je připraveno: a to aktivuje.
+activate-ready = Vše je připraveno: klávesa a to aktivuje.
 activate-missing = { $count ->
     [one] Jedna věc chybí. Enter tě vezme tam, kde se doplní.
     [few] { $count } věci chybějí. Enter tě vezme tam, kde se každá doplní.
@@ -218,7 +218,7 @@ activate-opens-one = Archy může otevřít: { $who }.
 activate-opens-each = Archy může otevřít: { $who }, každý sám.
 activate-opens-together = Archy můžou otevřít: { $who }, jen společně.
 # `who` is one of the sentences above; `name` is the one whose passphrase was typed.
-activate-tried = { $who } Heslo bylo právě teď správné: { $name }.
+activate-tried = { $who } Heslo bylo teď správné: { $name }.
 # `who` is one of the sentences above; t is a key.
 activate-try = { $who } Je heslo ještě známé? t ho vyzkouší.
 # Two names, such as "Anna and Bea".

@@ -44,7 +44,7 @@ told-correction-long = Tato oprava je příliš dlouhá: vejde se { $most } znak
 told-place-taken = Místo šetření { $id } je obsazené šetřením nebo přípravou téhož stupně a kola. Obě jsou v bezpečí, to zdejší i to v archivu, a nic se nezměnilo. Zdejší nejdřív archivuj nebo odeber a zkus to znovu.
 told-file-there = Něco se jménem { $file } už existuje. Je to v bezpečí a nic se nezměnilo. Zvol jiné jméno.
 told-no-archive = Archiv šetření se jménem { $file } není. Nic se nezměnilo. Zvol soubor, který Reflectory vytvořil při archivaci šetření.
-told-archive-cut = Archiv { $file } je useknutý: chybí mu konec. Nic se nezměnilo. Zkopíruj ho ještě jednou odtud, odkud přišel, nebo vezmi jinou kopii.
+told-archive-cut = Archiv { $file } je useknutý: chybí mu konec. Nic se nezměnilo. Zkopíruj ho ještě jednou odtamtud, odkud přišel, nebo vezmi jinou kopii.
 told-archive-damaged = Archiv { $file } je poškozený. Nic se nezměnilo a šetření této školy se to netýká. Nech si ho, jak je, a vezmi jinou kopii.
 told-archive-other = Archiv { $file } je z jiné školy a jeho archy by tu nešly otevřít. Nic se nezměnilo. Pokud je z této školy a ta byla mezitím založena znovu, nejdřív vrať školu ze zálohy.
 told-too-large = { $file } je příliš velký: archiv má nejvýš { $gigabytes } gigabajtů. Nic se nezměnilo a všechno v něm je v bezpečí. Uchovej ho raději zálohou celé školy.
@@ -97,7 +97,7 @@ told-taken = { $path } už existuje a nepřepíše se.
 told-key-not-made = Klíč se nepodařilo vytvořit: { $cause }.
 told-key-not-written = { $path } nešlo zapsat: { $cause }. Starý soubor s klíčem, pokud je, zůstal, jak byl.
 told-key-broken = { $path } je poškozený nebo to není soubor s klíčem ({ $cause }). Nic se nezměnilo. Pomůže jeho kopie nebo obnovovací slova.
-told-hand-over-open = Dřívější změna klíčů byla přerušena. Nejdřív prosím dokonči tu.
+told-hand-over-open = Dřívější změna klíčů byla přerušena. Nejdřív prosím dokonči tuto.
 told-coordinators-changed = Koordinátoři se mezitím změnili. Žádného archu se to nedotklo; začni prosím znovu.
 told-no-key-files = Žádný soubor s klíčem tu není. Nic se nezměnilo.
 # --key FILE stays as it is.
@@ -136,7 +136,7 @@ told-of-file = { $path }: { $problem }
 ## An exercise after its activation: corrected, archived, deleted, brought back.
 
 told-corrected-meanwhile = Někdo jiný toto šetření mezitím opravil. Nic se nezměnilo. Podívej se na něj ještě jednou a pak ho oprav.
-told-unsealed-meanwhile = Výsledky tohoto šetření byly mezitím rozpečetěny, takže už nejde opravit. Nic se nezměnilo.
+told-unsealed-meanwhile = Výsledky tohoto šetření byly mezitím rozpečetěny, takže ho už nejde opravit. Nic se nezměnilo.
 # `why` is a sentence.
 told-not-corrected = { $why } Nic se nezměnilo.
 # `day` is a day in figures, such as 2026-12-11.
@@ -178,7 +178,7 @@ told-keys-together = { $keys ->
     [one] Archy tohoto šetření otevře jen { $keys } klíč společně.
     [few] Archy tohoto šetření otevřou jen { $keys } klíče společně.
    *[other] Archy tohoto šetření otevře jen { $keys } klíčů společně.
-  } Nic se nezměnilo. Nech prosím každého koordinátora napsat jeho heslo.
+  } Nic se nezměnilo. Každý koordinátor ať prosím napíše své heslo.
 told-unseal-meanwhile = Někdo jiný ve stejnou chvíli toto šetření rozpečetil nebo v něm něco změnil. Nic se nezměnilo. Podívej se na něj prosím ještě jednou.
 told-not-unsealed = Toto šetření ještě nebylo rozpečetěno. Nic se nezměnilo.
 told-erased = Zapečetěné archy byly po uplynutí doby vymazány, takže nové vydání vytvořit nejde. Uložená zpráva zůstává, jak je.
@@ -251,4 +251,4 @@ told-badge-unsigned = Odznak ještě není podepsaný. Podepíše ho tvoje heslo
 told-badge-later = Odznak pro { $id } půjde vytvořit po rozpečetění archů: reflectory report { $id } --unseal
 # `reasons` are sentences.
 told-no-badge = Odznak pro { $id } není. { $reasons }
-told-badge-broken = Co je z tohoto odznaku uložené, nejde přečíst. Vrať prosím zálohu.
+told-badge-broken = Co je z tohoto odznaku uložené, nejde přečíst. Vrať to prosím ze zálohy.

@@ -228,7 +228,7 @@ lines-own-new = Nové vlastní tvrzení.
 lines-own-statement = Vlastní tvrzení: { $name }.
 # A full stop or a colon follows these three. A group reads the statement; a 5 is the highest point of its scale.
 lines-own-title = Krátký název do zpráv
-lines-own-reads = { $group } čtou
+lines-own-reads = { $group }, text
 lines-own-help = { $group }, kdy se hodí 5
 lines-own-not-written = nenapsáno
 # `room` is such as "1 of 2 lines".
@@ -347,7 +347,7 @@ lines-area-both = { $mean } { $group }, { $core ->
    *[other] z { $core } základních tvrzení, volitelných: { $optional }.
   }
 lines-handed-in = Odevzdalo { $count } z { $of }.
-lines-group-read = { $group } čtou: { $text }
+lines-group-read = { $group }, text: { $text }
 lines-texts = Počet textů: { $count }, podle abecedy, odděleně od archů.
 lines-text = Text { $number }: { $text }
 # `level` is how high it is, such as "high" or "medium".

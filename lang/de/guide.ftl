@@ -37,7 +37,7 @@ guide-scale = Die Skala
 guide-scale-levels = Jede Aussage wird mit einer von { $count } Stufen beantwortet: { $points }; 0: { $none }. Ein Hilfetext neben jeder sagt, was gemeint ist.
 # `lowest` and `highest` are what the ends of the scale say.
 guide-scale-points = Jede Aussage wird beantwortet von 1, { $lowest }, bis { $count }, { $highest }; 0: { $none }. Ein Hilfetext neben jeder sagt, was gemeint ist.
-guide-scale-five = Jede Aussage wird beantwortet von 1, nach meiner Erfahrung stimmt das gar nicht, bis 5, nach meiner Erfahrung stimmt das genau; 0 sagt, dass sie nicht zutrifft. Ein Hilfetext neben jeder sagt, wie eine 5 aussähe.
+guide-scale-five = Jede Aussage wird beantwortet von 1, nach meiner Erfahrung stimmt das gar nicht, bis 5, nach meiner Erfahrung stimmt das genau; 0 heißt: trifft auf mich nicht zu. Ein Hilfetext neben jeder sagt, wie eine 5 aussähe.
 # A heading: questions that belong to no area.
 guide-beside = Neben den Bereichen
 

@@ -180,7 +180,7 @@ plan-hint-money = was es kostet
 
 # `highest` is the highest point of the scale, such as "5.0"; `middle` is an example.
 plan-mean-wrong = Ein Mittelwert liegt zwischen { $lowest } und { $highest }, zum Beispiel { $middle }.
-plan-share-wrong = Ein Anteil ist eine ganze Zahl von Prozent von 0 bis 100.
+plan-share-wrong = Ein Anteil ist eine ganze Prozentzahl von 0 bis 100.
 # The letter x is a key.
 plan-what-missing = Eine Maßnahme braucht ein paar Worte. x entfernt sie.
 # `typed` is what was typed. The two days are how days are typed here.

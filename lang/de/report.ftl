@@ -134,7 +134,7 @@ report-before-and-after = Vorher und nachher
 
 ## In their own words.
 
-report-words-order = In der Reihenfolge ihrer Buchstaben, die nichts darüber sagt, wer sie geschrieben hat.
+report-words-order = In alphabetischer Reihenfolge, die nichts darüber sagt, wer sie geschrieben hat.
 report-texts = { $group }, Texte: { $count }
 # `why` is a reason in a few words, such as "too few answers".
 report-group-hidden = { $group }: { $why }.

@@ -31,7 +31,7 @@ figures-levels = Neben einem Mittelwert steht die Stufe, die er ergibt: die näc
 figures-compared = Werte werden verglichen, wie sie gedruckt sind. „Im Zufallsbereich“: Der Unterschied kann daher kommen, wer zufällig geantwortet hat. Aussagen werden verglichen, wo beide Male dasselbe mit denselben Worten gefragt wurde.
 # Which report this is. `level` is an education level, `year` and `next` are the school year 2026/2027.
 figures-which = { $level }, Durchgang { $session }, { $year }/{ $next }, Ausgabe { $edition } ({ $exercise })
-figures-corrected-day = Korrigiert am { $on }: Der letzte Tag wurde { $day }.
+figures-corrected-day = Korrigiert am { $on }: letzter Tag jetzt { $day }.
 figures-corrected-people = Korrigiert am { $on }: { $group }: seitdem { $invited } eingeladen, { $eligible } insgesamt.
 # Who is behind a mean: "38 of 41 answered, N/A 2, unanswered 1".
 figures-behind = { $answered } von { $invited } haben geantwortet, n.z. { $opted-out }, offen { $unanswered }
@@ -118,7 +118,7 @@ results-report-late = Bericht, { $count } spät
 results-can-view = Der Bericht lässt sich ansehen. Vergleichen lässt er sich, sobald ein zweiter dieser Bildungsstufe da ist.
 results-can-compare = Der Bericht lässt sich ansehen und mit einem anderen dieser Bildungsstufe vergleichen.
 results-can-unseal = { $sheets ->
-    [one] 1 Bogen wartet versiegelt. Enter entsiegelt mit deiner Passphrase und macht den Bericht.
+    [one] 1 Bogen wartet versiegelt. Enter entsiegelt ihn mit deiner Passphrase und macht den Bericht.
    *[other] { $sheets } Bögen warten versiegelt. Enter entsiegelt sie mit deiner Passphrase und macht den Bericht.
   }
 results-is-open = Noch wird geantwortet. Ergebnisse gibt es ab dem Tag nach dem letzten Tag.
@@ -134,7 +134,7 @@ results-no-second = Ein Vergleich braucht eine zweite Befragung dieser Bildungss
 results-compare-with = Womit vergleichen? { $exercise }
 results-none-late = Seit der letzten Ausgabe ist kein Bogen gekommen, es gibt also nichts neu zu zählen.
 # Sheets that came after the report was made. `groups` are some of the three below, apart by commas. "e" is the key.
-late-erased = Späte Bögen: { $groups }. Die früheren Bögen wurden nach ihrer Zeit gelöscht, darum lassen sich diese nicht mehr zählen.
+late-erased = Späte Bögen: { $groups }. Die früheren Bögen wurden fristgemäß gelöscht, darum lassen sich diese nicht mehr zählen.
 late-enough = Späte Bögen: { $groups }. e zählt die, die genug sind, in einer neuen Ausgabe.
 late-wait = Späte Bögen: { $groups }. Sie werden aufbewahrt und warten.
 late-group = { $group } { $sheets }
@@ -254,13 +254,13 @@ how-reached = { $before }; Minimum erreicht.
 how-close = { $before }; nah am Minimum von { $minimum }.
 how-below = { $before }; unter dem Minimum von { $minimum }.
 how-damaged = Bögen, die sich nicht entsiegeln ließen und in keiner Zahl stecken: { $sheets }.
-how-late = Bögen, die zu spät und zu wenige kamen und getrennt aufbewahrt werden: { $sheets }.
+how-late = Bögen, die zu spät kamen, zu wenige sind und getrennt aufbewahrt werden: { $sheets }.
 how-shown = Was gezeigt wird, und was nicht
 how-cell = Die Mindestgröße ist { $cell } Bögen: Eine Gruppe mit weniger hat keine eigene Zeile.
 how-corrections = Korrekturen nach dem Freischalten
 # No corrections.
 how-no-corrections = Keine.
-how-corrected-day = Am { $on }: Der letzte Tag wurde { $day }.
+how-corrected-day = Am { $on }: letzter Tag jetzt { $day }.
 how-corrected-people = Am { $on }: { $group }: insgesamt { $eligible }, von da an { $invited } eingeladen.
 how-figures = Wie die Zahlen entstehen
 # `highest` is the highest point of the scale, such as 5.

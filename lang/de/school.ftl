@@ -43,7 +43,7 @@ school-name-meaning = Er steht auf jedem Bildschirm einer Befragung und im Beric
 school-place-meaning = Ort oder Stadtteil. Darf leer bleiben.
 school-zone-meaning = Eine Befragung öffnet in dieser Zone um 00:00 Uhr und schließt um 23:59 Uhr, auch wenn kein Programm läuft. Tippe eine Stadt ein.
 # The tags are typed as they stand here.
-school-languages-meaning = Kurze Kürzel wie en, fr, nl. Eigene Aussagen werden in der ersten geschrieben und lassen sich in die anderen übersetzen.
+school-languages-meaning = Kürzel wie en, fr, nl. Eigene Aussagen werden in der ersten geschrieben und lassen sich in die anderen übersetzen.
 school-cell-meaning = { $least } bis { $most }, meist { $usual }. Eine Gruppe mit weniger Bögen hat im Bericht keine eigene Zeile, damit niemand erkannt wird. Das gilt für neue Befragungen, und Teilnehmende sehen es.
 school-retention-meaning = 1 bis { $years } Jahre. Danach sind die versiegelten Bögen zu löschen. Der Bericht bleibt.
 school-no-key-meaning = Nur wer einen Schlüssel der Koordination hat, kann die Bögen öffnen. Ohne einen lässt sich nichts freischalten. Enter macht den ersten.
@@ -293,7 +293,7 @@ lab-missing = { $count ->
     [one] Jetzt nicht zu hören und hat vielleicht Bögen: Station { $stations }.
    *[other] Jetzt nicht zu hören und haben vielleicht Bögen: Stationen { $stations }.
   }
-lab-missing-more = Nicht zu hören, haben vielleicht Bögen: Stationen { $stations } und { $more } mehr.
+lab-missing-more = Nicht zu hören, haben vielleicht Bögen: Stationen { $stations } und { $more } weitere.
 # The key t must be named as it is.
 lab-aside = { $sheets ->
     [one] 1 Bogen ist beiseitegelegt, weil er ohne freien Zettel kam. t zählt alle; sonst bleiben sie beiseite.
@@ -302,13 +302,13 @@ lab-aside = { $sheets ->
 
 ## Before an unsealing: sheets that are not here yet. These sentences follow one another.
 
-outside-none = Stationen, die bekanntlich Bögen haben, die nicht hier sind: keine.
+outside-none = Stationen mit Bögen, die nicht hier sind: keine bekannt.
 outside-waiting = Bögen, die jetzt auf Stationen warten: { $sheets }. Lass den Computerraum offen, bis sie hier sind.
 outside-missing = { $count ->
     [one] Bögen sind vielleicht noch auf: Station { $stations }. Öffne zuerst den Computerraum oder sammle den USB-Stick ein.
    *[other] Bögen sind vielleicht noch auf: Stationen { $stations }. Öffne zuerst den Computerraum oder sammle die USB-Sticks ein.
   }
-outside-missing-more = Bögen sind vielleicht noch auf: Stationen { $stations } und { $more } mehr. Öffne zuerst den Computerraum oder sammle die USB-Sticks ein.
+outside-missing-more = Bögen sind vielleicht noch auf: Stationen { $stations } und { $more } weitere. Öffne zuerst den Computerraum oder sammle die USB-Sticks ein.
 outside-unknown = Ein Computer, der diesem nie begegnet ist, ist nicht bekannt: Hol seine Bögen zuerst herein.
 # `name` is a server. The command must stand as it is.
 outside-server = Veröffentlicht auf { $name }: Führe zuerst reflectory collect mit der Adresse aus.

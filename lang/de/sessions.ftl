@@ -168,7 +168,7 @@ exercise-both-numbers = Bitte tippe beide Zahlen ein.
 exercise-preview = Als wer möchtest du sie dir ansehen?
 exercise-begun = Jemand hat schon geantwortet, oder sie ist geschlossen; darum lässt sich die Freischaltung nicht mehr zurücknehmen. Ein späterer letzter Tag und die Zahl der Personen lassen sich noch korrigieren.
 exercise-archive = In eine Datei weglegen
-exercise-archive-more = Die ganze Befragung kommt in eine Datei, samt versiegelten Bögen, und verlässt den Speicher, sobald die Datei zurückgelesen und vollständig gefunden wurde. In Durchgänge holt o sie zurück. Wähle einen Ordner auf einem USB-Stick oder bei deinen Dokumenten. Ihr Name: { $name }
+exercise-archive-more = Die ganze Befragung kommt in eine Datei, samt versiegelten Bögen, und verlässt den Speicher, sobald die Datei zurückgelesen und vollständig gefunden wurde. In Durchgänge holt o sie zurück. Wähle einen Ordner auf einem USB-Stick oder bei deinen Dokumenten. Dateiname: { $name }
 # Before the path that is typed: at most 24 columns.
 exercise-file = Die Datei
 exercise-no-file = Bitte tippe ein, wohin die Datei geschrieben werden soll.

@@ -55,13 +55,13 @@ numbers-level-isced = { $level } · ISCED { $isced }
 # Each level of the classification, in a few words. At most 52 columns.
 level-primary = ISCED { $isced } · 6 bis 12 Jahre · Kinder über 9 zählen
 level-lower-secondary = ISCED { $isced } · 12 bis 15 Jahre
-level-vocational = ISCED { $isced } · 15 bis 18 Jahre · lernt einen Beruf
+level-vocational = ISCED { $isced } · 15 bis 18 Jahre · Berufsausbildung
 level-general = ISCED { $isced } · 15 bis 18 Jahre · Richtung Studium
 level-between = ISCED { $isced } · zwischen Schule und Hochschule
 
 numbers-about-levels = Bildungsstufen werden nie zusammengelegt: Eine größere Schule legt für jede eine Befragung an, nebeneinander, und wer auf zwei Stufen arbeitet, antwortet für jede einmal. Eine kleine Schule mit einer Befragung für mehrere nimmt die unterste.
 numbers-about-school = Der Name der Schule, wie ihn Teilnehmende und der Bericht lesen. Er lässt sich ändern, bis die Befragung freigeschaltet ist.
-numbers-about-classes = Ihr müsst nicht alle fragen. Trage Klassen ein, oder Fachgruppen von Lehrkräften, und lose aus, welche gefragt werden: weniger Arbeit für die Schule, und weniger verlässliche Ergebnisse.
+numbers-about-classes = Du musst nicht alle fragen. Trage Klassen ein, oder Fachgruppen von Lehrkräften, und lose aus, welche gefragt werden: weniger Arbeit für die Schule, und weniger verlässliche Ergebnisse.
 # `who` comes from the questionnaire.
 numbers-who-counts = Wer zählt: { $who }.
 numbers-zero = 0 lässt die Gruppe aus.
@@ -131,7 +131,7 @@ sample-drawn = Ausgelost mit Startzahl { $seed }: { $asked } von { $classes } Kl
 # n is a key.
 sample-needs-classes = Eine Stichprobe wird aus Klassen ausgelost. Bitte trage sie zuerst ein, auch die, die nicht gefragt werden: n fängt an.
 # What follows says how far those who are asked speak for all. `asked` of `all` people; `chosen` of `classes` classes.
-sample-everybody = { $people }: Alle werden gefragt, darum ist bei keiner Stichprobe Vorsicht nötig.
+sample-everybody = { $people }: Alle werden gefragt, Vorsicht wie bei einer Stichprobe ist nicht nötig.
 sample-random = { $people }: { $chosen } von { $classes } Klassen, { $asked } von { $all } Personen, ausgelost ({ $per } je Jahrgang, Startzahl { $seed }). Der Bericht kann sagen, wie weit sie für alle sprechen, mit einer Spanne.
 sample-random-disagrees = { $people }: { $chosen } von { $classes } Klassen, { $asked } von { $all } Personen, ausgelost ({ $per } je Jahrgang, Startzahl { $seed }). Aber alle Klassen zusammen haben { $together } Personen, und insgesamt sind es { $all }: Eine Spanne nennt der Bericht nur, wenn beides übereinstimmt.
 sample-by-hand = { $people }: { $asked } von { $all }, von Hand gewählt. Der Bericht nennt keine Spanne und sagt das; mit ausgelosten Klassen wäre eine möglich.
@@ -172,7 +172,7 @@ dates-would-close = { $day }: Ein letzter Tag hier ergibt { $days } Tage und sch
 dates-inside = { $day }: Tag { $number } von { $all }. Hier zu enden ist nicht möglich: mindestens { $least } Tage.
 dates-no-too-late = { $day } ist nicht möglich: Durchgang { $session } endet am { $last }, und { $least } Tage sind das Mindeste.
 dates-no-too-short = { $day } ist nicht möglich: Als letzter Tag ergäbe er { $days } Tage, und { $least } sind das Mindeste.
-dates-no-too-long = { $day } ist nicht möglich: Als letzter Tag ergäbe er { $days } Tage, und { $most } sind das Höchste.
+dates-no-too-long = { $day } ist nicht möglich: Als letzter Tag ergäbe er { $days } Tage, und { $most } sind das Maximum.
 dates-no-before-window = { $day } ist nicht möglich: Das Fenster von Durchgang { $session } beginnt am { $first }.
 dates-no-after-window = { $day } ist nicht möglich: Das Fenster von Durchgang { $session } endet am { $last }.
 dates-no-past = { $day } ist nicht möglich: schon vorbei, heute ist { $today }.
@@ -202,7 +202,7 @@ open-too-many-own = { $count ->
    *[other] Es gibt { $count } eigene Aussagen. Höchstens { $most } sind möglich.
   }
 open-own-id-taken = Die Kennung `{ $id }` gehört zu einer Aussage des Fragebogens. Gib deiner eigenen Aussage eine andere.
-open-own-without-group = Deine Aussage „{ $own }“ wird niemandem vorgelegt. Schreib oder entferne sie.
+open-own-without-group = Deine Aussage „{ $own }“ hat keine Gruppe: Schreib sie für eine oder entferne sie.
 open-own-without-text = Deine Aussage „{ $own }“ hat noch keinen Text für: { $people }.
 # `points` is the highest number of the scale: 5.
 open-own-without-point = Deine Aussage „{ $own }“ sagt noch nicht, wann eine { $points } passt, für: { $people }.

@@ -26,7 +26,7 @@ sheet-title = { $title } – { $which }
 sheet-page = Seite { $page } von { $pages }
 sheet-answers-counted = Antworten, gezählt
 sheet-own-answers-counted = Antworten auf unsere eigenen Aussagen, gezählt
-sheet-own-words-ordered = In eigenen Worten, in der Reihenfolge ihrer Buchstaben
+sheet-own-words-ordered = In eigenen Worten, in alphabetischer Reihenfolge
 # `scale` is "from 1 to 5", as in report.ftl.
 sheet-then-and-now-areas = Damals und heute: Bereiche, { $scale }
 sheet-areas-then-and-now = Bereiche damals und heute, { $scale }

@@ -80,7 +80,7 @@ statements-takes-in-form = Optional, in der Kurzform. Braucht { $times } min.
 statements-read-by-nobody = Noch liest sie niemand.
 # `help` is the sentence with which a participant is helped to answer.
 statements-help = Hilfe: { $help }
-statements-more-below = mehr unten ↓
+statements-more-below = unten mehr ↓
 
 ## How much is asked: everything, or a short form.
 
@@ -92,7 +92,7 @@ statements-chosen = gewählt
 
 ## A preview: one of the groups follows, to be chosen.
 
-statements-preview = Eine Vorschau ist der Weg, wie Teilnehmende ihn erleben. Nichts davon wird gespeichert; beende sie, wann du willst.
+statements-preview = Eine Vorschau ist der Ablauf, wie Teilnehmende ihn erleben. Nichts davon wird gespeichert; beende sie, wann du willst.
 
 ## An own statement: its lines. A line's name has 20 columns, up to 28.
 
@@ -159,7 +159,7 @@ bring-too-many = Nicht übernommen, weil höchstens { $most } möglich sind: { $
 bring-names-one = „{ $one }“
 bring-names-two = „{ $one }“, „{ $two }“
 bring-names-three = „{ $one }“, „{ $two }“, „{ $three }“
-bring-names-more = „{ $one }“, „{ $two }“, „{ $three }“ und { $more } mehr
+bring-names-more = „{ $one }“, „{ $two }“, „{ $three }“ und { $more } weitere
 # One sentence behind the other.
 bring-and = { $first } { $next }
 
@@ -237,7 +237,7 @@ activate-told = { $count ->
 ## A page on what participants are told came of last time. Space is a key.
 
 # Stands behind a box that is ticked.
-activate-tell = Teilnehmenden sagen, was beim letzten Mal herauskam
+activate-tell = Teilnehmenden sagen, was aus dem letzten Mal wurde
 activate-tell-state-other = Jetzt werden andere Worte gesagt. Die Leertaste nimmt diese.
 activate-tell-state-plan = Aus dem Plan „{ $plan }“. Es steht auf der Begrüßungsseite und nach dem Abgeben.
 activate-tell-state = Es steht auf der Begrüßungsseite und nach dem Abgeben.

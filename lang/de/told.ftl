@@ -10,7 +10,7 @@ told-newer = { $file } wurde von einer neueren Version von Reflectory geschriebe
 told-not-ours = { $file } ist keine Datei von Reflectory, obwohl sie so heißt. Nichts wurde geändert. Verschiebe sie anderswohin oder wähle einen anderen Ordner.
 told-damaged = { $file } ist beschädigt. Nichts wurde geändert, und die anderen Befragungen sind nicht betroffen. Mach eine Kopie des ganzen Ordners, wie er jetzt ist, und hol dann diese Datei aus einer Sicherung zurück.
 told-gone = { $file } ist nicht mehr an ihrem Platz. Ihr Inhalt ist sicher, wohin sie auch verschoben wurde; dieser letzte Schritt wurde vielleicht nicht gespeichert. Hol die Datei zurück und versuche es dann noch einmal.
-told-busy = { $file } wurde zu lange von einem anderen Programm beschäftigt. Alles vorher Bestätigte ist sicher; dieser letzte Schritt wurde nicht gespeichert. Warte einen Moment (vielleicht läuft eine Sicherung) und versuche es noch einmal.
+told-busy = { $file } war zu lange von einem anderen Programm belegt. Alles vorher Bestätigte ist sicher; dieser letzte Schritt wurde nicht gespeichert. Warte einen Moment (vielleicht läuft eine Sicherung) und versuche es noch einmal.
 told-keys-changed = Die Schlüssel von { $file } wurden inzwischen geändert. Alles vorher Bestätigte ist sicher; dieser letzte Schritt wurde nicht gespeichert. Versuche es noch einmal.
 told-no-right = Reflectory darf { $file } nicht ändern. Alles darin ist sicher; dieser letzte Schritt wurde nicht gespeichert. Erlaube Lesen und Schreiben für die Datei und ihren Ordner und versuche es dann noch einmal.
 told-full = Die Festplatte mit { $file } ist voll. Alles vorher Bestätigte ist sicher; dieser letzte Schritt wurde nicht gespeichert. Schaff Platz auf der Festplatte und versuche es dann noch einmal: Nichts wird doppelt gezählt.
@@ -22,7 +22,7 @@ told-io = { $file } ließ sich nicht lesen oder schreiben. Alles vorher Bestäti
 
 told-no-exercise = Diese Schule hat keine Befragung { $id }. Nichts wurde geändert. Die Liste der Befragungen zeigt die Namen, die sich verwenden lassen.
 told-activated-already = Die Befragung { $id } ist schon freigeschaltet. Sie ist sicher und wurde nicht geändert. Für jede Bildungsstufe gibt es in einem Durchgang eine Befragung: Mach mit jener weiter.
-told-set-up-changed = Jemand anders hat den Entwurf von { $id } inzwischen geändert oder entfernt. Was dort gespeichert wurde, ist sicher, und nichts wurde freigeschaltet. Sieh es dir noch einmal an und schalte dann frei.
+told-set-up-changed = Jemand anders hat den Entwurf von { $id } inzwischen geändert oder entfernt. Was dort gespeichert wurde, ist sicher, und nichts wurde freigeschaltet. Sieh ihn dir noch einmal an und schalte ihn dann frei.
 told-sheets-in-way = { $sheets ->
     [one] In { $file } liegt schon { $sheets } Bogen, aber die Schule führt die Datei nicht auf. Er ist sicher,
    *[other] In { $file } liegen schon { $sheets } Bögen, aber die Schule führt die Datei nicht auf. Sie sind sicher,
@@ -172,7 +172,7 @@ told-keys-together = { $keys ->
   } Nichts wurde geändert. Bitte lass alle in der Koordination ihre Passphrase eintippen.
 told-unseal-meanwhile = Jemand anders hat diese Befragung im selben Moment entsiegelt oder etwas darin geändert. Nichts wurde geändert. Bitte sieh sie dir noch einmal an.
 told-not-unsealed = Diese Befragung ist noch nicht entsiegelt. Nichts wurde geändert.
-told-erased = Die versiegelten Bögen wurden nach ihrer Zeit gelöscht, darum lässt sich keine neue Ausgabe machen. Der aufbewahrte Bericht bleibt, wie er ist.
+told-erased = Die versiegelten Bögen wurden fristgemäß gelöscht, darum lässt sich keine neue Ausgabe machen. Der aufbewahrte Bericht bleibt, wie er ist.
 told-sheets-broken = { $sheets ->
     [one] Von den Bögen, die der aufbewahrte Bericht zählt, öffnet sich { $sheets } nicht mehr, darum lässt sich keine neue Ausgabe machen.
    *[other] Von den Bögen, die der aufbewahrte Bericht zählt, öffnen sich { $sheets } nicht mehr, darum lässt sich keine neue Ausgabe machen.

@@ -33,7 +33,7 @@ lines-does-data = was gespeichert ist und wer es lesen kann
 lines-does-clear = leeren, was gerade eingetippt wird
 lines-does-lock = sperren, was sich ändern lässt
 lines-does-quit = das Programm beenden
-lines-numbers = Eine Nummer tut, was hinter ihr gelesen wird.
+lines-numbers = Eine Nummer tut, was nach ihr vorgelesen wird.
 # `back` is the word that goes back, as it is typed in this language; a full stop stands right before it.
 lines-dot = Wo etwas eingetippt wird, steht vor diesen Wörtern ein Punkt, zum Beispiel .{ $back }
 lines-empty = Eine leere Zeile lässt, was dort steht, und geht weiter.
@@ -144,7 +144,7 @@ lines-isced-taken = { $level }, ISCED { $isced }, hat ihre Befragung
 
 lines-exercise-page = Befragung. { $exercise }.
 # What commands call it, such as 2026-1-primary.
-lines-its-name = Ihr Name: { $id }.
+lines-its-name = Name: { $id }.
 lines-no-corrections = Korrekturen: keine.
 lines-correction = Korrektur: { $words }.
 lines-do-participation = Beteiligung
@@ -213,10 +213,10 @@ lines-do-write-own = eine eigene Aussage schreiben
 lines-do-bring-in = eigene Aussagen von anderswo übernehmen
 lines-do-how-much = wie viel gefragt wird: alles oder eine Kurzform
 lines-preview = Eine Vorschau: als wer?
-lines-preview-how = Das ist der Weg, wie Teilnehmende ihn erleben. Nichts davon wird gespeichert; beende sie, wann du willst.
+lines-preview-how = Das ist der Ablauf, wie Teilnehmende ihn erleben. Nichts davon wird gespeichert; beende sie, wann du willst.
 lines-a-statement = Eine Aussage.
-lines-do-ask = sie fragen
-lines-do-not-ask = sie nicht fragen
+lines-do-ask = sie vorlegen
+lines-do-not-ask = sie nicht vorlegen
 lines-do-next-statement = die nächste Aussage
 lines-do-previous-statement = die Aussage davor
 lines-how-much-asked = Wie viel wird gefragt?
@@ -339,8 +339,8 @@ lines-area-optional = { $mean } { $group }, aus { $optional ->
    *[other] { $optional } optionalen Aussagen.
   }
 lines-area-both = { $mean } { $group }, aus { $core ->
-    [one] 1 Kernaussage und optional { $optional }.
-   *[other] { $core } Kernaussagen und optional { $optional }.
+    [one] 1 Kernaussage und { $optional } optionalen.
+   *[other] { $core } Kernaussagen und { $optional } optionalen.
   }
 lines-handed-in = { $count } von { $of } haben abgegeben.
 lines-group-read = { $group }, zu lesen war: { $text }
@@ -417,7 +417,7 @@ plain-days-range = { $first } bis { $last }
 plain-dates-from-to = { $first } bis { $last }
 # The sessions and an exercise.
 plain-dates-none-fits = In Durchgang { $session } passt keine Befragung mehr: Er endet am { $day }. Der Raum Durchgänge zeigt, welcher als Nächstes kommt.
-plain-exercise-archive-more = Die ganze Befragung kommt in eine Datei, samt versiegelten Bögen, und verlässt den Speicher, sobald die Datei zurückgelesen und vollständig gefunden wurde. Der Raum Durchgänge holt sie zurück. Wähle einen Ordner auf einem USB-Stick oder bei deinen Dokumenten. Ihr Name: { $name }
+plain-exercise-archive-more = Die ganze Befragung kommt in eine Datei, samt versiegelten Bögen, und verlässt den Speicher, sobald die Datei zurückgelesen und vollständig gefunden wurde. Der Raum Durchgänge holt sie zurück. Wähle einen Ordner auf einem USB-Stick oder bei deinen Dokumenten. Dateiname: { $name }
 plain-exercise-delete-more = Alles davon geht verloren, und niemand kann es zurückholen; ein Archiv lässt sich zurückholen. Sicherungen behalten, was sie haben. Damit es sicher diese ist, tippe ihren Namen ein: { $name }
 plain-exercise-delete-sheets = Alles davon geht verloren, { $sheets ->
     [one] auch 1 versiegelter Bogen
@@ -464,4 +464,4 @@ plain-school-coordinators-meaning = Die Nummer fügt den Schlüssel für jemande
 plain-keys-leaving = Diese Wörter werden nur jetzt gezeigt. Wer sie und die Passphrase verliert, verliert die Antworten. Tippe noch einmal { $back }, um zu gehen, ohne sie aufgeschrieben zu haben.
 plain-keys-wrong-word = Das ist nicht Wort { $number }. Bitte sieh noch einmal auf dein Blatt; .{ $back } liest die Wörter noch einmal vor.
 plain-keys-backup-more = Die Schlüsseldatei liegt im Ordner des Speichers. Sichern kopiert beides auf dein Sicherungsmedium; beim ersten Mal sag, wohin: reflectory backup DIR. Ohne den Schlüssel, oder ohne seine Passphrase und das Notfallblatt, kann niemand die Bögen öffnen.
-plain-told-no-drive = Es ist kein eingestecktes Laufwerk zu sehen. Bitte steck eines ein, warte einen Moment und wähle das noch einmal, oder schreib auf, was hier gelesen wird. Nichts wurde geschrieben.
+plain-told-no-drive = Es ist kein eingestecktes Laufwerk zu sehen. Bitte steck eines ein, warte einen Moment und wähle das noch einmal, oder schreib auf, was hier vorgelesen wird. Nichts wurde geschrieben.

@@ -163,7 +163,7 @@ copy-too-long = Das ist mehr, als eine Zwischenablage von einem Terminal annimmt
 ## Lines to be typed, in several rooms: the label before what is typed. At most 24 columns.
 
 # The name of an exercise, such as 2026-1-primary.
-ask-its-name = Ihr Name
+ask-its-name = Der Name
 ask-passphrase = Deine Passphrase
 
 ## In which form a report is written: a list to choose from. At most 50 columns.

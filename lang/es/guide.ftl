@@ -56,7 +56,7 @@ guide-coordinator = { $name }, con una frase de acceso o las palabras de recuper
 guide-coordinators = { $names }, cada cual con una frase de acceso o las palabras de recuperación
 guide-names = { $first } y { $second }
 # Fills "needs", a sentence behind it.
-guide-needs-all = Solo en común pueden abrir las hojas.
+guide-needs-all = Solo en conjunto pueden abrir las hojas.
 guide-needs-one = Cada persona por sí sola puede abrir las hojas.
 
 ## Certificates and the school's badge.

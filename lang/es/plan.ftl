@@ -173,7 +173,7 @@ plan-hint-what = qué se hace
 plan-hint-who = quién se ocupa
 # 23.11.2026 and 23.11. are how days are typed here.
 plan-hint-day = un día, por ejemplo 23.11.2026 o 23.11.
-plan-hint-resources = tiempo, salas, ayuda
+plan-hint-resources = tiempo, aulas, ayuda
 plan-hint-money = cuánto cuesta
 
 ## What was typed into such a line does not fit.

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = El área entera
 report-all-statements = Todas las afirmaciones
 report-statements = Afirmaciones
-report-core-and-optional = afirmaciones: { $core } básicas y { $optional } opcionales
+report-core-and-optional = afirmaciones: básicas { $core }, opcionales { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] un grupo
@@ -112,8 +112,8 @@ report-strip = { $group }: todas las afirmaciones, más oscuro cuanto más alto 
 
 ## To talk about: tables of a few statements each.
 
-report-lowest = Los más bajos
-report-highest = Los más altos
+report-lowest = Las más bajas
+report-highest = Las más altas
 report-widest-gap = Mayor distancia entre grupos
 # Head of a column: how far the groups are apart.
 report-apart-by = Distancia
@@ -181,8 +181,8 @@ report-close-all = Cerrar todos los detalles
 # A choice follows: whose value the rows are sorted by. Then three buttons.
 report-sort-by = Ordenar por
 report-as-asked = orden de las preguntas
-report-highest-first = más altos primero
-report-lowest-first = más bajos primero
+report-highest-first = más altas primero
+report-lowest-first = más bajas primero
 
 ## Charts.
 

@@ -248,7 +248,7 @@ how-edition = Edición { $edition } de este informe, desellada el { $day }.
 # `form` is the title of a short form.
 how-short-form = Solo se preguntó una parte del cuestionario: { $form }.
 # `level` is none, incomplete, medium or high.
-how-participation = Quién ha participado: la participación es { $level }
+how-participation = Quién ha participado: participación { $level }
 # `before` is "Teachers: 38 of 41 invited, 92 %".
 how-reached = { $before }; mínimo alcanzado.
 how-close = { $before }; cerca del mínimo de { $minimum }.
@@ -320,7 +320,7 @@ detail-no-groups = ningún grupo
 detail-note = Nota: { $note }
 # The average.
 detail-mean = media
-detail-answered = respuesta de invit.
+detail-answered = respuestas / invit.
 # `words` are those of the scale, such as "not applicable".
 detail-na = N/A: { $words }
 detail-na-alone = N/A: no se aplica
@@ -334,7 +334,7 @@ others-heading = { $at } de { $of }  { $title }
 # `lowest` and `highest` are the words of the scale's ends, `apart` those of "not applicable".
 others-scale = Media de 1 ({ $lowest }) a { $points } ({ $highest }); «{ $apart }» va aparte.
 others-overall = { $title }: total { $mean }
-others-answered = · respuesta de invit.
+others-answered = · respuestas / invit.
 # So many chose "not applicable".
 others-apart = · van aparte
 others-ranks = Puesto medio de las opciones, 1 para la primera; y el porcentaje que eligió cada una.
@@ -390,6 +390,6 @@ compare-other-statements-narrow = otras
 chance-within-narrow = azar
 # Everybody answered both times, so that there is no chance in it: at most 16 columns, at most 7 columns.
 chance-everybody-short = todos responden
-chance-everybody-narrow = todo
+chance-everybody-narrow = todos
 # The difference is larger than what may come from who happened to answer.
 chance-beyond = más que el azar

@@ -33,7 +33,7 @@ school-nobody = todavía nadie puede abrir hojas
 # `name` is the only coordinator.
 school-one-alone = para desellar basta { $name }
 # Two coordinators: both keys are needed.
-school-both-needed = { $one } y { $other }: solo en común
+school-both-needed = { $one } y { $other }: solo en conjunto
 # Two coordinators: one key is enough.
 school-either-enough = { $one } o { $other }: basta una clave para desellar
 
@@ -130,7 +130,7 @@ keys-word = Palabra { $number }
 
 keys-first-more = Quien tiene esta clave y su frase de acceso puede abrir las hojas, y nadie más. Toma cuatro o más palabras que no tengan nada que ver entre sí. La frase de acceso no se muestra nunca.
 keys-colleague-more = Primero tu frase de acceso; después la otra persona escribe un nombre y una frase de acceso propios. Todas las hojas se vuelven a sellar para las dos.
-keys-successor-more = Primero la frase de acceso de la clave que se va; después quien sucede escribe un nombre y una frase de acceso propios. Todas las hojas se vuelven a sellar.
+keys-successor-more = Primero la frase de acceso de la clave que se va; después quien te sucede escribe un nombre y una frase de acceso propios. Todas las hojas se vuelven a sellar.
 keys-no-name = Escribe un nombre, por favor: así se ve de quién es la clave.
 keys-no-passphrase = Escribe una frase de acceso, por favor: cuatro o más palabras que no tengan nada que ver entre sí.
 keys-not-same = Las dos frases de acceso no son iguales. Escribe las dos otra vez, por favor.
@@ -199,7 +199,7 @@ codes-closed = Está cerrado desde el { $last }, 23:59. Los códigos ya no abren
 codes-none = Sin códigos, cada persona elige su grupo en un ordenador del centro.
 # `groups` are names of groups with commas between.
 codes-everybody = Todo el mundo entra con un código: { $groups }.
-codes-some = Solo con código: { $groups }. Los demás eligen su grupo en un ordenador del centro.
+codes-some = Solo con código: { $groups }. El resto elige su grupo en un ordenador del centro.
 codes-making = Un momento: se están haciendo los códigos.
 slips-making = Un momento: se están haciendo los papeles.
 slips-making-left = { $left ->

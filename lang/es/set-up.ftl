@@ -23,7 +23,7 @@ stage-activate = Activar
 
 set-up-saving = Un momento: se está guardando tu último cambio. Inténtalo de nuevo, por favor.
 set-up-changed = Otra persona ha cambiado mientras tanto esta preparación. Ahora ves la suya; tu último cambio no se ha guardado.
-set-up-other-questionnaire = Este ejercicio preguntaba otro cuestionario, con otros niveles o grupos, así que no se puede copiar. Está a salvo. Empieza una nueva preparación, por favor; allí se pueden traer afirmaciones propias.
+set-up-other-questionnaire = Este ejercicio usaba otro cuestionario, con otros niveles o grupos, así que no se puede copiar. Está a salvo. Empieza una nueva preparación, por favor; allí se pueden traer afirmaciones propias.
 
 ## Step 1: the level, and how many people each group has. `people` is a group of the school, such as "teachers".
 
@@ -57,7 +57,7 @@ level-primary = CINE { $isced } · 6 a 12 años · cuentan los mayores de 9
 level-lower-secondary = CINE { $isced } · 12 a 15 años
 level-vocational = CINE { $isced } · 15 a 18 años · aprender un oficio
 level-general = CINE { $isced } · 15 a 18 años · para seguir estudiando
-level-between = CINE { $isced } · entre el centro y los estudios superiores
+level-between = CINE { $isced } · entre escuela y estudios superiores
 
 numbers-about-levels = Un nivel nunca se mezcla con otro: un centro grande prepara un ejercicio por nivel, a la vez, y quien trabaja en dos niveles responde una vez por cada uno. Un centro pequeño con un solo ejercicio para varios toma el más bajo.
 numbers-about-school = El nombre del centro, como lo leerán quienes participan y el informe. Se puede cambiar hasta que se active el ejercicio.

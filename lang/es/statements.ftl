@@ -34,7 +34,7 @@ statements-found-none = Ninguna afirmación tiene estas palabras.
 
 statements-heading-own = Afirmaciones propias
 # Questions that are answered by writing.
-statements-heading-words = Con las propias palabras
+statements-heading-words = Con palabras propias
 statements-heading-stray = Marcadas, pero no se preguntan en este nivel
 
 ## The list of statements: a word at the end of an entry, at most 8 columns; what has no word is optional.
@@ -117,9 +117,9 @@ own-characters = { $used } de { $max } caracteres
 own-lines = { $used } de { $max } líneas
 # `used` is such as "5 of 4 lines".
 own-too-long = Es más largo de lo que cabe en la pantalla más pequeña: { $used }. Acórtalo un poco, por favor.
-own-pasted-too-long-characters = El texto pegado tiene { $pasted } caracteres y no cabe: hay sitio para { $max } caracteres. No se ha tomado nada de él.
+own-pasted-too-long-characters = El texto pegado tiene { $pasted } caracteres y no cabe: hay sitio para { $max } caracteres. No se ha pegado nada de él.
 # `columns` is a number, how many characters a line has.
-own-pasted-too-long-lines = El texto pegado tiene { $pasted } caracteres y no cabe: hay sitio para { $max } líneas de { $columns } caracteres. No se ha tomado nada de él.
+own-pasted-too-long-lines = El texto pegado tiene { $pasted } caracteres y no cabe: hay sitio para { $max } líneas de { $columns } caracteres. No se ha pegado nada de él.
 own-pasted-left-out = Se han omitido los caracteres que no se pueden mostrar.
 
 ## An own statement is removed. x is a key.
@@ -134,7 +134,7 @@ bring-what = Conservan sus identificadores, para poder comparar los resultados. 
 bring-from-file = De un archivo
 # A path follows, which is typed.
 bring-file = Archivo:
-bring-file-what = Un ejercicio como archivo TOML. Se toman sus afirmaciones propias con sus traducciones; el archivo se queda como está.
+bring-file-what = Un ejercicio como archivo TOML. Se añaden sus afirmaciones propias con sus traducciones; el archivo se queda como está.
 bring-no-other = Ningún otro ejercicio tiene afirmaciones propias.
 # An exercise in the list, such as "2 statements: Primary, session 1 of 2026-2027".
 bring-from-exercise = { $count ->
@@ -145,16 +145,16 @@ bring-file-empty = En este archivo no hay afirmaciones propias.
 
 ## What became of own statements that were to be brought in. `names` is such as "Breaks", "Phones" and 3 more.
 
-bring-taken-none = No se ha tomado nada.
-bring-taken-one = Tomada: { $names }.
+bring-taken-none = No se ha añadido nada.
+bring-taken-one = Añadida: { $names }.
 bring-taken = { $count ->
-    [one] Tomada: { $count } afirmación propia.
-   *[other] Tomadas: { $count } afirmaciones propias.
+    [one] Añadida: { $count } afirmación propia.
+   *[other] Añadidas: { $count } afirmaciones propias.
   }
 bring-here-already = Ya aquí: { $names }.
-bring-same-id = No se ha tomado, porque otra afirmación de aquí tiene el mismo identificador: { $names }.
+bring-same-id = No se ha añadido, porque otra afirmación de aquí tiene el mismo identificador: { $names }.
 # `most` is a number, now 10.
-bring-too-many = No se ha tomado, porque se admiten { $most } como máximo: { $names }.
+bring-too-many = No se ha añadido, porque se admiten { $most } como máximo: { $names }.
 # These names, with the quotation marks of the language.
 bring-names-one = «{ $one }»
 bring-names-two = «{ $one }», «{ $two }»
@@ -211,7 +211,7 @@ activate-no-key = Todavía no hay ninguna clave, así que después nadie podría
 # One name.
 activate-opens-one = Puede abrir las hojas: { $who }.
 activate-opens-each = Pueden abrir las hojas, cada persona por sí sola: { $who }.
-activate-opens-together = Pueden abrir las hojas, solo en común: { $who }.
+activate-opens-together = Pueden abrir las hojas, solo en conjunto: { $who }.
 # `who` is one of the sentences above; `name` is the one whose passphrase was typed.
 activate-tried = { $who } La frase de acceso de { $name } era correcta hace un momento.
 # `who` is one of the sentences above; t is a key.
@@ -237,8 +237,8 @@ activate-told = { $count ->
 ## A page on what participants are told came of last time. Space is a key.
 
 # Stands behind a box that is ticked.
-activate-tell = Contar a quienes participan qué salió la última vez
-activate-tell-state-other = Ahora se cuenta con otras palabras. Espacio toma estas.
+activate-tell = Contar a quien participa en qué quedó la última vez
+activate-tell-state-other = Ahora se cuenta con otras palabras. Espacio pone estas.
 activate-tell-state-plan = Del plan «{ $plan }». Está en la bienvenida y después de entregar.
 activate-tell-state = Está en la bienvenida y después de entregar.
 

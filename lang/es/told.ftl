@@ -8,7 +8,7 @@ told-missing = En la carpeta { $folder } no hay ningún centro. No se ha creado 
 told-not-folder = { $folder } es un archivo, y un centro se guarda en una carpeta. No se ha cambiado nada. Elige una carpeta.
 told-newer = { $file } se escribió con una versión más nueva de Reflectory. No se ha cambiado nada y todo su contenido está a salvo. Actualiza Reflectory en este ordenador e inténtalo de nuevo.
 told-not-ours = { $file } no es un archivo de Reflectory, aunque tiene el nombre de uno. No se ha cambiado nada. Muévelo a otro sitio o elige otra carpeta.
-told-damaged = { $file } está dañado. No se ha cambiado nada y no afecta a los demás ejercicios. Haz una copia de toda la carpeta tal como está ahora y después recupera este archivo de una copia de seguridad.
+told-damaged = { $file } está dañado. No se ha cambiado nada y esto no afecta a los demás ejercicios. Haz una copia de toda la carpeta tal como está ahora y después recupera este archivo de una copia de seguridad.
 told-gone = { $file } ya no está en su sitio. Lo que contiene está a salvo allí adonde se movió; puede que este último paso no se haya guardado. Devuelve el archivo e inténtalo de nuevo.
 told-busy = Otro programa ha tenido ocupado { $file } demasiado tiempo. Todo lo confirmado antes está a salvo; este último paso no se ha guardado. Espera un momento (quizá se esté haciendo una copia de seguridad) e inténtalo de nuevo.
 told-keys-changed = Las claves de { $file } se cambiaron mientras tanto. Todo lo confirmado antes está a salvo; este último paso no se ha guardado. Inténtalo de nuevo.
@@ -43,7 +43,7 @@ told-place-taken = El sitio del ejercicio { $id } está ocupado por un ejercicio
 told-file-there = Ya hay algo con el nombre { $file }. Está a salvo y no se ha cambiado nada. Elige otro nombre.
 told-no-archive = No hay ninguna copia archivada de un ejercicio con el nombre { $file }. No se ha cambiado nada. Elige un archivo que Reflectory hizo al archivar un ejercicio.
 told-archive-cut = La copia archivada { $file } está cortada: falta el final. No se ha cambiado nada. Vuelve a copiarla de donde vino, o toma otra copia de ella.
-told-archive-damaged = La copia archivada { $file } está dañada. No se ha cambiado nada y no afecta a los ejercicios de este centro. Déjala como está y toma otra copia de ella.
+told-archive-damaged = La copia archivada { $file } está dañada. No se ha cambiado nada y esto no afecta a los ejercicios de este centro. Déjala como está y toma otra copia de ella.
 told-archive-other = La copia archivada { $file } viene de otro centro, y aquí no se podrían abrir sus hojas. No se ha cambiado nada. Si es de este centro, y el centro se preparó de nuevo después, recupera primero el centro de una copia de seguridad.
 told-too-large = { $file } es demasiado grande: en una copia archivada caben { $gigabytes } gigabytes como máximo. No se ha cambiado nada y todo su contenido está a salvo. Consérvalo mejor con una copia de seguridad de todo el centro.
 told-no-target = No existe la carpeta { $folder }. No se ha cambiado nada y los archivos del centro están a salvo. Conecta la memoria USB o el disco, o elige otra carpeta.
@@ -119,8 +119,8 @@ told-machines-joined = Se han unido ordenadores a este ejercicio ({ $machines })
 told-recalled = La activación se ha retirado. El ejercicio vuelve a ser una preparación; los códigos y papeles que se hicieron no abren nada.
 told-begun = Alguien ha empezado a responder, así que la activación ya no se puede retirar. No se ha cambiado nada.
 # `problem` says what is wrong in the file.
-told-own-not-taken = No se ha tomado nada, porque el archivo, tal como está, no es un ejercicio. { $problem }
-told-own-not-taken-more = No se ha tomado nada, porque el archivo, tal como está, no es un ejercicio. { $problem } { $more ->
+told-own-not-taken = No se ha añadido nada, porque el archivo, tal como está, no es un ejercicio. { $problem }
+told-own-not-taken-more = No se ha añadido nada, porque el archivo, tal como está, no es un ejercicio. { $problem } { $more ->
     [one] Se ha encontrado un problema más.
    *[other] Se han encontrado { $more } problemas más.
   }

@@ -50,11 +50,11 @@ lines-unknown = Esto no se ha entendido. Escribe un número, o { $help }.
 lines-nothing-to-clear = Aquí no se está escribiendo nada.
 # `quit` is the word that leaves the program, as it is typed in this language.
 lines-beginning = Aquí empieza todo. Para salir del programa: { $quit }.
-lines-workplace = El puesto de la coordinación.
-lines-workplace-of = El puesto de la coordinación: { $school }.
+lines-workplace = El espacio de la coordinación.
+lines-workplace-of = El espacio de la coordinación: { $school }.
 # `lock` is such as "unlocked, locks in 4 min".
-lines-workplace-lock = El puesto de la coordinación, { $lock }.
-lines-workplace-of-lock = El puesto de la coordinación: { $school }, { $lock }.
+lines-workplace-lock = El espacio de la coordinación, { $lock }.
+lines-workplace-of-lock = El espacio de la coordinación: { $school }, { $lock }.
 # `text` is what stands in a field now.
 lines-now = Ahora: { $text }. Una línea vacía lo deja así.
 
@@ -191,7 +191,7 @@ lines-classes-and-samples = Clases y muestras.
 lines-class-asked = { $class }, { $group }, { $count } personas: se pregunta.
 lines-class-not-asked = { $class }, { $group }, { $count } personas: no se pregunta.
 lines-classes-not-here = En líneas todavía no se escriben clases: se puede en el archivo de un ejercicio, y en la pantalla.
-lines-classes-how = reflectory exercise --help dice cómo se toma un archivo.
+lines-classes-how = reflectory exercise --help dice cómo se carga un archivo.
 
 ## Step 2: what is asked.
 
@@ -241,7 +241,7 @@ lines-suggested = Sugeridas: { $set }.
 lines-suggested-ticked = { $title }, marcada.
 lines-suggested-unticked = { $title }, sin marcar.
 lines-suggested-here = { $title }, ya aquí.
-lines-do-take-ticked = tomar las marcadas
+lines-do-take-ticked = añadir las marcadas
 
 ## Step 3: the days.
 
@@ -339,15 +339,15 @@ lines-area-optional = { $mean } { $group }, de { $optional ->
    *[other] { $optional } afirmaciones opcionales.
   }
 lines-area-both = { $mean } { $group }, de { $core ->
-    [one] 1 afirmación básica y { $optional } opcionales.
-   *[other] { $core } afirmaciones básicas y { $optional } opcionales.
+    [one] 1 afirmación básica; opcionales: { $optional }.
+   *[other] { $core } afirmaciones básicas; opcionales: { $optional }.
   }
 lines-handed-in = Hojas entregadas: { $count } de { $of }.
 lines-group-read = { $group }, lo que leyó: { $text }
 lines-texts = { $count } textos, por orden alfabético, aparte de las hojas.
 lines-text = Texto { $number }: { $text }
 # `level` is how high it is, such as "high" or "medium".
-lines-participation-is = La participación es { $level }.
+lines-participation-is = Participación: { $level }.
 # `title` is what kind of statements there are none of.
 lines-none = { $title }: ninguna.
 # What stands out about a statement. `share` is a percentage of those who answered.
@@ -440,7 +440,7 @@ plain-activate-tell-other = { $count ->
     [one] Se cuenta a quienes participan en qué quedó lo de la última vez: 1 cosa. Vuestro plan lo dice ahora con otras palabras; su número las muestra.
    *[other] Se cuenta a quienes participan en qué quedó lo de la última vez: { $count } cosas. Vuestro plan lo dice ahora con otras palabras; su número las muestra.
   }
-plain-activate-tell-state-other = Ahora se cuenta con otras palabras. Su número toma estas.
+plain-activate-tell-state-other = Ahora se cuenta con otras palabras. Su número pone estas.
 # Codes and slips.
 plain-slips-nowhere-else = Estos papeles no se guardan en ningún otro sitio. Escríbelos en un archivo, o escribe { $back } otra vez para dejarlos atrás.
 # Results and reports.

@@ -34,10 +34,10 @@ list-own-wording = Les affirmations sont celles de Reflectory. Sans lien avec la
 # A heading: the scale on which statements are answered.
 guide-scale = L’échelle
 # `points` are the names of the levels, with commas; `none` is what 0 says, such as "I do not know".
-guide-scale-levels = On répond à chaque affirmation par l’un de { $count } niveaux : { $points } ; 0 : { $none }. Un texte d’aide à côté de chacune dit ce qu’elle veut dire.
+guide-scale-levels = On répond à chaque affirmation par l’un des { $count } niveaux : { $points } ; 0 : { $none }. Un texte d’aide à côté de chacune dit ce qu’elle veut dire.
 # `lowest` and `highest` are what the ends of the scale say.
 guide-scale-points = On répond à chaque affirmation de 1, { $lowest }, à { $count }, { $highest } ; 0 : { $none }. Un texte d’aide à côté de chacune dit ce qu’elle veut dire.
-guide-scale-five = On répond à chaque affirmation de 1, d’après mon expérience pas vrai du tout, à 5, d’après mon expérience tout à fait vrai ; 0 dit qu’elle ne concerne pas. Un texte d’aide à côté de chacune dit à quoi ressemblerait un 5.
+guide-scale-five = On répond à chaque affirmation de 1, d’après mon expérience pas vrai du tout, à 5, d’après mon expérience tout à fait vrai ; 0 dit qu’elle ne me concerne pas. Un texte d’aide à côté de chacune dit à quoi ressemblerait un 5.
 # A heading: questions that belong to no area.
 guide-beside = À côté des domaines
 

@@ -92,7 +92,7 @@ plan-remove = Retirer le plan « { $title } » avec tout son contenu ?
 plan-remove-activity = Retirer « { $what } » du plan ?
 plan-remove-item = Retirer { $code } { $title } du plan ?
 plan-remove-item-activities = { $count ->
-    [one] Retirer { $code } { $title } avec son activité ({ $count }) ?
+    [one] Retirer { $code } { $title } avec son activité ({ $count }) ?
    *[other] Retirer { $code } { $title } avec ses { $count } activités ?
   }
 plan-keep-it = Garder
@@ -121,7 +121,7 @@ plan-empty = Rien n’est encore prévu. e montre des exemples pour chaque domai
 plan-no-objective = pas encore d’objectif
 # From when to when an activity lasts, in the shortest words: "3 Nov – 14 Nov". At most 24 columns with the days.
 plan-days-between = { $from } – { $to }
-plan-days-from = dès { $day }
+plan-days-from = dès le { $day }
 plan-days-until = jusqu’au { $day }
 plan-days-none = pas encore de jours
 plan-check-not-yet = Aucun rapport de ce niveau n’est encore venu après ce plan. Quand il y en aura un, chaque cible sera vérifiée ici.
@@ -213,13 +213,13 @@ plan-many-items = { $count ->
 
 plan-met-removed-by-them = Quelqu’un d’autre a modifié ce plan entre-temps. Une affirmation où vous aviez changé quelque chose avait été retirée : elle est de nouveau ici.
 plan-met-removed-by-you = Quelqu’un d’autre a modifié ce plan entre-temps. Quelque chose a changé dans l’affirmation que vous avez retirée, donc elle reste. Regardez-la, s’il vous plaît.
-plan-met-chosen = Quelqu’un d’autre a modifié ce plan entre-temps. Ce que vous avez tous deux choisi à nouveau est resté selon l’autre personne ; regardez-le, s’il vous plaît.
+plan-met-chosen = Quelqu’un d’autre a modifié ce plan entre-temps. Là où vous avez tous deux changé un choix, celui de l’autre reste ; regardez-le, s’il vous plaît.
 plan-met-theirs = Quelqu’un d’autre a modifié ce plan entre-temps. Vous le voyez tel qu’il est maintenant.
 plan-met-both = Quelqu’un d’autre a modifié ce plan entre-temps. Ses modifications et les vôtres y sont toutes.
 # Both typed into one line. What this one typed stands in the line again. Enter and Esc are keys.
-plan-clash-emptied = Quelqu’un d’autre a modifié ce plan entre-temps et vidé cette ligne. La vôtre est dans la ligne : Enter la garde, Esc laisse celle de l’autre.
+plan-clash-emptied = Quelqu’un d’autre a modifié ce plan entre-temps et vidé cette ligne. Votre texte est dans la ligne : Enter le garde, Esc laisse celui de l’autre.
 # `theirs` is what the other one wrote.
-plan-clash-wrote = Quelqu’un d’autre a modifié ce plan entre-temps et écrit ici « { $theirs } ». La vôtre est dans la ligne : Enter la garde, Esc laisse celle de l’autre.
+plan-clash-wrote = Quelqu’un d’autre a modifié ce plan entre-temps et écrit ici « { $theirs } ». Votre texte est dans la ligne : Enter le garde, Esc laisse celui de l’autre.
 
 ## A plan on paper, and what a report says of a plan's targets. Names of lines and heads of columns; see also the lines above.
 
@@ -233,7 +233,7 @@ plan-activities-for = Activités pour { $code } { $title }
 # Quotation marks around the words of a statement, as your language writes them.
 plan-quoted = « { $words } »
 # Days of an activity: "3 Nov 2026 to 14 Nov 2026". See also "plan-days-from" and "plan-days-until".
-plan-days-to = { $from } au { $to }
+plan-days-to = du { $from } au { $to }
 # The heading of a poster: what participants said, and what the school does.
 plan-poster = Vous l’avez dit. Nous le faisons.
 plan-foot = Réalisé avec Reflectory, sans lien avec la Commission européenne.

@@ -67,7 +67,7 @@ mark-incomplete-why = Incomplet : un groupe n’a aucune feuille. À lire avec 
 ## How a group stands in a report. `cell` is the smallest cell: the smallest number of sheets that is shown.
 
 standing-agreed = { $group } : moins de { $cell } feuilles, montrées car toutes les personnes qui ont répondu étaient d’accord.
-standing-pooled = { $group } : la direction et les enseignants ont rendu chacun moins de { $cell } feuilles ; ils sont donc montrés ensemble et comptent comme un seul groupe.
+standing-pooled = { $group } : la direction comme les enseignants ont rendu moins de { $cell } feuilles ; ils sont donc montrés ensemble et comptent comme un seul groupe.
 standing-left-out = { $group } : moins de { $cell } feuilles, donc ce groupe n’est dans aucun chiffre.
 standing-not-asked = { $group } : pas interrogé.
 standing-no-sheets = { $group } : aucune feuille.
@@ -162,7 +162,7 @@ unseal-other-passphrase = Celle de l’autre personne
 unseal-trying = Un instant : vérification de la phrase de passe.
 unseal-done = { $done } feuilles descellées sur { $of }
 # Whoever leaves the page is told this.
-unseal-goes-on = L’ouverture des feuilles continue. Le rapport sera dans ce tableau dès qu’il est gardé ; les autres demandes attendent jusque-là.
+unseal-goes-on = L’ouverture des feuilles continue. Le rapport sera dans ce tableau dès qu’il sera gardé ; les autres demandes attendent jusque-là.
 
 ## A report: its pages. All nine titles stand in one line of 80 or of 114 columns, so some are shortened for the first.
 
@@ -323,7 +323,7 @@ detail-mean = moyenne
 detail-answered = ont répondu / invités
 # `words` are those of the scale, such as "not applicable".
 detail-na = N/C : { $words }
-detail-na-alone = N/C : ne concerne pas
+detail-na-alone = N/C : non concerné
 detail-unanswered = sans réponse
 # Heads the statement as each group read it.
 detail-read = Ce que chaque groupe a lu
@@ -339,13 +339,13 @@ others-answered = · ont répondu, parmi les invités
 others-apart = · à part
 others-ranks = Rang moyen des options, 1 pour la première ; et la part des personnes qui ont choisi chacune.
 others-shares = La part des personnes qui ont choisi chaque option.
-others-ticked = La part des personnes qui ont coché chaque option, parmi celles qui en ont coché ou n’en ont coché aucune ; ensemble, elles peuvent dépasser 100 %.
+others-ticked = La part des personnes qui ont coché chaque option, parmi celles qui en ont coché, ou « aucune de celles-ci » ; ensemble, elles peuvent dépasser 100 %.
 others-average-rank = rang moyen
 others-average-rank-all = rang moyen de tous les groupes : { $rank }
 
 ## A report, the page of answers in own words.
 
-own-words-none = Rien n’a été demandé avec ses propres mots.
+own-words-none = Aucun texte libre n’a été demandé.
 own-words-hidden = Non montré : { $why }.
 own-words-nobody = Personne n’a rien écrit ici.
 own-words-goes-on = le texte { $at } sur { $of } continue plus bas

@@ -29,7 +29,7 @@ school-kept = { $years ->
     [one] pendant { $years } an
    *[other] pendant { $years } ans
   }
-school-nobody = personne n’ouvre de feuilles
+school-nobody = personne ne peut encore ouvrir
 # `name` is the only coordinator.
 school-one-alone = { $name } peut desceller seul(e)
 # Two coordinators: both keys are needed.
@@ -96,7 +96,7 @@ keys-title-successor = Passer le relais
 ## A coordinator's key: the steps, in one line with their numbers, up to four of them. Where they take more than 52 columns together only the present one is named.
 
 keys-step-mine = votre clé
-keys-step-colleague = la clé de collègue
+keys-step-colleague = clé de votre collègue
 keys-step-successor = la clé de relais
 # The sheet of paper with the recovery words.
 keys-step-sheet = fiche de récupération
@@ -261,7 +261,7 @@ slips-not-made = Les coupons n’ont pas pu être créés sur cet ordinateur. Ri
 
 lab-opening = Un instant : ouverture de la salle informatique.
 lab-closed = La salle informatique est fermée.
-lab-closed-more = D’autres ordinateurs de l’école peuvent répondre pour cette enquête tant qu’elle est ouverte. Sans elle, ou sans réseau, les feuilles viennent par clé USB. Rien de ce qui a été rendu n’en dépend.
+lab-closed-more = D’autres ordinateurs de l’école peuvent répondre pour cette enquête quand la salle est ouverte. Sans elle, ou sans réseau, les feuilles viennent par clé USB. Rien de ce qui a été rendu n’en dépend.
 lab-open = La salle informatique est ouverte.
 # Two labels; a code and an address stand behind them. At most 24 columns.
 lab-code = Code pour rejoindre
@@ -282,7 +282,7 @@ lab-joined = { $machines ->
   }
 # Machines that have joined, those heard of just now, and the sheets that wait on them.
 lab-joined-waiting = { $machines ->
-    [one] { $machines } ordinateur l’a rejointe, joignables : { $reachable } ;
+    [one] { $machines } ordinateur l’a rejointe, joignables : { $reachable } ;
    *[other] { $machines } ordinateurs l’ont rejointe, joignables : { $reachable } ;
   } { $sheets ->
     [one] { $sheets } feuille y attend.
@@ -293,7 +293,7 @@ lab-missing = { $count ->
     [one] Muet en ce moment, a peut-être des feuilles : poste { $stations }.
    *[other] Muets en ce moment, ont peut-être des feuilles : postes { $stations }.
   }
-lab-missing-more = Muets, ont peut-être des feuilles : postes { $stations } et { $more } de plus.
+lab-missing-more = Muets, ont peut-être des feuilles : postes { $stations } et { $more } de plus.
 # The key t must be named as it is.
 lab-aside = { $sheets ->
     [one] { $sheets } feuille est mise à part : arrivée sans coupon libre. t compte toutes celles-là ; sinon elles restent à part.

@@ -165,7 +165,7 @@ exercise-both-numbers = Tapez les deux nombres, s’il vous plaît.
 
 ## The page of an exercise: what can be done with the whole of it.
 
-exercise-preview = En tant que qui voulez-vous la voir ?
+exercise-preview = À la place de qui voulez-vous la voir ?
 exercise-begun = Quelqu’un a déjà répondu, ou elle est fermée : l’activation ne peut plus être annulée. On peut encore repousser le dernier jour et corriger le nombre de personnes.
 exercise-archive = La ranger dans un seul fichier
 exercise-archive-more = Toute l’enquête va dans un seul fichier, feuilles scellées comprises, et quitte le stockage une fois le fichier relu et trouvé complet. Dans Sessions, o la ramène. Choisissez un dossier sur une clé USB ou dans vos documents. Son nom : { $name }

@@ -41,7 +41,7 @@ numbers-minimum-of = { $minimum } = { $percent } % de { $eligible }
 # How a group stands, at the end of its line. At most 10 columns each.
 numbers-not-yet = à remplir
 numbers-too-many = trop
-numbers-left-out = exclu
+numbers-left-out = omis
 numbers-too-few = trop peu
 numbers-small = petit
 numbers-fine = bien
@@ -172,7 +172,7 @@ dates-would-close = { $day } : un dernier jour ici fait { $days } jours et ferm
 dates-inside = { $day } : jour { $number } sur { $all }. Finir ici n’est pas possible : au moins { $least } jours.
 dates-no-too-late = { $day } : pas possible, la session { $session } se termine le { $last }, et il faut au moins { $least } jours.
 dates-no-too-short = { $day } : pas possible, comme dernier jour cela ferait { $days } jours, et il en faut au moins { $least }.
-dates-no-too-long = { $day } : pas possible, comme dernier jour cela ferait { $days } jours, et le plus est { $most }.
+dates-no-too-long = { $day } : pas possible, comme dernier jour cela ferait { $days } jours, et le maximum est { $most }.
 dates-no-before-window = { $day } : pas possible, la session { $session } commence le { $first }.
 dates-no-after-window = { $day } : pas possible, la session { $session } se termine le { $last }.
 dates-no-past = { $day } : pas possible, c’est passé, nous sommes le { $today }.
@@ -205,8 +205,8 @@ open-own-id-taken = L’identifiant `{ $id }` est celui d’une affirmation du q
 open-own-without-group = Votre affirmation « { $own } » n’est posée à personne. Écrivez-la pour un groupe au moins, ou retirez-la.
 open-own-without-text = Votre affirmation « { $own } » n’a pas encore de texte pour ce groupe : { $people }.
 # `points` is the highest number of the scale: 5.
-open-own-without-point = Votre affirmation « { $own } » ne dit pas encore quand mettre un { $points } à ce groupe : { $people }.
-open-own-without-meaning = Votre affirmation « { $own } » ne dit pas encore ce qu’elle veut dire à ce groupe : { $people }.
+open-own-without-point = Votre affirmation « { $own } » ne dit pas encore à ce groupe quand mettre un { $points } : { $people }.
+open-own-without-meaning = Votre affirmation « { $own } » ne dit pas encore à ce groupe ce qu’elle veut dire : { $people }.
 # `language` is a tag such as fr.
 open-translation-unfinished = Votre affirmation « { $own } » n’est traduite qu’en partie ({ $language }) pour ce groupe : { $people }. Il faut le texte et l’aide.
 open-translation-for-nobody = Votre affirmation « { $own } » a une traduction ({ $language }) pour un groupe à qui elle n’est pas posée : { $people }. Retirez l’une ou ajoutez l’autre.
@@ -258,7 +258,7 @@ correction-too-long = { $days ->
   }
 correction-outside-window = La session se termine le { $last }. Choisissez ce jour-là ou un jour plus tôt.
 correction-unsealed = Des feuilles ont déjà été descellées, donc les nombres derrière les résultats ne peuvent plus changer.
-correction-no-such-group = Le questionnaire n’a pas de tel groupe.
+correction-no-such-group = Le questionnaire n’a pas ce groupe.
 correction-nothing-changed = Ces nombres sont déjà ceux en vigueur : il n’y a rien à corriger.
 correction-more-invited = Il y a plus d’invités ({ $invited }) que de personnes au total ({ $eligible }).
 correction-was-left-out = { $group } : groupe laissé de côté, et on l’a dit à qui répond. Cela ne peut plus changer ; un groupe laissé de côté garde 0 invité.

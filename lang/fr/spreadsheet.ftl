@@ -66,7 +66,7 @@ sheet-na = N/C
 # What a group read.
 sheet-wording = Texte lu
 sheet-percent-of-invited = Pour cent des invités
-sheet-missing = Manque au minimum
+sheet-missing = Manque pour le minimum
 # One of the five words below follows.
 sheet-minimum-is = Le minimum est
 sheet-did-not-open = Pas ouvertes
@@ -170,7 +170,7 @@ sheet-exact-digits = Une formule montre quinze chiffres ; le JSON du rapport a 
 sheet-about-then-and-now = Avant et après
 sheet-about-targets = Cibles du plan
 # Before a sentence: Reflectory is not of the European Commission.
-sheet-about-not = De qui ceci n’est pas
+sheet-about-not = Sans lien avec
 sheet-about-fingerprint = Empreinte des données du rapport (SHA-256)
 
 ## Rounds side by side: another file, of one school or of several.

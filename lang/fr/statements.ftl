@@ -67,7 +67,7 @@ statements-core-is-asked = Celle-ci est toujours demandée. Ce qui est facultati
 statements-form-leaves-out = La version courte omet celle-ci. f permet d’en demander plus.
 statements-form-holds = Celle-ci fait partie de la version courte et est demandée avec elle.
 # `most` is a number, now 10.
-statements-no-more-own = Il y a { $most } affirmations de l’école, le plus possible. Modifiez ou retirez d’abord l’une d’elles.
+statements-no-more-own = Il y a { $most } affirmations de l’école, le maximum. Modifiez ou retirez d’abord l’une d’elles.
 
 ## A statement in full: whether it is asked, and what that takes each group. `times` is such as "L 0.3 · T 0.2": the letters of groups, and minutes.
 
@@ -107,8 +107,8 @@ own-not-translated = pas traduite
 own-not-written = pas encore écrite
 # What the line under the cursor is for, in up to four lines of 50 columns.
 own-title-what = Quelques mots qui nomment l’affirmation dans le rapport. Les participants ne les voient pas.
-own-text-what = Ce que lit ce groupe, par exemple « Dans notre école, … ». Laissé vide, la question n’est pas posée au groupe.
-own-translation-what = La même chose dans cette langue. Laissé vide, on la lit comme elle a été écrite, avec une marque.
+own-text-what = Ce que lit ce groupe, par exemple « Dans notre école, … ». Si c’est vide, elle n’est pas posée au groupe.
+own-translation-what = La même chose dans cette langue. Si c’est vide, on la lit comme elle a été écrite, avec une marque.
 own-help-what = Une ou deux phrases qui disent à quoi ressemblerait un oui complet, un 5.
 
 ## An own statement: how much of its room a text takes. `max` is a number.
@@ -124,7 +124,7 @@ own-pasted-left-out = Des caractères qui ne peuvent pas être affichés ont ét
 
 ## An own statement is removed. x is a key.
 
-own-remove = Encore une fois x retire cette affirmation avec tous ses textes. Toute autre touche la garde.
+own-remove = x encore une fois retire cette affirmation avec tous ses textes. Toute autre touche la garde.
 own-removed = L’affirmation a été retirée.
 
 ## Own statements are brought in from elsewhere.
@@ -177,7 +177,7 @@ suggested-count = Cochées : { $ticked }. Encore de la place pour { $fit } : u
 # A statement that was taken over before; `title` is its title.
 suggested-here = { $title } (déjà ici)
 suggested-is-here = Une affirmation de l’école avec cet identifiant est déjà ici. Elle peut être modifiée dans la liste.
-suggested-full = Il y a { $most } affirmations de l’école, le plus possible. Retirez d’abord l’une d’elles.
+suggested-full = Il y a { $most } affirmations de l’école, le maximum. Retirez d’abord l’une d’elles.
 # `fit` is how many of the suggested ones there is room for.
 suggested-no-more = Il n’y a plus de place : une enquête prend { $most } affirmations de l’école, donc { $fit } de celles-ci. Décochez-en d’abord une.
 suggested-nothing-ticked = Rien n’est encore coché. Espace coche l’affirmation sous le curseur.
@@ -239,8 +239,8 @@ activate-told = { $count ->
 # Stands behind a box that is ticked.
 activate-tell = Dire aux participants ce qu’a donné la dernière fois
 activate-tell-state-other = D’autres mots sont utilisés pour l’instant. Espace prend ceux-ci.
-activate-tell-state-plan = Tiré du plan « { $plan } ». C’est sur la page d’accueil et après avoir rendu.
-activate-tell-state = C’est sur la page d’accueil et après avoir rendu.
+activate-tell-state-plan = Tiré du plan « { $plan } ». C’est sur la page d’accueil et à la fin.
+activate-tell-state = C’est sur la page d’accueil et à la fin.
 
 ## The same list: what nobody can change once it is activated, in a table: a group in each row, numbers in four columns.
 

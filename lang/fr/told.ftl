@@ -32,10 +32,10 @@ told-not-handed-in = { $sheets ->
    *[other] Cet ordinateur a encore { $sheets } feuilles scellées de { $id } qui ne sont pas rendues. Elles sont
   } en sécurité et rien n’a été changé. Mettez cet ordinateur là où il joint celui de la coordination, ou portez-y les feuilles sur une clé USB, puis essayez encore.
 # One message for each text that can be too long. `most` is a number of characters.
-told-report-long = Ce rapport est trop long : { $most } caractères tiennent. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-le, puis essayez encore.
-told-set-up-long = Cette préparation est trop longue : { $most } caractères tiennent. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-la, puis essayez encore.
-told-plan-long = Ce plan est trop long : { $most } caractères tiennent. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-le, puis essayez encore.
-told-correction-long = Cette correction est trop longue : { $most } caractères tiennent. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-la, puis essayez encore.
+told-report-long = Ce rapport est trop long : { $most } caractères au plus. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-le, puis essayez encore.
+told-set-up-long = Cette préparation est trop longue : { $most } caractères au plus. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-la, puis essayez encore.
+told-plan-long = Ce plan est trop long : { $most } caractères au plus. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-le, puis essayez encore.
+told-correction-long = Cette correction est trop longue : { $most } caractères au plus. Rien n’a été changé et ce qui était gardé avant est en sécurité. Raccourcissez-la, puis essayez encore.
 
 ## The store: archives and backups.
 
@@ -137,22 +137,22 @@ told-not-corrected = { $why } Rien n’a été changé.
 told-last-day = Le dernier jour est maintenant le { $day }. C’est noté au journal, et tout le monde le voit.
 told-numbers = Les nombres sont corrigés et notés au journal.
 told-archived = { $sheets ->
-    [0] { $id } est dans { $path } sans feuilles, relu et complet. Ce n’est plus dans ce stockage.
-    [one] { $id } est dans { $path } avec { $sheets } feuille scellée, relu et complet. Ce n’est plus dans ce stockage.
-   *[other] { $id } est dans { $path } avec { $sheets } feuilles scellées, relu et complet. Ce n’est plus dans ce stockage.
+    [0] { $id } est dans { $path } sans feuilles, relue et complète. Elle n’est plus dans ce stockage.
+    [one] { $id } est dans { $path } avec { $sheets } feuille scellée, relue et complète. Elle n’est plus dans ce stockage.
+   *[other] { $id } est dans { $path } avec { $sheets } feuilles scellées, relue et complète. Elle n’est plus dans ce stockage.
   }
 told-deleted = { $sheets ->
-    [0] { $id } est supprimé, sans feuilles. Sa place est de nouveau libre.
-    [one] { $id } est supprimé, avec { $sheets } feuille scellée. Sa place est de nouveau libre.
-   *[other] { $id } est supprimé, avec { $sheets } feuilles scellées. Sa place est de nouveau libre.
+    [0] { $id } est supprimée, sans feuilles. Sa place est de nouveau libre.
+    [one] { $id } est supprimée, avec { $sheets } feuille scellée. Sa place est de nouveau libre.
+   *[other] { $id } est supprimée, avec { $sheets } feuilles scellées. Sa place est de nouveau libre.
   }
 told-restored = { $id } est de retour, comme avant. L’archive reste où elle est.
-told-still-held = { $file } est encore tenu par un autre programme. Rien n’y mène, et il part au prochain démarrage.
+told-still-held = { $file } est encore utilisé par un autre programme. Rien n’y mène, et il est effacé au prochain démarrage.
 # Two sentences, one after the other.
 told-two = { $one } { $other }
 told-names-no-file = { $typed } ne désigne aucun fichier : { $cause }.
 # Two commands in brackets, and their options, stay as they are.
-told-published = { $id } est publié sur { $name }, où peuvent se trouver des feuilles qui ne sont pas ici. Rien n’a été changé. Reprenez-les d’abord (reflectory collect) et retirez-le de ce serveur (reflectory exercise publish { $id } --withdraw --to), les deux avec son adresse.
+told-published = { $id } est publiée sur { $name }, où peuvent se trouver des feuilles qui ne sont pas ici. Rien n’a été changé. Reprenez-les d’abord (reflectory collect) et retirez-la de ce serveur (reflectory exercise publish { $id } --withdraw --to), les deux avec son adresse.
 
 ## The lab.
 
@@ -210,7 +210,7 @@ told-many-files = { $most ->
   } Déplacez-en quelques-uns, s’il vous plaît.
 told-text-not-made = Le texte n’a pas pu être composé. Rien n’a été écrit.
 told-document-not-made = Le document n’a pas pu être composé. Rien n’a été écrit.
-told-spreadsheet-not-made = Le tableur n’a pas pu être composé : { $cause }.
+told-spreadsheet-not-made = Le classeur n’a pas pu être composé : { $cause }.
 told-ended = Arrêté. Rien n’a été écrit.
 told-no-drive = Aucun disque branché n’est visible. Branchez-en un, attendez un instant et appuyez encore sur la touche, ou notez ce qui est à l’écran. Rien n’a été écrit.
 told-many-drives = Plus d’un disque est branché, et on ne peut pas savoir lequel est le bon. N’en laissez qu’un. Rien n’a été écrit.

@@ -101,11 +101,11 @@ lines-class-too-small = { $class } : trop petite pour compter.
 lines-class-few = { $class } : moins de 5.
 lines-class-least = { $class } : { $count } ou plus.
 lines-group-not-invited = { $group } : non invité.
-lines-group-reached = { $group } : { $count } sur { $invited } ont rendu. Le minimum est { $minimum } : atteint.
-lines-group-too-many = { $group } : { $count } sur { $invited } ont rendu. Le minimum est { $minimum } : atteint, avec plus de feuilles que d’invités ; vérifiez le nombre.
+lines-group-reached = { $group } : { $count } sur { $invited } ont participé. Le minimum est { $minimum } : atteint.
+lines-group-too-many = { $group } : { $count } sur { $invited } ont participé. Le minimum est { $minimum } : atteint, avec plus de feuilles que d’invités ; vérifiez le nombre.
 # `missing` is how many sheets are missing to the minimum.
-lines-group-close = { $group } : { $count } sur { $invited } ont rendu. Le minimum est { $minimum } : proche, il en manque { $missing }.
-lines-group-below = { $group } : { $count } sur { $invited } ont rendu. Le minimum est { $minimum } : il en manque { $missing }.
+lines-group-close = { $group } : { $count } sur { $invited } ont participé. Le minimum est { $minimum } : proche, il en manque { $missing }.
+lines-group-below = { $group } : { $count } sur { $invited } ont participé. Le minimum est { $minimum } : il en manque { $missing }.
 lines-do-codes = codes et coupons à distribuer
 lines-do-with-classes = avec les classes
 lines-do-without-classes = sans les classes
@@ -174,14 +174,14 @@ lines-do-step = étape { $step } : { $title }
 lines-number-school = école : { $school }
 lines-number-school-none = école : pas encore indiquée
 lines-number-level = niveau : { $level }
-lines-number-eligible = { $group } : { $count } en tout
+lines-number-eligible = { $group } : { $count } au total
 lines-number-eligible-none = { $group } : nombre pas encore indiqué
 # `state` is a word or two about the number, such as "minimum 12".
 lines-number-invited = { $group } : { $count } invités, { $state }
 lines-number-classes = classes et échantillons
 # Read as a question and before what is typed; a full stop or a colon follows these six.
 lines-how-many = Combien
-lines-how-many-in-all = { $group } : combien en tout
+lines-how-many-in-all = { $group } : combien au total
 lines-how-many-invited = { $group } : combien d’invités
 lines-school-name = Le nom de l’école
 lines-level = Le niveau
@@ -212,7 +212,7 @@ lines-do-list-all = tout lister de nouveau
 lines-do-write-own = écrire une affirmation de l’école
 lines-do-bring-in = importer des affirmations d’ailleurs
 lines-do-how-much = combien demander : tout, ou une version courte
-lines-preview = Un aperçu : en tant que qui ?
+lines-preview = Un aperçu : à la place de qui ?
 lines-preview-how = C’est le parcours tel qu’on le rencontre en participant. Rien n’en est enregistré ; quittez-le quand vous voulez.
 lines-a-statement = Une affirmation.
 lines-do-ask = la demander
@@ -232,7 +232,7 @@ lines-own-reads = { $group }, texte lu
 lines-own-help = { $group }, quand mettre un 5
 lines-own-not-written = pas écrit
 # `room` is such as "1 of 2 lines".
-lines-own-room = Il y a de la place : utilisé, { $room }.
+lines-own-room = Il y a de la place ; déjà pris : { $room }.
 lines-bring = Importer des affirmations de l’école.
 lines-bring-from-file = depuis un fichier
 # Stands before what is typed; a colon follows.
@@ -339,10 +339,10 @@ lines-area-optional = { $mean } { $group }, d’après { $optional ->
    *[other] { $optional } affirmations facultatives.
   }
 lines-area-both = { $mean } { $group }, affirmations : { $core ->
-    [one] { $core } de base et { $optional } en option.
-   *[other] { $core } de base et { $optional } en option.
+    [one] { $core } de base, facultatives : { $optional }.
+   *[other] { $core } de base, facultatives : { $optional }.
   }
-lines-handed-in = { $count } sur { $of } ont rendu.
+lines-handed-in = { $count } sur { $of } ont participé.
 lines-group-read = { $group }, texte lu : { $text }
 lines-texts = { $count } textes, par ordre alphabétique, séparés des feuilles.
 lines-text = Texte { $number } : { $text }
@@ -361,7 +361,7 @@ lines-point-overall = { $mean } ensemble, { $count } sur { $invited } ont répon
 lines-changed-up = en hausse de { $by }, de { $before } à { $after }, { $where } : { $statement }.
 lines-changed-down = en baisse de { $by }, de { $before } à { $after }, { $where } : { $statement }.
 lines-do-points-off = moyennes seules
-lines-do-points-on = avec combien ont choisi chaque point
+lines-do-points-on = avec le nombre de choix par point
 lines-do-other-order = dans un autre ordre
 lines-do-search-statement = chercher une affirmation
 lines-do-write-report = écrire le rapport dans un fichier
@@ -413,8 +413,8 @@ plain-writing-busy = Un autre fichier est encore en cours d’écriture, donc ce
 plain-writing-leaving = Un fichier était encore en cours d’écriture ; c’est arrêté maintenant. Tapez { $back } encore une fois pour quitter.
 plain-overview-look-at-school = Une fois par année scolaire : regardez la rubrique école, s’il vous plaît.
 # Two days, and a window of days.
-plain-days-range = { $first } au { $last }
-plain-dates-from-to = { $first } au { $last }
+plain-days-range = du { $first } au { $last }
+plain-dates-from-to = du { $first } au { $last }
 # The sessions and an exercise.
 plain-dates-none-fits = Plus aucune enquête ne tient dans la session { $session } : elle se termine le { $day }. La rubrique sessions montre quelle session vient ensuite.
 plain-exercise-archive-more = Toute l’enquête va dans un seul fichier, feuilles scellées comprises, et quitte le stockage une fois le fichier relu et trouvé complet. La rubrique sessions la ramène. Choisissez un dossier sur une clé USB ou dans vos documents. Son nom : { $name }
@@ -455,7 +455,7 @@ plain-how-counts = Une moyenne ne compte que les réponses de 1 à { $highest }.
 plain-how-counts-on-scale = Une moyenne ne compte que les réponses sur l’échelle. Non concerné et sans réponse sont comptés et montrés à côté, jamais comme 0.
 plain-figures-behind = { $answered } sur { $invited } ont répondu, non concerné { $opted-out }, sans réponse { $unanswered }
 plain-detail-na = non concerné : { $words }
-plain-detail-na-alone = non concerné : ne concerne pas
+plain-detail-na-alone = non concerné : ne me concerne pas
 plain-focus-na = Le plus de non concerné
 # The school and its keys.
 plain-school-step-exercise = une enquête

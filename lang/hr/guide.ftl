@@ -4,7 +4,7 @@
 
 resources-heading = Za čitanje i dijeljenje
 resources-steps = Kako to ide, korak po korak
-resources-steps-more = od ključa do jutra nakon posljednjeg dana
+resources-steps-more = od ključa do jutra nakon zadnjeg dana
 resources-questionnaire = Upitnik
 resources-questionnaire-more = što se pita, područje po područje, i koga
 resources-lists = Popisi tvrdnji
@@ -52,7 +52,7 @@ guide-retention = { $years ->
 # Fills "school" where the school has no name yet.
 guide-our-school = Naša škola
 # Fills "coordinators", behind "The sheets:". `names` are names with the next message between them.
-guide-nobody = zasad nitko jer još nema koordinatorskog ključa
+guide-nobody = zasad nitko jer još nema ključa koordinatora
 guide-coordinator = { $name }, uz lozinku ili riječi za oporavak
 guide-coordinators = { $names }, svatko uz lozinku ili riječi za oporavak
 guide-names = { $first } i { $second }
@@ -63,7 +63,7 @@ guide-needs-one = Svatko od njih može listove otvoriti i sam.
 ## Certificates and the school's badge.
 
 certificates-none = Još nijedna provedba nije završila.
-certificates-none-more = Od dana nakon njezina posljednjeg dana ovdje je potvrda za koordinatora i značka za školu.
+certificates-none-more = Od dana nakon njezina zadnjeg dana ovdje je potvrda za koordinatora i značka za školu.
 # The "c" is a key.
 certificates-participants = Sudionici svoju potvrdu dobivaju odmah nakon predaje, i samo tada: tipkom c na zaslonu sa zahvalom.
 certificates-over = Završene provedbe

@@ -39,7 +39,7 @@ plan-doubt-questionnaire = drugi upitnik
 
 ## Sentences about a plan on several screens.
 
-plan-days-backwards = Posljednji je dan prije prvoga.
+plan-days-backwards = Zadnji je dan prije prvoga.
 # `day` is such as 2027-08-03; a school year lasts from August of `year` to July of `next`.
 plan-days-outside = { $day } nije u školskoj godini plana, od kolovoza { $year }. do srpnja { $next }.
 # A statement of the plan, which the questionnaire does not have any more.
@@ -68,7 +68,7 @@ plan-mark-done = gotovo
 
 plan-none = Još nema plana.
 # The letters n and a are keys.
-plan-none-next = Plan kaže što škola radi dalje: jednu ili dvije stvari odjednom, tko se za to brine, do kada i po kojoj ćeš brojci znati. n započinje plan; iz izvješća a stavlja tvrdnju u plan.
+plan-none-next = Plan kaže što škola radi dalje: jednu ili dvije stvari odjednom, tko se za to brine, do kada i po kojoj ćeš brojci znati. n započinje plan; iz izvješća tvrdnju dodaje tipka a.
 plan-list = Akcijski planovi
 # How many of a plan's activities are not done, at the right of its line: at most 20 columns.
 plan-open-none = ništa otvoreno
@@ -120,7 +120,7 @@ plan-page-targets = Ciljevi
 ## What stands on the pages.
 
 # The letters e, i and a are keys.
-plan-empty = Još ništa nije planirano. e prikazuje primjere za svako područje, i popis tvrdnji; iz izvješća a stavlja tvrdnju ovamo. Jedna ili dvije dovoljne su za godinu.
+plan-empty = Još ništa nije planirano. Uz e su primjeri po područjima, uz i popis tvrdnji; iz izvješća tvrdnju ovamo stavlja tipka a. Jedna ili dvije dovoljne su za godinu.
 # Behind a statement's title.
 plan-no-objective = još bez svrhe
 # From when to when an activity lasts, in the shortest words: "3 Nov – 14 Nov". At most 24 columns with the days.
@@ -203,7 +203,7 @@ plan-as-text = Tekst za tvoje vlastite dokumente (DOCX)
 plan-as-markdown = Markdown
 plan-as-calendar = Dani za kalendar (iCalendar)
 plan-write-saving = Plan se upravo sprema. Pokušaj ponovno.
-plan-calendar-nothing = Nijedna aktivnost ovog plana još nema dan, pa nema ničega za kalendar. Nekoj od njih dodaj prvi ili posljednji dan; tada će raditi. Ništa nije zapisano.
+plan-calendar-nothing = Nijedna aktivnost ovog plana još nema dan, pa nema ničega za kalendar. Nekoj od njih dodaj prvi ili zadnji dan; tada će uspjeti. Ništa nije zapisano.
 plan-many-activities = { $count ->
     [one] Stavka ima najviše { $count } aktivnost.
     [few] Stavka ima najviše { $count } aktivnosti.

@@ -31,7 +31,7 @@ figures-levels = Uz prosjek piše razina kojoj odgovara: najbliža, polovica nav
 figures-compared = Uspoređuju se vrijednosti kako su ispisane. „U granicama slučaja”: razlika može potjecati od toga tko je slučajno odgovorio. Tvrdnje se uspoređuju ako je oba puta isto pitano istim riječima.
 # Which report this is. `level` is an education level, `year` and `next` are the school year 2026/2027.
 figures-which = { $level }, { $session }. krug, { $year }/{ $next }, { $edition }. izdanje ({ $exercise })
-figures-corrected-day = Ispravljeno ({ $on }): novi posljednji dan ({ $day }).
+figures-corrected-day = Ispravljeno ({ $on }): novi zadnji dan ({ $day }).
 figures-corrected-people = Ispravljeno ({ $on }): { $group }: otad pozvano { $invited }, ukupno { $eligible }.
 # Who is behind a mean: "38 of 41 answered, N/A 2, unanswered 1".
 figures-behind = odgovorilo { $answered } od { $invited }, N/O { $opted-out }, bez odgovora { $unanswered }
@@ -122,21 +122,21 @@ results-can-unseal = { $sheets ->
     [few] Zapečaćena čekaju { $sheets } lista. Enter ih otpečaćuje tvojom lozinkom i izrađuje izvješće.
    *[other] Zapečaćeno čeka { $sheets } listova. Enter ih otpečaćuje tvojom lozinkom i izrađuje izvješće.
   }
-results-is-open = Još se odgovara. Rezultati dolaze od dana nakon posljednjeg dana.
+results-is-open = Još se odgovara. Rezultati dolaze od dana nakon zadnjeg dana.
 results-is-not-open = Još se nije otvorilo.
 results-is-empty = Nitko nije predao list.
 results-is-out = Ova razina ne sudjeluje u ovom krugu.
 # What is said when nothing can be done there. `day` is such as "Friday 27 November 2026".
-results-still-answering = Još se odgovara. Rezultati se mogu otpečatiti od dana nakon posljednjeg dana: { $day }
+results-still-answering = Još se odgovara. Rezultati se mogu otpečatiti od dana nakon zadnjeg dana: { $day }
 results-nothing-set-up = Ovdje ništa nije pripremljeno. Počinje se u sobi 2, Krugovi.
-results-not-opened = Ovo se još nije otvorilo, pa nema ničega za otpečatiti.
-results-nobody-handed-in = Nitko nije predao list, pa nema ničega za otpečatiti.
+results-not-opened = Ovo se još nije otvorilo, pa se nema što otpečatiti.
+results-nobody-handed-in = Nitko nije predao list, pa se nema što otpečatiti.
 results-no-second = Za usporedbu je potrebna druga provedba ove razine i istog upitnika čije je izvješće spremno. Još je nema.
 results-compare-with = { $exercise }: s kojom usporediti?
-results-none-late = Od posljednjeg izdanja nije stigao nijedan list, pa nema ničega za novo brojenje.
+results-none-late = Od posljednjeg izdanja nije stigao nijedan list, pa se nema što iznova brojiti.
 # Sheets that came after the report was made. `groups` are some of the three below, apart by commas. "e" is the key.
-late-erased = Zakašnjeli listovi: { $groups }. Raniji su listovi obrisani po isteku roka, pa se ovi više ne mogu pribrojiti.
-late-enough = Zakašnjeli listovi: { $groups }. e pribraja one kojih je dovoljno u novo izdanje.
+late-erased = Zakašnjeli listovi: { $groups }. Raniji su listovi obrisani po isteku roka, pa se ovi više ne mogu ubrojiti.
+late-enough = Zakašnjeli listovi: { $groups }. e ubraja one kojih je dovoljno u novo izdanje.
 late-wait = Zakašnjeli listovi: { $groups }. Čuvaju se i čekaju.
 late-group = { $group } { $sheets }
 late-group-enough = { $group } { $sheets } (dovoljno)
@@ -207,13 +207,13 @@ results-no-value = nema vrijednosti
 # Leaders and teachers, where they are shown together.
 results-staff = Osoblje
 # How high participation is, in a word.
-results-level-none = nikakav
+results-level-none = nulti
 results-level-incomplete = nepotpun
 results-level-medium = srednji
 results-level-high = visok
 # Why there is no figure, where there is little room: at most 10 columns each.
 hidden-short-not-asked = nepitano
-hidden-short-not-chosen = izostalo
+hidden-short-not-chosen = neodabrano
 hidden-short-no-sheets = 0 listova
 # The group is too small.
 hidden-short-too-small = premala
@@ -262,7 +262,7 @@ how-cell = Prag prikaza je { $cell } listova: skupina s manje listova nema vlast
 how-corrections = Ispravci nakon aktivacije
 # No corrections.
 how-no-corrections = Nema ih.
-how-corrected-day = { $on }: novi posljednji dan: { $day }
+how-corrected-day = { $on }: novi zadnji dan: { $day }
 how-corrected-people = { $on }: { $group }: otad ukupno { $eligible }, pozvano { $invited }.
 how-figures = Kako nastaju brojke
 # `highest` is the highest point of the scale, such as 5.
@@ -322,7 +322,7 @@ detail-no-groups = nema skupina
 detail-note = Bilješka: { $note }
 # The average.
 detail-mean = prosjek
-detail-answered = odgovorilo od poziva
+detail-answered = odgovorilo od pozv.
 # `words` are those of the scale, such as "not applicable".
 detail-na = N/O: { $words }
 detail-na-alone = N/O: ne odnosi se

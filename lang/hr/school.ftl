@@ -31,7 +31,7 @@ school-kept = { $years ->
     [few] { $years } godine
    *[other] { $years } godina
   }
-school-nobody = nitko ne otvara listove
+school-nobody = zasad nitko nema ključ
 # `name` is the only coordinator.
 school-one-alone = { $name } može otpečatiti bez drugih
 # Two coordinators: both keys are needed.
@@ -329,7 +329,7 @@ outside-unknown = Za računalo koje se s ovim nikad nije srelo ne zna se: najpri
 outside-server = Objavljeno na { $name }: najprije pokreni reflectory collect s njegovom adresom.
 # The keys o and t must be named as they are.
 outside-aside = { $sheets ->
-    [one] Odvojen je { $sheets } list jer je stigao bez slobodnog listića: broji se samo ako ga prije toga pribrojiš u učionici (o, zatim t).
-    [few] Odvojena su { $sheets } lista jer su stigla bez slobodnog listića: broje se samo ako ih prije toga pribrojiš u učionici (o, zatim t).
-   *[other] Odvojeno je { $sheets } listova jer su stigli bez slobodnog listića: broje se samo ako ih prije toga pribrojiš u učionici (o, zatim t).
+    [one] Odvojen je { $sheets } list jer je stigao bez slobodnog listića: broji se samo ako ga prije toga ubrojiš u učionici (o, zatim t).
+    [few] Odvojena su { $sheets } lista jer su stigla bez slobodnog listića: broje se samo ako ih prije toga ubrojiš u učionici (o, zatim t).
+   *[other] Odvojeno je { $sheets } listova jer su stigli bez slobodnog listića: broje se samo ako ih prije toga ubrojiš u učionici (o, zatim t).
   }

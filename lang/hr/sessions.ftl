@@ -178,7 +178,7 @@ exercise-archive = Pospremi u jednu datoteku
 exercise-archive-more = Cijela provedba ide u jednu datoteku, zajedno sa zapečaćenim listovima, i napušta spremište kad se datoteka ponovno pročita i pokaže potpunom. U sobi Krugovi vraća je tipka o. Odaberi mapu na USB-stiku ili među svojim dokumentima. Naziv: { $name }
 # Before the path that is typed: at most 24 columns.
 exercise-file = Datoteka
-exercise-no-file = Upiši gdje da se datoteka zapiše.
+exercise-no-file = Upiši gdje treba zapisati datoteku.
 exercise-delete = Obrisati zauvijek?
 # The "a" in brackets is a key.
 exercise-delete-more = Nestaje sve i nitko to ne može vratiti; arhiva (a) se može vratiti. Sigurnosne kopije zadržavaju ono što imaju. Da bude sigurno da je to ta provedba, upiši njezin naziv: { $name }

@@ -78,7 +78,7 @@ sheet-number = Br.
 sheet-question = Pitanje
 # What kind of number stands here: a mean, a share.
 sheet-figure = Vrsta broja
-sheet-option = Mogućnost
+sheet-option = Opcija
 sheet-how-many = Koliko
 sheet-value = Vrijednost
 sheet-numerator = Brojnik

@@ -27,7 +27,7 @@ statements-search = Traži:
 # How many statements were found; at most 14 columns.
 statements-found = nađeno: { $count }
 # What the list has after a search. `found` is "12 found"; a is a key.
-statements-found-for = Za „{ $words }” { $found } · a prikazuje sve
+statements-found-for = Za „{ $words }” { $found } · tipka a: sve
 statements-found-none = Nijedna tvrdnja nema te riječi.
 
 ## The list of statements: headings between the entries.
@@ -188,7 +188,7 @@ suggested-nothing-ticked = Još ništa nije označeno. Razmaknica označava tvrd
 ## Before activation: the list of what is ready and what is missing.
 
 # a is a key.
-activate-ready = Sve je spremno: a aktivira.
+activate-ready = Spremno je: aktivira tipka a.
 activate-missing = { $count ->
     [one] Nedostaje { $count } stvar. Enter vodi onamo gdje se to popravlja.
     [few] Nedostaju { $count } stvari. Enter vodi onamo gdje se svaka popravlja.

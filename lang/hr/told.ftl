@@ -22,7 +22,7 @@ told-io = { $file }: datoteka se nije mogla pročitati ili zapisati. Sve prije p
 
 told-no-exercise = Ova škola nema provedbu { $id }. Ništa nije promijenjeno. Popis provedbi prikazuje nazive koji se mogu upotrijebiti.
 told-activated-already = Provedba { $id } već je aktivirana. Na sigurnom je i nije promijenjena. Za svaku je razinu u krugu jedna provedba: nastavi s njom.
-told-set-up-changed = Netko je drugi u međuvremenu promijenio ili uklonio pripremu { $id }. Što je ta osoba spremila, na sigurnom je i ništa nije aktivirano. Pogledaj je još jednom pa je aktiviraj.
+told-set-up-changed = Netko je drugi u međuvremenu promijenio ili uklonio pripremu { $id }. Što je ta osoba spremila, na sigurnom je i ništa nije aktivirano. Opet pogledaj pripremu pa je aktiviraj.
 told-sheets-in-way = { $sheets ->
     [one] { $file } već sadrži { $sheets } list, ali je škola nema na popisu.
     [few] { $file } već sadrži { $sheets } lista, ali je škola nema na popisu.
@@ -70,7 +70,7 @@ told-set-aside = { $sheets ->
    *[other] { $sheets } listova nije se moglo otvoriti. Čuvaju se odvojeno i ne broje se.
   }
 told-backup-due = Nijedna sigurnosna kopija nije mlađa od jednog dana.
-told-instrument-left-out = Jedan je instrument izostavljen: { $problem }
+told-instrument-left-out = Jedan je upitnik izostavljen: { $problem }
 
 ## A passphrase that was typed. `owner` is a coordinator's name.
 
@@ -124,8 +124,8 @@ told-machines-joined = Ovoj su se provedbi pridružila računala ({ $machines })
 told-recalled = Aktivacija je povučena. Provedba je ponovno priprema; izrađeni kodovi i listići ništa ne otvaraju.
 told-begun = Netko je počeo odgovarati, pa se aktivacija više ne može povući. Ništa nije promijenjeno.
 # `problem` says what is wrong in the file.
-told-own-not-taken = Ništa nije preuzeto jer datoteka ovakva nije provedba. { $problem }
-told-own-not-taken-more = Ništa nije preuzeto jer datoteka ovakva nije provedba. { $problem } { $more ->
+told-own-not-taken = Ništa nije preuzeto jer ovakva datoteka nije provedba. { $problem }
+told-own-not-taken-more = Ništa nije preuzeto jer ovakva datoteka nije provedba. { $problem } { $more ->
     [one] Pronađen je još { $more } problem.
     [few] Pronađena su još { $more } problema.
    *[other] Pronađeno je još { $more } problema.
@@ -140,7 +140,7 @@ told-unsealed-meanwhile = Rezultati ove provedbe u međuvremenu su otpečaćeni,
 # `why` is a sentence.
 told-not-corrected = { $why } Ništa nije promijenjeno.
 # `day` is a day in figures, such as 2026-12-11.
-told-last-day = Posljednji je dan sada { $day }. To je zabilježeno i svi to vide.
+told-last-day = Zadnji je dan sada { $day }. To je zabilježeno i svi to vide.
 told-numbers = Brojevi su ispravljeni i to je zabilježeno.
 told-archived = { $sheets ->
     [0] { $id } je u { $path } bez listova, provjereno pročitano i potpuno. Više nije u ovom spremištu.
@@ -172,7 +172,7 @@ told-lab-not-opened = Učionica se nije mogla otvoriti: { $cause }.
 # `last` and `first` are days in figures, such as 2026-12-11.
 told-too-early = Listovi mogu stizati do kraja dana { $last }. Rezultati se mogu otpečatiti od { $first }. Ništa nije promijenjeno.
 told-unsealed-already = Ova je provedba već otpečaćena; { $edition }. izdanje njezina izvješća čuva se i ne treba ključ. Ništa nije promijenjeno.
-told-no-sheets = Nitko nije predao list, pa nema ničega za otpečatiti. Listovi koji su još na stanicama mogu stići u bilo koje vrijeme.
+told-no-sheets = Nitko nije predao list, pa se nema što otpečatiti. Listovi koji su još na stanicama mogu stići u bilo koje vrijeme.
 told-opens-nothing = Ovim se ključem ne otvara nijedan list. Ništa nije promijenjeno. Je li to ključ ove provedbe? Ključ koji je u međuvremenu zamijenjen ne otvara ništa.
 told-keys-together = { $keys ->
     [one] Za otvaranje listova ove provedbe potreban je { $keys } ključ zajedno.
@@ -206,7 +206,7 @@ told-plan-gone = Ovog plana više nema ovdje: netko je uklonio njegovu datoteku.
 told-plan-removed = Plan je uklonjen.
 # `problem` is a sentence.
 told-plan-broken = { $file }, redak { $line }, stupac { $column }: { $problem } Datoteka ostaje kakva jest.
-told-plan-no-days = Nijedna aktivnost ovog plana još nema dan, pa nema ničega za kalendar. Nekoj od njih dodaj prvi ili posljednji dan; tada će raditi. Ništa nije zapisano.
+told-plan-no-days = Nijedna aktivnost ovog plana još nema dan, pa nema ničega za kalendar. Nekoj od njih dodaj prvi ili zadnji dan; tada će uspjeti. Ništa nije zapisano.
 
 ## Files that are written for the coordinator.
 
@@ -233,14 +233,14 @@ told-many-drives = Priključeno je više pogona i ne zna se na koji se misli. Os
 told-print-missing = PDF i PNG izrađuje prateći program reflectory-print, kojeg na ovom računalu nema. Kako do njega: cargo install --path crates/print, ili ga stavi pokraj programa reflectory. Bez njega se mogu zapisati HTML i SVG, a HTML ispisuje preglednik.
 told-print-no-start = { $path }: program se ne pokreće: { $cause }. HTML i SVG mogu se zapisati bez njega.
 told-print-refused = Nije se moglo ispisati: { $cause }
-told-print-memory = Za ispis je trebalo više memorije nego što je za to ima. Ništa nije zapisano. Ako je predložak tvoj: ponavlja li se u njemu nešto bez kraja? Inače može pomoći da zatvori druge programe.
+told-print-memory = Za ispis je trebalo više memorije nego što je za to ima. Ništa nije zapisano. Ako je predložak tvoj: ponavlja li se u njemu nešto bez kraja? Inače može pomoći da zatvoriš druge programe.
 told-print-long = { $seconds ->
     [one] Ispis je trajao dulje od { $seconds } sekunde i prekinut je. Ništa nije zapisano.
     [few] Ispis je trajao dulje od { $seconds } sekunde i prekinut je. Ništa nije zapisano.
    *[other] Ispis je trajao dulje od { $seconds } sekundi i prekinut je. Ništa nije zapisano.
   }
 told-print-not-usable = Prateći program za ispis vratio je nešto neupotrebljivo. Ništa nije zapisano. Je li iste inačice?
-told-print-broke-off = Prateći program za ispis je stao: nedostaje kraj onoga što je izradio. Ništa nije zapisano. Pokušaj ponovno; ako se opet dogodi, može pomoći da zatvori druge programe.
+told-print-broke-off = Prateći program za ispis je stao: nedostaje kraj onoga što je izradio. Ništa nije zapisano. Pokušaj ponovno; ako se opet dogodi, može pomoći da zatvoriš druge programe.
 # The key h must be named as it is.
 told-no-pdf-certificate = Na ovom se računalu PDF ne može izraditi. h zapisuje stranicu za preglednik, koji je može ispisati.
 

@@ -70,7 +70,7 @@ lines-passphrase = Lozinka
 lines-trying = Lozinka se provjerava.
 lines-unsealed = Otpečaćeno listova: { $done } od { $of }.
 # Read when the program is ended by the system.
-lines-set-up-kept = Priprema je spremljena takva kakva jest. Nastavlja se u sobi Priprema.
+lines-set-up-kept = Priprema je spremljena takva kakva jest. Nastavlja se u sobi Pripreme.
 
 ## A room that is locked.
 
@@ -97,7 +97,7 @@ lines-participation-of = Odaziv. { $exercise }.
 # `level` is how high it is, such as "high" or "medium".
 lines-all-in-all = Odaziv sveukupno: { $level }.
 lines-by-class = Po razredima, u koracima po pet:
-lines-class-too-small = { $class }: premalo za brojenje.
+lines-class-too-small = { $class }: premalen za brojenje.
 lines-class-few = { $class }: manje od 5.
 lines-class-least = { $class }: { $count } ili više.
 lines-group-not-invited = { $group }: bez poziva.
@@ -210,7 +210,7 @@ lines-do-next-area = sljedeće područje
 lines-do-area-before = prethodno područje
 lines-do-list-all = opet popiši sve
 lines-do-write-own = napiši vlastitu tvrdnju
-lines-do-bring-in = unesi vlastite tvrdnje odnekud drugdje
+lines-do-bring-in = preuzmi vlastite tvrdnje odnekud
 lines-do-how-much = koliko se pita: sve ili kraći oblik
 lines-preview = Pretpregled: kao tko?
 lines-preview-how = Tako upitnik prolazi onaj tko sudjeluje. Ništa se od toga ne sprema; izađi kad god želiš.
@@ -233,7 +233,7 @@ lines-own-help = { $group }: kad odgovara 5
 lines-own-not-written = nije napisano
 # `room` is such as "1 of 2 lines".
 lines-own-room = Prostor: iskorišteno { $room }.
-lines-bring = Unos vlastitih tvrdnji.
+lines-bring = Preuzmi vlastite tvrdnje.
 lines-bring-from-file = iz datoteke
 # Stands before what is typed; a colon follows.
 lines-file = Datoteka
@@ -454,16 +454,16 @@ plain-slips-nowhere-else = Ovi se listići ne čuvaju nigdje drugdje. Zapiši ih
 plain-results-nothing-set-up = Ovdje ništa nije pripremljeno. Počinje se u sobi Krugovi.
 plain-late-enough = Zakašnjeli listovi: { $groups }. Novo izdanje ubraja one kojih je dovoljno.
 plain-lab-aside = { $sheets ->
-    [one] { $sheets } list stavljen je sa strane: stigao je bez slobodnog listića. Ovdje ostaje sa strane; na crtanom se zaslonu može ubrojiti.
-    [few] { $sheets } lista stavljena su sa strane: stigla su bez slobodnog listića. Ovdje ostaju sa strane; na crtanom se zaslonu mogu ubrojiti.
-   *[other] { $sheets } listova stavljeno je sa strane: stigli su bez slobodnog listića. Ovdje ostaju sa strane; na crtanom se zaslonu mogu ubrojiti.
+    [one] Odvojen je { $sheets } list: stigao je bez slobodnog listića. Ovdje ostaje odvojen; na crtanom se zaslonu može ubrojiti.
+    [few] Odvojena su { $sheets } lista: stigla su bez slobodnog listića. Ovdje ostaju odvojena; na crtanom se zaslonu mogu ubrojiti.
+   *[other] Odvojeno je { $sheets } listova: stigli su bez slobodnog listića. Ovdje ostaju odvojeni; na crtanom se zaslonu mogu ubrojiti.
   }
 plain-how-of = „80 od 200” uvijek znači: odgovorilo od pozvanih.
 plain-how-counts = U prosjek ulaze samo odgovori od 1 do { $highest }. „Ne odnosi se” i „bez odgovora” broje se i prikazuju uz njega, nikad kao 0.
 plain-how-counts-on-scale = U prosjek ulaze samo odgovori na ljestvici. „Ne odnosi se” i „bez odgovora” broje se i prikazuju uz njega, nikad kao 0.
 plain-figures-behind = odgovorilo { $answered } od { $invited }, ne odnosi se { $opted-out }, bez odgovora { $unanswered }
 plain-detail-na = ne odnosi se: { $words }
-plain-detail-na-alone = ne odnosi se: nije primjenjivo
+plain-detail-na-alone = ne odnosi se na mene
 plain-focus-na = Najviše „ne odnosi se”
 # The school and its keys.
 plain-school-step-exercise = provedba
@@ -472,4 +472,4 @@ plain-school-coordinators-meaning = Broj dodaje ključ kolegice ili kolege ili p
 plain-keys-leaving = Ove se riječi prikazuju samo sada. Tko izgubi i njih i lozinku, gubi odgovore. Upiši { $back } još jednom za izlaz a da riječi nisu zapisane.
 plain-keys-wrong-word = To nije { $number }. riječ. Pogledaj ponovno svoj list; .{ $back } opet čita riječi.
 plain-keys-backup-more = Datoteka s ključem nalazi se u mapi spremišta. Sigurnosna kopija sprema oboje na tvoj medij za kopije; prvi put reci kamo: reflectory backup DIR. Bez ključa, ili bez njegove lozinke i lista za oporavak, nitko ne može otvoriti listove.
-plain-told-no-drive = Ne vidi se nijedan priključeni medij. Priključi neki, pričekaj trenutak i odaberi ovo ponovno ili zapiši ono što se ovdje čita. Ništa nije zapisano.
+plain-told-no-drive = Ne vidi se nijedan priključeni pogon. Priključi neki, pričekaj trenutak i odaberi ovo ponovno ili zapiši ono što se ovdje čita. Ništa nije zapisano.

@@ -28,7 +28,7 @@ key-close = zatvori
 key-close-the-lab = zatvori učionicu
 key-codes = kodovi
 key-compare = usporedi
-key-count-those-set-aside = ubroji izdvojene
+key-count-those-set-aside = ubroji odvojene
 key-day = dan
 key-delete = obriši
 key-do-it = učini to
@@ -204,7 +204,7 @@ overview-closed = Zatvoreno od: { $day }, 23:59
 
 # One of the next five follows in the same line.
 overview-participation = Odaziv:
-participation-none = još nikakav
+participation-none = još ga nema
 participation-incomplete = nepotpun, u nekoj skupini još nema nikoga
 # The same where there is little room: at most 14 columns.
 participation-incomplete-short = nepotpun

@@ -16,7 +16,7 @@ resources-about-more = che cosa è, e da dove viene
 
 # `level` is an education level, such as Primary.
 lists-heading = Elenchi delle affermazioni · { $level }
-lists-more = Ogni affermazione che si può chiedere a questo gruppo in questo livello, con il suo testo di aiuto. In inglese, la lingua in cui sono scritte le affermazioni.
+lists-more = Ogni affermazione che si può chiedere a questo gruppo di questo livello, con il suo testo di aiuto. In inglese, la lingua in cui sono scritte le affermazioni.
 
 ## A statement list that was saved: a text file.
 

@@ -66,7 +66,7 @@ plan-mark-done = fatta
 
 plan-none = Ancora nessun piano.
 # The letters n and a are keys.
-plan-none-next = Un piano dice che cosa farà la scuola: una o due cose per volta, chi se ne occupa, entro quando, e da quale valore lo saprete. n ne comincia uno; da un rapporto, a mette un’affermazione in un piano.
+plan-none-next = Un piano dice che cosa farà la scuola: una o due cose per volta, chi se ne occupa, entro quando, e da quale valore lo si saprà. n ne comincia uno; da un rapporto, a mette un’affermazione in un piano.
 plan-list = Piani di azione
 # How many of a plan's activities are not done, at the right of its line: at most 20 columns.
 plan-open-none = niente di aperto
@@ -92,7 +92,7 @@ plan-remove = Rimuovere il piano «{ $title }» con tutto ciò che contiene?
 plan-remove-activity = Rimuovere «{ $what }» dal piano?
 plan-remove-item = Rimuovere { $code } { $title } dal piano?
 plan-remove-item-activities = { $count ->
-    [one] Rimuovere { $code } { $title } con la sua 1 attività?
+    [one] Rimuovere { $code } { $title } con la sua attività?
    *[other] Rimuovere { $code } { $title } con le sue { $count } attività?
   }
 plan-keep-it = Tieni
@@ -158,7 +158,7 @@ plan-who = Chi
 plan-from = Da
 plan-to = A
 plan-resources = Risorse
-plan-money = Soldi
+plan-money = Costi
 # How far it is.
 plan-progress = Avanzamento
 # What became of the target.
@@ -180,7 +180,7 @@ plan-hint-money = quanto costa
 
 # `highest` is the highest point of the scale, such as "5.0"; `middle` is an example.
 plan-mean-wrong = Una media sta fra { $lowest } e { $highest }, per esempio { $middle }.
-plan-share-wrong = Una quota è un numero intero di percentuale da 0 a 100.
+plan-share-wrong = Una quota è una percentuale intera da 0 a 100.
 # The letter x is a key.
 plan-what-missing = Un’attività ha bisogno di qualche parola. x la rimuove.
 # `typed` is what was typed. The two days are how days are typed here.
@@ -235,7 +235,7 @@ plan-quoted = «{ $words }»
 # Days of an activity: "3 Nov 2026 to 14 Nov 2026". See also "plan-days-from" and "plan-days-until".
 plan-days-to = dal { $from } al { $to }
 # The heading of a poster: what participants said, and what the school does.
-plan-poster = Voi dite. Noi facciamo.
+plan-poster = Avete detto. Facciamo.
 plan-foot = Realizzato con Reflectory, che non ha nessun legame con la Commissione europea.
 # In a calendar's entry, line by line: "Objective: …", "Who: …". `name` is the name of a line.
 plan-calendar-line = { $name }: { $text }

@@ -108,7 +108,7 @@ report-apart-too-few = Troppo poche risposte: { $names }.
 
 ## One group: small fields, one for each statement.
 
-report-strip = { $group }: ogni affermazione, più scura quanto più alto è il valore
+report-strip = { $group }: ogni affermazione, tanto più scura quanto più alto è il valore
 
 ## To talk about: tables of a few statements each.
 
@@ -116,9 +116,9 @@ report-lowest = Più bassi
 report-highest = Più alti
 report-widest-gap = Maggior distanza fra i gruppi
 # Head of a column: how far the groups are apart.
-report-apart-by = Più N/A
+report-apart-by = Distanza
 # N/A: not applicable.
-report-most-na = Distanza
+report-most-na = Più N/A
 # Head of a column: a share in percent.
 report-share = Quota
 report-statement = Affermazione
@@ -233,7 +233,7 @@ chart-minimum = minimo
 chart-days = Periodo: dal { $first } al { $last }. La lunghezza intera sono tutti gli invitati.
 chart-not-asked = non chiesto
 chart-minimum-reached = minimo raggiunto
-chart-to-go = ne mancano { $missing } al minimo
+chart-to-go = ancora { $missing } al minimo
 
 ## The badge, a drawing.
 

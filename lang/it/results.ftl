@@ -213,7 +213,7 @@ results-level-high = alta
 # Why there is no figure, where there is little room: at most 10 columns each.
 hidden-short-not-asked = no domanda
 hidden-short-not-chosen = non scelto
-hidden-short-no-sheets = no fogli
+hidden-short-no-sheets = 0 fogli
 # The group is too small.
 hidden-short-too-small = piccolo
 # Not asked of both of two groups that are shown together.
@@ -225,7 +225,7 @@ hidden-short-too-few = pochi
 # What is typed follows.
 results-search = Cerca
 results-search-what = un codice, un titolo o una parola di un’affermazione
-results-search-nothing = niente trovato
+results-search-nothing = nessun risultato
 results-statements = { $count ->
     [one] 1 affermazione
    *[other] { $count } affermazioni
@@ -243,7 +243,7 @@ results-write-with-notes = { $form }, con le tue note
 ## A report, the page "How to read this".
 
 # Days such as "Friday 27 November 2026", here and below.
-how-answered = Si è risposto dal { $from } al { $to }.
+how-answered = Si è risposto da { $from } a { $to }.
 how-edition = Edizione { $edition } di questo rapporto, dissigillata { $day }.
 # `form` is the title of a short form.
 how-short-form = Si è chiesta solo una parte del questionario: { $form }.
@@ -260,8 +260,8 @@ how-cell = La soglia di riservatezza è di { $cell } fogli: un gruppo con meno n
 how-corrections = Correzioni dopo l’attivazione
 # No corrections.
 how-no-corrections = Nessuna.
-how-corrected-day = Il { $on }: l’ultimo giorno è diventato { $day }.
-how-corrected-people = Il { $on }: { $group }: da allora { $eligible } aventi diritto, { $invited } invitati.
+how-corrected-day = In data { $on }: l’ultimo giorno è diventato { $day }.
+how-corrected-people = In data { $on }: { $group }: da allora { $eligible } aventi diritto, { $invited } invitati.
 how-figures = Come nascono i valori
 # `highest` is the highest point of the scale, such as 5.
 how-counts = Una media conta solo le risposte da 1 a { $highest }. N/A e senza risposta si contano e si mostrano accanto, mai come 0.
@@ -279,9 +279,9 @@ how-of = «80 su 200» è sempre: risposte sugli invitati. Lettere e motivi indi
 
 results-no-areas = Non ci sono aree.
 results-no-groups = Non ci sono gruppi.
-results-no-own = La scuola non ha fatto affermazioni proprie.
+results-no-own = La scuola non ha affermazioni proprie.
 results-no-others = A questo livello non si chiedono altre aree.
-results-own-head = Affermazioni proprie della scuola, oltre alle aree
+results-own-head = Affermazioni proprie della scuola, fuori dalle aree
 # At most 16 columns.
 results-area-at = area { $at } di { $of }
 results-group-at = gruppo { $at } di { $of }

@@ -31,7 +31,7 @@ school-kept = { $years ->
   }
 school-nobody = nessuno apre ancora i fogli
 # `name` is the only coordinator.
-school-one-alone = { $name }: dissigilla anche da sé
+school-one-alone = { $name }: basta la sua chiave
 # Two coordinators: both keys are needed.
 school-both-needed = { $one } e { $other }: solo insieme
 # Two coordinators: one key is enough.
@@ -141,7 +141,7 @@ keys-not-same = Le due frasi d’accesso non sono uguali. Riscrivile tutte e due
 keys-too-weak = { $weak } Prendi quattro o più parole che non hanno niente a che fare l’una con l’altra. Non è stato cambiato niente.
 weak-easy = Questa è facile da indovinare.
 weak-rows-of-keys = I tasti vicini fra loro si provano presto.
-weak-repeats = Ripetere qualcosa non la rende quasi più forte.
+weak-repeats = Ripetere qualcosa la rende ben poco più forte.
 weak-common = Molte persone usano proprio questa; è la prima che si prova.
 weak-like-common = È simile a ciò che usano in molti; si provano anche lettere e cifre scambiate.
 weak-sequence = Le serie come abc o 6543 si provano presto.
@@ -235,7 +235,7 @@ codes-lines = righe da { $first } a { $last } di { $all }
 # The key w must be named as it is.
 codes-copied = Copiato, se il terminale lo permette: incollalo per vederlo. Se non appare niente, w salva un file da stampare.
 # The keys must be named as they are.
-slips-nowhere-else = Questi biglietti non sono conservati altrove. w li salva, y li copia; premi q un’altra volta per lasciarli.
+slips-nowhere-else = Questi biglietti non sono conservati altrove. w li salva, y li copia; premi q un’altra volta per uscire senza.
 
 ## On paper: the sheet with one code per group, and a slip.
 
@@ -296,7 +296,7 @@ lab-missing = { $count ->
 lab-missing-more = Ora non rispondono, e possono avere fogli: postazioni { $stations } e altre { $more }.
 # The key t must be named as it is.
 lab-aside = { $sheets ->
-    [one] 1 foglio è messo a parte: è arrivato senza un biglietto libero. t li conta tutti; altrimenti restano a parte.
+    [one] 1 foglio è messo a parte: è arrivato senza un biglietto libero. t lo conta; altrimenti resta a parte.
    *[other] { $sheets } fogli sono messi a parte: sono arrivati senza un biglietto libero. t li conta tutti; altrimenti restano a parte.
   }
 

@@ -166,7 +166,7 @@ exercise-both-numbers = Scrivi tutti e due i numeri, per favore.
 ## The page of an exercise: what can be done with the whole of it.
 
 exercise-preview = Con gli occhi di quale gruppo vuoi guardarla?
-exercise-begun = Qualcuno ha già risposto, oppure è chiusa: l’attivazione non si può più ritirare. Si possono ancora spostare avanti l’ultimo giorno e correggere il numero di persone.
+exercise-begun = Qualcuno ha già risposto, oppure è chiusa: l’attivazione non si può più ritirare. Si può ancora spostare avanti l’ultimo giorno e correggere il numero di persone.
 exercise-archive = Riporla in un unico file
 exercise-archive-more = Tutta la rilevazione va in un unico file, fogli sigillati compresi, e lascia i dati della scuola quando il file è stato riletto e trovato completo. In Sessioni, o la riporta indietro. Scegli una cartella su una chiavetta o fra i tuoi documenti. Il suo nome: { $name }
 # Before the path that is typed: at most 24 columns.

@@ -151,7 +151,7 @@ calendar-sunday = do
 
 dates-choose-first = Scegli il primo giorno.
 # "From Monday 23 November 2026. Now choose the last day."
-dates-choose-last = Dal { $day }. Ora scegli l’ultimo giorno.
+dates-choose-last = Da { $day }. Ora scegli l’ultimo giorno.
 dates-none-fits = Nella sessione { $session } non c’è più posto per una rilevazione: finisce il { $day }. La sezione 2 mostra quale sessione viene dopo.
 # "Monday 23 November – Friday 4 December 2026 · 12 days", or with short names.
 dates-slot = { $first } – { $last } · { $days } giorni
@@ -175,7 +175,7 @@ dates-no-too-short = { $day }: non è possibile, come ultimo giorno farebbe { $d
 dates-no-too-long = { $day }: non è possibile, come ultimo giorno farebbe { $days } giorni e il massimo è { $most }.
 dates-no-before-window = { $day }: non è possibile, il periodo della sessione { $session } comincia il { $first }.
 dates-no-after-window = { $day }: non è possibile, il periodo della sessione { $session } finisce il { $last }.
-dates-no-past = { $day }: non è possibile, è passato; oggi è il { $today }.
+dates-no-past = { $day }: non è possibile, è passato; oggi è { $today }.
 dates-no-backwards = { $day }: non è possibile, viene prima del primo giorno.
 
 # Before what is typed.
@@ -189,7 +189,7 @@ dates-no-day = Questo non è un giorno. Scrivilo così, per favore: 2026-11-23 o
 open-no-school = La scuola non ha ancora un nome.
 open-no-people = Manca quante persone ci sono in questo gruppo: { $people }. Scrivi 0 per escludere il gruppo.
 open-more-invited = Gli invitati ({ $invited }) sono più degli aventi diritto ({ $eligible }). Gruppo: { $people }.
-open-nobody-invited = In nessun gruppo c’è qualcuno invitato, quindi nessuno potrebbe rispondere.
+open-nobody-invited = In nessun gruppo ci sono invitati, quindi nessuno potrebbe rispondere.
 # `key` and `forms` are names such as short-16.
 open-unknown-short-form = Nessuna forma breve si chiama «{ $key }». Forme brevi: { $forms }.
 open-no-short-form = Nessuna forma breve si chiama «{ $key }». Non ce n’è nessuna.

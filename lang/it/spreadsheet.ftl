@@ -98,7 +98,7 @@ sheet-in-words = In parole
 # Of a plan.
 sheet-plan = Piano
 # The number that is wanted.
-sheet-aim = Obiettivo
+sheet-aim = Traguardo
 # The value of the earlier round, and of this one.
 sheet-then = Prima
 sheet-now = Adesso

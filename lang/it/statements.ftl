@@ -55,13 +55,13 @@ statements-bring-own = Prendi affermazioni proprie da altrove (i)
 # `code` is a statement's code, such as C11. Space is a key.
 statements-stray = { $code }: Spazio la toglie
 # What the entry under the cursor is for, in up to three lines.
-statements-write-own-what = Fino a dieci affermazioni vostre, con le stesse risposte delle altre. Scrivine una per ogni gruppo che deve leggerla.
-statements-bring-own-what = Da un file, o da una vostra rilevazione o preparazione. Ciò che non va bene viene detto; qui niente va perso.
+statements-write-own-what = Fino a dieci affermazioni proprie, con le stesse risposte delle altre. Scrivine una per ogni gruppo che deve leggerla.
+statements-bring-own-what = Da un file, o da una tua rilevazione o preparazione. Ciò che non va bene viene detto; qui niente va perso.
 statements-stray-what = Era segnata per un altro livello e impedirebbe di attivare la rilevazione.
 
 ## The list of statements: why a tick stays as it is.
 
-statements-own-is-asked = Le vostre affermazioni si chiedono sempre. Enter apre questa: puoi cambiarla o rimuoverla.
+statements-own-is-asked = Le affermazioni proprie si chiedono sempre. Enter apre questa: puoi cambiarla o rimuoverla.
 statements-core-is-asked = Questa si chiede sempre. Ciò che è facoltativo ha davanti una casella vuota.
 # f is a key: it chooses how much is asked.
 statements-form-leaves-out = La forma breve esclude questa. Con f si chiede di più.
@@ -96,7 +96,7 @@ statements-preview = Un’anteprima è il percorso come lo incontra chi partecip
 
 ## An own statement: its lines. A line's name has 20 columns, up to 28.
 
-own-new = Una nuova affermazione vostra
+own-new = Una nuova affermazione propria
 # A line's name: what the statement is called in reports.
 own-title = Titolo
 # Nothing is written for a line: there is no title.
@@ -185,7 +185,7 @@ suggested-nothing-ticked = Non c’è ancora nessun segno. Spazio segna l’affe
 ## Before activation: the list of what is ready and what is missing.
 
 # a is a key.
-activate-ready = È tutto pronto: a attiva.
+activate-ready = È tutto pronto: con a si attiva.
 activate-missing = { $count ->
     [one] Manca una cosa. Enter va dove si sistema.
    *[other] Mancano { $count } cose. Enter va dove si sistema ognuna.
@@ -196,10 +196,10 @@ activate-invited = Invitati: { $groups }
 # One of these: a number, and a group's title with a small first letter. It can as well be "{ $group }: { $invited }".
 activate-invited-group = { $group }: { $invited }
 # What is asked. `form` is the title of a short form, or the next message; `own` is how many statements the school wrote.
-activate-statements = { $form }, { $optional } facoltative, { $own } vostre
+activate-statements = { $form }, { $optional } facoltative, { $own } proprie
 activate-all-core = Tutte le affermazioni di base
 # `first` is such as "Monday 30 November", `last` such as "Friday 11 December 2026".
-activate-slot = Dal { $first }, 00:00, al { $last }, 23:59: { $days ->
+activate-slot = Da { $first }, 00:00, a { $last }, 23:59: { $days ->
     [one] 1 giorno
    *[other] { $days } giorni
   }

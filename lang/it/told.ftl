@@ -137,9 +137,9 @@ told-not-corrected = { $why } Non è stato cambiato niente.
 told-last-day = L’ultimo giorno ora è { $day }. È registrato, e tutti lo vedono.
 told-numbers = I numeri sono corretti e la correzione è registrata.
 told-archived = { $sheets ->
-    [0] { $id } è in { $path } senza fogli, riletto e completo. Non è più nei dati della scuola.
-    [one] { $id } è in { $path } con 1 foglio sigillato, riletto e completo. Non è più nei dati della scuola.
-   *[other] { $id } è in { $path } con { $sheets } fogli sigillati, riletto e completo. Non è più nei dati della scuola.
+    [0] { $id } è in { $path } senza fogli, riletta e completa. Non è più nei dati della scuola.
+    [one] { $id } è in { $path } con 1 foglio sigillato, riletta e completa. Non è più nei dati della scuola.
+   *[other] { $id } è in { $path } con { $sheets } fogli sigillati, riletta e completa. Non è più nei dati della scuola.
   }
 told-deleted = { $sheets ->
     [0] { $id }: eliminazione fatta, senza fogli. Il suo posto è di nuovo libero.
@@ -169,7 +169,7 @@ told-opens-nothing = Nessun foglio si apre con questa chiave. Non è stato cambi
 told-keys-together = { $keys ->
     [one] I fogli di questa rilevazione si aprono solo con { $keys } chiave insieme.
    *[other] I fogli di questa rilevazione si aprono solo con { $keys } chiavi insieme.
-  } Non è stato cambiato niente. Tutti quelli che coordinano scrivano la loro frase d’accesso, per favore.
+  } Non è stato cambiato niente. Ogni persona che coordina scriva la sua frase d’accesso, per favore.
 told-unseal-meanwhile = Nello stesso momento qualcun altro ha dissigillato questa rilevazione, o vi ha cambiato qualcosa. Non è stato cambiato niente. Riguardala, per favore.
 told-not-unsealed = Questa rilevazione non è ancora stata dissigillata. Non è stato cambiato niente.
 told-erased = I fogli sigillati sono stati cancellati alla scadenza, quindi non si può fare una nuova edizione. Il rapporto conservato resta com’è.

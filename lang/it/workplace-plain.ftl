@@ -104,8 +104,8 @@ lines-group-not-invited = { $group }: non invitati.
 lines-group-reached = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: raggiunto.
 lines-group-too-many = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: raggiunto, con più fogli che persone invitate; controlla il numero, per favore.
 # `missing` is how many sheets are missing to the minimum.
-lines-group-close = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: quasi, ne mancano { $missing }.
-lines-group-below = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: ne mancano { $missing }.
+lines-group-close = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: quasi, ancora { $missing }.
+lines-group-below = { $group }: { $count } su { $invited } hanno consegnato. Il minimo è { $minimum }: ancora { $missing }.
 lines-do-codes = codici e biglietti da distribuire
 lines-do-with-classes = con le classi
 lines-do-without-classes = senza le classi
@@ -209,7 +209,7 @@ lines-item-stray = { $code }, segnata ma non chiesta a questo livello: toglierla
 lines-do-next-area = l’area successiva
 lines-do-area-before = l’area precedente
 lines-do-list-all = elencare di nuovo tutto
-lines-do-write-own = scrivere un’affermazione vostra
+lines-do-write-own = scrivere un’affermazione propria
 lines-do-bring-in = prendere affermazioni proprie da altrove
 lines-do-how-much = quanto si chiede: tutto, o una forma breve
 lines-preview = Un’anteprima: con gli occhi di chi?
@@ -224,7 +224,7 @@ lines-everything = tutto: tutte le affermazioni di base, le altre aree, e ciò c
 
 ## Step 2: own statements.
 
-lines-own-new = Una nuova affermazione vostra.
+lines-own-new = Una nuova affermazione propria.
 lines-own-statement = Affermazione propria: { $name }.
 # A full stop or a colon follows these three. A group reads the statement; a 5 is the highest point of its scale.
 lines-own-title = Titolo breve per i rapporti
@@ -427,7 +427,7 @@ plain-exercise-delete-sheets = Va via tutto, { $sheets ->
 plain-own-remove = Scegli rimuovi un’altra volta, e questa affermazione va via con tutti i suoi testi. Ogni altra cosa la conserva.
 plain-statements-form-leaves-out = La forma breve esclude questa. Nell’elenco si può scegliere o lasciare una forma breve.
 plain-statements-core-is-asked = Questa si chiede sempre. Ciò che è facoltativo lo dice.
-plain-statements-own-is-asked = Le vostre affermazioni si chiedono sempre. Il suo numero la apre: puoi cambiarla o rimuoverla.
+plain-statements-own-is-asked = Le affermazioni proprie si chiedono sempre. Il suo numero la apre: puoi cambiarla o rimuoverla.
 plain-suggested-nothing-ticked = Non c’è ancora nessun segno. Il numero di un’affermazione la segna.
 plain-activate-still-missing = Manca ancora qualcosa. Ciò che manca è elencato per primo, e il suo numero porta lì.
 plain-activate-no-key = Non c’è ancora una chiave, quindi dopo nessuno potrebbe aprire i fogli. Creane una nella sezione scuola.
@@ -442,7 +442,7 @@ plain-activate-tell-other = { $count ->
   }
 plain-activate-tell-state-other = Ora si leggono altre parole. Il suo numero prende queste.
 # Codes and slips.
-plain-slips-nowhere-else = Questi biglietti non sono conservati altrove. Scrivili in un file, o scrivi { $back } un’altra volta per lasciarli.
+plain-slips-nowhere-else = Questi biglietti non sono conservati altrove. Scrivili in un file, o scrivi { $back } un’altra volta per uscire senza.
 # Results and reports.
 plain-results-nothing-set-up = Qui non è preparato niente. Si comincia nella sezione sessioni.
 plain-late-enough = Fogli in ritardo: { $groups }. Una nuova edizione conta quelli che bastano.

@@ -221,8 +221,8 @@ reach-not-invited = non invitati
 reach-reached = raggiunto
 reach-check = più fogli che persone invitate: controlla il numero, per favore
 # Nearly there.
-reach-close = quasi: ne mancano { $missing } al minimo
-reach-below = ne mancano { $missing } al minimo
+reach-close = quasi: ancora { $missing } al minimo
+reach-below = ancora { $missing } al minimo
 # The same in half the room.
 reach-check-please = controlla il numero, per favore
 # The same where there is little room: at most 14 columns.

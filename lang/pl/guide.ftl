@@ -3,7 +3,7 @@
 ## What there is to read: a title, and below it what it is. At most 54 columns.
 
 resources-heading = Do czytania i podania dalej
-resources-steps = Jak to idzie, krok po kroku
+resources-steps = Jak to przebiega, krok po kroku
 resources-steps-more = od klucza do poranka po ostatnim dniu
 resources-questionnaire = Kwestionariusz
 resources-questionnaire-more = o co się pyta, obszar po obszarze, i kogo

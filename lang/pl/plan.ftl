@@ -184,7 +184,7 @@ plan-hint-money = ile to kosztuje
 
 # `highest` is the highest point of the scale, such as "5.0"; `middle` is an example.
 plan-mean-wrong = Średnia leży między { $lowest } a { $highest }, na przykład { $middle }.
-plan-share-wrong = Udział to liczba całkowita procent, od 0 do 100.
+plan-share-wrong = Udział podaje się w całych procentach, od 0 do 100.
 # The letter x is a key.
 plan-what-missing = Działanie potrzebuje kilku słów. x je usuwa.
 # `typed` is what was typed. The two days are how days are typed here.
@@ -248,4 +248,4 @@ plan-calendar-line = { $name }: { $text }
 plan-had-planned = Co było w planach
 # `title` is the plan's, `year` is a school year such as 2026-2027.
 plan-had-planned-title = { $title }, { $year }
-plan-judged = Oceniono tak, jak wydrukowano, według zasad porównania: gdzie liczba jest ukryta albo pytanie brzmiało inaczej, nic nie można powiedzieć.
+plan-judged = Oceniono według wydrukowanych liczb i zasad porównania: gdzie liczba jest ukryta albo pytanie brzmiało inaczej, nic nie można powiedzieć.

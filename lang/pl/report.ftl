@@ -158,9 +158,9 @@ report-share-percent = Udział w procentach
 
 report-ratings = Oceny
 report-place-explained = Średnie miejsce na liście odpowiedzi, 1 to pierwsze.
-report-shares = Udział w odpowiadających
+report-shares = Udział wśród odpowiadających
 report-ticked-explained = Można było zaznaczyć kilka, więc udziały mogą dać razem więcej niż 100 %.
-report-who-answered = Kto odpowiedział, z zaproszonych
+report-who-answered = Ilu z zaproszonych odpowiedziało
 # Heads of columns: how many answered and how many did not.
 report-answered = Odpowiedzi
 report-unanswered = Bez odpowiedzi

@@ -16,14 +16,14 @@ figures-no-rating = bez oceny
 
 figures-not-affiliated = Bez powiązania z Komisją Europejską, której narzędzie nazywa się SELFIE. Stwierdzenia tutaj są nasze własne.
 # `highest` is the highest point of the scale, such as 5. N/A is the choice "not applicable", as your language writes it.
-figures-counted = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi.
+figures-counted = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, a ilu nie dało odpowiedzi.
 # `points` are the points but for the highest: "1, 2, 3, 4".
-figures-counted-beside = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi oraz ile osób wybrało { $points } i { $highest }.
-figures-counted-in-brackets = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi, a w nawiasie, ile osób wybrało { $points } i { $highest }.
+figures-counted-beside = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, ilu nie dało odpowiedzi oraz ile osób wybrało { $points } i { $highest }.
+figures-counted-in-brackets = Do średniej liczą się tylko odpowiedzi od 1 do { $highest }. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, ilu nie dało odpowiedzi, a w nawiasie, ile osób wybrało { $points } i { $highest }.
 # The same where scales have different numbers of points.
-figures-counted-on-scale = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi.
-figures-counted-on-scale-beside = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi oraz ile osób wybrało każdy punkt skali.
-figures-counted-on-scale-in-brackets = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, kto odpowiedział spośród zaproszonych, kto wybrał N/D albo nie dał odpowiedzi, a w nawiasie, ile osób wybrało każdy punkt skali.
+figures-counted-on-scale = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, a ilu nie dało odpowiedzi.
+figures-counted-on-scale-beside = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, ilu nie dało odpowiedzi oraz ile osób wybrało każdy punkt skali.
+figures-counted-on-scale-in-brackets = Do średniej liczą się tylko odpowiedzi na skali. Obok każdej średniej stoi, ilu z zaproszonych odpowiedziało, ilu wybrało N/D, ilu nie dało odpowiedzi, a w nawiasie, ile osób wybrało każdy punkt skali.
 figures-computed = Jak się to liczy: średnia grupy dla stwierdzenia to suma jej odpowiedzi przez ich liczbę; jej średnia dla obszaru to średnia jej stwierdzeń pokazanych tutaj; wartość ogólna to średnia pokazanych grup, z których każda waży tyle samo. Zaokrągla się raz, na końcu, połówki w górę.
 # "level" is a level of competence, such as "Explorer". 3.5 with your language's decimal sign.
 figures-levels = Obok średniej stoi poziom, który jej odpowiada: najbliższy, połówki w górę, od średniej sprzed zaokrąglenia do druku. Dlatego średnia wydrukowana jako 3,5 może leżeć tuż poniżej środka.
@@ -78,7 +78,7 @@ not-compared-in-neither = niemożliwe: nie ma tego w żadnym z dwóch
 not-compared-missing = niemożliwe: brak w jednym z dwóch
 not-compared-wording = niemożliwe: pytanie brzmiało inaczej
 # School leaders and teachers are shown together in one round only.
-not-compared-pooled = niemożliwe: dyrekcja i nauczyciele tylko raz razem
+not-compared-pooled = niemożliwe: dyrekcja i nauczyciele razem tylko raz
 not-compared-groups = niemożliwe: stoją za tym inne grupy
 not-compared-hidden = niemożliwe: ukryte w jednym z dwóch
 not-compared-no-rating = niemożliwe: bez oceny w jednym z dwóch
@@ -93,7 +93,7 @@ not-comparable-same = To dwa razy ta sama ankieta. Wybierz do porównania inną.
 
 no-edition-not-next = To nie jest kolejne wydanie zachowanego raportu. Nic nie zmieniono.
 no-edition-changed = { $group }: arkusze liczone w zachowanym raporcie są uszkodzone albo zniknęły, więc nowe wydanie pokazałoby, co w nich było. Zachowany raport zostaje bez zmian.
-no-edition-few-sheets = { $group }: nowe wydanie wymaga spóźnionych arkuszy: { $cell }, a jest ich { $sheets }: pokazałoby, co odpowiedziało tych kilka osób. Czekają, aż będzie ich więcej.
+no-edition-few-sheets = { $group }: na nowe wydanie potrzeba { $cell } spóźnionych arkuszy, a jest ich { $sheets }: pokazałoby, co odpowiedziało tych kilka osób. Czekają, aż będzie ich więcej.
 no-edition-few-answers = { $group }: na któreś stwierdzenie odpowiada za mało spóźnionych arkuszy, więc nowe wydanie pokazałoby, co odpowiedziała jedna lub dwie osoby. Czekają, aż będzie ich więcej.
 no-edition-few-texts = { $group }: własne słowa dodaje mniej niż dziesięć spóźnionych arkuszy, więc nowe wydanie pokazałoby, które to słowa. Czekają, aż będzie ich więcej.
 
@@ -113,7 +113,7 @@ results-nothing-came = brak arkuszy
 results-report-ready = raport gotowy
 results-edition = wydanie { $edition }
 # Sheets came after the report was made.
-results-report-late = raport, { $count } później
+results-report-late = raport, { $count } spóźn.
 # What can be done there. Enter is the key.
 results-can-view = Raport można obejrzeć. Można go będzie porównać, gdy tylko drugi dla tego poziomu będzie gotowy.
 results-can-compare = Raport można obejrzeć i porównać z innym dla tego poziomu.
@@ -347,7 +347,7 @@ others-average-rank-all = średnie miejsce we wszystkich grupach: { $rank }
 
 ## A report, the page of answers in own words.
 
-own-words-none = O nic nie pytano własnymi słowami.
+own-words-none = Nie było pytań o własne słowa.
 own-words-hidden = Niepokazane: { $why }.
 own-words-nobody = Nikt tu nic nie napisał.
 own-words-goes-on = tekst { $at } z { $of }, ciąg dalszy niżej

@@ -239,7 +239,7 @@ slips-all-together = wszystkie razem
 # The heading of the slips.
 slips-title = Karteczki z jednorazowym kodem
 # Which lines of a long text are shown. At most 30 columns.
-codes-lines = linie { $first }–{ $last } z { $all }
+codes-lines = linijki { $first }–{ $last } z { $all }
 # The key w must be named as it is.
 codes-copied = Skopiowane, jeśli terminal to potrafi: wklej, żeby sprawdzić. Jeśli nic się nie pojawia, w zapisuje plik do druku.
 # The keys must be named as they are.
@@ -319,7 +319,7 @@ lab-aside = { $sheets ->
 outside-none = Stanowiska, o których wiadomo, że mają brakujące tu arkusze: brak.
 outside-waiting = Arkusze, które teraz czekają na stanowiskach: { $sheets }. Zostaw pracownię otwartą, aż tu dotrą.
 outside-missing = { $count ->
-    [one] Arkusze mogą być jeszcze tutaj: stanowisko { $stations }. Najpierw otwórz pracownię albo zbierz ich pendrive'y.
+    [one] Arkusze mogą być jeszcze tutaj: stanowisko { $stations }. Najpierw otwórz pracownię albo zbierz jego pendrive'y.
     [few] Arkusze mogą być jeszcze tutaj: stanowiska { $stations }. Najpierw otwórz pracownię albo zbierz ich pendrive'y.
    *[many] Arkusze mogą być jeszcze tutaj: stanowiska { $stations }. Najpierw otwórz pracownię albo zbierz ich pendrive'y.
   }

@@ -62,7 +62,7 @@ begin-asks = Pyta grupy: { $groups }.
 begin-session = Na którą sesję?
 begin-session-more = Ankieta mieści się w całości w jednej sesji. W kwietniu nakładają się dwie sesje: wybór należy do ciebie.
 begin-copy = Do której sesji skopiować?
-begin-copy-more = Kopiuje się wszystko oprócz dat: liczby, klasy, stwierdzenia i te własne.
+begin-copy-more = Kopiuje się wszystko oprócz dat: liczby, klasy, stwierdzenia, także własne.
 # One of the sessions to choose; `year` is a school year.
 begin-session-row = Sesja { $session } z { $year }
 # In place of the session's days: the exercise cannot be copied there.
@@ -155,14 +155,14 @@ exercise-corrected-people = { $on }  { $group }: teraz zaproszonych { $invited }
 
 exercise-later = Późniejszy ostatni dzień
 # `most` is a number of days.
-exercise-later-more = Każdy, kto odpowiada, widzi to od razu. Może być tylko późniejszy: najdalej { $day } (najwyżej { $most } dni, w obrębie sesji). Zostaje to zapisane w dzienniku i raport o tym mówi.
+exercise-later-more = Każdy, kto odpowiada, widzi to od razu. Może być tylko późniejszy: najdalej { $day } (najwyżej { $most } dni, w obrębie sesji). Zostaje to odnotowane i raport o tym mówi.
 # Before the day that is typed: at most 24 columns.
 exercise-new-last-day = Nowy ostatni dzień
 exercise-no-day = To nie jest dzień. Wpisz go tak: 2026-12-04, czyli rok, miesiąc, dzień.
 exercise-whose-number = Czyja liczba była niewłaściwa?
 # `group` is a group's title.
 exercise-how-many = Ile jest osób? { $group }
-exercise-people-more = Raport liczy według tych liczb. Zmiana zostaje zapisana w dzienniku i raport o niej mówi. Co obiecano małej grupie, zostaje obiecane.
+exercise-people-more = Raport liczy według tych liczb. Zmiana zostaje odnotowana i raport o niej mówi. Co obiecano małej grupie, zostaje obiecane.
 # Behind a group's title in a list.
 exercise-invited-of = zaproszonych { $invited } z { $eligible } uprawnionych
 # Before numbers of people that are typed: those who belong to the group, and those of them who are asked. At most 24 columns.

@@ -114,9 +114,9 @@ class-form-too-many = Klasa ma najwyżej { $most } osób. Sprawdź tę liczbę.
 # `people` is a group such as "students".
 sample-title = Zaplanuj próbę: { $people }
 sample-advice = { $minimum ->
-    [one] Na { $eligible } osób ({ $people }) poradnik chce co najmniej { $minimum } arkusza
-    [few] Na { $eligible } osób ({ $people }) poradnik chce co najmniej { $minimum } arkuszy
-   *[many] Na { $eligible } osób ({ $people }) poradnik chce co najmniej { $minimum } arkuszy
+    [one] Na { $eligible } osób ({ $people }) poradnik zaleca co najmniej { $minimum } arkusz
+    [few] Na { $eligible } osób ({ $people }) poradnik zaleca co najmniej { $minimum } arkusze
+   *[many] Na { $eligible } osób ({ $people }) poradnik zaleca co najmniej { $minimum } arkuszy
   }. Nie wszyscy pytani odpowiadają, więc zapytaj { $wanted } lub więcej osób.
 # Above the columns of the choices: classes per grade, classes in all, people in them. At most 13 columns each.
 sample-per-grade = na rocznik
@@ -198,7 +198,7 @@ open-no-short-form = Nie ma wersji krótkiej o nazwie „{ $key }”. Nie ma ża
 # `code` is a statement's code, such as C10.
 open-unknown-code = Żadne stwierdzenie nie ma kodu `{ $code }`.
 open-always-in = `{ $code }` jest zawsze; tu wymienia się tylko stwierdzenia dodatkowe.
-open-not-at-this-level = `{ $code }` nie jest pytane na tym poziomie.
+open-not-at-this-level = `{ $code }`: nie pytamy o to na tym poziomie.
 open-too-many-own = { $count ->
     [one] Jest { $count } własne stwierdzenie
     [few] Są { $count } własne stwierdzenia

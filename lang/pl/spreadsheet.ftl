@@ -68,7 +68,7 @@ sheet-wording = Treść
 sheet-percent-of-invited = Procent zaproszonych
 sheet-missing = Brakuje do minimum
 # One of the five words below follows.
-sheet-minimum-is = Minimum jest
+sheet-minimum-is = Wobec minimum
 sheet-did-not-open = Nie otwarte
 sheet-came-late = Spóźnione
 # Whether and how a group's answers are shown.
@@ -115,7 +115,7 @@ sheet-area-own = własne
 # "Minimum is": how near a group is to its minimum.
 sheet-minimum-left-out = grupa pominięta
 sheet-minimum-nobody = jeszcze nikt
-sheet-minimum-below = nie ma
+sheet-minimum-below = poniżej
 sheet-minimum-close = blisko
 sheet-minimum-reached = osiągnięte
 # "In the figures".

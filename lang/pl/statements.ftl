@@ -56,23 +56,23 @@ statements-bring-own = Wczytaj własne stwierdzenia skądinąd (i)
 statements-stray = { $code }: spacja je odznacza
 # What the entry under the cursor is for, in up to three lines.
 statements-write-own-what = Do dziesięciu własnych stwierdzeń; odpowiada się na nie jak na inne. Napisz osobno dla każdej grupy, która ma je czytać.
-statements-bring-own-what = Z pliku albo z twojej ankiety lub przygotowania. Co nie pasuje, zostanie powiedziane; nic tutaj nie zginie.
+statements-bring-own-what = Z pliku albo z twojej ankiety lub przygotowania. Program powie, co nie pasuje; nic tutaj nie zginie.
 statements-stray-what = Zaznaczono je dla innego poziomu i nie pozwoliłoby aktywować ankiety.
 
 ## The list of statements: why a tick stays as it is.
 
-statements-own-is-asked = Twoje własne stwierdzenia są zawsze pytane. Enter otwiera to: możesz je zmienić lub usunąć.
-statements-core-is-asked = To jest zawsze pytane. Dodatkowe mają z przodu pustą kratkę.
+statements-own-is-asked = Twoje własne stwierdzenia są zawsze w ankiecie. Enter otwiera to: możesz je zmienić lub usunąć.
+statements-core-is-asked = To jest zawsze w ankiecie. Dodatkowe mają z przodu pustą kratkę.
 # f is a key: it chooses how much is asked.
 statements-form-leaves-out = Wersja krótka to pomija. f pyta o więcej.
-statements-form-holds = To należy do wersji krótkiej i jest z nią pytane.
+statements-form-holds = To należy do wersji krótkiej i wchodzi razem z nią.
 # `most` is a number, now 10.
 statements-no-more-own = Własnych stwierdzeń jest { $most }, więcej być nie może. Najpierw zmień lub usuń jedno z nich.
 
 ## A statement in full: whether it is asked, and what that takes each group. `times` is such as "L 0.3 · T 0.2": the letters of groups, and minutes.
 
-statements-takes-own = Własne, zawsze pytane. Zajmuje { $times } min.
-statements-takes-core = Podstawowe, zawsze pytane. Zajmuje { $times } min.
+statements-takes-own = Własne, zawsze w ankiecie. Zajmuje { $times } min.
+statements-takes-core = Podstawowe, zawsze w ankiecie. Zajmuje { $times } min.
 statements-takes-left-out = Pominięte w wersji krótkiej. Zajęłoby { $times } min.
 statements-takes-ticked = Dodatkowe, zaznaczone. Dodaje { $times } min.
 statements-takes-unticked = Dodatkowe, niezaznaczone. Dodałoby { $times } min.
@@ -176,7 +176,7 @@ suggested-set = { $count ->
    *[many] Propozycje: { $title }, { $count } stwierdzeń
   }
 # `fit` and `most` are numbers.
-suggested-count = Zaznaczone: { $ticked }. Miejsca na jeszcze: { $fit }; ankieta mieści najwyżej { $most } własnych stwierdzeń.
+suggested-count = Zaznaczone: { $ticked }. Zmieści się jeszcze: { $fit }; ankieta mieści najwyżej { $most } własnych stwierdzeń.
 # A statement that was taken over before; `title` is its title.
 suggested-here = { $title } (już tu jest)
 suggested-is-here = Własne stwierdzenie z tym identyfikatorem już tu jest. Można je zmienić na liście.

@@ -6,13 +6,13 @@
 
 told-missing = W folderze { $folder } nie ma szkoły. Nic nie utworzono. Wybierz inny folder albo najpierw załóż tam szkołę.
 told-not-folder = { $folder } to plik, a szkołę przechowuje się w folderze. Nic nie zmieniono. Wybierz folder.
-told-newer = { $file } zapisała nowsza wersja programu Reflectory. Nic nie zmieniono i wszystko w nim jest bezpieczne. Zaktualizuj Reflectory na tym komputerze i spróbuj jeszcze raz.
+told-newer = Plik { $file } zapisała nowsza wersja programu Reflectory. Nic nie zmieniono i wszystko w nim jest bezpieczne. Zaktualizuj Reflectory na tym komputerze i spróbuj jeszcze raz.
 told-not-ours = { $file } nie jest plikiem programu Reflectory, choć ma taką nazwę. Nic nie zmieniono. Przenieś go gdzie indziej albo wybierz inny folder.
 told-damaged = { $file }: plik jest uszkodzony. Nic nie zmieniono, a innych ankiet to nie dotyczy. Skopiuj cały folder w obecnym stanie, a potem przywróć ten plik z kopii zapasowej.
 told-gone = { $file }: pliku nie ma już na miejscu. To, co zawiera, jest bezpieczne tam, dokąd go przeniesiono; ten ostatni krok mógł się nie zapisać. Przywróć plik i spróbuj jeszcze raz.
 told-busy = { $file }: plik był zbyt długo zajęty przez inny program. Wszystko, co wcześniej potwierdzono, jest bezpieczne; ten ostatni krok nie został zapisany. Poczekaj chwilę (może trwać kopia zapasowa) i spróbuj jeszcze raz.
 told-keys-changed = { $file }: klucze w tym czasie zmieniono. Wszystko, co wcześniej potwierdzono, jest bezpieczne; ten ostatni krok nie został zapisany. Spróbuj jeszcze raz.
-told-no-right = Reflectory nie ma prawa zmieniać { $file }. Wszystko w nim jest bezpieczne; ten ostatni krok nie został zapisany. Zezwól na odczyt i zapis pliku i jego folderu, potem spróbuj jeszcze raz.
+told-no-right = Reflectory nie ma prawa zmieniać pliku { $file }. Wszystko w nim jest bezpieczne; ten ostatni krok nie został zapisany. Zezwól na odczyt i zapis pliku i jego folderu, potem spróbuj jeszcze raz.
 told-full = Dysk, na którym leży { $file }, jest pełny. Wszystko, co wcześniej potwierdzono, jest bezpieczne; ten ostatni krok nie został zapisany. Zrób miejsce na dysku i spróbuj jeszcze raz: nic nie zostanie policzone dwa razy.
 # `kind` is what the system calls it, such as nfs.
 told-network-share = Folder { $folder } leży na dysku sieciowym ({ $kind }), gdzie odpowiedzi z kilku komputerów mogłyby zginąć. Nic nie zmieniono. Wybierz folder na własnym dysku tego komputera; inne komputery wysyłają do niego swoje arkusze.
@@ -24,15 +24,15 @@ told-no-exercise = Ta szkoła nie ma ankiety { $id }. Nic nie zmieniono. Lista a
 told-activated-already = Ankieta { $id } jest już aktywowana. Jest bezpieczna i nie została zmieniona. W sesji jest jedna ankieta na każdy poziom: pracuj dalej z tą.
 told-set-up-changed = Ktoś inny zmienił lub usunął w tym czasie przygotowanie { $id }. To, co zachował, jest bezpieczne i niczego nie aktywowano. Obejrzyj je jeszcze raz, potem aktywuj.
 told-sheets-in-way = { $sheets ->
-    [one] { $file } zawiera już { $sheets } arkusz, którego szkoła nie ma na liście.
-    [few] { $file } zawiera już { $sheets } arkusze, których szkoła nie ma na liście.
-   *[many] { $file } zawiera już { $sheets } arkuszy, których szkoła nie ma na liście.
-  } Są bezpieczne i nic nie zmieniono. Przenieś ten plik gdzie indziej i zachowaj go, potem aktywuj jeszcze raz.
+    [one] { $file } zawiera już { $sheets } arkusz, którego szkoła nie ma na liście. Jest bezpieczny
+    [few] { $file } zawiera już { $sheets } arkusze, których szkoła nie ma na liście. Są bezpieczne
+   *[many] { $file } zawiera już { $sheets } arkuszy, których szkoła nie ma na liście. Są bezpieczne
+  } i nic nie zmieniono. Przenieś ten plik gdzie indziej i zachowaj go, potem aktywuj jeszcze raz.
 told-not-handed-in = { $sheets ->
-    [one] Ten komputer ma jeszcze { $sheets } zapieczętowany, nieoddany arkusz ({ $id }).
-    [few] Ten komputer ma jeszcze { $sheets } zapieczętowane, nieoddane arkusze ({ $id }).
-   *[many] Ten komputer ma jeszcze { $sheets } zapieczętowanych, nieoddanych arkuszy ({ $id }).
-  } Są bezpieczne i nic nie zmieniono. Zanieś ten komputer tam, gdzie ma połączenie z komputerem koordynatora, albo przenieś arkusze na pendrivie, potem spróbuj jeszcze raz.
+    [one] Ten komputer ma jeszcze { $sheets } zapieczętowany, nieoddany arkusz ({ $id }). Jest bezpieczny
+    [few] Ten komputer ma jeszcze { $sheets } zapieczętowane, nieoddane arkusze ({ $id }). Są bezpieczne
+   *[many] Ten komputer ma jeszcze { $sheets } zapieczętowanych, nieoddanych arkuszy ({ $id }). Są bezpieczne
+  } i nic nie zmieniono. Zanieś ten komputer tam, gdzie ma połączenie z komputerem koordynatora, albo przenieś arkusze na pendrivie, potem spróbuj jeszcze raz.
 # One message for each text that can be too long. `most` is a number of characters.
 told-report-long = Ten raport jest za długi: mieści się { $most } znaków. Nic nie zmieniono, a to, co zachowano wcześniej, jest bezpieczne. Skróć go i spróbuj jeszcze raz.
 told-set-up-long = To przygotowanie jest za długie: mieści się { $most } znaków. Nic nie zmieniono, a to, co zachowano wcześniej, jest bezpieczne. Skróć je i spróbuj jeszcze raz.
@@ -53,7 +53,7 @@ told-backup-inside = { $folder } to własny folder szkoły albo leży w nim, wi�
 told-no-key-file = { $file } nie jest czytelnym plikiem klucza koordynatorów tej szkoły albo nie zawiera żadnego. Kopii nie zrobiono; wcześniejsze są bezpieczne. Przywróć plik klucza z kopii zapasowej, a inne przenieś gdzie indziej.
 told-copy-differs = Kopia { $file } różni się od oryginału, więc nie liczy się jako kopia zapasowa. Oryginał i wszystkie wcześniejsze kopie są bezpieczne. Spróbuj z innym pendrive'em lub dyskiem.
 # The command must stand as it is.
-told-backup-where = Podaj raz, dokąd trafiają kopie zapasowe, na drugi nośnik: reflectory backup DIR. Potem wystarczy b.
+told-backup-where = Podaj raz, dokąd mają trafiać kopie zapasowe (drugi nośnik): reflectory backup DIR. Potem wystarczy b.
 told-backed-up = Zrobiono kopię i ponownie ją odczytano: { $folder }.
 
 ## The overview: what needs the coordinator.
@@ -89,8 +89,8 @@ told-no-key-here = W folderze { $folder } nie ma pliku klucza tej szkoły. Może
 ## Keys that are made or handed over.
 
 # `key add` and `key replace` are commands and stay as they are.
-told-key-there = Ta szkoła ma już klucz. `key add` dodaje drugiego koordynatora, `key replace` przejmuje klucz po kimś.
-told-two-keys = Jest już dwóch koordynatorów. `key replace` przejmuje klucz po jednym z nich.
+told-key-there = Ta szkoła ma już klucz. `key add` dodaje drugiego koordynatora, `key replace` przejmuje rolę po kimś.
+told-two-keys = Jest już dwóch koordynatorów. `key replace` przejmuje rolę po jednym z nich.
 told-no-first-key = Nie ma jeszcze pierwszego klucza: reflectory key new.
 told-both-needed = Potrzebne są tu oba klucze razem, więc nie można wymienić tylko jednego. `key add` bez --both też nie jest możliwe; najpierw odpieczętuj, potem przygotuj następną ankietę z nowymi kluczami.
 told-taken = { $path } już istnieje i nie zostanie nadpisany.
@@ -140,13 +140,13 @@ told-unsealed-meanwhile = Wyniki tej ankiety w tym czasie odpieczętowano, więc
 # `why` is a sentence.
 told-not-corrected = { $why } Nic nie zmieniono.
 # `day` is a day in figures, such as 2026-12-11.
-told-last-day = Ostatni dzień to teraz { $day }. Jest to zapisane w dzienniku i wszyscy to widzą.
-told-numbers = Liczby są poprawione i zapisane w dzienniku.
+told-last-day = Ostatni dzień to teraz { $day }. Jest to odnotowane i wszyscy to widzą.
+told-numbers = Liczby są poprawione i jest to odnotowane.
 told-archived = { $sheets ->
-    [0] { $id } jest w { $path }, bez arkuszy, ponownie odczytane i kompletne. W tym magazynie już tego nie ma.
-    [one] { $id } jest w { $path }, z 1 zapieczętowanym arkuszem, ponownie odczytane i kompletne. W tym magazynie już tego nie ma.
-    [few] { $id } jest w { $path }, z { $sheets } zapieczętowanymi arkuszami, ponownie odczytane i kompletne. W tym magazynie już tego nie ma.
-   *[many] { $id } jest w { $path }, z { $sheets } zapieczętowanymi arkuszami, ponownie odczytane i kompletne. W tym magazynie już tego nie ma.
+    [0] { $id } jest w { $path }, bez arkuszy, ponownie odczytana i kompletna. W tym magazynie już jej nie ma.
+    [one] { $id } jest w { $path }, z 1 zapieczętowanym arkuszem, ponownie odczytana i kompletna. W tym magazynie już jej nie ma.
+    [few] { $id } jest w { $path }, z { $sheets } zapieczętowanymi arkuszami, ponownie odczytana i kompletna. W tym magazynie już jej nie ma.
+   *[many] { $id } jest w { $path }, z { $sheets } zapieczętowanymi arkuszami, ponownie odczytana i kompletna. W tym magazynie już jej nie ma.
   }
 told-deleted = { $sheets ->
     [0] Usunięto { $id }, bez arkuszy. To miejsce jest znowu wolne.
@@ -160,7 +160,7 @@ told-still-held = { $file } jest jeszcze używany przez inny program. Nic do nie
 told-two = { $one } { $other }
 told-names-no-file = { $typed } nie wskazuje pliku: { $cause }.
 # Two commands in brackets, and their options, stay as they are.
-told-published = { $id } jest opublikowane na { $name }, gdzie mogą leżeć arkusze, których tu nie ma. Nic nie zmieniono. Najpierw przejmij je (reflectory collect) i zdejmij z tamtego serwera (reflectory exercise publish { $id } --withdraw --to), jedno i drugie z jego adresem.
+told-published = { $id } jest opublikowana na { $name }, gdzie mogą leżeć arkusze, których tu nie ma. Nic nie zmieniono. Najpierw przejmij je (reflectory collect) i zdejmij z tamtego serwera (reflectory exercise publish { $id } --withdraw --to), jedno i drugie z jego adresem.
 
 ## The lab.
 
@@ -205,7 +205,7 @@ told-many-notes = { $most ->
 told-plan-gone = Tego planu już tu nie ma: ktoś usunął jego plik.
 told-plan-removed = Plan jest usunięty.
 # `problem` is a sentence.
-told-plan-broken = { $file }, linijka { $line }, kolumna { $column }: { $problem } Plik zostaje bez zmian.
+told-plan-broken = { $file }, wiersz { $line }, kolumna { $column }: { $problem } Plik zostaje bez zmian.
 told-plan-no-days = Żadne działanie tego planu nie ma jeszcze dnia, więc nie ma czego wpisać do kalendarza. Podaj przy którymś pierwszy lub ostatni dzień, wtedy się uda. Nic nie zapisano.
 
 ## Files that are written for the coordinator.

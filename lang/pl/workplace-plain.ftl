@@ -96,7 +96,7 @@ lines-nobody-asked = Nikogo jeszcze nie pytamy. Najpierw przygotuj ankietę; gdy
 lines-participation-of = Udział. { $exercise }.
 # `level` is how high it is, such as "high" or "medium".
 lines-all-in-all = Udział w całości: { $level }.
-lines-by-class = Według klas, co pięć:
+lines-by-class = Według klas, co pięć osób:
 lines-class-too-small = { $class }: za mała, by liczyć.
 lines-class-few = { $class }: mniej niż 5.
 lines-class-least = { $class }: { $count } lub więcej.
@@ -188,8 +188,8 @@ lines-level = Poziom
 lines-classes = Klasy
 lines-which-level = Który poziom?
 lines-classes-and-samples = Klasy i próby.
-lines-class-asked = { $class }, { $group }, osób { $count }: pytana.
-lines-class-not-asked = { $class }, { $group }, osób { $count }: niepytana.
+lines-class-asked = { $class }, { $group }, osób: { $count }; pytana.
+lines-class-not-asked = { $class }, { $group }, osób: { $count }; niepytana.
 lines-classes-not-here = Klas nie wpisuje się jeszcze w linijkach: może je mieć plik ankiety i można je wpisać na ekranie.
 lines-classes-how = reflectory exercise --help mówi, jak wczytać plik.
 
@@ -200,12 +200,12 @@ lines-search-how = Słowa, które ma mieć tytuł albo to, co czyta grupa.
 # Stands before what is typed; a colon follows.
 lines-words = Słowa
 lines-found = Znaleziono dla „{ $words }”: { $count }.
-lines-item-core = { $statement }, zawsze pytane
+lines-item-core = { $statement }, zawsze w ankiecie
 lines-item-left-out = { $statement }, pominięte w wersji krótkiej
 lines-item-on = { $statement }, dodatkowe, zaznaczone
 lines-item-off = { $statement }, dodatkowe, niezaznaczone
 lines-item-in-form = { $statement }, dodatkowe, w wersji krótkiej
-lines-item-stray = { $code }, zaznaczone, ale niepytane na tym poziomie: odznacz
+lines-item-stray = { $code }, zaznaczone, ale nie na tym poziomie: odznacz
 lines-do-next-area = następny obszar
 lines-do-area-before = poprzedni obszar
 lines-do-list-all = znowu cała lista
@@ -342,9 +342,9 @@ lines-area-optional = { $mean } { $group }, z { $optional ->
    *[many] { $optional } stwierdzeń dodatkowych.
   }
 lines-area-both = { $mean } { $group }, z { $core ->
-    [one] 1 stwierdzenia podstawowego i { $optional } dodatkowych.
-    [few] { $core } stwierdzeń podstawowych i { $optional } dodatkowych.
-   *[many] { $core } stwierdzeń podstawowych i { $optional } dodatkowych.
+    [one] 1 stwierdzenia podstawowego, dodatkowych: { $optional }.
+    [few] { $core } stwierdzeń podstawowych, dodatkowych: { $optional }.
+   *[many] { $core } stwierdzeń podstawowych, dodatkowych: { $optional }.
   }
 lines-handed-in = Oddało { $count } z { $of }.
 lines-group-read = { $group }, co czytają: { $text }
@@ -397,7 +397,7 @@ lines-do-other-order-now = w innej kolejności; teraz { $order }
 
 lines-school = Szkoła.
 lines-first-steps = Pierwsze kroki, które zostały: { $steps }.
-lines-look-still-right = Raz w roku szkolnym: sprawdź, czy to wszystko jest nadal aktualne, i powiedz to.
+lines-look-still-right = Raz w roku szkolnym: sprawdź, czy to wszystko jest nadal aktualne, i potwierdź to.
 lines-back-up-now = Teraz kopia zapasowa.
 lines-old-key = Stary klucz.
 lines-two-words = Dwa ze słów odzyskiwania.
@@ -429,10 +429,10 @@ plain-exercise-delete-sheets = Zniknie całość, a w niej { $sheets ->
    *[many] { $sheets } zapieczętowanych arkuszy
   }, i nikt nie może jej przywrócić; archiwum można przywrócić. Kopie zapasowe zachowują to, co mają. Dla pewności, że to właśnie ta ankieta, wpisz jej nazwę: { $name }
 # Statements and activation.
-plain-own-remove = Wybierz usuwanie jeszcze raz, a to stwierdzenie zniknie ze wszystkimi tekstami. Wszystko inne je zachowuje.
+plain-own-remove = Wybierz „usuń” jeszcze raz, a to stwierdzenie zniknie ze wszystkimi tekstami. Wszystko inne je zachowuje.
 plain-statements-form-leaves-out = Wersja krótka to pomija. Wersję krótką można wybrać albo opuścić na liście.
-plain-statements-core-is-asked = To jest zawsze pytane. Przy dodatkowych jest to powiedziane.
-plain-statements-own-is-asked = Twoje własne stwierdzenia są zawsze pytane. Jego numer je otwiera: możesz je zmienić lub usunąć.
+plain-statements-core-is-asked = To jest zawsze w ankiecie. Przy dodatkowych jest to napisane.
+plain-statements-own-is-asked = Twoje własne stwierdzenia są zawsze w ankiecie. Jego numer je otwiera: możesz je zmienić lub usunąć.
 plain-suggested-nothing-ticked = Nic jeszcze nie jest zaznaczone. Numer stwierdzenia je zaznacza.
 plain-activate-still-missing = Czegoś jeszcze brakuje. To, czego brakuje, jest na początku listy, a numer tam prowadzi.
 plain-activate-no-key = Nie ma jeszcze klucza, więc nikt nie mógłby potem otworzyć arkuszy. Zrób klucz w sekcji szkoła.

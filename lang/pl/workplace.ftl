@@ -56,7 +56,7 @@ key-list-all = cała lista
 key-lock = zablokuj
 key-make-all = zrób wszystkie
 key-make-these = zrób te
-key-mark = znak
+key-mark = oznacz
 key-more = więcej
 key-new = nowe
 key-new-edition = nowe wydanie
@@ -239,7 +239,7 @@ overview-few-classes = Jeszcze mniej niż 5: { $classes }.
 
 ## The overview by class: counts in steps, each beside the name of a class.
 
-overview-by-class = Według klas, co pięć; klasy poniżej dziesięciu osób nie mają liczby.
+overview-by-class = Według klas, co pięć osób; klasy poniżej dziesięciu osób nie mają liczby.
 overview-class-too-small = za mała, by liczyć
 overview-class-few = mniej niż 5
 overview-class-at-least = { $count } lub więcej

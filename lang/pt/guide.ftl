@@ -64,7 +64,7 @@ guide-needs-one = Cada pessoa sozinha pode abrir as folhas.
 certificates-none = Ainda não fechou nenhum exercício.
 certificates-none-more = A partir do dia a seguir ao último, quem coordena recebe aqui um certificado, e a escola o seu emblema.
 # The "c" is a key.
-certificates-participants = Quem participa recebe o seu logo depois da entrega, e só então: c no ecrã que agradece.
+certificates-participants = Quem participa recebe o seu assim que entrega, e só então: c no ecrã que agradece.
 certificates-over = Exercícios terminados
 # An exercise whose sheets are sealed still; `exercise` is such as "Primary · session 1 of 2026-2027".
 certificates-badge-later = { $exercise }  (emblema depois de desselado)

@@ -66,7 +66,7 @@ plan-mark-done = feita
 
 plan-none = Ainda não há planos.
 # The letters n and a are keys.
-plan-none-next = Um plano diz o que a escola faz a seguir: uma ou duas coisas de cada vez, quem trata delas, até quando, e por que número o vão saber. n começa um; a partir de um relatório, a põe uma afirmação num plano.
+plan-none-next = Um plano diz o que a escola faz a seguir: uma ou duas coisas de cada vez, quem trata delas, até quando, e por que número se vai saber. n começa um; a partir de um relatório, a põe uma afirmação num plano.
 plan-list = Planos de ação
 # How many of a plan's activities are not done, at the right of its line: at most 20 columns.
 plan-open-none = nada por fazer

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Toda a área
 report-all-statements = Todas as afirmações
 report-statements = Afirmações
-report-core-and-optional = { $core } afirmações de base e { $optional } facultativas
+report-core-and-optional = afirmações de base: { $core }, facultativas: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] { $groups } grupo
@@ -154,7 +154,7 @@ report-share-percent = Parte em percentagem
 
 ## The other areas: questions that are no statements.
 
-report-ratings = Avaliações
+report-ratings = Pontuações
 report-place-explained = Posição média na lista de respostas, 1 para a primeira.
 report-shares = Parte de quem respondeu
 report-ticked-explained = Podiam assinalar-se várias, por isso as partes juntas podem passar de 100 %.
@@ -180,7 +180,7 @@ report-open-all = Abrir todos os pormenores
 report-close-all = Fechar todos os pormenores
 # A choice follows: whose value the rows are sorted by. Then three buttons.
 report-sort-by = Ordenar por
-report-as-asked = como perguntado
+report-as-asked = ordem original
 report-highest-first = mais altas primeiro
 report-lowest-first = mais baixas primeiro
 
@@ -233,7 +233,10 @@ chart-minimum = mínimo
 chart-days = Período: de { $first } a { $last }. O comprimento total são todas as pessoas convidadas.
 chart-not-asked = não perguntado
 chart-minimum-reached = mínimo atingido
-chart-to-go = faltam { $missing } para o mínimo
+chart-to-go = { $missing ->
+    [one] falta { $missing } para o mínimo
+   *[other] faltam { $missing } para o mínimo
+  }
 
 ## The badge, a drawing.
 

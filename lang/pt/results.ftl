@@ -32,7 +32,7 @@ figures-compared = Os valores comparam-se como estão impressos. "Dentro do acas
 # Which report this is. `level` is an education level, `year` and `next` are the school year 2026/2027.
 figures-which = { $level }, sessão { $session } de { $year }/{ $next }, edição { $edition } ({ $exercise })
 figures-corrected-day = Corrigido em { $on }: o último dia passou a ser { $day }.
-figures-corrected-people = Corrigido em { $on }: { $group } passou a { $invited } convites de { $eligible } elegíveis.
+figures-corrected-people = Corrigido em { $on }: { $group }: passou a { $invited } convites de { $eligible } elegíveis.
 # Who is behind a mean: "38 of 41 answered, N/A 2, unanswered 1".
 figures-behind = { $answered } de { $invited } responderam, N/A { $opted-out }, sem resposta { $unanswered }
 figures-minimum = Uma afirmação mostra-se a partir de { $answers } respostas de um grupo; as respostas por palavras próprias, a partir de { $sheets } folhas de um grupo.
@@ -47,8 +47,8 @@ took-part-nobody-invited = { $group }: { $sheets } de { $invited } convites
 took-part-eligible = { $before } (elegíveis: { $count })
 took-part-minimum = { $before }; mínimo { $count }
 # So many sheets are damaged.
-took-part-damaged = { $before }; { $count } à parte, porque não abriram
-took-part-late = { $before }; { $count } atrasadas, à espera
+took-part-damaged = { $before }; à parte, por não abrirem: { $count }
+took-part-late = { $before }; atrasadas, à espera: { $count }
 
 ## How far those asked speak for all of the group.
 
@@ -69,7 +69,7 @@ mark-incomplete-why = Incompleto: um grupo não tem folhas. Ver com cautela.
 standing-agreed = { $group }: menos de { $cell } folhas; mostra-se porque todas as pessoas que responderam concordaram.
 standing-pooled = { $group }: direção e docentes entregaram menos de { $cell } folhas cada, por isso mostram-se em conjunto e contam como um só grupo.
 standing-left-out = { $group }: menos de { $cell } folhas, por isso este grupo fica fora de todos os números.
-standing-not-asked = { $group }: não perguntado.
+standing-not-asked = { $group }: não se perguntou.
 standing-no-sheets = { $group }: sem folhas.
 
 ## Two rounds side by side: why a value is not compared, in a few words, and what a difference may rest on.
@@ -94,7 +94,7 @@ not-comparable-same = É duas vezes o mesmo exercício. Escolhe outro para o com
 no-edition-not-next = Esta não é uma edição seguinte do relatório guardado. Nada foi alterado.
 no-edition-changed = { $group }: folhas contadas no relatório guardado estão danificadas ou desapareceram, por isso uma nova edição mostraria o que diziam. O relatório guardado fica como está.
 no-edition-few-sheets = { $group }: uma nova edição precisa de { $cell } folhas atrasadas, e há { $sheets }: mostraria o que disseram essas poucas pessoas. Ficam guardadas até haver mais.
-no-edition-few-answers = { $group }: poucas folhas atrasadas respondem a alguma afirmação, por isso uma nova edição mostraria o que disseram uma ou duas pessoas. Ficam guardadas até haver mais.
+no-edition-few-answers = { $group }: a alguma afirmação respondem poucas folhas atrasadas, por isso uma nova edição mostraria o que disseram uma ou duas pessoas. Ficam guardadas até haver mais.
 no-edition-few-texts = { $group }: menos de dez folhas atrasadas acrescentam palavras próprias, por isso uma nova edição mostraria quais são. Ficam guardadas até haver mais.
 
 ## Results, the table: a school year, its sessions, and how each level stands in them.
@@ -153,7 +153,7 @@ unseal-group = { $group }: { $sheets }
 unseal-late = Folhas atrasadas que vão contar: { $groups }.
 unseal-late-few = Folhas atrasadas que vão contar: { $groups }. Poucas, ficam à espera: { $few }.
 unseal-after = Depois já não se podem corrigir os números de pessoas, e as folhas atrasadas só contam num lote suficientemente grande. O relatório fica guardado e não precisa de chave.
-unseal-after-new = São contadas com todas as outras, e o relatório anterior também fica guardado. Quando a diferença entre os dois revelasse o que disseram poucas pessoas, não se faz nova edição, e elas continuam à espera.
+unseal-after-new = São contadas com todas as outras, e o relatório anterior também fica guardado. Se a diferença entre os dois revelar o que disseram poucas pessoas, não se faz nova edição, e elas continuam à espera.
 # What is typed, in front of it: at most 30 columns.
 unseal-your-passphrase = A tua frase-passe
 unseal-passphrase-of = Frase-passe: { $name }

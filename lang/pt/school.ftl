@@ -47,7 +47,7 @@ school-languages-meaning = Siglas curtas, como en, fr, nl. As afirmações próp
 school-cell-meaning = { $least } a { $most }, normalmente { $usual }. Um grupo com menos folhas não tem linha própria no relatório, para que ninguém seja reconhecido. Vale para novos exercícios, e quem participa vê-o.
 school-retention-meaning = De 1 a { $years } anos. Depois, as folhas seladas devem ser apagadas. O relatório mantém-se.
 school-no-key-meaning = Só quem tem uma chave de coordenação pode abrir as folhas. Sem nenhuma, não se pode ativar nada. Enter faz a primeira.
-school-coordinators-meaning = Enter acrescenta a chave de outra pessoa, ou passa a chave a quem te suceder, passo a passo.
+school-coordinators-meaning = Enter acrescenta a chave de outra pessoa, ou passa o lugar a quem te suceder, passo a passo.
 
 ## The same room: what it asks for at the top.
 

@@ -62,7 +62,7 @@ begin-asks = Pergunta a: { $groups }.
 begin-session = Para que sessão?
 begin-session-more = Um exercício fica todo numa só sessão. Em abril, duas sessões sobrepõem-se: és tu quem diz qual é.
 begin-copy = Para que sessão queres copiá-lo?
-begin-copy-more = Vem tudo menos as datas: números, turmas, afirmações e as vossas próprias.
+begin-copy-more = Vem tudo menos as datas: números, turmas, afirmações e também as próprias.
 # One of the sessions to choose; `year` is a school year.
 begin-session-row = Sessão { $session } de { $year }
 # In place of the session's days: the exercise cannot be copied there.
@@ -109,11 +109,11 @@ exercise-days-narrow = { $days }, { $count ->
    *[other] { $count } dias
   }
 # `form` is one of the next two; then how many optional statements of the questionnaire, and how many of the school's own.
-exercise-statements = { $form }, { $optional } facultativas, { $own ->
+exercise-statements = { $form }, facultativas: { $optional }, { $own ->
     [one] { $own } afirmação própria
    *[other] { $own } afirmações próprias
   }
-exercise-statements-narrow = { $form }, { $optional } facult., { $own } próprias
+exercise-statements-narrow = { $form }, facult.: { $optional }, próprias: { $own }
 exercise-everything = tudo
 # `key` is the short name of a short form, such as 20.
 exercise-short-form = forma breve { $key }

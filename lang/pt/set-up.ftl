@@ -46,7 +46,7 @@ numbers-too-few = a menos
 numbers-small = pequeno
 numbers-fine = bem
 numbers-no-classes = nenhuma indicada
-numbers-classes-entered = { $all } indicadas, { $asked } escolhidas
+numbers-classes-entered = indicadas: { $all }, escolhidas: { $asked }
 numbers-which-level = A que nível se pergunta?
 # The level that holds now, in the list of levels.
 numbers-level-chosen = { $level } · escolhido

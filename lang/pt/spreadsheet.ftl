@@ -65,7 +65,7 @@ sheet-chose = Escolha { $point }
 sheet-na = N/A
 # What a group read.
 sheet-wording = Texto lido
-sheet-percent-of-invited = Parte dos convites
+sheet-percent-of-invited = % dos convites
 sheet-missing = Falta para o mínimo
 # One of the five words below follows.
 sheet-minimum-is = O mínimo está

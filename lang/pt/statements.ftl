@@ -25,7 +25,10 @@ statements-own = { $count } de { $most } próprias
 # What is typed follows.
 statements-search = Procurar:
 # How many statements were found; at most 14 columns.
-statements-found = { $count } achadas
+statements-found = { $count ->
+    [one] { $count } achada
+   *[other] { $count } achadas
+  }
 # What the list has after a search. `found` is "12 found"; a is a key.
 statements-found-for = Com "{ $words }": { $found } · a mostra todas
 statements-found-none = Nenhuma afirmação tem estas palavras.
@@ -55,8 +58,8 @@ statements-bring-own = Trazer afirmações próprias de outro lado (i)
 # `code` is a statement's code, such as C11. Space is a key.
 statements-stray = { $code }: Espaço retira-a
 # What the entry under the cursor is for, in up to three lines.
-statements-write-own-what = Até dez afirmações vossas, com respostas como as outras. Escreve uma para cada grupo que a deve ler.
-statements-bring-own-what = De um ficheiro, de um exercício ou de uma preparação vossa. O que não couber é indicado; nada do que aqui está se perde.
+statements-write-own-what = Até dez afirmações próprias, com respostas como as outras. Escreve uma para cada grupo que a deve ler.
+statements-bring-own-what = De um ficheiro, de um exercício ou de uma preparação tua. O que não couber é indicado; nada do que aqui está se perde.
 statements-stray-what = Foi assinalada para outro nível e impediria a ativação do exercício.
 
 ## The list of statements: why a tick stays as it is.
@@ -196,7 +199,7 @@ activate-invited = Convites: { $groups }
 # One of these: a number, and a group's title with a small first letter. It can as well be "{ $group }: { $invited }".
 activate-invited-group = { $group }: { $invited }
 # What is asked. `form` is the title of a short form, or the next message; `own` is how many statements the school wrote.
-activate-statements = { $form }, { $optional } facultativas, { $own } próprias
+activate-statements = { $form }, facultativas: { $optional }, próprias: { $own }
 activate-all-core = Todas as afirmações de base
 # `first` is such as "Monday 30 November", `last` such as "Friday 11 December 2026".
 activate-slot = { $first }, 00:00, a { $last }, 23:59: { $days ->
@@ -222,12 +225,12 @@ activate-names-and = { $one } e { $other }
 ## The same list: what participants are told came of last time.
 
 activate-tell-offer = { $count ->
-    [one] Contar a quem participa o que resultou da última vez: { $count } coisa do vosso plano. Enter mostra-a.
-   *[other] Contar a quem participa o que resultou da última vez: { $count } coisas do vosso plano. Enter mostra-as.
+    [one] Contar a quem participa o que resultou da última vez: { $count } coisa do teu plano. Enter mostra-a.
+   *[other] Contar a quem participa o que resultou da última vez: { $count } coisas do teu plano. Enter mostra-as.
   }
 activate-tell-other = { $count ->
-    [one] Conta-se a quem participa o que resultou da última vez: { $count } coisa. O vosso plano di-lo agora por outras palavras; Enter mostra-as.
-   *[other] Conta-se a quem participa o que resultou da última vez: { $count } coisas. O vosso plano di-lo agora por outras palavras; Enter mostra-as.
+    [one] Conta-se a quem participa o que resultou da última vez: { $count } coisa. O teu plano di-lo agora por outras palavras; Enter mostra-as.
+   *[other] Conta-se a quem participa o que resultou da última vez: { $count } coisas. O teu plano di-lo agora por outras palavras; Enter mostra-as.
   }
 activate-told = { $count ->
     [one] Conta-se a quem participa o que resultou da última vez: { $count } coisa

@@ -48,7 +48,7 @@ told-archive-other = O arquivo { $file } vem de outra escola, e as suas folhas n
 told-too-large = { $file } é demasiado grande: um arquivo leva, no máximo, { $gigabytes } gigabytes. Nada foi alterado e tudo o que contém está em segurança. Guarda-o antes com uma cópia de segurança de toda a escola.
 told-no-target = Não há nenhuma pasta { $folder }. Nada foi alterado e os ficheiros da própria escola estão em segurança. Liga a pen ou o disco, ou escolhe outra pasta.
 told-backup-inside = { $folder } é a pasta da própria escola, ou está dentro dela, e uma cópia aí perder-se-ia com ela. Nada foi alterado. Escolhe uma pasta numa pen ou noutro disco.
-told-no-key-file = { $file } não é um ficheiro de chave desta escola que se possa ler, ou não contém nenhuma. Não se fez cópia de segurança; as anteriores estão em segurança. Traz o ficheiro da chave de uma cópia de segurança e põe outros noutro lado.
+told-no-key-file = { $file } não é um ficheiro de chave desta escola que se possa ler, ou não contém nenhuma. Não se fez cópia de segurança; as anteriores estão em segurança. Traz o ficheiro da chave de uma cópia de segurança e põe os outros noutro lado.
 told-copy-differs = A cópia { $file } não é igual ao original, por isso não conta como cópia de segurança. O original e todas as cópias anteriores estão em segurança. Tenta outra vez com outra pen ou outro disco.
 # The command must stand as it is.
 told-backup-where = Diz uma vez para onde vão as cópias de segurança, num segundo suporte: reflectory backup DIR. Depois basta b.
@@ -73,7 +73,7 @@ told-instrument-left-out = Um instrumento fica de fora: { $problem }
 # The command must stand as it is.
 told-no-key-yet = Esta escola ainda não tem chave. A primeira pessoa que coordena faz uma: reflectory key new.
 told-type-passphrase = Escreve a frase-passe da tua chave.
-told-key-no-memory = Este computador tem agora pouca memória livre para abrir uma chave. Nada foi alterado. Fecha outros programas e tenta outra vez.
+told-key-no-memory = Este computador não tem agora memória que chegue para abrir uma chave. Nada foi alterado. Fecha outros programas e tenta outra vez.
 told-wrong = Esta não é a frase-passe da chave: { $owner }. Nada foi alterado. Tenta outra vez: as maiúsculas e os espaços contam.
 # `owners` are several names with commas between.
 told-wrong-all = Esta frase-passe não abre nenhuma chave daqui ({ $owners }). Nada foi alterado. Tenta outra vez: as maiúsculas e os espaços contam.
@@ -85,8 +85,8 @@ told-no-key-here = Não há nenhum ficheiro de chave desta escola em { $folder }
 ## Keys that are made or handed over.
 
 # `key add` and `key replace` are commands and stay as they are.
-told-key-there = Esta escola já tem uma chave. `key add` acrescenta a segunda pessoa que coordena, `key replace` sucede a alguém.
-told-two-keys = Já há duas pessoas a coordenar. `key replace` sucede a uma delas.
+told-key-there = Esta escola já tem uma chave. `key add` acrescenta a segunda pessoa que coordena, `key replace` substitui alguém.
+told-two-keys = Já há duas pessoas a coordenar. `key replace` substitui uma delas.
 told-no-first-key = Ainda não há uma primeira chave: reflectory key new.
 told-both-needed = Aqui são precisas as duas chaves juntas, por isso não se pode substituir uma sozinha. `key add` sem --both também não é possível; dessela primeiro e prepara depois o próximo exercício com novas chaves.
 told-taken = { $path } já existe e não é substituído.
@@ -213,7 +213,7 @@ told-document-not-made = Não foi possível compor o documento. Nada foi gravado
 told-spreadsheet-not-made = Não foi possível compor a folha de cálculo: { $cause }.
 told-ended = Interrompido. Nada foi gravado.
 told-no-drive = Não se vê nenhuma pen nem disco ligado. Liga um, espera um momento e carrega outra vez na tecla, ou anota o que está no ecrã. Nada foi gravado.
-told-many-drives = Está ligada mais do que uma pen ou disco, e ninguém pode dizer qual se quer. Deixa só um. Nada foi gravado.
+told-many-drives = Há mais do que uma pen ou disco ligados, e não se pode saber qual se quer. Deixa só um. Nada foi gravado.
 
 ## Printing: PDF and PNG are made by another program, reflectory-print.
 

@@ -104,8 +104,14 @@ lines-group-not-invited = { $group }: sem convites.
 lines-group-reached = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: atingido.
 lines-group-too-many = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: atingido, com mais folhas do que pessoas convidadas; confere o número.
 # `missing` is how many sheets are missing to the minimum.
-lines-group-close = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: perto, faltam { $missing }.
-lines-group-below = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: faltam { $missing }.
+lines-group-close = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: perto, { $missing ->
+    [one] falta { $missing }.
+   *[other] faltam { $missing }.
+  }
+lines-group-below = { $group }: entregaram { $count } de { $invited }. O mínimo é { $minimum }: { $missing ->
+    [one] falta { $missing }.
+   *[other] faltam { $missing }.
+  }
 lines-do-codes = códigos e papéis para distribuir
 lines-do-with-classes = com as turmas
 lines-do-without-classes = sem as turmas
@@ -339,11 +345,11 @@ lines-area-optional = { $mean } { $group }, de { $optional ->
    *[other] { $optional } afirmações facultativas.
   }
 lines-area-both = { $mean } { $group }, de { $core ->
-    [one] { $core } afirmação de base e { $optional } facultativas.
-   *[other] { $core } afirmações de base e { $optional } facultativas.
+    [one] { $core } afirmação de base, facultativas: { $optional }.
+   *[other] { $core } afirmações de base, facultativas: { $optional }.
   }
 lines-handed-in = Entregaram { $count } de { $of }.
-lines-group-read = Leu este grupo, { $group }: { $text }
+lines-group-read = Texto lido, { $group }: { $text }
 lines-texts = { $count } textos, por ordem alfabética, à parte das folhas.
 lines-text = Texto { $number }: { $text }
 # `level` is how high it is, such as "high" or "medium".
@@ -433,12 +439,12 @@ plain-activate-still-missing = Ainda falta alguma coisa. O que falta está prime
 plain-activate-no-key = Ainda não há chave, por isso ninguém poderia abrir as folhas depois. Faz uma na secção escola.
 plain-activate-try = { $who } Ainda se sabe a frase-passe? Pode verificar-se aqui.
 plain-activate-tell-offer = { $count ->
-    [one] Contar a quem participa o que resultou da última vez: { $count } coisa do vosso plano. O seu número mostra-a.
-   *[other] Contar a quem participa o que resultou da última vez: { $count } coisas do vosso plano. O seu número mostra-as.
+    [one] Contar a quem participa o que resultou da última vez: { $count } coisa do teu plano. O seu número mostra-a.
+   *[other] Contar a quem participa o que resultou da última vez: { $count } coisas do teu plano. O seu número mostra-as.
   }
 plain-activate-tell-other = { $count ->
-    [one] Conta-se a quem participa o que resultou da última vez: { $count } coisa. O vosso plano di-lo agora por outras palavras; o seu número mostra-as.
-   *[other] Conta-se a quem participa o que resultou da última vez: { $count } coisas. O vosso plano di-lo agora por outras palavras; o seu número mostra-as.
+    [one] Conta-se a quem participa o que resultou da última vez: { $count } coisa. O teu plano di-lo agora por outras palavras; o seu número mostra-as.
+   *[other] Conta-se a quem participa o que resultou da última vez: { $count } coisas. O teu plano di-lo agora por outras palavras; o seu número mostra-as.
   }
 plain-activate-tell-state-other = Agora contam-se outras palavras. O seu número escolhe estas.
 # Codes and slips.
@@ -456,11 +462,11 @@ plain-how-counts-on-scale = Uma média conta só as respostas na escala. Não se
 plain-figures-behind = { $answered } de { $invited } responderam, não se aplica { $opted-out }, sem resposta { $unanswered }
 plain-detail-na = não se aplica: { $words }
 plain-detail-na-alone = não se aplica
-plain-focus-na = Mais não se aplica
+plain-focus-na = Mais "não se aplica"
 # The school and its keys.
 plain-school-step-exercise = um exercício
 plain-school-no-key-meaning = Só quem tem uma chave de coordenação pode abrir as folhas. Sem nenhuma, não se pode ativar nada. O seu número faz a primeira.
-plain-school-coordinators-meaning = O seu número acrescenta a chave de outra pessoa, ou passa a chave a quem te suceder, passo a passo.
+plain-school-coordinators-meaning = O seu número acrescenta a chave de outra pessoa, ou passa o lugar a quem te suceder, passo a passo.
 plain-keys-leaving = Estas palavras só são mostradas agora. Quem as perder, e também a frase-passe, perde as respostas. Escreve { $back } outra vez para sair sem as teres anotado.
 plain-keys-wrong-word = Esta não é a palavra { $number }. Vê outra vez a tua folha; .{ $back } lê outra vez as palavras.
 plain-keys-backup-more = O ficheiro da chave está na pasta do armazenamento. A cópia de segurança copia os dois para o teu suporte de cópias; da primeira vez, diz onde com: reflectory backup DIR. Sem a chave, ou sem a sua frase-passe e a folha de recuperação, ninguém pode abrir as folhas.

@@ -40,8 +40,8 @@ key-examples = exemplos
 key-from-an-archive = de um arquivo
 key-group = grupo
 key-how-many = quantas
-key-keep = manter
-key-keep-and-beside-it = manter, e ao lado
+key-keep = guardar
+key-keep-and-beside-it = guardar, e ao lado
 key-keep-it = manter
 key-keep-the-note = guardar a nota
 key-lab = sala TIC
@@ -221,13 +221,22 @@ reach-not-invited = sem convites
 reach-reached = atingido
 reach-check = mais folhas do que pessoas convidadas: confere o número
 # Nearly there.
-reach-close = perto: faltam { $missing } para o mínimo
-reach-below = faltam { $missing } para o mínimo
+reach-close = { $missing ->
+    [one] perto: falta { $missing } para o mínimo
+   *[other] perto: faltam { $missing } para o mínimo
+  }
+reach-below = { $missing ->
+    [one] falta { $missing } para o mínimo
+   *[other] faltam { $missing } para o mínimo
+  }
 # The same in half the room.
 reach-check-please = confere o número
 # The same where there is little room: at most 14 columns.
 reach-check-short = ver número
-reach-below-short = faltam { $missing }
+reach-below-short = { $missing ->
+    [one] falta { $missing }
+   *[other] faltam { $missing }
+  }
 # Below each bar: sheets that came today, as in "today +3 · Friday +12".
 overview-today = hoje
 # Below the bars; `mark` is the sign of the minimum on each of them.
