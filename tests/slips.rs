@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
+use reflectory::document::paper::letter::invitation;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
 use reflectory::locale::language::{self, by_code};
 use reflectory::locale::texts::{in_english, of};
 use reflectory::runtime::codes::look_up;
 use reflectory::runtime::exercise_files::Opened;
-use reflectory::runtime::slips::{SLIPS_MAX, group_codes, make_slips, read_sheet, sheet};
+use reflectory::runtime::slips::{SLIPS_MAX, codes_sheet, group_codes, make_slips, read_sheet, sheet};
 use reflectory::seal::code::draw;
 use reflectory::store::Store;
+use reflectory::store::codes::GroupCode;
 
 use crate::support::app::{EXERCISE, OPEN, at, store_with};
 
@@ -29,12 +31,69 @@ fn group_codes_are_made_once_and_open_their_group() {
     let folder = store_with(&EXERCISE.replace("teachers = 35", "teachers = 0"));
     let mut exercise = opened(folder.path());
     let codes = group_codes(&mut exercise).unwrap();
-    let groups: Vec<GroupIx> = codes.iter().map(|(group, _)| *group).collect();
+    let groups: Vec<GroupIx> = codes.iter().map(|code| code.group).collect();
     assert_eq!(groups, [GroupIx(0), GroupIx(2)], "a group that is left out gets none");
-    for (group, code) in &codes {
+    for GroupCode { group, code, .. } in &codes {
         assert_eq!(opens(&exercise, code), Some(*group));
     }
     assert_eq!(group_codes(&mut exercise), Ok(codes));
+}
+
+const COMPANIES: &str = r#"
+school = "Linden School"
+level = "upper-secondary-vocational"
+instrument = "work-based-learning"
+year = 2026
+session = 1
+first_day = 2026-11-23
+last_day = 2026-12-04
+eligible = { leaders = 0, teachers = 35, students = 0, trainers = 12 }
+class = [
+  { name = "10a", group = "teachers", size = 20 },
+  { name = "Oak Carpentry", group = "trainers", size = 7 },
+  { name = "Bakery North", group = "trainers", size = 5 },
+  { name = "Mill", group = "trainers", size = 4, asked = false },
+]
+"#;
+
+#[test]
+fn each_company_has_a_code_of_its_own_which_opens_the_group_of_trainers() {
+    let folder = store_with(COMPANIES);
+    let mut exercise = opened(folder.path());
+    let codes = group_codes(&mut exercise).unwrap();
+    let whose: Vec<_> = codes.iter().map(|code| (code.group.0, code.class.as_deref())).collect();
+    // Teachers' departments share a code; a company that is not asked has none.
+    assert_eq!(whose, [(1, None), (3, Some("Oak Carpentry")), (3, Some("Bakery North"))]);
+    assert_ne!(codes[1].code, codes[2].code);
+    for GroupCode { group, code, .. } in &codes {
+        assert_eq!(opens(&exercise, code), Some(*group));
+    }
+    assert_eq!(group_codes(&mut exercise), Ok(codes.clone()), "the same the next time");
+
+    let texts = of(language::english());
+    let sheet = codes_sheet(&exercise.frozen, &codes, texts).join("\n");
+    for GroupCode { class, code, .. } in &codes[1..] {
+        let line = sheet.lines().find(|line| line.ends_with(code)).unwrap();
+        assert!(line.contains(&format!("In-company trainers, {} ", class.as_deref().unwrap())), "{line}");
+    }
+    assert!(!sheet.contains("the same code"), "{sheet}");
+
+    let with: Vec<_> = codes[1..].iter().map(|code| (code.class.as_deref(), code.code.as_str())).collect();
+    let letters = invitation(&exercise.shown, GroupIx(3), &with, texts);
+    assert_eq!(letters.sections.iter().map(|letter| letter.new_page).collect::<Vec<_>>(), [false, true]);
+    for (letter, (class, code)) in letters.sections.iter().zip(&with) {
+        let said = format!("{:?}", letter.blocks);
+        let others = with.iter().filter(|(_, other)| other != code);
+        assert!(said.contains(&format!("trainers, {},", class.unwrap())) && said.contains(code), "{said}");
+        assert!(others.clone().all(|(_, other)| !said.contains(other)), "{said}");
+    }
+
+    // One code can be replaced, and the others go on.
+    let new = draw().unwrap().shown();
+    exercise.file.set_code(GroupIx(3), Some("Bakery North"), &new).unwrap();
+    let open: Vec<_> = codes.iter().map(|code| opens(&exercise, &code.code).is_some()).collect();
+    assert_eq!(open, [true, true, false]);
+    assert_eq!(opens(&exercise, &new), Some(GroupIx(3)));
 }
 
 #[test]

@@ -174,6 +174,7 @@ fn nothing_beside_a_sheet_can_hold_a_time_or_an_order() {
         "frozen_language.name",
         "frozen_language.sha256",
         "frozen_language.text",
+        "group_code.class",
         "group_code.code",
         "group_code.user_group",
         "late.body",

@@ -77,6 +77,15 @@ fn a_station_follows_slips_codes_and_corrections() {
     assert_eq!(file.slip(&[3; 32]), Ok(SlipState::Free(TEACHERS)));
     assert_eq!(file.group_codes(), Ok(new_code.to_vec()));
     assert_eq!(file.corrections(), Ok(vec!["one".to_owned(), "two".to_owned()]));
+    // A company's code of several is void, another is new; a group that is not named keeps its own.
+    let code = |group, code: &str| (group, code.to_owned());
+    let companies = [code(TEACHERS, "22222-22222"), code(TEACHERS, "33333-33333")];
+    assert_eq!(file.follow_above(&[], &companies, &corrections), Ok(true));
+    assert_eq!(file.follow_above(&[], &companies, &corrections), Ok(false));
+    let companies = [code(TEACHERS, "33333-33333"), code(TEACHERS, "44444-44444")];
+    assert_eq!(file.follow_above(&[], &companies, &corrections), Ok(true));
+    let all: Vec<_> = new_code.iter().chain(&companies).cloned().collect();
+    assert_eq!(file.group_codes(), Ok(all.clone()));
     // The list says the new last day from the next opening on.
     exercise(folder.path()).map(drop).unwrap();
     let row = ExerciseRow { last_day, ..primary() };
@@ -86,7 +95,7 @@ fn a_station_follows_slips_codes_and_corrections() {
     for wrong in [&others[..], &corrections[..1]] {
         let error = refused(file.follow_above(&[([4; 32], TEACHERS)], &codes, wrong));
         assert!(matches!(error, StoreError::Damaged { .. }), "{error:?}");
-        assert_eq!((file.slip(&[4; 32]), file.group_codes()), (Ok(SlipState::Unknown), Ok(new_code.to_vec())));
+        assert_eq!((file.slip(&[4; 32]), file.group_codes()), (Ok(SlipState::Unknown), Ok(all.clone())));
     }
     let long = [("x".repeat(10_001), None)];
     assert!(matches!(refused(file.follow_above(&[], &[], &long)), StoreError::TooLong { .. }));

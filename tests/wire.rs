@@ -12,7 +12,7 @@ use reflectory::format::wire::WireError;
 use reflectory::format::wire::bundle::{BUNDLE_BYTES_MAX, Bundle, stamp};
 use reflectory::format::wire::hand_in::{self, ENVELOPES_MAX, HAND_IN_BYTES_MAX, HandIn, IDS_MAX, Verdict};
 use reflectory::format::wire::joining::{JOIN_ANSWER_BYTES_MAX, JOIN_BODY_BYTES_MAX, JoinAnswer, JoinAsk, JoinBody};
-use reflectory::format::wire::limits::{CORRECTIONS_MAX, FILES_MAX, KEYS_MAX, NAME_MAX, PADDED, SLIPS_MAX};
+use reflectory::format::wire::limits::{CODES_MAX, CORRECTIONS_MAX, FILES_MAX, KEYS_MAX, NAME_MAX, PADDED, SLIPS_MAX};
 use reflectory::format::wire::news::{Here, NEWS_BYTES_MAX, News, Standing};
 use reflectory::seal::envelope::ENVELOPE_MAX;
 use reflectory::seal::padding::PADDED_MAX;
@@ -128,7 +128,8 @@ fn what_cannot_be_is_neither_sent_nor_taken() {
         ("the groups", with(|b| b.group_codes[0].0 = GroupIx(256))),
         ("the groups' codes", with(|b| b.group_codes[0].1 = "2\t2".to_owned())),
         ("the groups' codes", with(|b| b.group_codes[0].1 = long.clone())),
-        ("the groups' codes", with(|b| b.group_codes.push((GroupIx(0), "2".to_owned())))),
+        ("the groups' codes", with(|b| b.group_codes[1].1 = b.group_codes[0].1.clone())),
+        ("the groups' codes", with(|b| b.group_codes = (0..=CODES_MAX).map(|n| (GroupIx(1), n.to_string())).collect())),
         ("the corrections", with(|b| b.corrections = vec!["{}".to_owned(); CORRECTIONS_MAX + 1])),
         ("the corrections", with(|b| b.corrections = vec!["é".repeat(5_001)])),
         ("the corrections", with(|b| b.corrections = vec!["{\n}".to_owned()])),
@@ -450,7 +451,7 @@ proptest! {
         school in "[^\\p{C}\\p{Z}]{1,60}", text: String, year in 2000..=2999_i16, session: u8, days in 0..=400_i64,
         keys in prop::collection::btree_set(any::<[u8; 32]>(), 1..=4), needs_all: bool, padded in PADDED,
         slips in prop::collection::btree_map(any::<[u8; 32]>(), 0..=255_usize, 0..20),
-        codes in prop::collection::btree_map(0..=255_usize, "[!-~]{1,30}", 0..5), transport: [u8; 32]
+        codes in prop::collection::btree_map("[!-~]{1,30}", 0..=255_usize, 0..5), transport: [u8; 32]
     ) {
         let sent = with(|b| {
             b.school = school;
@@ -459,7 +460,8 @@ proptest! {
             b.last_day = b.first_day.saturating_add(jiff::Span::new().days(days));
             b.keys = keys.into_iter().rev().collect();
             b.slips = slips.into_iter().map(|(hash, group)| (hash, GroupIx(group))).collect();
-            b.group_codes = codes.into_iter().map(|(group, code)| (GroupIx(group), code)).collect();
+            b.group_codes = codes.into_iter().map(|(code, group)| (GroupIx(group), code)).collect();
+            b.group_codes.sort_unstable();
         });
         prop_assert_eq!(Bundle::from_bytes(&sent.to_bytes().unwrap()), Ok(sent));
     }

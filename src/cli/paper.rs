@@ -81,7 +81,7 @@ pub enum PrintCommand {
         exercise: String,
         /// The group, such as teachers
         group: String,
-        /// With the group's code
+        /// With the group's code; where each company has its own, a letter for each
         #[arg(long)]
         code: bool,
         /// Where it goes
@@ -143,9 +143,10 @@ pub fn run(
             opened.speak(language.code)?;
             output.check()?;
             let codes = if code { slips::group_codes(&mut opened)? } else { Vec::new() };
-            let code = codes.iter().find(|(ix, _)| *ix == group).map(|(_, code)| code.as_str());
-            let holds = if code.is_some() { Holds::Secrets } else { Holds::NoSecret };
-            write(&output, &paper::letter::invitation(&opened.shown, group, code, texts), holds)
+            let codes: Vec<_> = codes.iter().filter(|code| code.group == group).collect();
+            let codes: Vec<_> = codes.iter().map(|code| (code.class.as_deref(), code.code.as_str())).collect();
+            let holds = if codes.is_empty() { Holds::NoSecret } else { Holds::Secrets };
+            write(&output, &paper::letter::invitation(&opened.shown, group, &codes, texts), holds)
         }
         PrintCommand::Recovery { output } => {
             output.check()?;

@@ -101,6 +101,8 @@ pub struct Group {
     pub minutes: u32,
     /// How fast its people read and answer.
     pub pace: Pace,
+    /// Whether each of its classes, such as a company, has an access code of its own.
+    pub own_codes: bool,
     /// Minimum participation, smallest band first; the last band has no upper bound.
     pub minimum: Vec<Band>,
 }

@@ -174,6 +174,7 @@ fn read_group(table: &Table, reading: &mut Reading) -> Option<(At<String>, Group
         who: required(table, "who", 90, reading),
         minutes: table.number("minutes", 1, 120, reading).map_or(40, |n| n.value as u32),
         pace: read_pace(table, reading),
+        own_codes: table.flag("own_codes", reading).unwrap_or(false),
         minimum: read_bands(table, reading),
     };
     table.finish(&[], reading);

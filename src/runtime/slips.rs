@@ -8,7 +8,7 @@ use crate::locale::say::Say;
 use crate::locale::texts::Texts;
 use crate::runtime::exercise_files::Opened;
 use crate::seal::code::{self, Code};
-use crate::store::codes::NewSlip;
+use crate::store::codes::{GroupCode, NewSlip};
 use crate::text;
 
 /// Most slips of one run: a large school's students, with the time it takes to make them.
@@ -33,40 +33,57 @@ fn draw() -> Result<Code, Say> {
     code::draw().map_err(|error| Say::new("slips-not-drawn").with("cause", error.to_string()))
 }
 
-/// One code per invited group, in the groups' order; made where there is none, and else as it was.
+/// One code per invited group, or per class of it where classes have their own, in the groups' order and then as the
+/// classes were entered; made where there is none, and else as it was.
 ///
 /// # Errors
 /// A sentence for people.
-pub fn group_codes(opened: &mut Opened) -> Result<Vec<(GroupIx, String)>, Say> {
-    let known = opened.file.group_codes()?;
+pub fn group_codes(opened: &mut Opened) -> Result<Vec<GroupCode>, Say> {
+    let known = opened.file.codes()?;
     let mut codes = Vec::new();
     for group in opened.frozen.exercise.invited_groups() {
-        let code = match known.iter().find(|(ix, _)| *ix == group) {
-            Some((_, code)) => code.clone(),
-            None => {
-                let drawn = draw()?.shown().to_string();
-                opened.file.set_group_code(group, &drawn)?;
-                drawn
+        for class in code_holders(&opened.frozen, group) {
+            let class = class.map(str::to_owned);
+            match known.iter().find(|code| code.group == group && code.class == class) {
+                Some(code) => codes.push(code.clone()),
+                None => codes.push(GroupCode { group, class, code: draw()?.shown().to_string() }),
             }
-        };
-        codes.push((group, code));
+        }
+    }
+    for code in codes.iter().filter(|code| !known.contains(code)) {
+        opened.file.set_code(code.group, code.class.as_deref(), &code.code)?;
     }
     Ok(codes)
 }
 
-/// The groups' codes as lines to print, with what they mean.
-pub fn codes_sheet(frozen: &Frozen, codes: &[(GroupIx, String)], texts: &Texts) -> Vec<String> {
+/// Who of a group has a code: its classes that are asked where each has its own, else all of it together (`None`).
+fn code_holders(frozen: &Frozen, group: GroupIx) -> Vec<Option<&str>> {
+    let own = frozen.instrument.groups.get(group.0).is_some_and(|it| it.own_codes);
+    let asked = frozen.exercise.classes.iter().filter(|class| own && class.group == group && class.asked);
+    let classes: Vec<_> = asked.map(|class| Some(class.name.as_str())).collect();
+    if classes.is_empty() { vec![None] } else { classes }
+}
+
+/// The codes as lines to print, with what they mean.
+pub fn codes_sheet(frozen: &Frozen, codes: &[GroupCode], texts: &Texts) -> Vec<String> {
     let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.title()), String::new()];
-    let title = |group: GroupIx| frozen.instrument.groups.get(group.0).map_or("", |g| g.title.as_str());
-    let widest = codes.iter().map(|(group, _)| text::width(title(*group))).max().unwrap_or(0).max(NAME_COLUMNS);
-    for (group, code) in codes {
-        let title = title(*group);
-        let room = " ".repeat(widest - text::width(title));
-        lines.push(format!("{INDENT}{title}{room} {code}"));
+    let names: Vec<String> = codes.iter().map(|code| holder(frozen, code)).collect();
+    let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0).max(NAME_COLUMNS);
+    for (name, GroupCode { code, .. }) in names.iter().zip(codes) {
+        let room = " ".repeat(widest - text::width(name));
+        lines.push(format!("{INDENT}{name}{room} {code}"));
     }
     lines.push(String::new());
-    lines.extend(["codes-sheet-same", "codes-sheet-only"].map(|id| texts.word(id)));
+    // Where a company has a code of its own, not everybody of the group uses the same.
+    let same = codes.iter().all(|code| code.class.is_none()).then(|| texts.word("codes-sheet-same"));
+    lines.extend(same.into_iter().chain([texts.word("codes-sheet-only")]));
     lines
+}
+
+/// Whose a code is, for people: `Teachers`, or `In-company trainers, Bakery North`.
+fn holder(frozen: &Frozen, code: &GroupCode) -> String {
+    let title = frozen.instrument.groups.get(code.group.0).map_or("", |group| group.title.as_str());
+    code.class.as_ref().map_or_else(|| title.to_owned(), |class| format!("{title}, {class}"))
 }
 
 /// An error where so many slips are not made at once.

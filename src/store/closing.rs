@@ -32,7 +32,7 @@ const TABLES: [(&str, &str); 15] = [
     ("frozen_language", "name"),
     ("state", "only_row"),
     ("sealing_key", "place"),
-    ("group_code", "user_group"),
+    ("group_code", "user_group, code"),
     ("slip", "hash"),
     ("correction", "place"),
     ("sheet", "id"),

@@ -5,6 +5,8 @@
 //! comes, so that even *where* they lie on their pages does not tell which was the last. Which people have a receipt
 //! or a used slip can be seen by whoever has the file and knows their words or their slip: that is what they are for.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
@@ -35,7 +37,18 @@ pub struct NewSlip<'a> {
     pub class: Option<&'a str>,
 }
 
-/// Longest name of a class on a slip.
+/// An access code as it is handed out; it can be used more than once.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupCode {
+    /// Whom it admits.
+    pub group: GroupIx,
+    /// The class of the group whose own it is, such as a company; `None` for the whole group's.
+    pub class: Option<String>,
+    /// As it is typed.
+    pub code: String,
+}
+
+/// Longest name of a class on a slip, or with a code.
 pub const CLASS_CHARACTERS_MAX: usize = 40;
 
 /// Bytes kept of a receipt's hash: that two of a million look alike has a chance of one in thirty million.
@@ -51,19 +64,43 @@ impl ExerciseFile {
         self.read(|connection| Ok(receipts(connection)?.binary_search(&hash).is_ok()))
     }
 
-    /// The groups that have an access code, in their order.
+    /// The access codes and the groups they admit to, in the order of groups and then of codes.
     pub fn group_codes(&self) -> Result<Vec<(GroupIx, String)>, StoreError> {
+        let mut codes: Vec<_> = self.codes()?.into_iter().map(|code| (code.group, code.code)).collect();
+        codes.sort_unstable();
+        Ok(codes)
+    }
+
+    /// The same with the classes they are handed out to, in the order of groups and then of classes.
+    pub fn codes(&self) -> Result<Vec<GroupCode>, StoreError> {
+        const CODES: &str = "SELECT user_group, class, code FROM group_code ORDER BY user_group, class, code";
         self.read(|connection| {
-            let mut statement = connection.prepare("SELECT user_group, code FROM group_code ORDER BY user_group")?;
-            let rows = statement.query_map([], |row| Ok((GroupIx(exercise_file::position(row, 0)?), row.get(1)?)))?;
-            rows.collect::<rusqlite::Result<Vec<(GroupIx, String)>>>()
+            let mut statement = connection.prepare(CODES)?;
+            let rows = statement.query_map([], |row| {
+                let class: String = row.get(1)?;
+                let class = (!class.is_empty()).then_some(class);
+                Ok(GroupCode { group: GroupIx(exercise_file::position(row, 0)?), class, code: row.get(2)? })
+            })?;
+            rows.collect::<rusqlite::Result<Vec<GroupCode>>>()
         })
     }
 
-    /// Gives a group its access code; an earlier one is void.
+    /// Gives a group its access code; an earlier one is void. Those of its classes stay.
     pub fn set_group_code(&mut self, group: GroupIx, code: &str) -> Result<(), StoreError> {
+        self.set_code(group, None, code)
+    }
+
+    /// Gives a class of a group an access code of its own, or the whole group; an earlier one is void.
+    pub fn set_code(&mut self, group: GroupIx, class: Option<&str>, code: &str) -> Result<(), StoreError> {
+        let class = class_name(class)?;
         let group = self.stored_group(group)?;
-        self.change(|transaction| set_group_code(transaction, group, code))
+        self.change(|transaction| {
+            const VOID: &str = "DELETE FROM group_code WHERE user_group = ?1 AND class = ?2 AND code <> ?3";
+            const SET: &str = "INSERT INTO group_code (user_group, class, code) VALUES (?1, ?2, ?3)
+                               ON CONFLICT (user_group, code) DO NOTHING";
+            transaction.execute(VOID, params![group, class, code])?;
+            transaction.execute(SET, params![group, class, code]).map(|_| ())
+        })
     }
 
     /// Adds slips without a class by their hashes: all of them, or none (`false`) when one is there already or comes twice.
@@ -77,14 +114,7 @@ impl ExerciseFile {
     pub fn add_class_slips(&mut self, slips: &[NewSlip<'_>]) -> Result<bool, StoreError> {
         let mut rows = Vec::with_capacity(slips.len());
         for slip in slips {
-            let class = slip.class.unwrap_or("");
-            if class.chars().count() > CLASS_CHARACTERS_MAX {
-                return Err(StoreError::TooLong {
-                    what: "The name of this class",
-                    characters_max: CLASS_CHARACTERS_MAX,
-                });
-            }
-            rows.push((slip.hash, self.stored_group(slip.group)?, class));
+            rows.push((slip.hash, self.stored_group(slip.group)?, class_name(slip.class)?));
         }
         // In their own order, so that the file does not tell in which they were printed.
         rows.sort_unstable();
@@ -153,11 +183,34 @@ impl ExerciseFile {
     }
 }
 
-/// Gives a group its access code.
-pub(crate) fn set_group_code(transaction: &Connection, group: u32, code: &str) -> rusqlite::Result<()> {
-    const SET: &str = "INSERT INTO group_code (user_group, code) VALUES (?1, ?2)
-                       ON CONFLICT (user_group) DO UPDATE SET code = excluded.code WHERE code <> excluded.code";
-    transaction.prepare_cached(SET)?.execute(params![group, code]).map(|_| ())
+/// What stands for a class in the store.
+fn class_name(class: Option<&str>) -> Result<&str, StoreError> {
+    let class = class.unwrap_or("");
+    if class.chars().count() > CLASS_CHARACTERS_MAX {
+        return Err(StoreError::TooLong { what: "The name of this class", characters_max: CLASS_CHARACTERS_MAX });
+    }
+    Ok(class)
+}
+
+/// Makes these the codes of the groups they name; other groups keep theirs. Whose they are among classes is not known
+/// here.
+pub(crate) fn follow_group_codes(transaction: &Connection, codes: &[(u32, &String)]) -> rusqlite::Result<()> {
+    let mut known = transaction.prepare("SELECT code FROM group_code WHERE user_group = ?1")?;
+    let mut void = transaction.prepare("DELETE FROM group_code WHERE user_group = ?1 AND code = ?2")?;
+    let mut add = transaction.prepare(
+        "INSERT INTO group_code (user_group, code) VALUES (?1, ?2) ON CONFLICT (user_group, code) DO NOTHING",
+    )?;
+    let groups: BTreeSet<u32> = codes.iter().map(|(group, _)| *group).collect();
+    for group in groups {
+        let here = known.query_map([group], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        for code in here.iter().filter(|code| !codes.contains(&(group, *code))) {
+            void.execute(params![group, code])?;
+        }
+    }
+    for (group, code) in codes {
+        add.execute(params![group, code])?;
+    }
+    Ok(())
 }
 
 /// Marks a free slip of this group as used; `false` when there is no such slip.

@@ -78,9 +78,7 @@ impl ExerciseFile {
             for (hash, group) in &new_slips {
                 add.execute(params![hash.as_slice(), group])?;
             }
-            for (group, code) in &new_codes {
-                codes::set_group_code(transaction, *group, code)?;
-            }
+            codes::follow_group_codes(transaction, &new_codes)?;
             Ok((false, transaction.total_changes() != before))
         })?;
         if damaged { Err(self.damaged("its corrections are not those of the exercise above")) } else { Ok(changed) }

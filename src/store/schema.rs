@@ -19,6 +19,7 @@ const EXERCISE: &[&str] = &[
     include_str!("sql/exercise_0004.sql"),
     include_str!("sql/exercise_0005.sql"),
     include_str!("sql/exercise_0006.sql"),
+    include_str!("sql/exercise_0007.sql"),
 ];
 const DRAFTS: &[&str] = &[include_str!("sql/drafts_0001.sql")];
 

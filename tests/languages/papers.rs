@@ -73,7 +73,7 @@ fn nothing_on_paper_is_in_the_code() {
         let slips = [("Ƈŀȧşş 4".to_owned(), "K7M2P-9QRTX".to_owned())];
         for document in [
             questionnaire(frozen, group, 1..=1, true, texts),
-            invitation(frozen, group, Some("K7M2P-9QRTX"), texts),
+            invitation(frozen, group, &[(None, "K7M2P-9QRTX")], texts),
             paper::slips(frozen, &slips, texts),
         ] {
             let words = read(&document).replace("Linden School", "").replace("K7M2P-9QRTX", "");

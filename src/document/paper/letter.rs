@@ -41,14 +41,31 @@ pub fn from_text(name: &str, text: &str) -> Document {
     made
 }
 
-/// The invitation of a group, with the group's code where it has one.
-pub fn invitation(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &Texts) -> Document {
-    let it = frozen.instrument.groups.get(group.0);
-    let (key, title, who) = it.map_or(("", "", ""), |g| (g.key.as_str(), g.title.as_str(), g.who.as_str()));
+/// The invitation of a group. `codes`: with a code, and the class whose own it is: a letter for each, on a page of its
+/// own. Without codes it is one letter.
+pub fn invitation(frozen: &Frozen, group: GroupIx, codes: &[(Option<&str>, &str)], texts: &Texts) -> Document {
+    let (key, title) = frozen.instrument.groups.get(group.0).map_or(("", ""), |g| (&g.key, &g.title));
+    let letter = |(at, (class, code)): (usize, (Option<&str>, Option<&str>))| {
+        let title = texts.language().within(title);
+        let named = class.map_or_else(|| title.clone(), |class| format!("{title}, {class}"));
+        let mut section = section("letter", "", letter(frozen, group, &named, code, texts));
+        section.new_page = at > 0;
+        section
+    };
+    let whose = codes.iter().map(|(class, code)| (*class, Some(*code)));
+    let whose = if codes.is_empty() { vec![(None, None)] } else { whose.collect() };
+    let sections = whose.into_iter().enumerate().map(letter).collect();
+    let (name, title) = (format!("invitation-{}-{key}", frozen.id.0), texts.word("letter-title"));
+    document(Kind::Letter, name, &title, &frozen.exercise.school, sections, texts)
+}
+
+/// What one letter says to those of the group who are `named` so.
+fn letter(frozen: &Frozen, group: GroupIx, named: &str, code: Option<&str>, texts: &Texts) -> Vec<Block> {
+    let who = frozen.instrument.groups.get(group.0).map_or("", |group| group.who.as_str());
     let cell = frozen.exercise.smallest_cell;
     let heading = |id: &str| Block::Heading { text: texts.word(id) };
-    let blocks = vec![
-        paragraph(texts.say(&Say::new("letter-dear").with("group", texts.language().within(title)))),
+    vec![
+        paragraph(texts.say(&Say::new("letter-dear").with("group", named.to_owned()))),
         paragraph(texts.word("letter-why")),
         Block::Facts { facts: facts(frozen, group, code, texts) },
         heading("letter-who"),
@@ -58,10 +75,7 @@ pub fn invitation(frozen: &Frozen, group: GroupIx, code: Option<&str>, texts: &T
         heading("letter-nobody"),
         paragraph(texts.say(&Say::new("letter-nobody-more").with("cell", cell))),
         paragraph(texts.word("letter-thanks")),
-    ];
-    let (name, title) = (format!("invitation-{}-{key}", frozen.id.0), texts.word("letter-title"));
-    let sections = vec![section("letter", "", blocks)];
-    document(Kind::Letter, name, &title, &frozen.exercise.school, sections, texts)
+    ]
 }
 
 /// When, how long, as whom, and with which code.

@@ -14,6 +14,8 @@ pub const FILES_MAX: usize = 200;
 pub const NAME_MAX: usize = 100;
 /// Most one-time slips of an exercise.
 pub const SLIPS_MAX: usize = 20_000;
+/// Most codes of groups and of their classes.
+pub const CODES_MAX: usize = 1_000;
 /// Most corrections; each is made by hand.
 pub const CORRECTIONS_MAX: usize = 1_000;
 /// Longest correction, in bytes, as the store keeps it.
@@ -42,14 +44,14 @@ pub(super) fn wrong_part(bundle: &Bundle) -> Option<&'static str> {
             "the one-time slips",
             bundle.slips.len() <= SLIPS_MAX && all_differ(bundle.slips.iter().map(|(hash, _)| hash)),
         ),
-        ("the groups' codes", all_differ(bundle.group_codes.iter().map(|(group, _)| group)) && codes_fit(bundle)),
+        ("the groups' codes", all_differ(bundle.group_codes.iter().map(|(_, code)| code)) && codes_fit(bundle)),
         ("the corrections", bundle.corrections.len() <= CORRECTIONS_MAX && corrections_fit(bundle)),
     ];
     parts.into_iter().find(|(_, fits)| !fits).map(|(part, _)| part)
 }
 
 fn codes_fit(bundle: &Bundle) -> bool {
-    bundle.group_codes.iter().all(|(_, code)| is_line(code, NAME_MAX))
+    bundle.group_codes.len() <= CODES_MAX && bundle.group_codes.iter().all(|(_, code)| is_line(code, NAME_MAX))
 }
 
 fn corrections_fit(bundle: &Bundle) -> bool {

@@ -100,7 +100,7 @@ fn in_part(it: &Instrument, part: Part) -> impl Iterator<Item = &Question> {
 }
 
 fn of_group(group: &Group) -> Vec<Fact> {
-    let Group { key, letter, title: _, one: _, colour, pattern, who: _, minutes, pace, minimum } = group;
+    let Group { key, letter, title: _, one: _, colour, pattern, who: _, minutes, pace, own_codes, minimum } = group;
     let Pace { words_per_minute, seconds, seconds_words } = pace;
     let colour = match colour {
         GroupColour::Blue => "blue",
@@ -125,6 +125,7 @@ fn of_group(group: &Group) -> Vec<Fact> {
         ("pace", words_per_minute.to_string()),
         ("seconds", seconds.to_string()),
         ("seconds_words", seconds_words.to_string()),
+        ("own_codes", own_codes.to_string()),
         ("minimum", format!("[{}]", bands.join(", "))),
     ]
     .map(|(key, value)| Fact::new(&table, key, value))

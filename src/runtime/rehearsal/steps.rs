@@ -19,6 +19,7 @@ use crate::runtime::rehearsal::{Asked, Done, carried, classroom, networked};
 use crate::runtime::results::{self, Unsealing};
 use crate::runtime::slips;
 use crate::store::Store;
+use crate::store::codes::GroupCode;
 
 /// One-time slips that are made in the copy, for its last group: one that is used by network, one by stick, and one at
 /// two stations.
@@ -109,10 +110,10 @@ fn codes_open(rehearsal: &mut Rehearsal<'_>) -> Result<Done, String> {
     let hub = rehearsal.copy.hub();
     let mut opened = rehearsal.copy.opened(&hub)?;
     let codes = slips::group_codes(&mut opened).map_err(|say| in_english(&say))?;
-    let group = codes.last().map(|(group, _)| *group).ok_or("Nobody is invited in this exercise.")?;
+    let group = codes.last().map(|code| code.group).ok_or("Nobody is invited in this exercise.")?;
     let made = slips::make_slips(&mut opened, group, SLIPS, None).map_err(|say| in_english(&say))?;
     rehearsal.slips = made.into_iter().map(Secret::new).collect();
-    for (group, code) in &codes {
+    for GroupCode { group, code, .. } in &codes {
         let found = rehearsal.opens(&hub, &Secret::new(code.clone()))?;
         if found != Some((*group, None)) {
             return Err(format!("The code {code} does not open its group. Please make new codes: reflectory codes."));
