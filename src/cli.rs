@@ -307,7 +307,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         }
         Some(Command::Import(import)) => import::run(&store_folder(options)?, &import),
         Some(Command::Report(report)) => report::run(options, &report),
-        Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.ascii()),
+        Some(Command::Compare(compare)) => compare::run(&store_folder(options)?, &compare, options.signs()),
         Some(Command::Chart(chart)) => chart::run(options, &chart),
         Some(Command::Series(series)) => {
             let signs = report::Signs { ascii: options.ascii(), ..options.signs() };

@@ -252,7 +252,8 @@ fn participation_is_one_line_of_json_for_each_exercise() {
     assert_eq!(done(school.run(&["participation", "--json", "--exercise", ID])).lines().count(), 1);
     let words = done(school.run(&["participation", "--exercise", ID]));
     assert!(
-        words.contains("Students         0 of 60  0 %  minimum 30") && words.contains("participation: none"),
+        words.contains("\n  Students: 0 of 60 invited, 0 %; minimum 30\n")
+            && words.contains("\n  Participation: none\n"),
         "{words}"
     );
 }

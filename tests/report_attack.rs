@@ -107,7 +107,7 @@ fn everything(report: &Report) -> String {
     let rows: Vec<_> =
         report.others.iter().map(|other| others::rows(report, other, true, size, of(english()))).collect();
     let focus = report.focus(9);
-    let text = report_text::lines(report, &Beside::default(), true);
+    let text = report_text::lines(report, &Beside::default(), true, of(english()));
     format!("{report:?} {focus:?} {rows:?} {text:?} {} {}", files::write(report), files::csv(report))
 }
 

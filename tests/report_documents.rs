@@ -106,7 +106,7 @@ fn every_figure_is_the_same_in_every_form() {
             assert_eq!(figures(rows, &expected), expected, "seed {seed}");
         }
         assert_eq!(figures_of_csv(&format::report::csv(&report)), expected, "seed {seed}");
-        let mut of_text = figures_of_text(&report_text::lines(&report, &Beside::default(), false));
+        let mut of_text = figures_of_text(&report_text::lines(&report, &Beside::default(), false, english()));
         of_text.retain(|(title, _), _| expected.keys().any(|(known, _)| known == title));
         assert_eq!(of_text, expected, "seed {seed}");
         areas_agree(&json, &forms);

@@ -18,7 +18,7 @@ use reflectory::format::report_text;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
-use crate::support::report::{SHIPPED, SMALL, STUDENTS, School, TEACHERS, tally};
+use crate::support::report::{SHIPPED, SMALL, STUDENTS, School, TEACHERS, english, tally};
 
 fn drawn(seed: u64) -> Report {
     let mut school = School::draw(&SMALL, seed);
@@ -349,7 +349,7 @@ fn no_line_of_the_text_steers_a_terminal() {
     let mut report = drawn(4);
     report.facts.school = "Red \u{1b}[31mHat".to_owned();
     report.participation.groups[0].title = "Lead\u{7}ers\r".to_owned();
-    let lines = report_text::lines(&report, &Beside::default(), false);
+    let lines = report_text::lines(&report, &Beside::default(), false, english());
     assert_eq!(lines[0], "Red [31mHat");
     assert!(lines.iter().all(|line| !line.contains(char::is_control)), "{lines:?}");
 }

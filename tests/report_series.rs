@@ -7,7 +7,7 @@ use reflectory::domain::report::series::{AreaName, Series, Summary, SummaryArea,
 use reflectory::format::report::summary::{self, UnreadableSummary};
 use reflectory::format::series_text;
 
-use crate::support::report::{LEADERS, SHIPPED, SMALL, STUDENTS, School, TEACHERS, frozen, report, sheets};
+use crate::support::report::{LEADERS, SHIPPED, SMALL, STUDENTS, School, TEACHERS, english, frozen, report, sheets};
 
 /// Three schools in two rounds each, as a country report printed them; the order is the report's.
 const PUBLISHED: &str = "\
@@ -45,7 +45,7 @@ fn the_averages_of_a_published_table_are_found_from_its_areas_alone() {
 #[test]
 fn a_published_table_comes_out_as_printed_and_in_its_order() {
     let series = Series::new(summary::read(&format!("{PUBLISHED}{AVERAGES}")).unwrap());
-    let lines = series_text::lines(&series, true);
+    let lines = series_text::lines(&series, true, english());
     let names: Vec<&str> = series.rounds.iter().map(|round| round.name.as_str()).collect();
     assert_eq!(names, columns(PUBLISHED.lines().next().unwrap()));
     for row in PUBLISHED.lines().skip(1).filter(|row| !row.starts_with("level")) {
@@ -119,7 +119,7 @@ fn rows_that_only_some_rounds_have_stand_below_and_empty_in_the_others() {
     let series = Series::new(vec![one("Z", &["Two", "One"]), one("A", &["One", "Three"])]);
     let titles: Vec<&str> = series.areas.iter().map(|name| name.title.as_str()).collect();
     assert_eq!(titles, ["Two", "One", "Three"]);
-    let lines = series_text::lines(&series, true);
+    let lines = series_text::lines(&series, true, english());
     let row =
         |title: &str| lines.iter().find(|line| line.starts_with(title)).unwrap().split_whitespace().collect::<Vec<_>>();
     assert_eq!(row("Two"), ["Two", "3.1", "-"]);
@@ -137,7 +137,7 @@ fn bars_run_from_one_to_five() {
     let round = Summary { areas: areas.to_vec(), ..summary::read("area,wide-name\nx,3\n").unwrap().remove(0) };
     let series = Series::new(vec![round]);
     for (ascii, sign) in [(true, '#'), (false, '█')] {
-        let lines = series_text::lines(&series, ascii);
+        let lines = series_text::lines(&series, ascii, english());
         let signs = |title: &str| {
             let bars = lines.iter().filter(|line| line.starts_with(title));
             bars.map(|line| line.matches(sign).count()).sum::<usize>()
@@ -191,7 +191,7 @@ proptest! {
     fn any_text_is_read_or_refused_without_harm(text in "(area,One,Two\n)?([A-Za-z:. ]{0,9},[0-9.,;\"']{0,6}\n){0,6}") {
         if let Ok(rounds) = summary::read(&text) {
             let series = Series::new(rounds);
-            prop_assert!(!series_text::lines(&series, false).is_empty());
+            prop_assert!(!series_text::lines(&series, false, english()).is_empty());
             prop_assert_eq!(summary::read(&summary::write(&series)).map(|again| again.len()), Ok(series.rounds.len()));
         }
     }

@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use crate::app::effect::Exit;
-use crate::cli::report::{Format, kept, none_yet, note, printed};
+use crate::cli::report::{Format, Signs, kept, none_yet, note, printed};
 use crate::cli::{Failure, help, print};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::comparison::compare;
 use crate::domain::report::{Report, sentences};
 use crate::format::report::comparison;
 use crate::format::report_text;
-use crate::locale::texts::in_english;
+use crate::locale::texts::{self, in_english};
+use crate::runtime::spoken;
 
 /// What `reflectory compare` takes.
 #[derive(Debug, clap::Args)]
@@ -29,11 +30,16 @@ pub struct CompareArguments {
 ///
 /// # Errors
 /// A sentence for people: one has no report yet, or the two cannot be compared.
-pub fn run(folder: &Path, asked: &CompareArguments, ascii: bool) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, asked: &CompareArguments, signs: Signs) -> Result<Exit, Failure> {
     let mut reports = Vec::new();
     for id in [&asked.one, &asked.other] {
         let id = ExerciseId(id.clone());
-        reports.push(kept(folder, &id)?.ok_or_else(|| none_yet(folder, &id))?);
+        // Programs get what is kept, people the words of their language.
+        let found = match asked.format {
+            Format::Text => spoken::kept(folder, &id, signs.language)?,
+            Format::Json | Format::Csv => kept(folder, &id)?,
+        };
+        reports.push(found.ok_or_else(|| none_yet(folder, &id))?);
     }
     reports.sort_by_key(|report| (report.facts.year, report.facts.session));
     let [before, after] = reports.as_slice() else {
@@ -46,7 +52,10 @@ pub fn run(folder: &Path, asked: &CompareArguments, ascii: bool) -> Result<Exit,
         note(folder, &facts.exercise, asked.format)?;
     }
     match asked.format {
-        Format::Text => print(&report_text::comparison::lines(before, after, &compared, ascii)),
+        Format::Text => {
+            let texts = texts::of(signs.language);
+            print(&report_text::comparison::lines(before, after, &compared, signs.ascii, texts))
+        }
         Format::Json => print(&[comparison::write(before, after, &compared)]),
         Format::Csv => printed(&comparison::csv(before, after, &compared)),
     }

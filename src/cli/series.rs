@@ -113,7 +113,7 @@ fn made(store: &Path, asked: &SeriesArguments, instrument: Option<&str>, signs: 
 
 fn shown(series: &Series, form: Form, signs: Signs) -> Result<Vec<u8>, Failure> {
     Ok(match form {
-        Form::Text => lines(&series_text::lines(series, signs.ascii)),
+        Form::Text => lines(&series_text::lines(series, signs.ascii, texts::of(signs.language))),
         Form::Json => lines(&[summary::write(series)]),
         Form::Csv => summary::csv(series).into_bytes(),
         Form::Xlsx => xlsx::series::xlsx(series, texts::of(signs.language))

@@ -51,16 +51,6 @@ pub(super) fn caution(level: Level, texts: &Texts) -> Option<String> {
     sentences::caution(level).map(|say| texts.say(&say))
 }
 
-/// A level of participation in a word.
-pub(super) fn participation_level(level: Level) -> Say {
-    Say::new(match level {
-        Level::None => "results-level-none",
-        Level::Incomplete => "results-level-incomplete",
-        Level::Medium => "results-level-medium",
-        Level::High => "results-level-high",
-    })
-}
-
 /// A school year: `2026/2027`.
 pub(super) fn school_year(year: i16) -> String {
     format!("{year}/{}", year.saturating_add(1))

@@ -1,5 +1,6 @@
 //! An action plan as a document: the table of the guide's template, and a poster that says it in pupils' words.
 
+use crate::domain::calendar;
 use jiff::civil::Date;
 
 use crate::document::block::{Block, Cell, Column, Table};
@@ -50,7 +51,7 @@ pub fn poster(plan: &Plan, id: &PlanId, it: &Instrument, texts: &Texts) -> Docum
 fn frame(plan: &Plan, it: &Instrument, texts: &Texts) -> Document {
     let level = it.levels.iter().find(|level| level.key == plan.level);
     let level = level.map_or(plan.level.as_str(), |level| level.title.as_str());
-    let year = sentences::school_year(plan.year);
+    let year = calendar::year_words(plan.year);
     let parts = [plan.school.as_str(), level, year.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Document {

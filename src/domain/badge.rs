@@ -1,6 +1,7 @@
 //! The school's badge: when it is given, and what it says. (SELFIE gives one where every user group took part and more
 //! than ten people in all.)
 
+use crate::domain::calendar::year_words;
 use jiff::civil::Date;
 
 use crate::domain::exercise::ExerciseId;
@@ -73,17 +74,12 @@ pub fn of(report: &Report) -> Result<Badge, Vec<Missing>> {
 
 /// Session and school year: `session 1 of 2026-2027`.
 pub fn session_words(year: i16, session: u8) -> String {
-    format!("session {session} of {}", school_year(year))
+    format!("session {session} of {}", year_words(year))
 }
 
 /// The session and the school year of such words.
 pub fn round_of(words: &str) -> Option<(u8, String)> {
     let (session, year) = words.strip_prefix("session ")?.split_once(" of ")?;
     let first: i16 = year.split_once('-')?.0.parse().ok()?;
-    (school_year(first) == year).then_some((session.parse().ok()?, year.to_owned()))
-}
-
-/// A school year as people write it, such as `2026-2027`.
-pub fn school_year(year: i16) -> String {
-    format!("{year}-{}", i32::from(year) + 1)
+    (year_words(first) == year).then_some((session.parse().ok()?, year.to_owned()))
 }

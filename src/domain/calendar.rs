@@ -44,6 +44,11 @@ pub fn school_year(day: Date) -> i16 {
     if day.month() >= YEAR_BEGINS { day.year() } else { day.year() - 1 }
 }
 
+/// A school year as people write it: `2026-2027`.
+pub fn year_words(year: i16) -> String {
+    format!("{year}-{}", i32::from(year) + 1)
+}
+
 /// The days of a session window in a school year, or `None` where the year is out of range.
 ///
 /// A window that begins before August lies in the following calendar year. A last day that a month

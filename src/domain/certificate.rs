@@ -8,7 +8,7 @@
 //! which an HTML page is put together, the companion's own memory, the pipes between the two, the clipboard, a printer's
 //! queue; and what the system has written to swap or into a picture of the memory before.
 
-use crate::domain::badge::school_year;
+use crate::domain::calendar::year_words;
 use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::secret::Secret;
 use crate::locale::say::Say;
@@ -70,7 +70,7 @@ impl Certificate {
             Part::Coordinator => "certificate-coordinated",
         };
         let about = Say::new("certificate-about").with("level", frozen.level_title().to_owned());
-        let about = about.with("session", exercise.session).with("year", school_year(exercise.year));
+        let about = about.with("session", exercise.session).with("year", year_words(exercise.year));
         Certificate {
             name,
             exercise: frozen.id.clone(),

@@ -13,22 +13,25 @@ use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
 use crate::domain::report::axis::Axis;
 use crate::domain::report::focus::{Place, Point};
-use crate::domain::report::sentences::{self, NO_RATING, Points, behind, corrected, hidden, participation, which};
+use crate::domain::report::sentences::{
+    self, NO_RATING, Points, behind, corrected, hidden, participation, participation_level, which,
+};
 use crate::domain::report::statement::{Cell, Ratings, StatementResult};
-use crate::format::figures::level_word;
 use crate::format::report::Beside;
 use crate::locale::day::date;
-use crate::locale::texts::in_english;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text::{cut, width, wrap};
 
 /// Width of what is wrapped.
 const COLUMNS: usize = 80;
 /// Widest column of group titles.
 const TITLES_MAX: usize = 20;
+/// Widest column of names of areas, and of a heading beside it.
+const NAMES_MAX: usize = 34;
+const HEAD_MAX: usize = 14;
 /// Statements of each kind in the section to talk about.
 const FOCUS: usize = 3;
-/// The row of the average over the areas.
-const SCHOOL: &str = "School average";
 /// What stands where nothing is shown.
 const NOTHING: &str = "-";
 
@@ -37,15 +40,19 @@ struct Writer<'a> {
     report: &'a Report,
     beside: &'a Beside<'a>,
     ascii: bool,
-    /// Columns of the group titles.
-    titles: usize,
+    texts: &'a Texts,
+    /// Titles of the report's lines, in their order.
+    titles: Vec<String>,
+    /// Columns of these titles.
+    columns: usize,
     lines: Vec<String>,
 }
 
 /// The whole report with what stands beside it, line by line. `ascii`: no arrows.
-pub fn lines(report: &Report, beside: &Beside, ascii: bool) -> Vec<String> {
-    let titles = report.lines.iter().map(|line| width(&line.title)).max().unwrap_or(0).min(TITLES_MAX);
-    let mut writer = Writer { report, beside, ascii, titles, lines: Vec::new() };
+pub fn lines(report: &Report, beside: &Beside, ascii: bool, texts: &Texts) -> Vec<String> {
+    let titles: Vec<String> = report.lines.iter().map(|line| texts.say(&sentences::title(line))).collect();
+    let columns = titles.iter().map(|title| width(title)).max().unwrap_or(0).min(TITLES_MAX);
+    let mut writer = Writer { report, beside, ascii, texts, titles, columns, lines: Vec::new() };
     writer.beginning();
     writer.overview();
     writer.focus();
@@ -53,7 +60,7 @@ pub fn lines(report: &Report, beside: &Beside, ascii: bool) -> Vec<String> {
         writer.area(area);
     }
     if !report.own.is_empty() {
-        writer.heading("Our own statements");
+        writer.heading(&texts.word("report-own"));
         report.own.iter().for_each(|statement| writer.statement(statement));
     }
     others::others(&mut writer);
@@ -74,18 +81,29 @@ impl Writer<'_> {
         self.lines.extend(wrap(text, COLUMNS));
     }
 
+    /// The same of sentences.
+    fn says(&mut self, sentences: &[Say]) {
+        self.paragraph(&self.texts.sentences(sentences));
+    }
+
+    /// A name and its value.
+    fn fact(&mut self, id: &str, value: &Say) {
+        let (name, value) = (self.texts.word(id), self.texts.say(value));
+        self.line(format!("{name}: {value}"));
+    }
+
     fn heading(&mut self, title: &str) {
         self.line("");
         self.line(title);
         self.line("=".repeat(width(title)));
-        if let Some(caution) = sentences::caution(self.report.participation.level).as_ref().map(in_english) {
-            self.line(caution);
+        if let Some(caution) = sentences::caution(self.report.participation.level) {
+            self.says(&[caution]);
         }
     }
 
-    /// A line's figure under an indent: its title, the figure, and what it rests on.
-    fn cell(&mut self, title: &str, figure: &str, rest: &str) {
-        let title = padded(title, self.titles);
+    /// The figure of the report's line `at` under an indent: its title, the figure, and what it rests on.
+    fn cell(&mut self, at: usize, figure: &str, rest: &str) {
+        let title = padded(self.titles.get(at).map_or("", String::as_str), self.columns);
         self.line(format!("    {title}  {figure}  {rest}"));
     }
 
@@ -93,70 +111,70 @@ impl Writer<'_> {
         let report = self.report;
         let facts = &report.facts;
         self.line(&facts.school);
-        self.line(in_english(&which(facts)));
-        self.paragraph(&format!(
-            "Asked from {} to {}. Unsealed on {}.",
-            in_english(&date(facts.days.first)),
-            in_english(&date(facts.days.last)),
-            in_english(&date(facts.unsealed_on))
-        ));
-        self.heading("How to read this");
+        self.says(&[which(facts)]);
+        let days = Say::new("report-days").with("first", date(facts.days.first)).with("last", date(facts.days.last));
+        self.fact("report-asked-from", &days);
+        let unsealed = Say::new("report-unsealed").with("edition", facts.edition);
+        self.fact("report-edition", &unsealed.with("day", date(facts.unsealed_on)));
+        self.heading(&self.texts.word("report-how-to-read"));
         for group in &report.participation.groups {
-            self.line(in_english(&participation(group)));
+            self.line(self.texts.say(&participation(group)));
         }
-        self.line(format!("Participation: {}", level_word(report.participation.level)));
-        let standings: Vec<String> =
-            report.lines.iter().filter_map(|line| sentences::standing(line, facts).as_ref().map(in_english)).collect();
-        standings.iter().for_each(|sentence| self.paragraph(sentence));
+        self.fact("report-participation", &participation_level(report.participation.level));
+        report.lines.iter().filter_map(|line| sentences::standing(line, facts)).for_each(|say| self.says(&[say]));
         if let Some(form) = &facts.short_form {
-            self.line(format!("Short form: {form}"));
+            self.fact("report-short-form", &form.clone().into());
         }
         for correction in &facts.corrections {
-            self.paragraph(&in_english(&corrected(correction, report)));
+            self.says(&[corrected(correction, report)]);
         }
-        self.paragraph(&format!(
-            "A group has a line of its own from {} sheets. {}",
-            facts.smallest_cell,
-            in_english(&sentences::minimum())
-        ));
-        self.paragraph(&in_english(&sentences::counted(report, Points::InBrackets)));
+        self.says(&[Say::new("report-own-line").with("cell", facts.smallest_cell), sentences::minimum()]);
+        self.says(&[sentences::counted(report, Points::InBrackets)]);
     }
 
     fn overview(&mut self) {
-        self.heading("Overview of areas");
-        let report = self.report;
+        let (report, texts) = (self.report, self.texts);
+        self.heading(&texts.word("report-overview"));
         let names: Vec<String> = report.areas.iter().map(|area| format!("{} {}", area.letter, area.title)).collect();
-        let first = names.iter().map(|name| width(name)).max().unwrap_or(0).clamp(width(SCHOOL), 34);
+        let school = texts.word("report-school-average");
+        let first = names.iter().chain([&school]).map(|name| width(name)).max().unwrap_or(0).min(NAMES_MAX);
         let axis = report.axis();
-        // A mean with how many statements are behind it; a level's mark needs some more.
-        let least = if axis.has_levels() { 11 } else { 8 };
-        let head: Vec<String> = report.lines.iter().map(|line| cut(&line.title, 14, "~")).collect();
-        let row = |name: &str, cells: &mut dyn Iterator<Item = String>| {
-            cells.fold(padded(name, first), |line, cell| format!("{line}  {cell:<least$}"))
+        // A level's mark needs some more room than a mean alone.
+        let least = if axis.has_levels() { 8 } else { 5 };
+        let heads = [texts.word("report-overall")];
+        let heads: Vec<String> = heads.iter().chain(&self.titles).map(|title| cut(title, HEAD_MAX, "~")).collect();
+        let widths: Vec<usize> = heads.iter().map(|title| width(title).max(least)).collect();
+        let row = |name: &str, cells: &[String]| {
+            let cells = cells.iter().zip(&widths).map(|(cell, wide)| format!("  {}", padded(cell, *wide)));
+            padded(name, first) + &cells.collect::<String>()
         };
-        let heads = head.iter().map(|title| padded(title, 14.min(width(title).max(least))));
-        let widths: Vec<usize> = heads.clone().map(|title| width(&title)).collect();
-        self.line(row("", &mut std::iter::once("Overall".to_owned()).chain(heads)));
+        self.line(row("", &heads));
         for (area, name) in report.areas.iter().zip(&names) {
-            let cells = area.cells.iter().zip(&widths).map(|(cell, wide)| padded(&area_cell(cell, &axis), *wide));
-            self.line(row(name, &mut std::iter::once(overall(area.overall.as_ref(), &axis)).chain(cells)));
+            let mut cells = vec![self.shown(area.overall.as_ref(), &axis)];
+            cells.extend(area.cells.iter().map(|cell| match cell {
+                AreaCell::Mean { mean, .. } => self.shown(Some(mean), &axis),
+                AreaCell::NoRating | AreaCell::Hidden(_) => NOTHING.to_owned(),
+            }));
+            self.line(row(name, &cells));
         }
-        if let Some(school) = &report.school {
-            self.line(row(SCHOOL, &mut std::iter::once(axis.told(&school.mean))));
-            self.paragraph(&format!("Areas behind the school average: {}. Each weighs the same.", school.areas));
+        if let Some(average) = &report.school {
+            let mean = texts.say(&axis.says(&average.mean));
+            self.line(row(&school, std::slice::from_ref(&mean)));
+            let behind = Say::new("chart-school-average").with("mean", mean).with("areas", average.areas);
+            self.says(&[behind]);
         }
-        self.paragraph("In brackets: how many statements are behind a group's value.");
     }
 
     fn focus(&mut self) {
-        self.heading("To talk about");
+        let texts = self.texts;
+        self.heading(&texts.word("report-to-talk-about"));
         let focus = self.report.focus(FOCUS);
-        let shown = |point: &Point| point.number.shown().to_string();
-        let percent = |point: &Point| format!("{} %", point.number.percent());
-        self.points("Lowest", &focus.lowest, shown);
-        self.points("Highest", &focus.highest, shown);
-        self.points("Widest gap between groups", &focus.widest, shown);
-        self.points("Most N/A", &focus.not_applicable, percent);
+        let shown = |point: &Point| texts.say(&point.number.shown().into());
+        let percent = |point: &Point| format!("{} %", texts.say(&point.number.percent().into()));
+        self.points("report-lowest", &focus.lowest, shown);
+        self.points("report-highest", &focus.highest, shown);
+        self.points("report-widest-gap", &focus.widest, shown);
+        self.points("report-most-na", &focus.not_applicable, percent);
         beside::changes(self);
     }
 
@@ -164,30 +182,36 @@ impl Writer<'_> {
         if points.is_empty() {
             return;
         }
-        self.line(title);
+        self.line(self.texts.word(title));
         for point in points {
             let Some(statement) = self.report.statement(point.place) else { continue };
-            let area = match point.place {
-                Place::Area { .. } => "",
-                Place::Own(_) => "our own: ",
-            };
-            let line = point.line.and_then(|line| self.report.lines.get(line));
-            let line = line.map_or_else(String::new, |line| format!(", {}", line.title));
-            self.line(format!("    {:>7}  {area}{} {}{line}", number(point), statement.code, statement.title));
+            let line = point.line.and_then(|line| self.titles.get(line));
+            let line = line.map_or_else(String::new, |title| format!(", {title}"));
+            self.line(format!("    {:>7}  {}{line}", number(point), self.name(point.place, statement)));
+        }
+    }
+
+    /// A statement by its code and title, with a word where it is one of the school's own.
+    fn name(&self, place: Place, statement: &StatementResult) -> String {
+        let name = format!("{} {}", statement.code, statement.title);
+        match place {
+            Place::Area { .. } => name,
+            Place::Own(_) => self.texts.say(&Say::new("report-our-own").with("statement", name)),
         }
     }
 
     fn area(&mut self, area: &AreaResult) {
         let axis = self.report.axis();
-        self.heading(&format!("{} {}: {}", area.letter, area.title, overall(area.overall.as_ref(), &axis)));
-        for (line, cell) in self.report.lines.iter().zip(&area.cells) {
+        let overall = self.shown(area.overall.as_ref(), &axis);
+        self.heading(&format!("{} {}: {overall}", area.letter, area.title));
+        for (at, cell) in area.cells.iter().enumerate() {
             match cell {
                 AreaCell::Mean { mean, core, optional } => {
-                    let rest = format!("from {core} core and {optional} optional statements");
-                    self.cell(&line.title, &axis.told(mean), &rest);
+                    let rest = Say::new("report-core-and-optional").with("core", *core).with("optional", *optional);
+                    self.cell(at, &self.shown(Some(mean), &axis), &self.texts.say(&rest));
                 }
-                AreaCell::NoRating => self.cell(&line.title, NOTHING, &in_english(&NO_RATING)),
-                AreaCell::Hidden(why) => self.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
+                AreaCell::NoRating => self.cell(at, NOTHING, &self.texts.say(&NO_RATING)),
+                AreaCell::Hidden(why) => self.cell(at, NOTHING, &self.texts.say(&hidden(*why))),
             }
         }
         beside::note(self, &NotePlace::Area(area.letter));
@@ -197,21 +221,19 @@ impl Writer<'_> {
     fn statement(&mut self, statement: &StatementResult) {
         self.line("");
         let axis = self.report.axis_of(statement);
-        self.line(format!("{} {}: {}", statement.code, statement.title, overall(statement.overall.as_ref(), &axis)));
-        for (line, cell) in self.report.lines.iter().zip(&statement.cells) {
+        let overall = self.shown(statement.overall.as_ref(), &axis);
+        self.line(format!("{} {}: {overall}", statement.code, statement.title));
+        for (at, cell) in statement.cells.iter().enumerate() {
             match cell {
                 Cell::Mean { mean, ratings } => {
-                    let rest = format!("{}  ({})", in_english(&behind(ratings)), points(ratings));
-                    self.cell(&line.title, &axis.told(mean), &rest);
+                    let rest = format!("{}  ({})", self.texts.say(&behind(ratings)), points(ratings));
+                    self.cell(at, &self.shown(Some(mean), &axis), &rest);
                 }
                 Cell::NoRating(ratings) => {
-                    self.cell(
-                        &line.title,
-                        NOTHING,
-                        &format!("{}, {}", in_english(&NO_RATING), in_english(&behind(ratings))),
-                    );
+                    let why = [&NO_RATING, &behind(ratings)].map(|say| self.texts.say(say));
+                    self.cell(at, NOTHING, &why.join(", "));
                 }
-                Cell::Hidden(why) => self.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
+                Cell::Hidden(why) => self.cell(at, NOTHING, &self.texts.say(&hidden(*why))),
             }
         }
         beside::note(self, &NotePlace::Statement(statement.code.clone()));
@@ -219,22 +241,16 @@ impl Writer<'_> {
 
     fn end(&mut self) {
         self.line("");
-        self.paragraph(&in_english(&sentences::COMPUTED));
+        self.says(&[sentences::COMPUTED]);
         if self.report.facts.computing == Computing::Levels {
-            self.paragraph(&in_english(&sentences::LEVELS));
+            self.says(&[sentences::LEVELS]);
         }
-        self.paragraph(&in_english(&sentences::NOT_AFFILIATED));
+        self.says(&[sentences::NOT_AFFILIATED]);
     }
-}
 
-fn overall(value: Option<&Exact>, axis: &Axis) -> String {
-    value.map_or_else(|| NOTHING.to_owned(), |mean| axis.told(mean))
-}
-
-fn area_cell(cell: &AreaCell, axis: &Axis) -> String {
-    match cell {
-        AreaCell::Mean { mean, core, optional } => format!("{} ({})", axis.told(mean), core + optional),
-        AreaCell::NoRating | AreaCell::Hidden(_) => NOTHING.to_owned(),
+    /// A mean as it is told, or what stands where there is none.
+    fn shown(&self, mean: Option<&Exact>, axis: &Axis) -> String {
+        mean.map_or_else(|| NOTHING.to_owned(), |mean| self.texts.say(&axis.says(mean)))
     }
 }
 

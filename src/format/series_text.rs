@@ -3,10 +3,10 @@
 
 use crate::domain::exact::Shown;
 use crate::domain::report::axis::Axis;
+use crate::domain::report::sentences::{of, participation_level};
 use crate::domain::report::series::{AreaName, Series, Summary, SummaryGroup};
-use crate::format::figures::level_word;
 use crate::locale::say::Say;
-use crate::locale::texts::in_english;
+use crate::locale::texts::Texts;
 use crate::text::{cut, width, wrap};
 
 /// Widest line.
@@ -31,24 +31,22 @@ pub fn reading(series: &Series) -> [Say; 2] {
     [run, Say::new("rounds-no-ranking")]
 }
 
-/// The same in commands.
-pub fn beside(series: &Series) -> String {
-    reading(series).map(|say| in_english(&say)).join(" ")
-}
-
 /// Rounds on a page, and how wide everything is.
 struct Page<'a> {
     rounds: &'a [Summary],
     names: usize,
     round: usize,
     ascii: bool,
+    texts: &'a Texts,
 }
 
 /// The whole text, line by line. `ascii`: bars of letters only.
-pub fn lines(series: &Series, ascii: bool) -> Vec<String> {
+pub fn lines(series: &Series, ascii: bool, texts: &Texts) -> Vec<String> {
+    let titles = ["report-participation", "rounds-average", "rounds-level"].map(|id| width(&texts.word(id)));
+    let least = titles.into_iter().max().unwrap_or(0).min(NAMES_MAX);
     let names = series.areas.iter().map(|area| width(&area.words()));
     let groups = series.groups.iter().map(|title| width(title));
-    let names = names.chain(groups).max().unwrap_or(0).clamp(width("Participation"), NAMES_MAX);
+    let names = names.chain(groups).max().unwrap_or(0).clamp(least, NAMES_MAX);
     let word = |round: &Summary| round.name.split(' ').map(width).max().unwrap_or(0).max(width(&round.level));
     let round = series.rounds.iter().map(word).max().unwrap_or(0).clamp(*ROUND.start(), *ROUND.end());
     let beside = (COLUMNS.saturating_sub(names) / (round + 2)).max(1);
@@ -57,28 +55,30 @@ pub fn lines(series: &Series, ascii: bool) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(Page { rounds, names, round, ascii }.lines(series));
+        lines.extend(Page { rounds, names, round, ascii, texts }.lines(series));
     }
     lines.push(String::new());
-    lines.extend(foot(series).iter().flat_map(|sentence| wrap(sentence, COLUMNS)));
+    lines.extend(foot(series, texts).iter().flat_map(|sentence| wrap(sentence, COLUMNS)));
     lines
 }
 
 impl Page<'_> {
     fn lines(&self, series: &Series) -> Vec<String> {
+        let texts = self.texts;
         let mut lines = self.heading();
         lines.push(self.rule());
         for area in &series.areas {
-            lines.push(self.row(&area.words(), |round| value(round.area(area))));
+            lines.push(self.row(&area.words(), |round| self.value(round.area(area))));
         }
         lines.push(self.rule());
-        lines.push(self.row("Average", |round| value(round.average())));
-        lines.push(self.row("Level", |round| some(&round.level)));
-        let level =
-            |round: &Summary| round.participation.map_or_else(|| NOTHING.to_owned(), |l| level_word(l).to_owned());
-        lines.push(self.row("Participation", level));
+        lines.push(self.row(&texts.word("rounds-average"), |round| self.value(round.average())));
+        lines.push(self.row(&texts.word("rounds-level"), |round| some(&round.level)));
+        let level = |level| texts.say(&participation_level(level));
+        let participation = |round: &Summary| round.participation.map_or_else(|| NOTHING.to_owned(), level);
+        lines.push(self.row(&texts.word("report-participation"), participation));
         for title in &series.groups {
-            lines.push(self.row(title, |round| round.group(title).map_or_else(|| NOTHING.to_owned(), took_part)));
+            let of_group = |group: &SummaryGroup| took_part(group, texts);
+            lines.push(self.row(title, |round| round.group(title).map_or_else(|| NOTHING.to_owned(), of_group)));
         }
         lines.push(String::new());
         lines.extend(self.heading());
@@ -86,6 +86,10 @@ impl Page<'_> {
             lines.push(self.row(&area.words(), |round| self.bar(round, area)));
         }
         lines
+    }
+
+    fn value(&self, shown: Option<Shown>) -> String {
+        shown.map_or_else(|| NOTHING.to_owned(), |shown| self.texts.say(&shown.into()))
     }
 
     /// Names of the rounds, each broken at its spaces.
@@ -136,26 +140,22 @@ fn padded(text: &str, columns: usize) -> String {
     text + &" ".repeat(room)
 }
 
-fn value(shown: Option<Shown>) -> String {
-    shown.map_or_else(|| NOTHING.to_owned(), |shown| shown.to_string())
-}
-
 fn some(text: &str) -> String {
     if text.is_empty() { NOTHING } else { text }.to_owned()
 }
 
 /// Sheets of invited people; a star where they are in no value.
-fn took_part(group: &SummaryGroup) -> String {
+fn took_part(group: &SummaryGroup, texts: &Texts) -> String {
     let star = if group.is_counted { "" } else { " *" };
-    format!("{} of {}{star}", group.submitted, group.invited)
+    format!("{}{star}", texts.say(&of(group.submitted, group.invited)))
 }
 
-fn foot(series: &Series) -> Vec<String> {
+fn foot(series: &Series, texts: &Texts) -> Vec<String> {
     let mut foot = Vec::new();
     let groups = || series.rounds.iter().flat_map(|round| &round.groups);
     if groups().any(|group| !group.is_counted) {
-        foot.push("* In no value: no sheets, or too few to be shown.".to_owned());
+        foot.push(format!("* {}: {}", texts.word("report-value"), texts.word("rounds-not-counted")));
     }
-    foot.push(beside(series));
+    foot.push(texts.sentences(&reading(series)));
     foot
 }

@@ -103,7 +103,10 @@ pub fn make(folder: &Path, id: &ExerciseId, wanted: &Wanted, interrupt: &Interru
             let with = Beside { changes: changes.as_ref(), notes: notes.as_deref() };
             plain(match wanted.form {
                 ReportForm::Json => format::report::write_with(&report, &with) + "\n",
-                _ => report_text::lines(&report, &with, wanted.ascii).join("\n") + "\n",
+                _ => {
+                    let report = spoken::kept(folder, id, wanted.texts.language())?.unwrap_or(report);
+                    report_text::lines(&report, &with, wanted.ascii, wanted.texts).join("\n") + "\n"
+                }
             })
         }
         ReportForm::Html => plain(html::html(&document(folder, &report, wanted)?)),

@@ -5,9 +5,11 @@ use reflectory::document::markdown::markdown;
 use reflectory::document::report::fingerprint;
 use reflectory::domain::exercise::Frozen;
 use reflectory::domain::report::Report;
+use reflectory::domain::report::changes::Changes;
 use reflectory::domain::report::comparison::{Comparison, compare};
-use reflectory::format::report::write;
-use reflectory::format::{builtin, language as file};
+use reflectory::domain::report::series::{Series, Summary};
+use reflectory::format::report::{Beside, write};
+use reflectory::format::{builtin, language as file, report_text, series_text};
 use reflectory::locale::language::{ALL, Language, by_code, english};
 use reflectory::locale::texts::of;
 use reflectory::runtime::instruments::Instruments;
@@ -90,4 +92,44 @@ fn a_document_has_the_questionnaires_words_in_its_own_language() {
     assert!(here.contains("Schülerinnen") && !here.contains("Students"), "{here}");
     let fingerprint = fingerprint(&write(&kept));
     assert!(here.contains(&fingerprint) && there.contains(&fingerprint));
+}
+
+/// Every word of the plain text that is the program's own comes from the language, and the figures stay.
+#[test]
+fn the_plain_text_of_a_report_and_of_a_comparison_has_no_english_left() {
+    let earlier = School::draw(&SHIPPED, 7);
+    let before = report(&earlier.frozen, &earlier.sheets);
+    let mut after = report(&earlier.frozen, &earlier.sheets[1..]);
+    after.facts.exercise.0.push_str("-later");
+    let changes = Changes::new(&before, &after, 5).unwrap();
+    let comparison = compare(&before, &after).unwrap();
+    let series = Series::new(
+        [("First", &before), ("Second", &after)].map(|(name, it)| Summary::new(it, name.to_owned())).into(),
+    );
+    let beside = Beside { changes: Some(&changes), notes: None };
+    let texts = of(by_code("qps").unwrap());
+    let all = [
+        report_text::lines(&before, &beside, true, texts),
+        report_text::comparison::lines(&before, &after, &comparison, true, texts),
+        series_text::lines(&series, true, texts),
+    ];
+    // Words of the questionnaire, of the school and of rounds are data; all others bear the marks of the made-up language.
+    let data = format!("{before:?} {series:?} {}", earlier.frozen.exercise.school);
+    for line in all.iter().flatten() {
+        for word in line.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 3 && word.is_ascii()) {
+            assert!(data.contains(word), "`{word}` in \"{line}\"");
+        }
+    }
+    let figures = |lines: &[String]| {
+        let text = lines.join(" ").replace(',', ".");
+        let figures =
+            text.split(|c: char| !c.is_ascii_digit() && c != '.').map(|word| word.trim_matches('.').to_owned());
+        let mut figures: Vec<String> = figures.filter(|word| word.contains('.')).collect();
+        figures.sort();
+        figures
+    };
+    let english = report_text::lines(&before, &beside, true, of(english()));
+    let german = report_text::lines(&before, &beside, true, of(by_code("de").unwrap()));
+    assert_eq!(figures(&english), figures(&german));
+    assert!(english.len() > 100 && figures(&english).len() > 100 && english != german);
 }

@@ -136,7 +136,7 @@ fn the_json_comes_back_and_only_what_is_new_has_the_new_version() {
         assert!(
             !csv(&report).lines().any(|line| line.contains(&format!(",chose,{},", points + 1)) && line.contains(",A,"))
         );
-        let text = report_text::lines(&report, &Default::default(), true).join("\n");
+        let text = report_text::lines(&report, &Default::default(), true, english()).join("\n");
         assert!(text.contains(&format!("Only answers from 1 to {points} count in a mean.")), "{text}");
     }
 }
@@ -258,12 +258,15 @@ fn rounds_with_other_points_say_so_and_come_back() {
         assert_eq!(summary::read(&summary::write(&series)).unwrap(), series.rounds, "{points}");
         assert_eq!(summary::read(&summary::csv(&series)).unwrap(), series.rounds, "{points}");
         assert_eq!(summary::csv(&series).contains("\npoints,"), points != 5);
-        assert!(series_text::beside(&series).starts_with(&format!("Bars run from 1 to {points}.")));
+        assert!(
+            english().sentences(&series_text::reading(&series)).starts_with(&format!("Bars run from 1 to {points}."))
+        );
     }
     let both = Series::new(vec![summary_of(5, "Five"), summary_of(6, "Six")]);
     assert_eq!(both.points(), None);
     assert!(
-        series_text::beside(&both).contains("values do not compare") && series_text::beside(&both).contains("Six: 6")
+        english().sentences(&series_text::reading(&both)).contains("values do not compare")
+            && english().sentences(&series_text::reading(&both)).contains("Six: 6")
     );
     let table = "area,Ours\npoints,6\nA Leadership,5.5\n";
     assert_eq!(summary::read(table).unwrap()[0].areas[0].shown, Some(Shown::from_tenths(55)));

@@ -112,7 +112,7 @@ fn everything(report: &Report) -> String {
         .flat_map(|(_, sheet)| sheet.rows().flatten().map(ToString::to_string).collect::<Vec<_>>())
         .collect();
     [
-        report_text::lines(report, &Default::default(), true).join("\n"),
+        report_text::lines(report, &Default::default(), true, english()).join("\n"),
         html(&document(&material)),
         detail.join("\n"),
         cells.join("\n"),

@@ -24,7 +24,7 @@ use crate::app::workplace::room::{Here, PlanOrder, Step};
 use crate::app::workplace::sessions::windows;
 use crate::domain::calendar;
 use crate::domain::plan::stamp::Stamp;
-use crate::domain::plan::{Item, Plan, TITLE_MAX, sentences};
+use crate::domain::plan::{Item, Plan, TITLE_MAX};
 use crate::domain::strand::Strand;
 use crate::locale::say::Say;
 
@@ -101,7 +101,7 @@ pub fn this_year(here: Here) -> i16 {
 pub fn new_title(strand: &Strand, known: &Known, year: i16) -> String {
     let it = known.instrument_named(&strand.instrument);
     let title = it.level(&strand.level).map_or_else(|| strand.level.clone(), |level| Strand::title(it, level));
-    format!("{title} {}", sentences::school_year(year))
+    format!("{title} {}", calendar::year_words(year))
 }
 
 impl PlanRoom {

@@ -14,11 +14,12 @@ use crate::document::print::Paper;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::report::Report;
 use crate::format;
-use crate::locale::{language, texts};
+use crate::locale::texts;
 use crate::runtime::interrupt::Interrupt;
 use crate::runtime::report_files::{self, Wanted};
 use crate::runtime::results;
 use crate::runtime::saving::{self, Existing};
+use crate::runtime::spoken;
 use crate::ui::plain;
 
 /// Longest template, in bytes: a hundred times the one that is built in.
@@ -144,8 +145,8 @@ pub fn check(asked: &OutputArguments) -> Result<(), Failure> {
 ///
 /// # Errors
 /// A sentence for people; then nothing was written.
-pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, signs: Signs) -> Result<Exit, Failure> {
-    let id = &report.facts.exercise;
+pub fn give(folder: &Path, kept: &Report, asked: &OutputArguments, signs: Signs) -> Result<Exit, Failure> {
+    let id = &kept.facts.exercise;
     let form = asked.format.form();
     let earlier = asked.compare.clone().map(ExerciseId);
     let template = asked.template.as_deref().map(read_template).transpose()?;
@@ -159,9 +160,11 @@ pub fn give(folder: &Path, report: &Report, asked: &OutputArguments, signs: Sign
     // A PDF takes long enough to be ended.
     let interrupt = if form == ReportForm::Pdf { Interrupt::on_signals() } else { Interrupt::default() };
     let bytes = if asked.kept {
-        format::report::write(report).into_bytes()
+        format::report::write(kept).into_bytes()
     } else if signs.plain && form == ReportForm::Text && !asked.notes {
-        plain::workplace::report::whole(report, texts::in_lines(language::english()))
+        let report = spoken::kept(folder, id, signs.language).map_err(Failure::from)?;
+        let report = report.as_ref().unwrap_or(kept);
+        plain::workplace::report::whole(report, texts::in_lines(signs.language))
             .iter()
             .map(|line| format!("{}\n", plain::spoken(line)))
             .collect::<String>()

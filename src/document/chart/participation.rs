@@ -3,7 +3,7 @@
 use crate::document::Mark;
 use crate::document::block::{Bar, BarRow, Bars};
 use crate::document::chart::{self, Chart};
-use crate::document::figures::{length, mark, participation_level};
+use crate::document::figures::{length, mark};
 use crate::domain::calendar::Days;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::{Group, GroupIx};
@@ -63,7 +63,7 @@ fn drawn(about: About, groups: Vec<(Mark, GroupCount)>, texts: &Texts) -> Chart 
         |count: &GroupCount| (count.invited > 0).then(|| length(u64::from(count.minimum), u64::from(count.invited)));
     let Days { first, last } = about.days;
     let days = Say::new("chart-days").with("first", day::date(first)).with("last", day::date(last));
-    let caption = Say::new("report-participation-is").with("level", participation_level(level));
+    let caption = Say::new("report-participation-is").with("level", sentences::participation_level(level));
     Chart {
         name: format!("participation-{}", about.exercise),
         title: texts.word("chart-participation"),

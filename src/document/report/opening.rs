@@ -2,7 +2,6 @@
 
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
-use crate::document::figures::participation_level;
 use crate::document::report::{Material, edition, paragraph, section};
 use crate::domain::instrument::{Computing, Scale};
 use crate::domain::report::sentences::{self, Points};
@@ -15,7 +14,7 @@ use crate::locale::texts::Texts;
 pub fn participation(material: &Material) -> Section {
     let Material { report, texts, .. } = *material;
     let facts = &report.facts;
-    let level = participation_level(report.participation.level);
+    let level = sentences::participation_level(report.participation.level);
     let days = Say::new("report-days").with("first", date(facts.days.first)).with("last", date(facts.days.last));
     let mut about = vec![
         ("report-school", facts.school.clone()),

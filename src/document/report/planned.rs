@@ -3,6 +3,7 @@
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
 use crate::document::report::{paragraph, section};
+use crate::domain::calendar;
 use crate::domain::instrument::Instrument;
 use crate::domain::plan::outcome::Outcome;
 use crate::domain::plan::target::Wanted;
@@ -43,7 +44,7 @@ impl Planned {
         let aim = |(item, outcome): (&Item, &Option<Outcome>)| Aim::new(item, outcome.as_ref()?, it);
         let targets: Vec<Aim> = plan.items.iter().zip(outcomes).filter_map(aim).collect();
         let title = Say::new("plan-had-planned-title").with("title", plan.title.clone());
-        let title = title.with("year", sentences::school_year(plan.year));
+        let title = title.with("year", calendar::year_words(plan.year));
         (!targets.is_empty()).then_some(Planned { title, targets })
     }
 }

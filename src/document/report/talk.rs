@@ -2,7 +2,7 @@
 
 use crate::document::Section;
 use crate::document::block::{Block, Cell, Column, Table};
-use crate::document::figures::{percent, school_year};
+use crate::document::figures::percent;
 use crate::document::report::statements::{self, said};
 use crate::document::report::{Material, heading, paragraph, section};
 use crate::domain::note::{Note, NotePlace};
@@ -95,15 +95,11 @@ fn changed(report: &Report, changes: &Changes, texts: &Texts) -> Vec<Block> {
             column("report-group", false, 3),
             column("report-before-and-after", false, 4),
         ];
-        (!rows.is_empty()).then(|| Block::Table(Table { caption: texts.say(&since(id, changes)), columns, rows }))
+        (!rows.is_empty())
+            .then(|| Block::Table(Table { caption: texts.say(&sentences::since(id, changes)), columns, rows }))
     };
     let both = [table("report-increase", &changes.increased), table("report-decrease", &changes.decreased)];
     both.into_iter().flatten().collect()
-}
-
-/// A title that tells since when something changed.
-pub fn since(id: &'static str, changes: &Changes) -> Say {
-    Say::new(id).with("session", changes.session).with("year", school_year(changes.year))
 }
 
 /// What people wrote in their own words.

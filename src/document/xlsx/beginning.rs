@@ -2,7 +2,6 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use crate::document::figures::participation_level;
 use crate::document::report::Material;
 use crate::document::report::planned::JUDGED;
 use crate::document::xlsx::chart::{Bars, Look};
@@ -55,7 +54,7 @@ pub fn participation(material: &Material) -> Result<Worksheet, XlsxError> {
     page.filter()?;
     let last = page.next().saturating_sub(1);
     page.go_to(last + 2);
-    let level = texts.say(&participation_level(report.participation.level));
+    let level = texts.say(&sentences::participation_level(report.participation.level));
     page.row([Value::Strong(texts.word("sheet-participation-level").into()), Value::Words(level)])?;
     if last > HEAD {
         let title = page.row([Value::Strong(texts.word("sheet-people-and-sheets").into())])?;
@@ -113,7 +112,7 @@ fn facts(material: &Material) -> Vec<About> {
         said("sheet-about-exercise")(sentences::which(facts)),
         said("sheet-about-days")(days.with("unsealed", date(facts.unsealed_on))),
         ("sheet-about-questionnaire", facts.instrument.clone()),
-        said("sheet-about-participation")(participation_level(level)),
+        said("sheet-about-participation")(sentences::participation_level(level)),
     ];
     all.extend(sentences::caution(level).map(said("sheet-about-caution")));
     for group in &report.participation.groups {

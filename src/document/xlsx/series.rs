@@ -2,12 +2,13 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use crate::document::figures::{on_scale, participation_level, scale};
+use crate::document::figures::{on_scale, scale};
 use crate::document::xlsx::chart::{Bars, Look, ends};
 use crate::document::xlsx::page::{HEAD, Page, Value, sheet_name, titles};
 use crate::domain::exact::Shown;
 use crate::domain::participation::{Level, handed_in};
 use crate::domain::report::axis::Axis;
+use crate::domain::report::sentences::participation_level;
 use crate::domain::report::series::{Series, Summary};
 use crate::format::series_text::reading;
 use crate::locale::say::Say;

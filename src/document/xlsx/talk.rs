@@ -3,7 +3,6 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use crate::document::report::Material;
-use crate::document::report::talk::since;
 use crate::document::xlsx::page::{Page, Value, titles};
 use crate::document::xlsx::statements::title;
 use crate::domain::exact::Exact;
@@ -52,7 +51,7 @@ pub fn focus(material: &Material) -> Result<Worksheet, XlsxError> {
     }
     if let Some(changes) = material.changes {
         for (what, list) in [("report-increase", &changes.increased), ("report-decrease", &changes.decreased)] {
-            let what = texts.say(&since(what, changes));
+            let what = texts.say(&sentences::since(what, changes));
             for (place, one) in (1..).zip(list) {
                 let chance = one.chance.and_then(sentences::chance);
                 let chance = chance.map_or_else(String::new, |say| format!(", {}", texts.say(&say)));

@@ -1,5 +1,6 @@
 //! What plans say to people: the same on every screen, in every document and in every command.
 
+use crate::domain::calendar::year_words;
 use crate::domain::exact::Shown;
 use crate::domain::plan::activity::DaysProblem;
 use crate::domain::plan::outcome::{Doubt, Outcome, Verdict};
@@ -133,14 +134,9 @@ pub fn gone(item: &Item) -> Say {
     Say::new("plan-item-gone").with("code", item.code.clone()).with("title", item.title.clone())
 }
 
-/// A school year: `2026-2027`.
-pub fn school_year(year: i16) -> String {
-    format!("{year}-{}", i32::from(year) + 1)
-}
-
 /// A reminder of what is still open; `None` where nothing is.
 pub fn reminder(plan: &Plan) -> Option<Say> {
-    let year = school_year(plan.year);
+    let year = year_words(plan.year);
     // A title that holds the year, as a new one does, says it once.
     let say = match plan.title.contains(&year) {
         true => Say::new("plan-reminder"),

@@ -2,8 +2,9 @@
 
 use crate::domain::classes::{Part, Speaks};
 use crate::domain::correction::{Change, Correction};
-use crate::domain::participation::Level;
+use crate::domain::participation::{GroupCount, Level};
 use crate::domain::report::axis::USUAL;
+use crate::domain::report::changes::Changes;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::{NotComparable, Why};
 use crate::domain::report::protection::{Line, POOLED, Standing, VALID_MIN, WORDS_FROM};
@@ -109,19 +110,23 @@ pub fn corrected(correction: &Correction, report: &Report) -> Say {
     }
 }
 
+/// How many of a group handed in, with its minimum.
+pub fn handed_in_of_minimum(title: &str, count: &GroupCount) -> Say {
+    Say::new("took-part-minimum").with("before", handed_in(title, count)).with("count", count.minimum)
+}
+
 /// How many of a group handed in.
-pub fn handed_in(group: &GroupParticipation) -> Say {
-    let count = &group.count;
+pub fn handed_in(title: &str, count: &GroupCount) -> Say {
     let say = match count.percent() {
         Some(percent) => Say::new("took-part").with("percent", percent),
         None => Say::new("took-part-nobody-invited"),
     };
-    say.with("group", group.title.clone()).with("sheets", count.submitted).with("invited", count.invited)
+    say.with("group", title.to_owned()).with("sheets", count.submitted).with("invited", count.invited)
 }
 
 /// How a group took part.
 pub fn participation(group: &GroupParticipation) -> Say {
-    let (say, count) = (handed_in(group), &group.count);
+    let (say, count) = (handed_in(&group.title, &group.count), &group.count);
     let more = |is_so: bool, id: &'static str, count: u32| {
         move |before: Say| if is_so { Say::new(id).with("before", before).with("count", count) } else { before }
     };
@@ -136,6 +141,22 @@ pub fn behind(ratings: &Ratings) -> Say {
     let Ratings { not_applicable, unanswered, invited, .. } = ratings;
     let say = Say::new("figures-behind").with("answered", ratings.answered()).with("invited", *invited);
     say.with("opted-out", *not_applicable).with("unanswered", *unanswered)
+}
+
+/// A level of participation in a word or two.
+pub fn participation_level(level: Level) -> Say {
+    Say::new(match level {
+        Level::None => "results-level-none",
+        Level::Incomplete => "results-level-incomplete",
+        Level::Medium => "results-level-medium",
+        Level::High => "results-level-high",
+    })
+}
+
+/// A title that tells since which round something changed.
+pub fn since(id: &'static str, changes: &Changes) -> Say {
+    let year = format!("{}/{}", changes.year, changes.year.saturating_add(1));
+    Say::new(id).with("session", changes.session).with("year", year)
 }
 
 /// How far those asked speak for all of the group; nothing where everybody was asked.

@@ -1,55 +1,44 @@
 //! What stands beside a report: notes, and what changed most since an earlier round.
 
 use crate::domain::note::NotePlace;
-use crate::domain::report::changes::{Changed, Changes};
-use crate::domain::report::focus::Place;
-use crate::domain::report::sentences::{self, NO_EARLIER_ROUND};
-use crate::format::report_text::{COLUMNS, FOCUS, Writer};
-use crate::locale::texts::in_english;
-use crate::text::wrap;
+use crate::domain::report::changes::Changed;
+use crate::domain::report::sentences::{self, NO_EARLIER_ROUND, since};
+use crate::format::report_text::{COLUMNS, FOCUS, NOTHING, Writer};
+use crate::locale::say::Say;
+use crate::text::{width, wrap};
 
 /// Writes the largest changes, or what they need.
 pub(super) fn changes(writer: &mut Writer) {
+    let texts = writer.texts;
     let Some(changes) = writer.beside.changes else {
-        return writer.line(format!("Largest change: {}.", in_english(&NO_EARLIER_ROUND)));
+        return writer.says(&[Say::new("focus-change-why").with("why", NO_EARLIER_ROUND)]);
     };
-    let since = since(changes);
-    for (title, list) in [("Largest increase", &changes.increased), ("Largest decrease", &changes.decreased)] {
+    for (id, list) in [("report-increase", &changes.increased), ("report-decrease", &changes.decreased)] {
+        let title = texts.say(&since(id, changes));
         if list.is_empty() {
-            writer.line(format!("{title} {since}: none"));
+            writer.line(format!("{title}: {NOTHING}"));
             continue;
         }
-        writer.line(format!("{title} {since}"));
+        writer.line(title);
         list.iter().take(FOCUS).for_each(|one| changed(writer, one));
     }
 }
 
-fn since(changes: &Changes) -> String {
-    format!("since session {} of {}/{}", changes.session, changes.year, changes.year.saturating_add(1))
-}
-
 fn changed(writer: &mut Writer, changed: &Changed) {
-    let report = writer.report;
-    let Some((statement, line)) = report.statement(changed.place).zip(report.lines.get(changed.line)) else { return };
-    let own = match changed.place {
-        Place::Area { .. } => "",
-        Place::Own(_) => "our own: ",
-    };
+    let (report, texts) = (writer.report, writer.texts);
+    let Some((statement, line)) = report.statement(changed.place).zip(writer.titles.get(changed.line)) else { return };
     let sign = match (changed.by.tenths() > 0, writer.ascii) {
         (true, false) => "▲",
         (true, true) => "^",
         (false, false) => "▼",
         (false, true) => "v",
     };
-    let chance = changed
-        .chance
-        .and_then(sentences::chance)
-        .as_ref()
-        .map(in_english)
-        .map_or_else(String::new, |words| format!(", {words}"));
-    let number = format!("{sign} {}", changed.by);
-    let Changed { before, after, .. } = changed;
-    writer.line(format!("    {number:>7}  {own}{} {}, {}", statement.code, statement.title, line.title));
+    let chance = changed.chance.and_then(sentences::chance);
+    let chance = chance.map_or_else(String::new, |say| format!(", {}", texts.say(&say)));
+    let number = format!("{sign} {}", texts.say(&changed.by.into()));
+    let [before, after] = [changed.before, changed.after].map(|shown| texts.say(&shown.into()));
+    let named = format!("    {number:>7}  {}, {line}", writer.name(changed.place, statement));
+    writer.line(named);
     writer.line(format!("             {before} -> {after}{chance}"));
 }
 
@@ -58,7 +47,8 @@ pub(super) fn note(writer: &mut Writer, place: &NotePlace) {
     let notes = writer.beside.notes.unwrap_or_default();
     let Some(note) = notes.iter().find(|note| note.place == *place) else { return };
     for (at, line) in wrap(&note.text, COLUMNS - 10).into_iter().enumerate() {
-        let label = if at == 0 { "Note:" } else { "     " };
+        let name = format!("{}:", writer.texts.word("report-note"));
+        let label = if at == 0 { name.clone() } else { " ".repeat(width(&name)) };
         writer.line(format!("    {label} {line}"));
     }
 }

@@ -2,15 +2,14 @@
 
 use crate::domain::exact::{Exact, Shown};
 use crate::domain::report::Report;
-use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::comparison::others::{ChoiceChange, ChoiceComparison, ItemComparison};
 use crate::domain::report::comparison::statements::StatementComparison;
-use crate::domain::report::comparison::{AreaComparison, Change, Compared, Comparison};
+use crate::domain::report::comparison::{AreaComparison, Change, Compared, ComparedLine, Comparison};
 use crate::domain::report::other::{ChoiceResult, OtherItem, View};
-use crate::domain::report::sentences::{self, chance, participation, which};
-use crate::format::figures::level_word;
+use crate::domain::report::sentences::{self, chance, participation, participation_level, which};
 use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded};
-use crate::locale::texts::in_english;
+use crate::locale::say::Say;
+use crate::locale::texts::Texts;
 use crate::text::{width, wrap};
 
 /// A comparison being written.
@@ -19,20 +18,27 @@ struct Writer<'a> {
     after: &'a Report,
     comparison: &'a Comparison,
     ascii: bool,
-    titles: usize,
+    texts: &'a Texts,
+    /// Titles of the compared lines, in their order.
+    titles: Vec<String>,
+    /// Columns of these titles.
+    columns: usize,
     lines: Vec<String>,
 }
 
 /// The comparison of two reports, of which `before` is the earlier one, line by line. `ascii`: no arrows.
-pub fn lines(before: &Report, after: &Report, comparison: &Comparison, ascii: bool) -> Vec<String> {
-    let titles = comparison.lines.iter().map(|line| width(&line.title)).max().unwrap_or(0).min(TITLES_MAX);
-    let mut writer = Writer { before, after, comparison, ascii, titles, lines: Vec::new() };
+pub fn lines(before: &Report, after: &Report, comparison: &Comparison, ascii: bool, texts: &Texts) -> Vec<String> {
+    let title = |line: &ComparedLine| texts.say(&sentences::titled(&line.key, &line.title));
+    let titles: Vec<String> = comparison.lines.iter().map(title).collect();
+    let widest = titles.iter().map(|title| width(title)).max().unwrap_or(0).min(TITLES_MAX);
+    let columns = widest.max(width(&texts.word("report-overall")));
+    let mut writer = Writer { before, after, comparison, ascii, texts, titles, columns, lines: Vec::new() };
     writer.beginning();
     for area in &comparison.areas {
         writer.area(area);
     }
     if !comparison.own.is_empty() {
-        writer.heading("Our own statements");
+        writer.heading(&texts.word("report-own"));
         comparison.own.iter().for_each(|statement| writer.statement(statement));
     }
     for other in &comparison.others {
@@ -47,7 +53,7 @@ pub fn lines(before: &Report, after: &Report, comparison: &Comparison, ascii: bo
     writer.lines
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     fn line(&mut self, line: impl AsRef<str>) {
         self.lines.push(line.as_ref().trim_end().to_owned());
     }
@@ -56,43 +62,49 @@ impl Writer<'_> {
         self.line("");
         self.line(title);
         self.line("=".repeat(width(title)));
-        for (name, report) in [("Before", self.before), ("After", self.after)] {
-            if let Some(caution) = sentences::caution(report.participation.level).as_ref().map(in_english) {
-                self.line(format!("{name}: {caution}"));
+        for (id, report) in self.both() {
+            if let Some(caution) = sentences::caution(report.participation.level) {
+                let words = format!("{}: {}", self.texts.word(id), self.texts.say(&caution));
+                self.lines.extend(wrap(&words, COLUMNS));
             }
         }
     }
 
+    /// The earlier and the later report, each with the message of what it is called.
+    fn both(&self) -> [(&'static str, &'a Report); 2] {
+        [("report-before", self.before), ("report-after", self.after)]
+    }
+
     fn beginning(&mut self) {
-        let (before, after) = (self.before, self.after);
-        for (name, report) in [("Before", before), ("After", after)] {
-            self.line(format!("{name}: {}, {}", report.facts.school, in_english(&which(&report.facts))));
-            for group in &report.participation.groups {
-                self.line(format!("    {}", in_english(&participation(group))));
-            }
-            self.line(format!("    participation: {}", level_word(report.participation.level)));
+        let texts = self.texts;
+        let mut lines = Vec::new();
+        for (id, report) in self.both() {
+            let which = texts.say(&which(&report.facts));
+            lines.extend(wrap(&format!("{}: {}, {which}", texts.word(id), report.facts.school), COLUMNS));
+            let groups = report.participation.groups.iter().map(participation);
+            let level = Say::new("report-participation-is");
+            let level = level.with("level", participation_level(report.participation.level));
+            lines.extend(groups.chain([level]).map(|say| format!("    {}", texts.say(&say))));
         }
+        self.lines.extend(lines);
         self.line("");
-        self.lines.extend(wrap(&in_english(&sentences::COMPARED), COLUMNS));
-        self.heading("Overview of areas");
+        self.lines.extend(wrap(&texts.say(&sentences::COMPARED), COLUMNS));
+        self.heading(&texts.word("report-overview"));
         for area in &self.comparison.areas {
             let words = self.compared(&area.overall, Exact::shown);
             self.line(format!("{}  {words}", padded(&format!("{} {}", area.letter, area.title), 34)));
         }
         let words = self.compared(&self.comparison.school, Exact::shown);
-        self.line(format!("{}  {words}", padded("School average", 34)));
+        self.line(format!("{}  {words}", padded(&texts.word("report-school-average"), 34)));
     }
 
     fn area(&mut self, area: &AreaComparison) {
         self.heading(&format!("{} {}", area.letter, area.title));
-        for (line, cell) in self.comparison.lines.iter().zip(&area.cells) {
-            let note = if cell.same_statements || cell.compared.difference().is_none() {
-                ""
-            } else {
-                "  other statements or wording behind it"
-            };
+        for (at, cell) in area.cells.iter().enumerate() {
+            let other = !cell.same_statements && cell.compared.difference().is_some();
+            let note = self.note(other.then(|| Say::new("report-other-statements")));
             let words = self.compared(&cell.compared, Exact::shown);
-            self.cell(&line.title, &format!("{words}{note}"));
+            self.cell(at, &format!("{words}{note}"));
         }
         area.statements.iter().for_each(|statement| self.statement(statement));
     }
@@ -101,64 +113,71 @@ impl Writer<'_> {
         let words = self.compared(&statement.overall, Exact::shown);
         self.line("");
         self.line(format!("{} {}", statement.code, statement.title));
-        self.cell("Overall", &words);
-        for (line, cell) in self.comparison.lines.iter().zip(&statement.cells) {
+        self.titled(&self.texts.word("report-overall"), &words);
+        for (at, cell) in statement.cells.iter().enumerate() {
             let words = self.compared(&cell.compared, Exact::shown);
-            self.cell(&line.title, &format!("{words}{}", note(cell.chance)));
+            self.cell(at, &format!("{words}{}", self.note(cell.chance.and_then(chance))));
         }
     }
 
     fn choice(&mut self, choice: &ChoiceComparison) {
         self.line("");
         self.line(format!("{} {}", choice.code, choice.title));
-        for (line, cell) in self.comparison.lines.iter().zip(&choice.cells) {
+        for (at, cell) in choice.cells.iter().enumerate() {
             if let Some(rank) = &cell.rank {
                 let words = self.compared(rank, Exact::shown);
-                self.cell(&line.title, &format!("{words}{}", note(cell.chance)));
+                self.cell(at, &format!("{words}{}", self.note(cell.chance.and_then(chance))));
             }
             if choice.view != View::Rank {
-                self.shares(&line.title, choice, cell);
+                self.shares(at, choice, cell);
             }
         }
     }
 
     /// What each option's share became, or once why none can be compared.
-    fn shares(&mut self, title: &str, choice: &ChoiceComparison, cell: &ChoiceChange) {
+    fn shares(&mut self, at: usize, choice: &ChoiceComparison, cell: &ChoiceChange) {
         let changes = || cell.shares.iter().map(|share| share.change);
         if let Some(first @ Change::NotPossible(why)) = changes().next()
             && changes().all(|change| change == first)
         {
-            self.cell(title, &in_english(&sentences::why(why)));
+            self.cell(at, &self.texts.say(&sentences::why(why)));
             return;
         }
-        self.cell(title, "");
+        self.cell(at, "");
         for (option, share) in options(&choice.code, self.before, self.after).iter().zip(&cell.shares) {
             let words = self.compared(share, Exact::percent);
             self.line(format!("        {words}  {option}"));
         }
     }
 
-    fn cell(&mut self, title: &str, words: &str) {
-        let line = format!("    {}  {words}", padded(title, self.titles.max(width("Overall"))));
+    fn cell(&mut self, at: usize, words: &str) {
+        let title = self.titles.get(at).cloned().unwrap_or_default();
+        self.titled(&title, words);
+    }
+
+    fn titled(&mut self, title: &str, words: &str) {
+        let line = format!("    {}  {words}", padded(title, self.columns));
         self.line(line);
+    }
+
+    fn note(&self, note: Option<Say>) -> String {
+        note.map_or_else(String::new, |note| format!("  {}", self.texts.say(&note)))
     }
 
     /// Both values and what became of the first.
     fn compared(&self, compared: &Compared, shown: fn(&Exact) -> Shown) -> String {
-        let value = |value: Option<&Exact>| value.map_or_else(|| NOTHING.to_owned(), |value| shown(value).to_string());
+        let texts = self.texts;
+        let value =
+            |value: Option<&Exact>| value.map_or_else(|| NOTHING.to_owned(), |value| texts.say(&shown(value).into()));
         let values = format!("{:>5} -> {:>5}", value(compared.before.as_ref()), value(compared.after.as_ref()));
         let (up, down) = if self.ascii { ("^", "v") } else { ("▲", "▼") };
         match compared.change {
-            Change::Increased(by) => format!("{values}  {up} {by}"),
-            Change::Decreased(by) => format!("{values}  {down} {by}"),
+            Change::Increased(by) => format!("{values}  {up} {}", texts.say(&by.into())),
+            Change::Decreased(by) => format!("{values}  {down} {}", texts.say(&by.into())),
             Change::Same => format!("{values}  ="),
-            Change::NotPossible(why) => format!("{values}  {}", in_english(&sentences::why(why))),
+            Change::NotPossible(why) => format!("{values}  {}", texts.say(&sentences::why(why))),
         }
     }
-}
-
-fn note(mark: Option<Chance>) -> String {
-    mark.and_then(chance).map_or_else(String::new, |words| format!("  {}", in_english(&words)))
 }
 
 /// Texts of a choice's options: the later report's, where it has the question.

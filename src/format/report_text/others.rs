@@ -2,10 +2,10 @@
 
 use crate::domain::exact::Exact;
 use crate::domain::report::other::{ChoiceCell, ChoiceResult, Chosen, OtherItem, View};
-use crate::domain::report::sentences::{NO_RATING, hidden};
+use crate::domain::report::sentences::{self, NO_RATING, hidden};
 use crate::domain::report::words::Texts;
 use crate::format::report_text::{COLUMNS, NOTHING, Writer};
-use crate::locale::texts::in_english;
+use crate::locale::say::Say;
 use crate::text::{is_plain, wrap};
 
 /// Writes every other area.
@@ -22,67 +22,70 @@ pub(super) fn others(writer: &mut Writer) {
     }
 }
 
-fn rank(value: Option<&Exact>) -> String {
-    value.map_or_else(|| NOTHING.to_owned(), |rank| rank.shown().to_string())
-}
-
 fn choice(writer: &mut Writer, result: &ChoiceResult) {
+    let (report, texts) = (writer.report, writer.texts);
+    let rank = |value: Option<&Exact>| value.map_or_else(|| NOTHING.to_owned(), |rank| texts.say(&rank.shown().into()));
     writer.line("");
     match result.view {
         View::Rank => {
             writer.line(format!("{} {}: {}", result.code, result.title, rank(result.overall.as_ref())));
-            writer.paragraph("Average place in the list below, 1 for the first.");
+            writer.says(&["report-place-explained".into()]);
         }
         View::Distribution => writer.line(format!("{} {}", result.code, result.title)),
         View::Ticked => {
             writer.line(format!("{} {}", result.code, result.title));
-            writer.paragraph("Several could be ticked, so that the shares can be more than 100 % together.");
+            writer.says(&["report-ticked-explained".into()]);
         }
     }
-    let report = writer.report;
-    for (line, cell) in report.lines.iter().zip(&result.cells) {
+    for (at, cell) in report.lines.iter().enumerate().filter_map(|(at, _)| Some((at, result.cells.get(at)?))) {
         match cell {
             ChoiceCell::Shown(one) => {
-                let rank = one.rank.as_ref().map(|rank| rank.shown().to_string());
-                let figure = rank.unwrap_or_else(|| NOTHING.to_owned());
-                let mut rest = format!("{} of {} answered, unanswered {}", one.answered, one.invited, one.unanswered);
+                let answered = Say::new("chart-answered").with("answered", one.answered).with("invited", one.invited);
+                let mut rest = texts.say(&answered);
                 if result.view == View::Rank && one.rank.is_none() {
-                    rest = format!("{}, {rest}", in_english(&NO_RATING));
+                    rest = format!("{}, {rest}", texts.say(&NO_RATING));
                 }
-                writer.cell(&line.title, if result.view == View::Rank { &figure } else { "" }, &rest);
+                let figure = rank(one.rank.as_ref());
+                writer.cell(at, if result.view == View::Rank { &figure } else { "" }, &rest);
                 options(writer, result, one);
             }
-            ChoiceCell::Hidden(why) => writer.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
+            ChoiceCell::Hidden(why) => writer.cell(at, NOTHING, &texts.say(&hidden(*why))),
         }
     }
 }
 
 fn options(writer: &mut Writer, result: &ChoiceResult, chosen: &Chosen) {
     for (at, (option, count)) in result.options.iter().zip(&chosen.options).enumerate() {
-        let percent = chosen.share(at).map_or_else(|| NOTHING.to_owned(), |share| share.percent().to_string());
+        let percent = chosen.share(at).map(|share| writer.texts.say(&share.percent().into()));
+        let percent = percent.unwrap_or_else(|| NOTHING.to_owned());
         writer.line(format!("        {percent:>5} %  {count:>5}  {}", option.text));
     }
-    if let Some(apart) = &result.apart {
-        writer.line(format!("                {:>5}  {apart}", chosen.apart));
+    let unanswered = writer.texts.word("report-unanswered");
+    for (count, words) in
+        result.apart.iter().map(|apart| (chosen.apart, apart)).chain([(chosen.unanswered, &unanswered)])
+    {
+        writer.line(format!("                {count:>5}  {words}"));
     }
 }
 
 /// Writes every question in own words.
 pub(super) fn words(writer: &mut Writer) {
-    let report = writer.report;
+    let (report, texts) = (writer.report, writer.texts);
     if report.words.is_empty() {
         return;
     }
-    writer.heading("In their own words");
+    writer.heading(&texts.word("report-own-words"));
+    writer.says(&["report-words-order".into()]);
     for question in &report.words {
         writer.line("");
         writer.line(format!("{} {}", question.code, question.title));
-        for (line, texts) in report.lines.iter().zip(&question.texts) {
-            match texts {
-                Texts::Hidden(why) => writer.cell(&line.title, NOTHING, &in_english(&hidden(*why))),
-                Texts::Shown(texts) => {
-                    writer.cell(&line.title, "", &format!("texts: {}, in the order of their letters", texts.len()));
-                    texts.iter().for_each(|text| one_text(writer, text));
+        for (line, written) in report.lines.iter().zip(&question.texts) {
+            let of_line = |id: &'static str| Say::new(id).with("group", sentences::title(line));
+            match written {
+                Texts::Hidden(why) => writer.says(&[of_line("report-group-hidden").with("why", hidden(*why))]),
+                Texts::Shown(all) => {
+                    writer.says(&[of_line("report-texts").with("count", all.len())]);
+                    all.iter().for_each(|text| one_text(writer, text));
                 }
             }
         }

@@ -71,7 +71,7 @@ fn took_part(rows: &mut Rows, group: &GroupParticipation) {
     if count.reach() == Reach::LeftOut {
         return rows.paragraph(Say::new("standing-not-asked").with("group", group.title.clone()), Row::Plain);
     }
-    let who = sentences::handed_in(group);
+    let who = sentences::handed_in(&group.title, &group.count);
     let words = match count.reach() {
         Reach::Reached => Say::new("how-reached").with("before", who),
         Reach::Close => Say::new("how-close").with("before", who).with("minimum", count.minimum),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::app::workplace::request::Known;
 use crate::app::workplace::room::Here;
-use crate::domain::calendar::Phase;
+use crate::domain::calendar::{Phase, year_words};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::Group;
 use crate::domain::late::{Late, is_enough};
@@ -129,12 +129,7 @@ pub fn name(here: Here, id: &ExerciseId) -> Say {
 /// The same from its parts.
 pub fn named(level: &str, session: u8, year: i16) -> Say {
     let say = Say::new("results-exercise").with("level", level.to_owned()).with("session", session);
-    say.with("year", school_year(year))
-}
-
-/// A school year as it is written: `2026-2027`.
-pub fn school_year(year: i16) -> String {
-    format!("{year}-{}", i32::from(year) + 1)
+    say.with("year", year_words(year))
 }
 
 /// What is said of late sheets: how many of each group wait, and what can become of them. Nothing where there are none.

@@ -9,12 +9,12 @@ use crate::app::workplace::results::unseal::{Aim, Unseal};
 use crate::app::workplace::results::{Open, Results};
 use crate::app::workplace::room::Here;
 use crate::app::workplace::sessions::windows;
+use crate::domain::calendar::year_words;
 use crate::domain::lab;
 use crate::locale::say::Say;
 use crate::ui::plain::workplace::stand::{Stand, presses, row};
 use crate::ui::plain::workplace::{comparing, report};
 use crate::ui::screen::workplace::results::unseal::{AFTER, AFTER_NEW, late, sheets};
-use crate::ui::screen::workplace::sessions::words::school_year;
 
 /// What stands there.
 pub fn stand(it: &Results, known: &Known, here: Here, hints: &[Hint]) -> Stand {
@@ -41,7 +41,7 @@ fn of_exercise(id: &'static str, name: impl Into<Say>) -> Say {
 /// Every exercise of the school year, and what can be done with it.
 fn table_lines(it: &Results, known: &Known, here: Here) -> Stand {
     let year = it.year(here);
-    let mut stand = Stand::at(here.texts, Say::new("lines-results").with("year", school_year(year)));
+    let mut stand = Stand::at(here.texts, Say::new("lines-results").with("year", year_words(year)));
     let sessions = table::sessions(known, year);
     let strands = known.strands();
     let cursor = (it.strand.min(strands.len().saturating_sub(1)), it.session(known, here));

@@ -11,6 +11,7 @@ use crate::app::workplace::sessions::page::{Doing, Page};
 use crate::app::workplace::sessions::windows::{self, Entry, Standing, Taken, Window};
 use crate::app::workplace::sessions::{Open, Sessions};
 use crate::domain::calendar;
+use crate::domain::calendar::year_words;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::LevelIx;
 use crate::domain::strand::Strand;
@@ -22,14 +23,14 @@ use crate::ui::plain::workplace::stand::{Stand, presses};
 use crate::ui::screen::workplace::sessions::page::{
     PEOPLE, archive_words, correction_words, delete_words, labelled, last_day_words, people_title,
 };
-use crate::ui::screen::workplace::sessions::words::{participation, range, school_year, state, state_sentence};
+use crate::ui::screen::workplace::sessions::words::{participation, range, state, state_sentence};
 use crate::ui::screen::workplace::sessions::{RESTORE, remove_words};
 
 /// An exercise in words: `Primary, session 1 of 2026-2027`.
 pub fn name_of(frozen: &Frozen) -> Say {
     let exercise = &frozen.exercise;
     let say = Say::new("lines-exercise").with("level", frozen.level_title().to_owned());
-    say.with("session", exercise.session).with("year", school_year(exercise.year))
+    say.with("session", exercise.session).with("year", year_words(exercise.year))
 }
 
 /// What stands there.
@@ -44,7 +45,7 @@ pub fn stand(it: &Sessions, known: &Known, here: Here, hints: &[Hint]) -> Stand 
 }
 
 fn list(it: &Sessions, known: &Known, here: Here, hints: &[Hint]) -> Stand {
-    let mut stand = Stand::at(here.texts, Say::new("lines-sessions").with("year", school_year(it.year(here))));
+    let mut stand = Stand::at(here.texts, Say::new("lines-sessions").with("year", year_words(it.year(here))));
     let shown = it.windows(known, here);
     for window in &shown {
         let say = Say::new(match window.standing {
@@ -110,7 +111,7 @@ fn begin(it: &Begin, known: &Known, here: Here) -> Stand {
         Asks::Level(year, number) => (year, number),
     };
     let instrument = it.instrument(known);
-    let title = Say::new("begin-level").with("session", number).with("year", school_year(year));
+    let title = Say::new("begin-level").with("session", number).with("year", year_words(year));
     let mut stand = Stand::at(here.texts, title);
     stand.say("lines-begin-level-one");
     for (ix, level) in instrument.levels.iter().enumerate() {
@@ -145,7 +146,7 @@ fn begin_session(it: &Begin, known: &Known, here: Here) -> Stand {
         let days = it.instrument(known).session(number).and_then(|session| calendar::window(session, year));
         let taken = it.from.as_ref().and_then(|(_, level)| windows::taken(known, year, number, level));
         let id = if taken.is_some() { "lines-session-taken" } else { "lines-session-of" };
-        let words = stand.word(Say::new(id).with("number", number).with("year", school_year(year)));
+        let words = stand.word(Say::new(id).with("number", number).with("year", year_words(year)));
         let days = days.filter(|_| taken.is_none()).map(|days| format!(", {}", stand.word(range(days))));
         stand.row(format!("{words}{}", days.unwrap_or_default()), ix);
     }

@@ -7,12 +7,11 @@ use crate::app::workplace::codes::batches::Batches;
 use crate::app::workplace::codes::sheet::Sheet;
 use crate::app::workplace::codes::{Choice, Codes, View};
 use crate::app::workplace::room::Here;
-use crate::domain::calendar::Phase;
+use crate::domain::calendar::{Phase, year_words};
 use crate::domain::exercise::Frozen;
 use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::sessions::words::school_year;
 use crate::ui::screen::workplace::{TOP, lab, one_moment};
 use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
@@ -50,7 +49,7 @@ fn moment(canvas: &mut Canvas, words: impl Into<Say>) {
 
 /// Which exercise it is: its level, its session and the school year.
 fn exercise_name(frozen: &Frozen) -> Say {
-    let year = school_year(frozen.exercise.year);
+    let year = year_words(frozen.exercise.year);
     let say = Say::new("codes-exercise").with("title", frozen.title());
     say.with("session", frozen.exercise.session.to_string()).with("year", year)
 }

@@ -13,7 +13,7 @@ use crate::app::workplace::plan::{Open, PlanRoom, fitting, new_title, picking, t
 use crate::app::workplace::request::Known;
 use crate::app::workplace::request::plans::KeptPlan;
 use crate::app::workplace::room::{Here, PlanOrder};
-use crate::domain::plan::sentences::school_year;
+use crate::domain::calendar::year_words;
 use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
@@ -93,7 +93,7 @@ fn plan_row(canvas: &mut Canvas, row: u16, here: bool, kept: &KeptPlan, known: &
     let it = known.instrument_named(&kept.plan.instrument);
     let level = it.levels.iter().find(|level| level.key == kept.plan.level);
     let level = level.map_or(kept.plan.level.as_str(), |level| level.title.as_str());
-    let year = school_year(kept.plan.year);
+    let year = year_words(kept.plan.year);
     let open = canvas.say(match kept.plan.open_activities() {
         0 => Say::new("plan-open-none"),
         open => Say::new("plan-open").with("open", open),
@@ -168,7 +168,7 @@ fn head(canvas: &mut Canvas, it: &OpenPlan) {
     let saved = canvas.say(it.how_saved());
     let right = canvas.text_right(LEFT + wide, TOP - 1, &saved, Role::Muted);
     let room = right.saturating_sub(LEFT + 2);
-    let year = school_year(it.plan.year);
+    let year = year_words(it.plan.year);
     // A title that begins with the year, as a new one does, says it once.
     let words =
         if it.plan.title.contains(&year) { it.plan.title.clone() } else { format!("{} · {year}", it.plan.title) };

@@ -15,7 +15,6 @@ use crate::domain::zones;
 use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
-use crate::ui::screen::workplace::sessions::words;
 use crate::ui::screen::workplace::{TOP, one_moment};
 use crate::ui::screen::{LEFT, measure};
 use crate::ui::theme::{Glyph, Role};
@@ -84,7 +83,7 @@ fn label_columns(canvas: &Canvas) -> u16 {
 fn head(canvas: &mut Canvas, known: &Known, here: Here) -> u16 {
     let steps = first_steps(known);
     let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-    let year = words::school_year(calendar::school_year(today(here)));
+    let year = calendar::year_words(calendar::school_year(today(here)));
     if steps.iter().all(|step| step.is_done) {
         let (id, role) = if is_due(here) { ("school-look-due", Role::Warm) } else { ("school-year-now", Role::Strong) };
         let line = canvas.say(Say::new(id).with("year", year));

@@ -12,14 +12,14 @@ use crate::app::workplace::room::Here;
 use crate::app::workplace::sessions::begin::{Asks, Begin};
 use crate::app::workplace::sessions::windows::{self, Entry, Standing, Taken, Window};
 use crate::app::workplace::sessions::{Open, Sessions};
-use crate::domain::calendar::{self, Days};
+use crate::domain::calendar::{self, Days, year_words};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{LevelIx, USUAL};
 use crate::domain::strand::Strand;
 use crate::locale::day;
 use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::workplace::sessions::words::{range, school_year, short_range};
+use crate::ui::screen::workplace::sessions::words::{range, short_range};
 use crate::ui::screen::workplace::{TOP, ask, one_moment};
 use crate::ui::screen::{LEFT, list_row, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
@@ -142,7 +142,7 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
 
 /// The school year and, in this one, which day it is: as short as the row needs.
 fn heading_of_year(canvas: &mut Canvas, columns: u16, of: i16, today: Date) {
-    let title = canvas.say(Say::new("sessions-school-year").with("year", school_year(of)));
+    let title = canvas.say(Say::new("sessions-school-year").with("year", year_words(of)));
     let after = canvas.text(LEFT, TOP, columns, &title, Role::Strong);
     if of != calendar::school_year(today) {
         return;
@@ -290,7 +290,7 @@ pub fn begin(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here: Her
         Asks::Level(of, number) => (of, number),
     };
     let (columns, instrument) = (measure(canvas), it.instrument(known));
-    let question = Say::new("begin-level").with("session", number).with("year", school_year(of));
+    let question = Say::new("begin-level").with("session", number).with("year", year_words(of));
     let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &canvas.say(question), Role::Strong) + 1;
     let widest = instrument.levels.iter().map(|level| canvas.width(&level.title)).max().unwrap_or_default();
     let behind = BEHIND_LEVEL.max(2 + widest + 2);
@@ -329,9 +329,8 @@ fn choose_session(canvas: &mut Canvas, top: u16, it: &Begin, known: &Known, here
     let question = canvas.say(if is_copy { "begin-copy" } else { "begin-session" });
     let mut row = top + canvas.paragraph(LEFT, top, columns, 2, &question, Role::Strong) + 1;
     let sessions = calendar::sessions_for_setup(instrument, windows::today(here));
-    let title = |(of, number): &(i16, u8)| {
-        Say::new("begin-session-row").with("session", *number).with("year", school_year(*of))
-    };
+    let title =
+        |(of, number): &(i16, u8)| Say::new("begin-session-row").with("session", *number).with("year", year_words(*of));
     let titles: Vec<String> = sessions.iter().map(|session| canvas.say(title(session))).collect();
     let behind = titles.iter().map(|title| canvas.width(title)).max().unwrap_or_default() + 2 + 2;
     for (ix, ((of, number), title)) in sessions.iter().zip(&titles).enumerate() {

@@ -2,6 +2,7 @@
 
 use crate::app::workplace::plan::open::{OpenPlan, Spot};
 use crate::app::workplace::request::Known;
+use crate::domain::calendar;
 use crate::domain::instrument::Instrument;
 use crate::domain::plan::Item;
 use crate::domain::plan::outcome::{Outcome, Verdict};
@@ -46,7 +47,7 @@ fn lead(it: &OpenPlan) -> Say {
         Some(None) => Say::new("plan-check-not-yet"),
         Some(Some(check)) => {
             let session = check.session.to_string();
-            Say::new("plan-checked").with("session", session).with("year", sentences::school_year(check.year))
+            Say::new("plan-checked").with("session", session).with("year", calendar::year_words(check.year))
         }
     }
 }

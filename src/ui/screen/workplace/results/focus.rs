@@ -4,8 +4,8 @@ use crate::app::input::Target;
 use crate::app::workplace::results::detail::answered;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::results::report::focus::{FOCUS_WIDE, Since, focus_height};
-use crate::app::workplace::results::table::school_year;
 use crate::app::workplace::room::Here;
+use crate::domain::calendar::year_words;
 use crate::domain::report::changes::Changed;
 use crate::domain::report::comparison::chance::Chance;
 use crate::domain::report::focus::{Place, Point};
@@ -64,7 +64,7 @@ pub fn change_title(changes: &Since) -> Say {
         Since::Nothing => Say::new("focus-change-why").with("why", sentences::NO_EARLIER_ROUND),
         Since::Round { changes, most } => {
             let say = Say::new(if most.is_empty() { "focus-change-none" } else { "focus-change-since" });
-            say.with("session", changes.session).with("year", school_year(changes.year))
+            say.with("session", changes.session).with("year", year_words(changes.year))
         }
     }
 }

@@ -3,8 +3,9 @@
 use crate::app::input::Target;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::results::Results;
-use crate::app::workplace::results::table::{Place, State, comparable, late_words, place, school_year, sessions};
+use crate::app::workplace::results::table::{Place, State, comparable, late_words, place, sessions};
 use crate::app::workplace::room::Here;
+use crate::domain::calendar::year_words;
 use crate::domain::instrument::USUAL;
 use crate::locale::say::Say;
 use crate::text;
@@ -42,7 +43,7 @@ pub fn draw(canvas: &mut Canvas, it: &Results, known: &Known, here: Here) {
     let shown = usize::from(room / widest(canvas, known, (year, &numbers), here)).clamp(1, numbers.len().max(1));
     let first = (at + 1).saturating_sub(shown);
     let cell = (room / shown as u16).min(CELL_MAX);
-    let title = canvas.say(Say::new("results-school-year").with("year", school_year(year)));
+    let title = canvas.say(Say::new("results-school-year").with("year", year_words(year)));
     canvas.text(LEFT, TOP, wide, &title, Role::Strong);
     let head = if beside { TOP } else { TOP + 1 };
     for (place, number) in (0u16..).zip(numbers.iter().skip(first).take(shown)) {

@@ -1,20 +1,15 @@
 //! How days, states and participation are said in this room.
 
-use crate::domain::calendar::{Days, Phase, days_between};
+use crate::domain::calendar::{Days, Phase, days_between, year_words};
 use crate::domain::exercise::{Exercise, Frozen};
 use crate::domain::participation::{self, Level};
 use crate::domain::time_limit::Now;
 use crate::locale::day;
 use crate::locale::say::Say;
 
-/// A school year: `2026-2027`.
-pub fn school_year(year: i16) -> String {
-    format!("{year}-{}", i32::from(year) + 1)
-}
-
 /// An exercise by its level, session and school year: `Primary · session 1 of 2026-2027`.
 pub fn exercise_title(frozen: &Frozen) -> Say {
-    let (session, year) = (frozen.exercise.session, school_year(frozen.exercise.year));
+    let (session, year) = (frozen.exercise.session, year_words(frozen.exercise.year));
     Say::new("exercise-title").with("title", frozen.title()).with("session", session).with("year", year)
 }
 
