@@ -1,5 +1,6 @@
 //! Rounds side by side at the command line: a school's own, or summaries that a cluster of schools share.
 
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -18,7 +19,7 @@ use crate::format::report::summary;
 use crate::format::series_text;
 use crate::locale::texts;
 use crate::runtime::saving::{self, Existing};
-use crate::runtime::{badges, folder, results};
+use crate::runtime::{badges, folder, results, spoken};
 use crate::store::Store;
 
 /// How rounds are written.
@@ -189,14 +190,31 @@ fn own(store: &Path, wanted: (Option<&str>, Option<&str>), form: Form, signs: Si
         for report in &rounds {
             note(store, &report.facts.exercise, form)?;
         }
+        let titles = match (form, rounds.last()) {
+            (Form::Text | Form::Xlsx, Some(newest)) => titles(store, newest, signs)?,
+            _ => BTreeMap::new(),
+        };
+        let titled = |kept: &str| titles.get(kept).cloned().unwrap_or_else(|| kept.to_owned());
         if form == Form::Text {
-            let title = rounds.last().map_or("", |report| report.facts.level_title.as_str());
-            all.extend(lines(&[if at > 0 { "\n" } else { "" }.to_owned() + title, String::new()]));
+            let title = rounds.last().map_or_else(String::new, |report| titled(&report.facts.level_title));
+            all.extend(lines(&[if at > 0 { "\n" } else { "" }.to_owned() + &title, String::new()]));
         }
-        let rounds = rounds.iter().map(|report| Summary::new(report, round(report)));
+        let rounds = rounds.iter().map(|report| Summary::new(report, round(report)).titled(titled));
         all.extend(shown(&Series::new(rounds.collect()), form, signs)?);
     }
     Ok(all)
+}
+
+/// Titles of the level, the areas and the groups as a report keeps them, each with what it is in the language of the
+/// rounds: the newest report's words for all of them, so that what was one row stays one.
+fn titles(store: &Path, report: &Report, signs: Signs) -> Result<BTreeMap<String, String>, Failure> {
+    let Some(spoken) = spoken::kept(store, &report.facts.exercise, signs.language)? else { return Ok(BTreeMap::new()) };
+    let all = |report: &Report| {
+        let areas = report.areas.iter().map(|area| area.title.clone());
+        let groups = report.participation.groups.iter().map(|group| group.title.clone());
+        std::iter::once(report.facts.level_title.clone()).chain(areas).chain(groups).collect::<Vec<_>>()
+    };
+    Ok(all(report).into_iter().zip(all(&spoken)).collect())
 }
 
 /// Those of the level and the instrument that were named; a sentence where there is none.

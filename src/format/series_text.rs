@@ -48,7 +48,10 @@ pub fn lines(series: &Series, ascii: bool, texts: &Texts) -> Vec<String> {
     let groups = series.groups.iter().map(|title| width(title));
     let names = names.chain(groups).max().unwrap_or(0).clamp(least, NAMES_MAX);
     let word = |round: &Summary| round.name.split(' ').map(width).max().unwrap_or(0).max(width(&round.level));
+    // A figure is never cut.
+    let figures = series.rounds.iter().flat_map(|round| &round.groups).map(|group| width(&took_part(group, texts)));
     let round = series.rounds.iter().map(word).max().unwrap_or(0).clamp(*ROUND.start(), *ROUND.end());
+    let round = figures.fold(round, usize::max);
     let beside = (COLUMNS.saturating_sub(names) / (round + 2)).max(1);
     let mut lines = Vec::new();
     for rounds in series.rounds.chunks(beside) {

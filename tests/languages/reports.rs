@@ -7,6 +7,7 @@ use reflectory::domain::exercise::Frozen;
 use reflectory::domain::report::Report;
 use reflectory::domain::report::changes::Changes;
 use reflectory::domain::report::comparison::{Comparison, compare};
+use reflectory::domain::report::sentences;
 use reflectory::domain::report::series::{Series, Summary};
 use reflectory::format::report::{Beside, write};
 use reflectory::format::{builtin, language as file, report_text, series_text};
@@ -128,6 +129,13 @@ fn the_plain_text_of_a_report_and_of_a_comparison_has_no_english_left() {
         figures.sort();
         figures
     };
+    for texts in ALL.iter().map(of) {
+        let rounds = series_text::lines(&series, true, texts).join("\n");
+        for group in series.rounds.iter().flat_map(|round| &round.groups) {
+            let took_part = texts.say(&sentences::of(group.submitted, group.invited));
+            assert!(rounds.contains(&took_part), "{took_part} in\n{rounds}");
+        }
+    }
     let english = report_text::lines(&before, &beside, true, of(english()));
     let german = report_text::lines(&before, &beside, true, of(by_code("de").unwrap()));
     assert_eq!(figures(&english), figures(&german));

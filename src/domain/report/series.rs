@@ -121,6 +121,14 @@ impl Summary {
         }
     }
 
+    /// The same with other titles of areas and groups.
+    #[must_use]
+    pub fn titled(mut self, title: impl Fn(&str) -> String) -> Summary {
+        self.areas.iter_mut().for_each(|area| area.name.title = title(&area.name.title));
+        self.groups.iter_mut().for_each(|group| group.title = title(&group.title));
+        self
+    }
+
     /// The value of an area, where it is shown.
     pub fn area(&self, name: &AreaName) -> Option<Shown> {
         self.areas.iter().find(|area| area.name == *name)?.shown
