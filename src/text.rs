@@ -72,6 +72,14 @@ pub fn cut(text: &str, columns: usize, ellipsis: &str) -> String {
     short
 }
 
+/// Whether a character is written from right to left: the blocks that Unicode keeps for such scripts
+/// (DerivedBidiClass, defaults of R and AL).
+pub fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}'
+        | '\u{1E800}'..='\u{1EFFF}')
+}
+
 /// Whether a character may stand in a text that people read: no control, no format character that
 /// turns the writing direction or hides text.
 pub fn is_plain(c: char) -> bool {

@@ -60,6 +60,15 @@ fn a_new_one_is_sound_and_can_be_used_at_once() {
     assert!(out.contains("our-questions is begun in ") && out.contains("with 5 files"), "{out}");
     let out = done(school.run(&["check", ours]));
     assert!(out.contains("teachers   parents  students  trainers") && out.ends_with("No problems found.\n"), "{out}");
+    // A language from right to left is taken, and it is said what a terminal may make of it.
+    let arabic = done(school.run(&["check", ours, "--skeleton", "ar"]));
+    let line = arabic.lines().find(|line| line.starts_with("title = ")).unwrap();
+    fs::create_dir_all(school.path("Our questions/lang")).unwrap();
+    fs::write(school.path("Our questions/lang/ar.toml"), arabic.replace(line, "title = \"اللغة\"")).unwrap();
+    let out = done(school.run(&["check", ours]));
+    let of = |code: &str| out.lines().find(|line| line.starts_with(code)).unwrap();
+    assert!(of("ar ").contains("from right to left") && !of("en ").contains("from right to left"), "{out}");
+    fs::remove_file(school.path("Our questions/lang/ar.toml")).unwrap();
     let file = SET_UP.replace("leaders = 5", "parents = 20") + "trainers = 0\n";
     let file = school.write("ours.toml", file);
     let out = done(school.run(&["activate", file.to_str().unwrap(), "--questionnaires", ours]));

@@ -39,6 +39,8 @@ welcome-voluntary = Доброволно е: можеш да пропуснеш 
 welcome-minutes = Отнема най-много { $most } минути. Имаш два часа.
 welcome-minutes-between = Отнема най-много { $least } до { $most } минути. Имаш два часа.
 welcome-at-the-end = Накрая преглеждаш всичко и едва тогава го предаваш.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Тези текстове вървят отдясно наляво; терминалът може да ги обърне. По редове: reflectory answer --plain
 welcome-last-time-count = Какво последва от миналия път: { $count ->
     [one] 1 нещо
    *[other] { $count } неща

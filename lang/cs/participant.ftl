@@ -39,6 +39,8 @@ welcome-voluntary = Je dobrovolný: můžeš některé tvrzení vynechat nebo kd
 welcome-minutes = Zabere nejvýš { $most } min. Máš na něj dvě hodiny.
 welcome-minutes-between = Zabere nejvýš { $least } až { $most } min. Máš na něj dvě hodiny.
 welcome-at-the-end = Na konci si všechno projdeš a teprve potom to odevzdáš.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Tyto texty se píší zprava doleva; terminál je může obrátit. Po řádcích: reflectory answer --plain
 welcome-last-time-count = Co přinesl minulý dotazník: { $count ->
     [one] 1 věc
     [few] { $count } věci

@@ -39,6 +39,8 @@ welcome-voluntary = Det er frivilligt: Du må springe et udsagn over eller stopp
 welcome-minutes = Det tager højst { $most } minutter. Du har to timer.
 welcome-minutes-between = Det tager højst { $least } til { $most } minutter. Du har to timer.
 welcome-at-the-end = Til sidst ser du det hele igennem, og først så afleverer du.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Teksterne løber fra højre mod venstre; terminalen vender dem måske om. På linjer: reflectory answer --plain
 welcome-last-time-count = Det kom der ud af sidste gang: { $count ->
     [one] 1 ting
    *[other] { $count } ting

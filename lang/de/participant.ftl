@@ -39,6 +39,8 @@ welcome-voluntary = Es ist freiwillig: Du darfst eine Aussage auslassen oder jed
 welcome-minutes = Es dauert höchstens { $most } Minuten. Du hast zwei Stunden.
 welcome-minutes-between = Es dauert höchstens { $least } bis { $most } Minuten. Du hast zwei Stunden.
 welcome-at-the-end = Am Ende siehst du alles noch einmal durch, und erst dann gibst du es ab.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Diese Texte laufen von rechts nach links; Terminals drehen sie oft um. In Zeilen: reflectory answer --plain
 welcome-last-time-count = Was aus dem letzten Mal geworden ist: { $count ->
     [one] 1 Punkt
    *[other] { $count } Punkte

@@ -39,6 +39,8 @@ welcome-voluntary = Είναι προαιρετικό: μπορείς να αφ�
 welcome-minutes = Χρειάζεται το πολύ { $most } λεπτά. Έχεις δύο ώρες.
 welcome-minutes-between = Χρειάζεται το πολύ { $least } έως { $most } λεπτά. Έχεις δύο ώρες.
 welcome-at-the-end = Στο τέλος τα ξανακοιτάς όλα, και μόνο τότε τα παραδίδεις.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Τα κείμενα γράφονται από δεξιά· το τερματικό ίσως τα αναστρέφει. Σε γραμμές: reflectory answer --plain
 welcome-last-time-count = Τι βγήκε από την προηγούμενη φορά: { $count ->
     [one] 1 πράγμα
    *[other] { $count } πράγματα

@@ -39,6 +39,8 @@ welcome-voluntary = It is voluntary: you may leave a statement out, or stop at a
 welcome-minutes = It takes at most { $most } minutes. You have two hours.
 welcome-minutes-between = It takes { $least } to { $most } minutes at most. You have two hours.
 welcome-at-the-end = At the end you look it over, and only then hand it in.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = These texts run from right to left; a terminal may turn them round. In lines: reflectory answer --plain
 welcome-last-time-count = What came of what was said last time: { $count ->
     [one] 1 thing
    *[other] { $count } things

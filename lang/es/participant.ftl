@@ -39,6 +39,8 @@ welcome-voluntary = Es voluntario: puedes dejar una afirmación sin responder o 
 welcome-minutes = Dura { $most } minutos como mucho. Tienes dos horas.
 welcome-minutes-between = Dura de { $least } a { $most } minutos como mucho. Tienes dos horas.
 welcome-at-the-end = Al final lo repasas todo, y solo entonces lo entregas.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Estos textos van de derecha a izquierda; el terminal puede invertirlos. En líneas: reflectory answer --plain
 welcome-last-time-count = En qué quedó lo de la última vez: { $count ->
     [one] 1 cosa
    *[other] { $count } cosas

@@ -39,6 +39,8 @@ welcome-voluntary = See on vabatahtlik: võid mõne väite vahele jätta või ig
 welcome-minutes = Selleks kulub kõige rohkem { $most } minutit. Sul on aega kaks tundi.
 welcome-minutes-between = Selleks kulub kõige rohkem { $least }–{ $most } minutit. Sul on aega kaks tundi.
 welcome-at-the-end = Lõpus vaatad vastused üle ja alles siis esitad need.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Tekstid jooksevad paremalt vasakule; terminal võib need ümber pöörata. Ridadena: reflectory answer --plain
 welcome-last-time-count = Mis eelmise korra vastustest sai: { $count ->
     [one] 1 asi
    *[other] { $count } asja

@@ -39,6 +39,8 @@ welcome-voluntary = Se on vapaaehtoinen: voit jättää väittämän väliin tai
 welcome-minutes = Se vie enintään { $most } minuuttia. Sinulla on kaksi tuntia aikaa.
 welcome-minutes-between = Se vie enintään { $least }–{ $most } minuuttia. Sinulla on kaksi tuntia aikaa.
 welcome-at-the-end = Lopuksi katsot vastauksesi läpi ja vasta sitten palautat ne.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Tekstit kulkevat oikealta vasemmalle; pääte voi kääntää ne. Riveinä: reflectory answer --plain
 welcome-last-time-count = Mitä viime kerrasta seurasi: { $count ->
     [one] 1 asia
    *[other] { $count } asiaa

@@ -39,6 +39,8 @@ welcome-voluntary = C’est facultatif : tu peux laisser une affirmation de cô
 welcome-minutes = Cela prend au plus { $most } minutes. Tu as deux heures.
 welcome-minutes-between = Cela prend au plus { $least } à { $most } minutes. Tu as deux heures.
 welcome-at-the-end = À la fin, tu relis tout, et tu ne rends tes réponses qu’après.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Ces textes vont de droite à gauche ; le terminal peut les retourner. En lignes : reflectory answer --plain
 welcome-last-time-count = Ce que la dernière fois a donné : { $count ->
     [one] { $count } chose
    *[other] { $count } choses

@@ -39,6 +39,8 @@ welcome-voluntary = Dobrovoljno je: možeš preskočiti tvrdnju ili prestati kad
 welcome-minutes = Traje najviše { $most } min. Imaš dva sata.
 welcome-minutes-between = Traje najviše { $least } do { $most } min. Imaš dva sata.
 welcome-at-the-end = Na kraju sve pregledaš i tek tada predaš.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Ovi se tekstovi pišu zdesna nalijevo; terminal ih može okrenuti. Po recima: reflectory answer --plain
 welcome-last-time-count = Što je donio prošli upitnik: { $count ->
     [one] { $count } stvar
     [few] { $count } stvari

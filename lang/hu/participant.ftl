@@ -39,6 +39,8 @@ welcome-voluntary = Önkéntes: kihagyhatsz egy állítást, vagy bármikor abba
 welcome-minutes = Legfeljebb { $most } percig tart. Két órád van rá.
 welcome-minutes-between = Legfeljebb { $least }–{ $most } percig tart. Két órád van rá.
 welcome-at-the-end = A végén átnézed, és csak akkor adod be.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = A szövegek jobbról balra futnak; a terminál megfordíthatja őket. Sorokban: reflectory answer --plain
 welcome-last-time-count = Mi lett abból, ami múltkor elhangzott: { $count ->
     [one] { $count } dolog
    *[other] { $count } dolog

@@ -39,6 +39,8 @@ welcome-voluntary = È volontario: puoi saltare un’affermazione o smettere in 
 welcome-minutes = Ci vogliono al massimo { $most } minuti. Hai due ore.
 welcome-minutes-between = Ci vogliono al massimo da { $least } a { $most } minuti. Hai due ore.
 welcome-at-the-end = Alla fine riguardi tutto, e solo allora consegni.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Questi testi vanno da destra a sinistra; il terminale può invertirli. In righe: reflectory answer --plain
 welcome-last-time-count = Che cosa è successo dopo l’ultima volta: { $count ->
     [one] 1 cosa
    *[other] { $count } cose

@@ -39,6 +39,8 @@ welcome-voluntary = Dalyvavimas savanoriškas: gali praleisti teiginį arba bet 
 welcome-minutes = Užtruksi ne ilgiau kaip { $most } min. Turi dvi valandas.
 welcome-minutes-between = Užtruksi ne ilgiau kaip { $least }–{ $most } min. Turi dvi valandas.
 welcome-at-the-end = Pabaigoje viską peržiūrėsi ir tik tada pateiksi.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Šie tekstai rašomi iš dešinės į kairę; terminalas gali juos apversti. Eilutėmis: reflectory answer --plain
 welcome-last-time-count = Kas nuveikta po praėjusios apklausos: { $count ->
     [one] { $count } dalykas
     [few] { $count } dalykai

@@ -39,6 +39,8 @@ welcome-voluntary = Tā ir brīvprātīga: tu vari izlaist kādu apgalvojumu vai
 welcome-minutes = Tā aizņem ne vairāk kā { $most } min. Tev ir divas stundas.
 welcome-minutes-between = Tā aizņem ne vairāk kā { $least }–{ $most } min. Tev ir divas stundas.
 welcome-at-the-end = Beigās tu visu pārskati un tikai tad iesniedz.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Teksti rakstīti no labās uz kreiso; terminālis tos var apgriezt. Rindās: reflectory answer --plain
 welcome-last-time-count = Ko deva iepriekšējā reize: { $count ->
     [zero] { $count } lietas
     [one] { $count } lieta

@@ -39,6 +39,8 @@ welcome-voluntary = Het is vrijwillig: je mag een stelling overslaan of op elk m
 welcome-minutes = Het duurt hoogstens { $most } minuten. Je hebt twee uur.
 welcome-minutes-between = Het duurt hoogstens { $least } tot { $most } minuten. Je hebt twee uur.
 welcome-at-the-end = Aan het eind kijk je alles na en pas dan lever je het in.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Deze teksten lopen van rechts naar links; een terminal draait ze soms om. In regels: reflectory answer --plain
 welcome-last-time-count = Wat de vorige keer heeft opgeleverd: { $count ->
     [one] 1 punt
    *[other] { $count } punten

@@ -39,6 +39,8 @@ welcome-voluntary = Jest dobrowolna: możesz pominąć stwierdzenie albo w każd
 welcome-minutes = Zajmie najwyżej { $most } min. Masz dwie godziny.
 welcome-minutes-between = Zajmie najwyżej { $least }–{ $most } min. Masz dwie godziny.
 welcome-at-the-end = Na końcu wszystko przejrzysz i dopiero wtedy oddasz.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Te teksty biegną od prawej do lewej; terminal może je odwrócić. W wierszach: reflectory answer --plain
 welcome-last-time-count = Co dała poprzednia ankieta: { $count ->
     [one] 1 rzecz
     [few] { $count } rzeczy

@@ -39,6 +39,8 @@ welcome-voluntary = É voluntário: podes saltar uma afirmação ou parar a qual
 welcome-minutes = Demora, no máximo, { $most } minutos. Tens duas horas.
 welcome-minutes-between = Demora, no máximo, { $least } a { $most } minutos. Tens duas horas.
 welcome-at-the-end = No fim revês tudo e só então entregas.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Estes textos vão da direita para a esquerda; o terminal pode virá-los. Em linhas: reflectory answer --plain
 welcome-last-time-count = O que resultou da última vez: { $count ->
     [one] { $count } coisa
    *[other] { $count } coisas

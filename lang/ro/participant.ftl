@@ -39,6 +39,8 @@ welcome-voluntary = Participarea e voluntară: poți sări peste o afirmație sa
 welcome-minutes = Durează cel mult { $most } min. Ai două ore.
 welcome-minutes-between = Durează cel mult { $least } până la { $most } min. Ai două ore.
 welcome-at-the-end = La sfârșit verifici totul și abia apoi predai.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Textele merg de la dreapta la stânga; terminalul le poate inversa. Pe rânduri: reflectory answer --plain
 welcome-last-time-count = Ce a adus chestionarul trecut: { $count ->
     [one] 1 lucru
     [few] { $count } lucruri

@@ -39,6 +39,8 @@ welcome-voluntary = Je dobrovoľný: niektoré tvrdenie môžeš vynechať alebo
 welcome-minutes = Zaberie najviac { $most } min. Máš naň dve hodiny.
 welcome-minutes-between = Zaberie najviac { $least } až { $most } min. Máš naň dve hodiny.
 welcome-at-the-end = Na konci si všetko pozrieš a až potom to odovzdáš.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Tieto texty sa píšu sprava doľava; terminál ich môže obrátiť. Po riadkoch: reflectory answer --plain
 welcome-last-time-count = Čo priniesol minulý dotazník: { $count ->
     [one] 1 vec
     [few] { $count } veci

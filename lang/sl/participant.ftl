@@ -39,6 +39,8 @@ welcome-voluntary = Sodelovanje je prostovoljno: trditev lahko izpustiš ali kad
 welcome-minutes = Traja največ { $most } min. Na voljo imaš dve uri.
 welcome-minutes-between = Traja največ { $least } do { $most } min. Na voljo imaš dve uri.
 welcome-at-the-end = Na koncu vse pregledaš in šele nato oddaš.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Besedila tečejo od desne proti levi; terminal jih lahko obrne. Po vrsticah: reflectory answer --plain
 welcome-last-time-count = Kaj je prinesel prejšnji vprašalnik: { $count ->
     [one] { $count } stvar
     [two] { $count } stvari

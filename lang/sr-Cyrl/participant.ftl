@@ -39,6 +39,8 @@ welcome-voluntary = Добровољно је: можеш да прескочи�
 welcome-minutes = Траје највише { $most } min. Имаш два сата.
 welcome-minutes-between = Траје највише { $least } до { $most } min. Имаш два сата.
 welcome-at-the-end = На крају све прегледаш и тек тада предаш.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Ови текстови се пишу здесна налево; терминал их може окренути. По редовима: reflectory answer --plain
 welcome-last-time-count = Шта је донео прошли упитник: { $count ->
     [one] { $count } ствар
     [few] { $count } ствари

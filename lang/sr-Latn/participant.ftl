@@ -39,6 +39,8 @@ welcome-voluntary = Dobrovoljno je: možeš da preskočiš tvrdnju ili da presta
 welcome-minutes = Traje najviše { $most } min. Imaš dva sata.
 welcome-minutes-between = Traje najviše { $least } do { $most } min. Imaš dva sata.
 welcome-at-the-end = Na kraju sve pregledaš i tek tada predaš.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Ovi tekstovi se pišu zdesna nalevo; terminal ih može okrenuti. Po redovima: reflectory answer --plain
 welcome-last-time-count = Šta je doneo prošli upitnik: { $count ->
     [one] { $count } stvar
     [few] { $count } stvari

@@ -39,6 +39,8 @@ welcome-voluntary = Den är frivillig: du får hoppa över ett påstående eller
 welcome-minutes = Det tar högst { $most } minuter. Du har två timmar.
 welcome-minutes-between = Det tar högst { $least } till { $most } minuter. Du har två timmar.
 welcome-at-the-end = På slutet ser du igenom allt, och först då lämnar du in.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Texterna går från höger till vänster; terminalen kan vända på dem. På rader: reflectory answer --plain
 welcome-last-time-count = Vad det blev av förra gången: { $count ->
     [one] 1 sak
    *[other] { $count } saker

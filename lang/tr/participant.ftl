@@ -39,6 +39,8 @@ welcome-voluntary = Katılım gönüllüdür: Bir ifadeyi boş geçebilir veya i
 welcome-minutes = En çok { $most } dakika sürer. İki saatin var.
 welcome-minutes-between = En çok { $least }–{ $most } dakika sürer. İki saatin var.
 welcome-at-the-end = Sonunda yanıtlarına bir daha bakar, ancak ondan sonra teslim edersin.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Bu metinler sağdan sola akar; terminal onları ters çevirebilir. Satırlarla: reflectory answer --plain
 welcome-last-time-count = Geçen anketten sonra yapılanlar: { $count ->
     [one] 1 şey
    *[other] { $count } şey

@@ -39,6 +39,8 @@ welcome-voluntary = Участь добровільна: можна пропус
 welcome-minutes = Це забере щонайбільше { $most } хв. Ти маєш дві години.
 welcome-minutes-between = Це забере щонайбільше { $least }–{ $most } хв. Ти маєш дві години.
 welcome-at-the-end = Наприкінці ти все переглянеш і лише тоді здаси.
+# Where statements are in Arabic or Hebrew letters. The last three words are a command.
+welcome-right-to-left = Ці тексти йдуть справа наліво; термінал може їх перевернути. Рядками: reflectory answer --plain
 welcome-last-time-count = Що зроблено після минулого опитування: { $count ->
     [one] { $count } справа
     [few] { $count } справи

@@ -17,6 +17,7 @@ use crate::runtime::activate::ActivateError;
 use crate::runtime::clock::Clock;
 use crate::runtime::folder;
 use crate::runtime::instruments::Instruments;
+use crate::text::is_right_to_left;
 
 /// Most missing texts and stale tables that are named for a language.
 const NAMED_MAX: usize = 20;
@@ -124,7 +125,12 @@ fn skeleton(folders: &[Files], code: &str) -> Result<Exit, Failure> {
 fn coverage(it: &Instrument, languages: &[(String, InLanguage)]) -> Vec<String> {
     let mut lines = vec![String::new(), format!("{:<10} {:>6} {:>8} {:>6}", "language", "texts", "missing", "stale")];
     let all = skeleton::texts(it).len();
-    lines.push(format!("{:<10} {all:>6} {:>8} {:>6}   as written", it.language, 0, 0));
+    let turned = |it: &Instrument| match skeleton::texts(it).iter().any(|(_, text)| text.chars().any(is_right_to_left))
+    {
+        true => "   from right to left: many terminals turn it round, answer --plain does not",
+        false => "",
+    };
+    lines.push(format!("{:<10} {all:>6} {:>8} {:>6}   as written{}", it.language, 0, 0, turned(it)));
     for (code, laid) in languages {
         let (missing, stale) = (laid.missing.len(), laid.stale.len());
         let offered = match locale::language::by_code(code) {
@@ -132,7 +138,11 @@ fn coverage(it: &Instrument, languages: &[(String, InLanguage)]) -> Vec<String> 
             Some(known) => format!("   never shown: the file must be called {}", language::file_name(known.code)),
             None => "   not offered: a participant's screens are not in this language".to_owned(),
         };
-        lines.push(format!("{code:<10} {:>6} {missing:>8} {stale:>6}{offered}", all.saturating_sub(missing)));
+        lines.push(format!(
+            "{code:<10} {:>6} {missing:>8} {stale:>6}{offered}{}",
+            all.saturating_sub(missing),
+            turned(&laid.instrument)
+        ));
         let named = laid.missing.iter().map(|place| format!("{}.{}", place.table, place.key)).take(NAMED_MAX);
         lines.extend(named.map(|place| format!("           missing: {place}")));
         lines.extend(laid.stale.iter().take(NAMED_MAX).map(|table| format!("           stale: {table}")));

@@ -8,6 +8,8 @@ use reflectory::app::msg::Msg;
 use reflectory::domain::plan::stamp::Stamp;
 use reflectory::domain::plan::{Item, Plan, Told};
 use reflectory::format::plan::write;
+use reflectory::locale::language::ALL;
+use reflectory::locale::texts::of;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at, store_with};
 use crate::support::setting_up::{SETUP, kept, school, unlock};
@@ -250,4 +252,27 @@ fn a_preview_shows_what_came_of_last_time_at_its_end() {
     journey.sees("Last time you said help comes late. Since then we have a help desk");
     let mut silent = at_checks(&[], "<backtab><backtab>v<enter>3<enter>rs<enter>");
     silent.sees("This was a preview.").misses("Last time you said");
+}
+
+#[test]
+fn where_statements_run_from_right_to_left_the_welcome_says_so_and_names_the_way_out() {
+    let hebrew =
+        EXERCISE.replace("In our school, breaks are for playing, not for screens.", "בהפסקות משחקים בלי מסכים.");
+    assert_ne!(hebrew, EXERCISE);
+    for (columns, rows) in [(60, 20), (80, 24)] {
+        let mut journey = Journey::begin(store_with(&hebrew), |all| screen_for(all).unwrap());
+        journey.resize(columns, rows);
+        for language in ALL {
+            journey.app.language = language;
+            let screen = journey.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+            // Nothing that stood there before is covered.
+            for message in ["welcome-at-the-end", "welcome-right-to-left"] {
+                let words = of(language).word(message);
+                if !screen.contains(&words) {
+                    eprintln!("CUT {} {columns}: {words}", language.code);
+                }
+            }
+        }
+    }
+    Journey::begin(store_with(EXERCISE), |all| screen_for(all).unwrap()).sees("Welcome.").misses("--plain");
 }

@@ -1,5 +1,7 @@
 //! Texts of people inside HTML, so that they stay texts.
 
+use crate::text::is_right_to_left;
+
 /// A text between tags. What could turn the direction of what follows is kept to itself; control characters are blanks.
 pub fn text(text: &str) -> String {
     let escaped = plain(text);
@@ -72,9 +74,7 @@ pub fn is_forbidden(c: char) -> bool {
 
 /// Whether a character is written from right to left, or changes the direction.
 fn turns(c: char) -> bool {
-    matches!(c,
-        '\u{0590}'..='\u{08FF}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
-        | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+    is_right_to_left(c) || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

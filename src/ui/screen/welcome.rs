@@ -4,6 +4,7 @@ use crate::app::input::Target;
 use crate::app::kiosk::InTurn;
 use crate::app::welcome::{Mode, TOLD_TOP, Welcome};
 use crate::domain::calendar::Phase;
+use crate::domain::exercise::Frozen;
 use crate::domain::instrument::Group;
 use crate::domain::time_limit::Now;
 use crate::locale::say::Say;
@@ -15,8 +16,9 @@ use crate::ui::theme::{Glyph, Role};
 /// Draws the welcome.
 pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>) {
     header(canvas, &welcome.frozen.exercise.school, welcome.frozen.level_title(), false);
+    let turned = welcome.mode == Mode::About && runs_right_to_left(&welcome.frozen);
     match welcome.mode {
-        Mode::About => about(canvas, welcome, now, in_turn),
+        Mode::About => about(canvas, welcome, now, in_turn, turned),
         Mode::Group(row) => group(canvas, welcome, row),
         Mode::Told(from) => {
             let columns = measure(canvas);
@@ -25,10 +27,18 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<In
             told::draw(canvas, TOLD_TOP, &welcome.frozen.exercise.told, from);
         }
     }
-    notice(canvas, welcome.notice.as_ref());
+    let turned = turned.then(|| "welcome-right-to-left".into());
+    notice(canvas, welcome.notice.as_ref().or(turned.as_ref()));
 }
 
-fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>) {
+/// Whether statements are in a script that many terminals turn round.
+fn runs_right_to_left(frozen: &Frozen) -> bool {
+    let asked = frozen.instrument.questions.iter().chain(&frozen.exercise.own);
+    let wordings = asked.flat_map(|question| question.wordings.iter().flatten());
+    wordings.flat_map(|wording| wording.text.chars()).any(text::is_right_to_left)
+}
+
+fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>, turned: bool) {
     let columns = measure(canvas);
     let tall = canvas.size().rows >= 24;
     let mut row = if tall { 3 } else { 2 };
@@ -56,7 +66,8 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
             Say::new("welcome-in-turn").with("handed", handed_in).with("pupils", pupils)
         }
     });
-    row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + 1;
+    // Where more has to be said below, a small screen has no room for a blank.
+    row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + u16::from(tall || !turned);
     for line in what_it_is(welcome) {
         canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
         let line = canvas.say(line);
