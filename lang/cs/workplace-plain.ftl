@@ -190,8 +190,6 @@ lines-which-level = Který stupeň?
 lines-classes-and-samples = Třídy a výběry.
 lines-class-asked = { $class }, { $group }, lidí { $count }: ptáme se.
 lines-class-not-asked = { $class }, { $group }, lidí { $count }: neptáme se.
-lines-classes-not-here = Třídy se zatím v řádcích nezadávají: umí je soubor šetření a obrazovka.
-lines-classes-how = reflectory exercise --help řekne, jak se soubor převezme.
 
 ## Step 2: what is asked.
 

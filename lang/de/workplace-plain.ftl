@@ -190,8 +190,6 @@ lines-which-level = Welche Bildungsstufe?
 lines-classes-and-samples = Klassen und Stichproben.
 lines-class-asked = { $class }, { $group }, { $count } Personen: gefragt.
 lines-class-not-asked = { $class }, { $group }, { $count } Personen: nicht gefragt.
-lines-classes-not-here = Klassen werden noch nicht in Zeilen eingetragen: Die Datei einer Befragung kann sie enthalten, und auf dem Bildschirm geht es.
-lines-classes-how = reflectory exercise --help sagt, wie eine Datei aufgenommen wird.
 
 ## Step 2: what is asked.
 

@@ -190,8 +190,6 @@ lines-which-level = Ποια βαθμίδα;
 lines-classes-and-samples = Τμήματα και δείγματα.
 lines-class-asked = { $class }, { $group }, { $count } άτομα: ρωτιέται.
 lines-class-not-asked = { $class }, { $group }, { $count } άτομα: δεν ρωτιέται.
-lines-classes-not-here = Τα τμήματα δεν γράφονται ακόμη σε γραμμές: μπορεί να τα έχει το αρχείο μιας έρευνας, και γίνεται στην οθόνη.
-lines-classes-how = reflectory exercise --help λέει πώς διαβάζεται ένα αρχείο.
 
 ## Step 2: what is asked.
 

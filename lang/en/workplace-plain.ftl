@@ -190,8 +190,6 @@ lines-which-level = Which level?
 lines-classes-and-samples = Classes and samples.
 lines-class-asked = { $class }, { $group }, { $count } people: asked.
 lines-class-not-asked = { $class }, { $group }, { $count } people: not asked.
-lines-classes-not-here = Classes are not entered in lines yet: an exercise's file can hold them, and the screen can.
-lines-classes-how = reflectory exercise --help tells how a file is taken in.
 
 ## Step 2: what is asked.
 

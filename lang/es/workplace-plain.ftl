@@ -190,8 +190,6 @@ lines-which-level = ¿Qué nivel?
 lines-classes-and-samples = Clases y muestras.
 lines-class-asked = { $class }, { $group }, { $count } personas: se pregunta.
 lines-class-not-asked = { $class }, { $group }, { $count } personas: no se pregunta.
-lines-classes-not-here = En líneas todavía no se escriben clases: se puede en el archivo de un ejercicio, y en la pantalla.
-lines-classes-how = reflectory exercise --help dice cómo se carga un archivo.
 
 ## Step 2: what is asked.
 

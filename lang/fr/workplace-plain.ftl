@@ -190,8 +190,6 @@ lines-which-level = Quel niveau ?
 lines-classes-and-samples = Classes et échantillons.
 lines-class-asked = { $class }, { $group }, { $count } personnes : interrogée.
 lines-class-not-asked = { $class }, { $group }, { $count } personnes : pas interrogée.
-lines-classes-not-here = Les classes ne s’indiquent pas encore en lignes : le fichier d’une enquête peut les contenir, et l’écran le permet.
-lines-classes-how = reflectory exercise --help dit comment importer un fichier.
 
 ## Step 2: what is asked.
 

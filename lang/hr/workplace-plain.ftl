@@ -190,8 +190,6 @@ lines-which-level = Koja razina?
 lines-classes-and-samples = Razredi i uzorci.
 lines-class-asked = { $class }, { $group }, osoba: { $count }, pita se.
 lines-class-not-asked = { $class }, { $group }, osoba: { $count }, ne pita se.
-lines-classes-not-here = Razredi se u recima još ne mogu upisati: mogu biti u datoteci provedbe, a mogu se upisati i na zaslonu.
-lines-classes-how = Kako se datoteka preuzima, kaže reflectory exercise --help.
 
 ## Step 2: what is asked.
 

@@ -190,8 +190,6 @@ lines-which-level = Melyik szint?
 lines-classes-and-samples = Osztályok és minták.
 lines-class-asked = { $class }, { $group }, { $count } fő: kérdezzük.
 lines-class-not-asked = { $class }, { $group }, { $count } fő: nem kérdezzük.
-lines-classes-not-here = Osztályok sorokban még nem írhatók be: felmérésfájlban és a képernyőn igen.
-lines-classes-how = A reflectory exercise --help megmondja, hogyan olvasható be egy fájl.
 
 ## Step 2: what is asked.
 

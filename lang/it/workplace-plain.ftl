@@ -190,8 +190,6 @@ lines-which-level = Quale livello?
 lines-classes-and-samples = Classi e campioni.
 lines-class-asked = { $class }, { $group }, { $count } persone: coinvolta.
 lines-class-not-asked = { $class }, { $group }, { $count } persone: non coinvolta.
-lines-classes-not-here = Nella modalità a righe le classi non si inseriscono ancora: può contenerle il file di una rilevazione, e può farlo lo schermo.
-lines-classes-how = reflectory exercise --help dice come si prende un file.
 
 ## Step 2: what is asked.
 

@@ -190,8 +190,6 @@ lines-which-level = Welk niveau?
 lines-classes-and-samples = Klassen en steekproeven.
 lines-class-asked = { $class }, { $group }, { $count } personen: gevraagd.
 lines-class-not-asked = { $class }, { $group }, { $count } personen: niet gevraagd.
-lines-classes-not-here = Klassen kun je in regels nog niet invullen: het kan in het bestand van een afname en op het scherm.
-lines-classes-how = reflectory exercise --help zegt hoe een bestand wordt ingelezen.
 
 ## Step 2: what is asked.
 

@@ -190,8 +190,6 @@ lines-which-level = Który poziom?
 lines-classes-and-samples = Klasy i próby.
 lines-class-asked = { $class }, { $group }, osób: { $count }; pytana.
 lines-class-not-asked = { $class }, { $group }, osób: { $count }; niepytana.
-lines-classes-not-here = Klas nie wpisuje się jeszcze w linijkach: może je mieć plik ankiety i można je wpisać na ekranie.
-lines-classes-how = reflectory exercise --help mówi, jak wczytać plik.
 
 ## Step 2: what is asked.
 

@@ -196,8 +196,6 @@ lines-which-level = Que nível?
 lines-classes-and-samples = Turmas e amostras.
 lines-class-asked = { $class }, { $group }, { $count } pessoas: escolhida.
 lines-class-not-asked = { $class }, { $group }, { $count } pessoas: não escolhida.
-lines-classes-not-here = As turmas ainda não se indicam em linhas: o ficheiro de um exercício pode tê-las, e o ecrã também.
-lines-classes-how = reflectory exercise --help diz como se traz um ficheiro.
 
 ## Step 2: what is asked.
 

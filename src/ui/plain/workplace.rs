@@ -2,6 +2,7 @@
 //!
 //! Each room gives a [`Stand`]: what is read there, what a number does, and what is being typed.
 
+pub mod classes;
 pub mod codes;
 pub mod command;
 pub mod comparing;

@@ -278,3 +278,58 @@ fn corrections_are_typed_on_the_exercises_page() {
     line(&mut journey, "40");
     reads(&line(&mut journey, ""), &["Teachers: 0 of 35 have handed in"]);
 }
+
+#[test]
+fn classes_and_a_sample_in_lines_are_the_same_as_by_keys() {
+    let with_numbers =
+        "level = \"primary\"\nyear = 2026\nsession = 1\n[eligible]\nleaders = 5\nteachers = 35\nstudents = 200\n";
+    let mut by_keys = Journey::coordinate(school(&[(ID, with_numbers)]));
+    unlock(&mut by_keys);
+    by_keys.press("<enter>k");
+    for (class, size) in [("5a", "24"), ("5b", "22"), ("6a", "25"), ("6b", "21")] {
+        by_keys.press(&format!("n{class}<enter><enter><enter>{size}<enter>"));
+    }
+    by_keys.press("nArt<enter><enter><left><enter>9<enter>").press("nDrama<enter><enter><enter>3<enter>");
+    by_keys.press("<home>ps").press(&"<backspace>".repeat(7)).press("7<enter><up><up><enter>");
+    by_keys.press("<end>xy ").press("<home><enter><enter><enter><enter><backspace><backspace>26<enter>");
+
+    let mut by_lines = unlocked(&[(ID, with_numbers)]);
+    choose(&mut by_lines, "go on with Primary");
+    reads(&choose(&mut by_lines, "classes and samples"), &["You need not ask everybody."]);
+    for (class, size) in [("5a", "24"), ("5b", "22"), ("6a", "25"), ("6b", "21")] {
+        choose(&mut by_lines, "A new class");
+        reads(&line(&mut by_lines, class), &["Grade."]);
+        reads(&line(&mut by_lines, ""), &["Students (chosen)"]);
+        choose(&mut by_lines, "Students");
+        reads(&line(&mut by_lines, size), &[&format!("{class}, Students, {size} people: asked.")]);
+    }
+    for (class, size) in [("Art", "9"), ("Drama", "3")] {
+        choose(&mut by_lines, "A new class");
+        // A name that is there already is said, and typed anew.
+        reads(&lines(&mut by_lines, &["5A", ""]), &["Students"]);
+        choose(&mut by_lines, "Teachers");
+        reads(&line(&mut by_lines, size), &["There is a class 5A already."]);
+        reads(&lines(&mut by_lines, &[class, ".clear", ""]), &["Teachers (chosen)"]);
+        choose(&mut by_lines, "Teachers");
+        line(&mut by_lines, "");
+    }
+    choose(&mut by_lines, "5a, Students");
+    let plan = choose(&mut by_lines, "plan a sample");
+    reads(&plan, &["Plan a sample: students.", "Draw once", "draw: per grade 1, classes 2, people 43 to 49 of 92"]);
+    choose(&mut by_lines, "type a seed");
+    reads(&line(&mut by_lines, "7"), &["Seed: 7."]);
+    reads(&choose(&mut by_lines, "draw: per grade 1"), &["Drawn with seed 7: 2 of 4 classes are asked."]);
+    choose(&mut by_lines, "Drama, Teachers");
+    reads(&choose(&mut by_lines, "remove: Drama"), &["Remove Drama from the list?", "yes: remove it"]);
+    reads(&line(&mut by_lines, "yes"), &["Art, Teachers, 9 people: asked. (chosen)"]);
+    reads(&choose(&mut by_lines, "asked or not: Art"), &["Art, Teachers, 9 people: not asked."]);
+    choose(&mut by_lines, "5a, Students");
+    choose(&mut by_lines, "change: 5a");
+    lines(&mut by_lines, &["", "5"]);
+    choose(&mut by_lines, "Students");
+    reads(&line(&mut by_lines, "26"), &["5a, Students, 26 people"]);
+
+    let (keyed, typed) = (kept(&by_keys, ID), kept(&by_lines, ID));
+    assert!(keyed.contains("seed = 7") && keyed.contains("Art") && !keyed.contains("Drama"), "{keyed}");
+    assert_eq!(keyed, typed);
+}

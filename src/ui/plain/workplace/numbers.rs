@@ -1,17 +1,19 @@
 //! Step 1 of a set-up: the school, the level, and how many people each group has.
 
+use crate::app::keymap::Hint;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::set_up::numbers::{Cell, Mode, Numbers, people};
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::setup::Setup;
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
+use crate::ui::plain::workplace::classes;
 use crate::ui::plain::workplace::rows::ended;
 use crate::ui::plain::workplace::stand::{Kind, Stand};
 use crate::ui::screen::workplace::set_up::numbers::words;
 
 /// What stands there; `head` where nothing is open above it.
-pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, head: Say) -> Stand {
+pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, hints: &[Hint], head: Say) -> Stand {
     match &it.mode {
         Mode::Table => table(setup, known, Stand::at(texts, head)),
         Mode::Typing(typing) => {
@@ -27,7 +29,7 @@ pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, 
             stand
         }
         Mode::Levels(_) => levels(setup, known, texts),
-        Mode::Classes(_) => classes(setup, known, texts),
+        Mode::Classes(it) => classes::stand(it, setup, known, texts, hints),
     }
 }
 
@@ -41,19 +43,6 @@ fn levels(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
             false => stand.row(words, ix),
         }
     }
-    stand
-}
-
-fn classes(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
-    let mut stand = Stand::at(texts, "lines-classes-and-samples");
-    for class in &setup.classes {
-        let group = known.instrument.groups.get(class.group.0).map_or("", |group| group.title.as_str());
-        let say = Say::new(if class.asked { "lines-class-asked" } else { "lines-class-not-asked" });
-        let say = say.with("class", class.name.clone()).with("group", group.to_owned());
-        stand.say(say.with("count", class.size));
-    }
-    stand.say("lines-classes-not-here");
-    stand.say("lines-classes-how");
     stand
 }
 
@@ -81,7 +70,6 @@ fn table(setup: &Setup, known: &Known, mut stand: Stand) -> Stand {
                 }
                 (Some(_), None) | (None, _) => continue,
             },
-            Cell::Classes if setup.classes.is_empty() => continue,
             Cell::Classes => Say::new("lines-number-classes"),
         };
         stand.row(words, at);

@@ -53,7 +53,7 @@ fn step(it: &Editing, known: &Known, here: Here, hints: &[Hint]) -> Stand {
     let head = head.with("steps", Stage::ALL.len()).with("title", Say::from(it.stage.title().0));
     let head = head.with("saved", Say::from(it.how_saved()));
     let mut stand = match it.stage {
-        Stage::Numbers => numbers::stand(&it.numbers, setup, known, here.texts, head),
+        Stage::Numbers => numbers::stand(&it.numbers, setup, known, here.texts, hints, head),
         Stage::Statements => statements::stand(&it.statements, setup, known, hints, &Stand::at(here.texts, head)),
         Stage::Dates => dates(&it.dates, setup, here, hints, head),
         Stage::Activate => activate(&it.activate, setup, known, here, hints, head),

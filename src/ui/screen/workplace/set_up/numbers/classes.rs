@@ -132,8 +132,9 @@ fn class_row(
     canvas.hit(LEFT, row, columns.saturating_sub(2 * LEFT), 1, Target::Row(ix));
 }
 
-/// What is to be said below the list: the question before a class is removed, or what the choice means.
-fn meaning(it: &Classes, setup: &Setup, instrument: &Instrument) -> Option<(Role, Say)> {
+/// What is to be said below the list: the question before a class is removed, or what the choice means for the group of
+/// the class under the cursor.
+pub fn meaning(it: &Classes, setup: &Setup, instrument: &Instrument) -> Option<(Role, Say)> {
     if let Mode::Removing = it.mode
         && let Some(class) = setup.classes.get(it.row)
     {
@@ -183,7 +184,8 @@ fn class_form(canvas: &mut Canvas, mut row: u16, it: &ClassForm, setup: &Setup, 
     canvas.paragraph(LEFT, row, columns, 4, &about, Role::Muted);
 }
 
-fn label(line: Line) -> &'static str {
+/// The message with what a line of the form holds.
+pub fn label(line: Line) -> &'static str {
     match line {
         Line::Name => "class-form-name",
         Line::Grade => "class-form-grade",
@@ -192,7 +194,8 @@ fn label(line: Line) -> &'static str {
     }
 }
 
-fn about(line: Line) -> &'static str {
+/// The message with what it is for.
+pub fn about(line: Line) -> &'static str {
     match line {
         Line::Name => "class-form-about-name",
         Line::Grade => "class-form-about-grade",

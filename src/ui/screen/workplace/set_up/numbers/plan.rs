@@ -77,13 +77,7 @@ pub fn draw(canvas: &mut Canvas, mut row: u16, it: &Plan, setup: &Setup, instrum
 
 /// How many people a choice asks.
 fn people_words(canvas: &Canvas, choice: Choice, all: u32) -> String {
-    let (least, most) = choice.people;
-    let say = if least == most {
-        Say::new("sample-count").with("asked", least)
-    } else {
-        Say::new("sample-range").with("least", least).with("most", most)
-    };
-    canvas.say(say.with("all", all))
+    canvas.say(words::sample_people(choice, all))
 }
 
 /// The words above the choices.

@@ -1,6 +1,7 @@
 //! What the first step says: why a number matters, what a small group means, how far a sample speaks.
 
 use crate::app::workplace::set_up::numbers::people;
+use crate::app::workplace::set_up::numbers::plan::Choice;
 use crate::domain::classes::{self, Speaks};
 use crate::domain::exercise::People;
 use crate::domain::instrument::{Group, GroupIx, Instrument, Level};
@@ -169,4 +170,15 @@ pub fn advice(group: &Group, eligible: u32, wanted: u32) -> Say {
         .with("people", people_of(group))
         .with("minimum", participation::minimum(&group.minimum, eligible))
         .with("wanted", wanted)
+}
+
+/// How many people a sample asks, of so many in all classes.
+pub fn sample_people(choice: Choice, all: u32) -> Say {
+    let (least, most) = choice.people;
+    let say = if least == most {
+        Say::new("sample-count").with("asked", least)
+    } else {
+        Say::new("sample-range").with("least", least).with("most", most)
+    };
+    say.with("all", all)
 }
