@@ -370,10 +370,23 @@ fn a_wrong_recovery_word_is_named() {
 
 #[test]
 fn a_weak_passphrase_is_told_and_a_strong_one_passes() {
-    for weak in ["", "password", "123456789", "Marie", "qwertzuiop", "2026", "school2026", "aaaaaaaa"] {
+    for weak in [
+        "",
+        "password",
+        "password password",
+        "Marie-marie MARIE",
+        "123456789",
+        "Marie",
+        "qwertzuiop",
+        "2026",
+        "school2026",
+        "aaaaaaaa",
+    ] {
         assert!(weakness(weak).is_some(), "{weak}");
     }
-    for strong in ["correct copper violin marmalade", "Tři sýčci na střeše pijí kakao"] {
+    for strong in
+        ["correct copper violin marmalade", "copper violin marmalade copper", "Tři sýčci na střeše pijí kakao"]
+    {
         assert_eq!(weakness(strong), None, "{strong}");
     }
     let started = std::time::Instant::now();

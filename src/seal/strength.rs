@@ -1,5 +1,6 @@
 //! How easily a passphrase is guessed, and why. The words for people are a language's.
 
+use zeroize::Zeroizing;
 use zxcvbn::Score;
 use zxcvbn::feedback::Warning;
 
@@ -33,7 +34,23 @@ pub enum Weakness {
 
 /// Judges a passphrase; `None` where it is strong enough to protect a key file that somebody copied.
 pub fn weakness(passphrase: &str) -> Option<Weakness> {
-    let judged: zeroize::Zeroizing<String> = zeroize::Zeroizing::new(passphrase.chars().take(JUDGED_MAX).collect());
+    judge(passphrase).or_else(|| judge(&once_each(passphrase)?).map(|_| Weakness::Repeats))
+}
+
+/// Every word once, where some stands there again: a blank between two of the same makes them no stronger.
+fn once_each(passphrase: &str) -> Option<Zeroizing<String>> {
+    let mut words: Vec<&str> = Vec::new();
+    let mut again = false;
+    for word in passphrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let is_there = words.iter().any(|there| there.to_lowercase() == word.to_lowercase());
+        again |= is_there;
+        words.extend((!is_there).then_some(word));
+    }
+    again.then(|| Zeroizing::new(words.join(" ")))
+}
+
+fn judge(passphrase: &str) -> Option<Weakness> {
+    let judged: Zeroizing<String> = Zeroizing::new(passphrase.chars().take(JUDGED_MAX).collect());
     let judgement = zxcvbn::zxcvbn(&judged, &["reflectory", "selfie", "school", "coordinator"]);
     if judgement.score() >= Score::Three {
         return None;
