@@ -100,6 +100,7 @@ fn group_table(key: &str, (colour, pattern): (&str, &str), all: &[String]) -> St
         .replace("{who}", &quoted(who))
         .replace("{colour}", &quoted(colour))
         .replace("{pattern}", &quoted(pattern))
+        .replace("{own_codes}", if key == "trainers" { "true" } else { "false" })
 }
 
 fn capital(text: &str) -> String {
@@ -178,6 +179,8 @@ who = {who}
 colour = {colour}
 pattern = {pattern}
 minutes = 20 # how long it may take at most; the coordinator is warned beyond it
+# Where people of this group come from elsewhere, such as companies, each can have an access code of its own.
+own_codes = {own_codes}
 # The minimum participation: percent of the eligible people, rounded down, at least 1. `up_to` is the largest number of
 # a row; the last row has none.
 minimum = [{ up_to = 10, percent = 80 }, { up_to = 100, percent = 50 }, { percent = 20 }]
