@@ -67,7 +67,7 @@ mark-incomplete-why = Ελλιπής: μια ομάδα δεν έχει φύλλ
 ## How a group stands in a report. `cell` is the smallest cell: the smallest number of sheets that is shown.
 
 standing-agreed = { $group }: λιγότερα από { $cell } φύλλα, φαίνεται επειδή συμφώνησαν όλοι όσοι απάντησαν.
-standing-pooled = { $group }: διεύθυνση και εκπαιδευτικοί παρέδωσαν λιγότερα από { $cell } φύλλα ο καθένας, γι’ αυτό παρουσιάζονται μαζί και μετρούν ως μία ομάδα.
+standing-pooled = { $group }: διεύθυνση και εκπαιδευτικοί παρέδωσαν λιγότερα από { $cell } φύλλα η κάθε ομάδα, γι’ αυτό παρουσιάζονται μαζί και μετρούν ως μία ομάδα.
 standing-left-out = { $group }: λιγότερα από { $cell } φύλλα, γι’ αυτό η ομάδα λείπει από κάθε αριθμό.
 standing-not-asked = { $group }: δεν ρωτήθηκε.
 standing-no-sheets = { $group }: κανένα φύλλο.
@@ -113,12 +113,12 @@ results-nothing-came = κανένα φύλλο
 results-report-ready = έκθεση έτοιμη
 results-edition = έκδοση { $edition }
 # Sheets came after the report was made.
-results-report-late = έκθεση, { $count } αργά
+results-report-late = έκθεση, { $count } εκπρ.
 # What can be done there. Enter is the key.
 results-can-view = Η έκθεση μπορεί να προβληθεί. Συγκρίνεται μόλις είναι έτοιμη δεύτερη αυτής της βαθμίδας.
 results-can-compare = Η έκθεση μπορεί να προβληθεί και να συγκριθεί με άλλη αυτής της βαθμίδας.
 results-can-unseal = { $sheets ->
-    [one] 1 φύλλο περιμένει σφραγισμένο. Το Enter τα αποσφραγίζει με τη συνθηματική σας φράση και φτιάχνει την έκθεση.
+    [one] 1 φύλλο περιμένει σφραγισμένο. Το Enter το αποσφραγίζει με τη συνθηματική σας φράση και φτιάχνει την έκθεση.
    *[other] { $sheets } φύλλα περιμένουν σφραγισμένα. Το Enter τα αποσφραγίζει με τη συνθηματική σας φράση και φτιάχνει την έκθεση.
   }
 results-is-open = Απαντούν ακόμη. Αποτελέσματα θα υπάρχουν από την επομένη της τελευταίας ημέρας.
@@ -296,11 +296,11 @@ order-greatest-decrease = πρώτα η μεγαλύτερη πτώση
 ## A report, the page of one group: all its statements in strips.
 
 # What the signs mean: at most 110 columns. `low` and `high` are signs, `lowest` and `highest` numbers or levels.
-strip-legend = { $low } { $lowest } έως { $high } { $highest }   { $not-asked } δεν ρωτήθηκε η ομάδα   { $not-chosen } δεν επέλεξε το σχολείο   { $hidden } δεν φαίνεται
+strip-legend = { $low } { $lowest } έως { $high } { $highest }   { $not-asked } δεν ρωτήθηκε η ομάδα   { $not-chosen } δεν την επέλεξε το σχολείο   { $hidden } δεν φαίνεται
 # The same, at most 54 columns.
 strip-legend-narrow = { $low }{ $lowest } { $high }{ $highest }  { $not-asked } δεν ρωτήθηκε  { $not-chosen } δεν επιλέχτηκε  { $hidden } κρυφή
 # The school's own statements: at most 3 columns, then with more room.
-strip-own = δμ.
+strip-own = δικ
 strip-own-statements = δικές μας δηλώσεις
 # "Not applicable", as in your language's questionnaire: at most 4 columns.
 strip-na = Δ/Α

@@ -152,7 +152,7 @@ exercise-later-more = Το βλέπουν αμέσως όσοι απαντούν
 # Before the day that is typed: at most 24 columns.
 exercise-new-last-day = Νέα τελευταία ημέρα
 exercise-no-day = Αυτό δεν είναι ημέρα. Γράψτε την, παρακαλούμε, έτσι: 2026-12-04: έτος, μήνας, ημέρα.
-exercise-whose-number = Ποιας ομάδας ο αριθμός ήταν λάθος;
+exercise-whose-number = Ποιας ομάδας ο αριθμός δεν ήταν σωστός;
 # `group` is a group's title.
 exercise-how-many = Πόσα άτομα είναι; { $group }
 exercise-people-more = Η έκθεση μετρά με βάση αυτούς τους αριθμούς. Η αλλαγή καταγράφεται, και η έκθεση το αναφέρει. Ό,τι υποσχεθήκαμε σε μια μικρή ομάδα ισχύει πάντα.

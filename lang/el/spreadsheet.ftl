@@ -70,7 +70,7 @@ sheet-missing = Λείπουν ως το ελάχιστο
 # One of the five words below follows.
 sheet-minimum-is = Θέση ως προς το ελάχιστο
 sheet-did-not-open = Δεν άνοιξαν
-sheet-came-late = Ήρθαν αργά
+sheet-came-late = Εκπρόθεσμα
 # Whether and how a group's answers are shown.
 sheet-in-the-figures = Στους αριθμούς
 # A number.

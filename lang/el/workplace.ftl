@@ -179,7 +179,7 @@ report-form-text = απλό κείμενο
 
 ## The overview: who takes part, now.
 
-overview-look-at-school = Μία φορά τον χρόνο: δείτε, παρακαλούμε, την καρτέλα 9, Σχολείο.
+overview-look-at-school = Κάθε σχολικό έτος: δείτε, παρακαλούμε, την καρτέλα 9, Σχολείο.
 overview-nobody = Δεν ρωτιέται ακόμη κανείς.
 overview-nobody-more = Ετοιμάστε μια έρευνα στην καρτέλα 3. Μόλις ενεργοποιηθεί, βλέπετε εδώ ποιοι παίρνουν μέρος.
 overview-counting = Μια στιγμή: τα φύλλα μετριούνται.

@@ -66,7 +66,7 @@ plan-mark-done = kész
 
 plan-none = Még nincs terv.
 # The letters n and a are keys.
-plan-none-next = A terv megmondja, mit tesz az iskola legközelebb: egyszerre egy-két dolgot, ki gondoskodik róla, meddig, és melyik számból derül ki. n: új terv; egy jelentésből az a tesz át egy állítást a tervbe.
+plan-none-next = A terv megmondja, mit tesz az iskola legközelebb: egyszerre egy-két dolgot, ki gondoskodik róla, meddig, és melyik szám mutatja meg. n: új terv; egy jelentésből az a tesz át egy állítást a tervbe.
 plan-list = Cselekvési tervek
 # How many of a plan's activities are not done, at the right of its line: at most 20 columns.
 plan-open-none = nincs nyitott
@@ -193,8 +193,8 @@ plan-what-about = Miről szól?
 plan-examples = Példák a kezdéshez; bennük minden módosítható.
 plan-write-as = Mi készüljön a tervből?
 # As what a plan is written: at most 50 columns each.
-plan-as-page = Oldal olvasni, kivetíteni, nyomtatni (HTML)
-plan-as-poster = Plakát: egyetlen oldal kitenni (HTML)
+plan-as-page = Oldal: olvasni, kivetíteni, nyomtatni (HTML)
+plan-as-poster = Plakát: egyetlen kitehető oldal (HTML)
 plan-as-text = Szöveg a saját irataidba (DOCX)
 plan-as-markdown = Markdown
 plan-as-calendar = Napok a naptárba (iCalendar)

@@ -20,7 +20,7 @@ report-made-with = { $which }. Készült a Reflectory programmal.
 report-fingerprint = A jelentés adatainak ujjlenyomata (SHA-256):
 # What is said of two files inside a PDF; report.json is a file's name, reflectory verify a command.
 report-attached-figures = A jelentés minden száma, pontosan, programoknak.
-report-attached-signature = A report.json aláírása, az iskoláé; a reflectory verify ellenőrzi.
+report-attached-signature = Az iskola aláírása ehhez: report.json; a reflectory verify ellenőrzi.
 
 ## Titles of a report's parts.
 

@@ -279,7 +279,7 @@ how-of = A „80 / 200” mindig ezt jelenti: válaszolt / meghívott. A csoport
 
 results-no-areas = Nincsenek területek.
 results-no-groups = Nincsenek csoportok.
-results-no-own = Az iskola nem tett fel saját állítást.
+results-no-own = Az iskolának nem volt saját állítása.
 results-no-others = Ezen a szinten nincsenek más területek.
 results-own-head = Az iskola saját állításai, a területektől külön
 # At most 16 columns.
@@ -341,7 +341,7 @@ others-ranks = A lehetőségek átlagos helye, az első az 1; és hány százal�
 others-shares = Hány százalék választotta az egyes lehetőségeket.
 others-ticked = Hány százalék jelölte be az egyes lehetőségeket azok közül, akik bejelöltek valamit, vagy azt, hogy egyiket sem; együtt meghaladhatják a 100 %-ot.
 others-average-rank = átlagos hely
-others-average-rank-all = minden csoport átlagos helye: { $rank }
+others-average-rank-all = átlagos hely, minden csoport: { $rank }
 
 ## A report, the page of answers in own words.
 
@@ -392,4 +392,4 @@ chance-within-narrow = véletl.
 chance-everybody-short = mind válaszolt
 chance-everybody-narrow = mind
 # The difference is larger than what may come from who happened to answer.
-chance-beyond = több, mint véletlen
+chance-beyond = több mint véletlen

@@ -216,7 +216,7 @@ codes-of-groups-more = A csoportban mindenki ugyanazt a kódot használja, plak�
 codes-slips = Egyszer használható cédulák, nyomtatni és felvágni
 codes-slips-more = Mindegyikkel egy ember válaszolhat, egyszer. Oszd ki, mint a szavazólapot, és ne jegyezd fel, kinél melyik van!
 codes-lab = A gépterem megnyitása
-codes-lab-more = Más gépek kóddal csatlakoznak, és hálózaton adják be, amíg ez a program fut.
+codes-lab-more = Más gépek kóddal csatlakoznak, és hálózaton adnak be, amíg ez a program fut.
 codes-recall = Az élesítés visszavonása
 codes-recall-more = Amíg senki sem kezdte el: újra előkészítés lesz, és a kódjai már semmit sem nyitnak meg.
 recall-ask = Visszavonod az élesítést?
@@ -255,7 +255,7 @@ slips-count-wrong = { $most ->
 # `group` is a name of a group, such as "School leaders"; `id` the name of the exercise.
 slips-not-invited = Ebből a csoportból itt senki sincs meghívva: { $group } ({ $id }), így nincs mit készíteni nekik.
 slips-not-added = Ezeket a cédulákat nem sikerült hozzáadni. Semmi sem változott; próbáld újra!
-slips-not-made = A cédulák ezen a gépen nem készülhettek el. Semmi sem változott.
+slips-not-made = A cédulák ezen a gépen nem készültek el. Semmi sem változott.
 
 ## The lab: other machines join with a code and hand in over the network.
 
@@ -293,7 +293,7 @@ lab-missing = { $count ->
 lab-missing-more = Most nem jelentkezik, és lehetnek rajta lapok: { $stations }. állomás és még { $more }.
 # The key t must be named as it is.
 lab-aside = { $sheets ->
-    [one] { $sheets } lap félre van téve: szabad cédula nélkül érkeztek. t: mind beszámít; különben félretéve maradnak.
+    [one] { $sheets } lap félre van téve: szabad cédula nélkül érkezett. t: beszámít; különben félretéve marad.
    *[other] { $sheets } lap félre van téve: szabad cédula nélkül érkeztek. t: mind beszámít; különben félretéve maradnak.
   }
 

@@ -49,7 +49,7 @@ sessions-restore-more = Írd be, hol van az archívum, például: /media/stick/2
 # Before the path that is typed: at most 24 columns.
 sessions-archive = Az archívum
 sessions-remove = Eltávolítod ezt az előkészítést?
-sessions-remove-more = Minden törlődik, amit eldöntöttetek hozzá; válaszok még nincsenek. Hogy biztosan ez legyen az, írd be a nevét: { $name }
+sessions-remove-more = Minden törlődik, amit hozzá eldöntöttek; válaszok még nincsenek. Hogy biztosan ez legyen az, írd be a nevét: { $name }
 sessions-remove-only-set-up = Itt csak előkészítés távolítható el. Felmérést a saját oldalán lehet archiválni vagy törölni.
 sessions-remove-changed = Közben valaki más módosította ezt az előkészítést, ezért nem lett eltávolítva. Előbb nézd meg még egyszer!
 sessions-not-its-name = Nem ez a neve. Semmi sem változott. A neve: { $name }.

@@ -37,7 +37,7 @@ numbers-eligible = jogosult
 numbers-invited = meghívott
 numbers-minimum = minimum
 # The minimum and how it comes about: "60 = 20 % of 300". At most 18 columns.
-numbers-minimum-of = { $minimum } = { $percent } % / { $eligible }
+numbers-minimum-of = { $minimum } = { $eligible } × { $percent } %
 # How a group stands, at the end of its line. At most 10 columns each.
 numbers-not-yet = még nincs
 numbers-too-many = túl sok
@@ -53,7 +53,7 @@ numbers-level-chosen = { $level } · kiválasztva
 # A level in a narrow window. ISCED is the international classification of education.
 numbers-level-isced = { $level } · ISCED { $isced }
 # Each level of the classification, in a few words. At most 52 columns.
-level-primary = ISCED { $isced } · 6–12 évesek · a 9 évesnél idősebbek
+level-primary = ISCED { $isced } · 6–12 évesek · 9 év felett számítanak
 level-lower-secondary = ISCED { $isced } · 12–15 évesek
 level-vocational = ISCED { $isced } · 15–18 évesek · szakmát tanulnak
 level-general = ISCED { $isced } · 15–18 évesek · továbbtanulás felé
@@ -129,7 +129,7 @@ sample-seed = Kezdőszám
 sample-draw-once = Évfolyamonként ugyanannyi osztály, mindegyik ugyanakkora eséllyel. Egyszer sorsolj: ha addig sorsolsz, amíg tetszik, az kézi választás. Aki ezt a kezdőszámot írja be, ugyanezeket az osztályokat húzza.
 sample-drawn = Kisorsolva, kezdőszám: { $seed }. Megkérdezett osztályok: { $asked } / { $classes }.
 # n is a key.
-sample-needs-classes = A minta osztályokból sorsolódik. Előbb írd be őket, azokat is, amelyeket nem kérdezünk: n kezdi.
+sample-needs-classes = A minta osztályokból sorsolódik. Előbb írd be őket, azokat is, amelyeket nem kérdezünk; n: kezdés.
 # What follows says how far those who are asked speak for all. `asked` of `all` people; `chosen` of `classes` classes.
 sample-everybody = Mindenkit megkérdezünk ({ $people }), így nincs minta, amellyel óvatosnak kell lenni.
 sample-random = { $chosen } / { $classes } osztály, { $asked } / { $all } fő ({ $people }), sorsolva (évfolyamonként { $per }, kezdőszám { $seed }). A jelentés meg tudja mondani, mennyire szólnak mindenkiről ({ $people }), hibahatárral.
@@ -261,8 +261,8 @@ correction-unsealed = Már bontottak fel lapokat, ezért az eredmények mögött
 correction-no-such-group = A kérdőívben nincs ilyen csoport.
 correction-nothing-changed = Ezek a számok már érvényesek, nincs mit javítani.
 correction-more-invited = Több a meghívott ({ $invited }), mint a jogosult ({ $eligible }).
-correction-was-left-out = { $group }: ez a csoport kimaradt, és mindenki megtudta, aki válaszol. Ez már nem változhat; a kihagyott csoport 0 meghívottal marad.
-correction-is-asked = { $group }: ezt a csoportot kérdezzük, és mindenki megtudta, aki válaszol. Ez már nem változhat; legalább 1 meghívottnak maradnia kell.
+correction-was-left-out = { $group }: ez a csoport kimaradt, és ezt mindenki megtudta, aki válaszol. Ez már nem változhat; a kihagyott csoport 0 meghívottal marad.
+correction-is-asked = { $group }: ezt a csoportot kérdezzük, és ezt mindenki megtudta, aki válaszol. Ez már nem változhat; legalább 1 meghívottnak maradnia kell.
 
 ## What is wrong with what a school says of itself, and with what files and commands name.
 

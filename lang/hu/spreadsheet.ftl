@@ -170,7 +170,7 @@ sheet-exact-digits = A képlet tizenöt számjegyet mutat; a jelentés JSON-fáj
 sheet-about-then-and-now = Akkor és most
 sheet-about-targets = A terv célszámai
 # Before a sentence: Reflectory is not of the European Commission.
-sheet-about-not = Kié nem ez
+sheet-about-not = Kihez nem tartozik
 sheet-about-fingerprint = A jelentés adatainak ujjlenyomata (SHA-256)
 
 ## Rounds side by side: another file, of one school or of several.

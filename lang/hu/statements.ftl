@@ -125,7 +125,7 @@ own-pasted-left-out = A nem megjeleníthető karakterek kimaradtak.
 ## An own statement is removed. x is a key.
 
 own-remove = Még egy x eltávolítja ezt az állítást az összes szövegével. Bármely más billentyű megtartja.
-own-removed = Az állítás el lett távolítva.
+own-removed = Az állítás eltávolítva.
 
 ## Own statements are brought in from elsewhere.
 
@@ -185,7 +185,7 @@ suggested-nothing-ticked = Még semmi sincs bejelölve. A szóköz bejelöli a k
 ## Before activation: the list of what is ready and what is missing.
 
 # a is a key.
-activate-ready = Minden készen áll: a: élesítés.
+activate-ready = Minden készen áll; a: élesítés.
 activate-missing = { $count ->
     [one] { $count } dolog hiányzik. Az Enter oda visz, ahol pótolható.
    *[other] { $count } dolog hiányzik. Az Enter oda visz, ahol pótolható.
@@ -215,7 +215,7 @@ activate-opens-together = A lapokat megnyithatja, csak együtt: { $who }.
 # `who` is one of the sentences above; `name` is the one whose passphrase was typed.
 activate-tried = { $who } Ennek a jelmondata az imént helyes volt: { $name }.
 # `who` is one of the sentences above; t is a key.
-activate-try = { $who } Ismert még a jelmondat? t: próba.
+activate-try = { $who } Megvan még a jelmondat? t: próba.
 # Two names, such as "Anna and Bea".
 activate-names-and = { $one } és { $other }
 
@@ -275,6 +275,6 @@ activate-activating = Egy pillanat: az élesítés folyik.
 
 ## A passphrase is tried.
 
-activate-still-known = Ismert még a jelmondat?
+activate-still-known = Megvan még a jelmondat?
 activate-only-tried = Úgy írd be, ahogy a lapok megnyitásakor fogod! Most semmi sem nyílik meg; ez csak próba.
 activate-trying = Egy pillanat: a jelmondat ellenőrzése folyik.

@@ -51,7 +51,7 @@ told-backup-inside = Ez az iskola saját mappája, vagy azon belül van, és az 
 told-no-key-file = { $file }: ez nem olvasható kulcsfájlja ezen iskola koordinátorainak, vagy nincs benne kulcs. Nem készült mentés; a korábbiak biztonságban vannak. Hozd vissza a kulcsfájlt egy biztonsági mentésből, a többit tedd máshová!
 told-copy-differs = Ez a másolat nem egyezik az eredetivel, ezért nem számít mentésnek: { $file }. Az eredeti és minden korábbi mentés biztonságban van. Próbáld másik pendrive-val vagy lemezzel!
 # The command must stand as it is.
-told-backup-where = Add meg egyszer, hová kerüljenek a mentések, egy második adathordozóra: reflectory backup DIR. Utána b elég.
+told-backup-where = Add meg egyszer, hová kerüljenek a mentések, egy második adathordozóra: reflectory backup DIR. Utána elég a b.
 told-backed-up = Elmentve és visszaolvasva: { $folder }.
 
 ## The overview: what needs the coordinator.
@@ -85,12 +85,12 @@ told-no-key-here = Ebben a mappában nincs kulcsfájl ehhez az iskolához: { $fo
 ## Keys that are made or handed over.
 
 # `key add` and `key replace` are commands and stay as they are.
-told-key-there = Ennek az iskolának már van kulcsa. A `key add` hozzáadja a második koordinátort, a `key replace` átvesz valakitől.
-told-two-keys = Már két koordinátor van. A `key replace` átvesz egyiküktől.
+told-key-there = Ennek az iskolának már van kulcsa. A `key add` hozzáadja a második koordinátort, a `key replace` átveszi valakiét.
+told-two-keys = Már két koordinátor van. A `key replace` átveszi egyikükét.
 told-no-first-key = Még nincs első kulcs: reflectory key new.
 told-both-needed = Itt mindkét kulcs kell, együtt, ezért az egyik magában nem cserélhető. A `key add` sem lehetséges --both nélkül; előbb bontsd fel, aztán a következő felmérést új kulcsokkal készítsd elő!
 told-taken = { $path } már ott van, és nem írjuk felül.
-told-key-not-made = A kulcs nem készülhetett el: { $cause }.
+told-key-not-made = A kulcs nem készült el: { $cause }.
 told-key-not-written = { $path }: nem sikerült kiírni: { $cause }. A régi kulcsfájl, ha van, olyan, amilyen volt.
 told-key-broken = { $path } megsérült, vagy nem kulcsfájl ({ $cause }). Semmi sem változott. Egy másolata vagy a visszaállító szavak segítenek.
 told-hand-over-open = A kulcsok egy korábbi cseréje félbeszakadt. Előbb azt fejezd be!
@@ -112,7 +112,7 @@ told-none-opens = { $sheets ->
 told-set-up-gone = Ez az előkészítés már nincs itt: valaki élesítette, áthelyezte vagy kidobta.
 # `title` is a level, such as Primary; `year` such as 2026-2027.
 told-place-has-one = { $title }: ennek a szintnek már van felmérése ({ $session }. alkalom, { $year }). Szintenként és alkalmanként egy van; semmi sem változott.
-told-set-up-removed = Az előkészítés el lett távolítva.
+told-set-up-removed = Az előkészítés eltávolítva.
 # The command must stand as it is.
 told-activate-no-key = Még nincs koordinátori kulcs, így később senki sem nyithatná meg a lapokat. Előbb készíts egyet: reflectory key new. Őrizd jól a jelmondatát és a visszaállító lapját: aki a felbontás előtt mindkettőt elveszti, elveszti a válaszokat.
 told-machines-joined = Gépek csatlakoztak ehhez a felméréshez ({ $machines }), és lehetnek rajtuk ott beadott lapok. Ezért az élesítés már nem vonható vissza. Semmi sem változott.
@@ -157,7 +157,7 @@ told-published = { $id } közzé van téve itt: { $name }, ahol lehetnek lapok, 
 ## The lab.
 
 told-port-used = Ez a port ezen a gépen foglalt: { $port }. Talán a gépterem már nyitva van egy másik ablakban. Semmi sem változott.
-told-lab-not-opened = A gépterem nem nyílhatott meg: { $cause }.
+told-lab-not-opened = A gépterem nem nyílt meg: { $cause }.
 
 ## Unsealing, reports and their notes.
 
@@ -192,7 +192,7 @@ told-many-notes = { $most ->
 ## Plans.
 
 told-plan-gone = Ez a terv már nincs itt: valaki eltávolította a fájlját.
-told-plan-removed = A terv el lett távolítva.
+told-plan-removed = A terv eltávolítva.
 # `problem` is a sentence.
 told-plan-broken = { $file }, { $line }. sor, { $column }. oszlop: { $problem } A fájl marad, ahogy van.
 told-plan-no-days = Ebben a tervben még egy teendőnek sincs napja, így nincs mit a naptárba tenni. Adj egyiknek első vagy utolsó napot, akkor működik! Semmi sem íródott ki.
@@ -201,16 +201,16 @@ told-plan-no-days = Ebben a tervben még egy teendőnek sincs napja, így nincs 
 
 told-written = Kiírva: { $path }.
 # reflectory-print is the name of a program.
-told-written-svg = Kiírva: { $path }. Böngésző megjeleníti; a PNG-hez reflectory-print kell.
+told-written-svg = Kiírva: { $path }. A böngésző megjeleníti; a PNG-hez reflectory-print kell.
 told-written-certificate = Kiírva: { $path }. Nyomtatás után a nyomtatási sor egy ideig őrizheti a nevet.
 told-not-written = { $path }: nem sikerült kiírni: { $cause }. Semmi sem változott.
 told-many-files = { $most ->
     [one] Ilyen nevű fájlból ({ $name }) már { $most } van itt: { $folder }. Tégy át közülük néhányat máshová!
    *[other] Ilyen nevű fájlból ({ $name }) már { $most } van itt: { $folder }. Tégy át közülük néhányat máshová!
   }
-told-text-not-made = A szöveg nem állhatott össze. Semmi sem íródott ki.
-told-document-not-made = A dokumentum nem állhatott össze. Semmi sem íródott ki.
-told-spreadsheet-not-made = A táblázat nem állhatott össze: { $cause }.
+told-text-not-made = A szöveg nem állt össze. Semmi sem íródott ki.
+told-document-not-made = A dokumentum nem állt össze. Semmi sem íródott ki.
+told-spreadsheet-not-made = A táblázat nem állt össze: { $cause }.
 told-ended = Leállítva. Semmi sem íródott ki.
 told-no-drive = Nem látszik bedugott meghajtó. Dugj be egyet, várj egy pillanatot, és nyomd meg újra a billentyűt, vagy írd le, ami a képernyőn van! Semmi sem íródott ki.
 told-many-drives = Több meghajtó van bedugva, és nem tudni, melyikről van szó. Csak egyet hagyj bent! Semmi sem íródott ki.

@@ -256,7 +256,7 @@ lines-do-clear-days = mindkét nap törlése
 
 lines-ready = Minden készen áll.
 lines-missing = { $count ->
-    [one] { $count } dolog hiányzik. A számuk oda visz, ahol pótolhatók.
+    [one] { $count } dolog hiányzik. A száma oda visz, ahol pótolható.
    *[other] { $count } dolog hiányzik. A számuk oda visz, ahol pótolhatók.
   }
 lines-freezes = Ami rögzül:
@@ -392,7 +392,7 @@ lines-do-other-order-now = más sorrendben; most { $order }
 lines-school = Iskola.
 lines-first-steps = Hátralévő első lépések: { $steps }.
 lines-look-still-right = Tanévenként egyszer: nézd át, minden rendben van-e még, és jelezd!
-lines-back-up-now = Most készíts mentést.
+lines-back-up-now = Most készíts mentést!
 lines-old-key = A régi kulcs.
 lines-two-words = Két visszaállító szó.
 lines-recovery-words = Visszaállító szavak.
@@ -429,7 +429,7 @@ plain-statements-own-is-asked = A saját állításaidat mindig kérdezzük. A s
 plain-suggested-nothing-ticked = Még semmi sincs bejelölve. Egy állítás száma bejelöli.
 plain-activate-still-missing = Valami még hiányzik. Ami hiányzik, a lista elején áll, és a száma odavisz.
 plain-activate-no-key = Még nincs kulcs, így később senki sem nyithatná meg a lapokat. Készíts egyet az „iskola” teremben!
-plain-activate-try = { $who } Ismert még a jelmondat? Itt kipróbálható.
+plain-activate-try = { $who } Megvan még a jelmondat? Itt kipróbálható.
 plain-activate-tell-offer = { $count ->
     [one] Elmondod a résztvevőknek, mi lett abból, ami múltkor elhangzott: { $count } dolog a tervedből. A száma megmutatja.
    *[other] Elmondod a résztvevőknek, mi lett abból, ami múltkor elhangzott: { $count } dolog a tervedből. A száma megmutatja.

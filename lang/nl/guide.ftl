@@ -26,7 +26,7 @@ list-title = Stellingen voor { $group }, { $level }
 list-optional = naar keuze
 # `help` says what the best answer would look like.
 list-five = Zo ziet een 5 eruit: { $help }
-list-meant = Wat is bedoeld: { $help }
+list-meant = Wat bedoeld is: { $help }
 list-own-wording = De stellingen zijn van Reflectory zelf. Niet verbonden aan de Europese Commissie.
 
 ## The questionnaire, to read: area by area.
@@ -37,7 +37,7 @@ guide-scale = De schaal
 guide-scale-levels = Elke stelling wordt beantwoord met een van { $count } niveaus: { $points }; 0: { $none }. De uitleg ernaast zegt steeds wat er bedoeld is.
 # `lowest` and `highest` are what the ends of the scale say.
 guide-scale-points = Elke stelling wordt beantwoord van 1, { $lowest }, tot { $count }, { $highest }; 0: { $none }. De uitleg ernaast zegt steeds wat er bedoeld is.
-guide-scale-five = Elke stelling wordt beantwoord van 1, dat klopt naar mijn ervaring helemaal niet, tot 5, dat klopt naar mijn ervaring helemaal; 0 zegt dat ze niet van toepassing is. De uitleg ernaast zegt steeds hoe een 5 eruitziet.
+guide-scale-five = Elke stelling wordt beantwoord van 1, naar mijn ervaring klopt dit helemaal niet, tot 5, naar mijn ervaring klopt dit helemaal; 0 zegt dat ze niet van toepassing is. De uitleg ernaast zegt steeds hoe een 5 eruitziet.
 # A heading: questions that belong to no area.
 guide-beside = Naast de thema’s
 
@@ -57,7 +57,7 @@ guide-coordinators = { $names }, elk met een wachtwoordzin of de herstelwoorden
 guide-names = { $first } en { $second }
 # Fills "needs", a sentence behind it.
 guide-needs-all = Alleen allemaal samen kunnen ze bladen openen.
-guide-needs-one = Elk van hen kan alleen bladen openen.
+guide-needs-one = Elk van hen kan apart bladen openen.
 
 ## Certificates and the school's badge.
 

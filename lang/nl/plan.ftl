@@ -182,7 +182,7 @@ plan-hint-money = wat het kost
 plan-mean-wrong = Een gemiddelde ligt tussen { $lowest } en { $highest }, bijvoorbeeld { $middle }.
 plan-share-wrong = Een aandeel is een heel getal in procent, van 0 tot 100.
 # The letter x is a key.
-plan-what-missing = Een activiteit heeft een paar woorden nodig. Met x verwijder je ze.
+plan-what-missing = Een activiteit heeft een paar woorden nodig. Met x gaat ze weg.
 # `typed` is what was typed. The two days are how days are typed here.
 plan-no-day = “{ $typed }” is geen dag. Typ hem bijvoorbeeld als 23.11.{ $year } of 23.11.
 
@@ -199,7 +199,7 @@ plan-as-text = Een tekst voor in je eigen stukken (DOCX)
 plan-as-markdown = Markdown
 plan-as-calendar = Dagen voor een agenda (iCalendar)
 plan-write-saving = Het plan wordt opgeslagen. Probeer het opnieuw.
-plan-calendar-nothing = Nog geen activiteit van dit plan heeft een dag, dus er is niets voor een agenda. Geef er een een eerste of een laatste dag; dan lukt het. Er is niets gemaakt.
+plan-calendar-nothing = Nog geen activiteit van dit plan heeft een dag, dus er is niets voor een agenda. Geef er één een eerste of laatste dag; dan lukt het. Er is niets gemaakt.
 plan-many-activities = { $count ->
     [one] Een onderdeel heeft hoogstens { $count } activiteit.
    *[other] Een onderdeel heeft hoogstens { $count } activiteiten.

@@ -338,7 +338,7 @@ others-answered = · geantwoord van uitgenodigd
 # So many chose "not applicable".
 others-apart = · stonden apart
 others-ranks = Gemiddelde plaats van de keuzes, 1 voor de eerste; en het aandeel dat elk ervan koos.
-others-shares = Het aandeel dat elke keuze nam.
+others-shares = Per keuze het aandeel dat ervoor koos.
 others-ticked = Het aandeel dat elke keuze aanvinkte, onder wie een keuze of “geen van deze” aanvinkte; samen kan het meer dan 100 % zijn.
 others-average-rank = gemiddelde plaats
 others-average-rank-all = gemiddelde plaats van alle groepen: { $rank }
@@ -383,7 +383,7 @@ not-compared-short-neither = beide leeg
 not-compared-short-wording = andere woorden
 not-compared-short = kan niet
 # Behind a difference of two areas: their means rest on other statements. In full, at most 16 columns, at most 7 columns.
-compare-other-statements = andere vragen
+compare-other-statements = andere stellingen
 compare-other-statements-short = andere vragen
 compare-other-statements-narrow = anders
 # Behind a difference, at most 7 columns: it may come from who happened to answer.

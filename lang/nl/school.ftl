@@ -31,7 +31,7 @@ school-kept = { $years ->
   }
 school-nobody = nog niemand kan bladen openen
 # `name` is the only coordinator.
-school-one-alone = { $name } kan alleen ontzegelen
+school-one-alone = alleen { $name } kan ontzegelen
 # Two coordinators: both keys are needed.
 school-both-needed = { $one } en { $other }: alleen samen
 # Two coordinators: one key is enough.
@@ -110,7 +110,7 @@ keys-step = stap { $step } van { $steps }: { $name }
 keys-what = Wat moet er gebeuren?
 keys-add = een collega toevoegen: een tweede sleutel
 keys-hand-over = overdragen aan een opvolger: een nieuwe sleutel in plaats van een die weggaat
-keys-who-opens = Wie zal nodig zijn om de bladen te openen?
+keys-who-opens = Wie is straks nodig om de bladen te openen?
 keys-either = elke sleutel opent de bladen
 keys-both = alleen beide samen openen ze
 
@@ -152,7 +152,7 @@ weak-names = Namen worden al vroeg geprobeerd.
 
 ## A coordinator's key: the recovery words.
 
-keys-words = Schrijf deze 24 woorden nu op, in deze volgorde: ze worden maar één keer getoond. Ermee gaan de bladen open als de wachtwoordzin vergeten is. Berg ze achter slot op.
+keys-words = Schrijf deze 24 woorden nu op, in deze volgorde: ze worden maar één keer getoond. Daarmee gaan de bladen open als de wachtwoordzin vergeten is. Berg ze achter slot op.
 keys-file = Het sleutelbestand: { $path }
 # `one` and `other` are numbers of words.
 keys-type-back = Typ woord { $one } en woord { $other } van je blad: dan is het zeker dat ze zijn opgeschreven.

@@ -44,13 +44,13 @@ sessions-high = hoge deelname
 
 ## Bringing an exercise back, and removing a set-up.
 
-sessions-restore = Een afname terughalen uit haar archief
+sessions-restore = Een afname terughalen uit het archief
 sessions-restore-more = Typ waar het archief staat, bijvoorbeeld /media/stick/2026-1-primary.archive. Het bestand blijft zoals het is. Alleen een archief van deze school kan hier worden geopend.
 # Before the path that is typed: at most 24 columns.
 sessions-archive = Het archief
 sessions-remove = Deze opzet verwijderen?
 sessions-remove-more = Alles wat ervoor is beslist, gaat weg; er zijn nog geen antwoorden. Typ de naam, zodat het zeker om deze gaat: { $name }
-sessions-remove-only-set-up = Hier kan alleen een opzet worden verwijderd. Een afname archiveer of verwijder je op haar eigen pagina.
+sessions-remove-only-set-up = Hier kan alleen een opzet worden verwijderd. Een afname archiveer of verwijder je op de eigen pagina.
 sessions-remove-changed = Iemand anders heeft deze opzet intussen gewijzigd, dus hij is niet verwijderd. Bekijk hem eerst nog eens.
 sessions-not-its-name = Dit is niet de naam. Er is niets veranderd. De naam is { $name }.
 

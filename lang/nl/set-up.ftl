@@ -60,7 +60,7 @@ level-general = ISCED { $isced } · 15 tot 18 jaar · naar een vervolgstudie
 level-between = ISCED { $isced } · tussen school en hoger onderwijs
 
 numbers-about-levels = Niveaus worden nooit samengevoegd: een grotere school zet per niveau één afname op, naast elkaar, en wie op twee niveaus werkt, antwoordt voor elk één keer. Een kleine school met één afname voor meerdere niveaus neemt het laagste.
-numbers-about-school = De naam van de school, zoals deelnemers en het rapport hem tonen. Je kunt hem wijzigen tot de afname is geactiveerd.
+numbers-about-school = De naam van de school, zoals deelnemers hem zien en het rapport hem toont. Je kunt hem wijzigen tot de afname is geactiveerd.
 numbers-about-classes = Je hoeft niet iedereen te vragen. Vul klassen in, of vakgroepen van leerkrachten, en loot welke worden gevraagd: minder werk voor de school, en minder betrouwbare resultaten.
 # `who` comes from the questionnaire.
 numbers-who-counts = Wie telt mee: { $who }.
@@ -102,7 +102,7 @@ class-form-about-name = Zoals men ze op school kent, bijvoorbeeld 5b, of Talen v
 class-form-about-grade = Klassen van één leerjaar worden samen geloot, zodat elk leerjaar wordt gevraagd. Het mag leeg blijven.
 class-form-about-group = Van wie de klas is: leerlingen, of leerkrachten voor een vakgroep.
 class-form-about-people = Hoeveel personen erbij horen. Alle klassen samen horen het totaal van de groep te zijn.
-class-form-no-name = Geef haar een naam, bijvoorbeeld 5b.
+class-form-no-name = Typ een naam, bijvoorbeeld 5b.
 class-form-name-taken = Er is al een klas { $name }. Kies een andere naam.
 class-form-nobody = Hoeveel personen horen erbij? Minstens 1.
 class-form-too-many = Een klas telt hoogstens { $most } personen. Kijk het aantal nog eens na.
@@ -132,7 +132,7 @@ sample-drawn = Geloot met startgetal { $seed }: { $asked } van de { $classes } k
 sample-needs-classes = Een steekproef wordt geloot uit klassen. Vul die eerst in, ook die niet worden gevraagd: n begint.
 # What follows says how far those who are asked speak for all. `asked` of `all` people; `chosen` of `classes` classes.
 sample-everybody = Alle { $people } worden gevraagd, dus er is geen steekproef om voorzichtig mee te zijn.
-sample-random = { $chosen } van de { $classes } klassen, { $asked } van de { $all } { $people }, geloot ({ $per } per leerjaar, startgetal { $seed }). Het rapport kan zeggen hoe ver ze voor alle { $people } spreken, met een marge.
+sample-random = { $chosen } van de { $classes } klassen, { $asked } van de { $all } { $people }, geloot ({ $per } per leerjaar, startgetal { $seed }). Het rapport kan zeggen in hoeverre ze voor alle { $people } spreken, met een marge.
 sample-random-disagrees = { $chosen } van de { $classes } klassen, { $asked } van de { $all } { $people }, geloot ({ $per } per leerjaar, startgetal { $seed }). Maar alle klassen samen tellen { $together } personen, en in totaal zijn er { $all }: het rapport geeft alleen een marge als die gelijk zijn.
 sample-by-hand = { $asked } van de { $all } { $people }, met de hand gekozen. Het rapport geeft geen marge en zegt dat ook; met gelote klassen zou het wel kunnen.
 sample-classes-by-hand = { $chosen } van de { $classes } klassen, { $asked } van de { $all } { $people }, met de hand gekozen. Het rapport geeft geen marge en zegt dat ook: dat kan alleen na een loting.
@@ -170,9 +170,9 @@ dates-would-open = Met { $day } als eerste dag gaat de afname om 00.00 uur open.
 dates-closes = { $day }: de laatste van { $days } dagen; sluit om 23.59 uur, tijd van { $place }.
 dates-would-close = Met { $day } als laatste dag zijn het { $days } dagen; sluit om 23.59 uur, tijd van { $place }.
 dates-inside = { $day }: dag { $number } van { $all }. Hier eindigen kan niet: minstens { $least } dagen.
-dates-no-too-late = { $day } kan niet: sessie { $session } eindigt op { $last } en { $least } dagen is het minste.
-dates-no-too-short = { $day } kan niet: als laatste dag zou het { $days } dagen geven, en { $least } is het minste.
-dates-no-too-long = { $day } kan niet: als laatste dag zou het { $days } dagen geven, en { $most } is het meeste.
+dates-no-too-late = { $day } kan niet: sessie { $session } eindigt op { $last } en { $least } dagen is het minimum.
+dates-no-too-short = { $day } kan niet: als laatste dag zou het { $days } dagen geven, en { $least } is het minimum.
+dates-no-too-long = { $day } kan niet: als laatste dag zou het { $days } dagen geven, en { $most } is het maximum.
 dates-no-before-window = { $day } kan niet: sessie { $session } begint op { $first }.
 dates-no-after-window = { $day } kan niet: sessie { $session } eindigt op { $last }.
 dates-no-past = { $day } kan niet: die dag is voorbij, vandaag is het { $today }.
@@ -209,14 +209,14 @@ open-own-without-point = Bij je stelling “{ $own }” staat voor { $people } n
 open-own-without-meaning = Bij je stelling “{ $own }” staat voor { $people } nog niet wat er bedoeld is.
 # `language` is a tag such as fr.
 open-translation-unfinished = Je stelling “{ $own }” is in { $language } voor { $people } maar deels vertaald: tekst en uitleg zijn allebei nodig.
-open-translation-for-nobody = Je stelling “{ $own }” heeft een vertaling in { $language } voor { $people }, maar die krijgen haar niet. Verwijder het ene of voeg het andere toe.
+open-translation-for-nobody = Je stelling “{ $own }” heeft een vertaling in { $language } voor { $people }, maar die groep krijgt ze niet. Verwijder het ene of voeg het andere toe.
 open-no-such-session = Er is geen sessie { $session } in schooljaar { $year }.
 open-no-first-day = De eerste dag is nog niet gekozen.
 open-no-last-day = De laatste dag is nog niet gekozen.
 
 # What a help text is for: a label of two to four words at the beginning of a row.
 helps-when-fits = wanneer een { $points } past
-helps-what-is-meant = wat is bedoeld
+helps-what-is-meant = wat bedoeld is
 
 ## What is wrong with the days of an exercise. Days stand as in 2026-11-27.
 

@@ -28,7 +28,7 @@ statements-search = Zoeken:
 statements-found = { $count } gevonden
 # What the list has after a search. `found` is "12 found"; a is a key.
 statements-found-for = Met “{ $words }”: { $found } · a toont alles
-statements-found-none = Geen stelling heeft deze woorden.
+statements-found-none = In geen stelling staan deze woorden.
 
 ## The list of statements: headings between the entries.
 
@@ -210,7 +210,7 @@ activate-slot = { $first }, 00.00 uur, tot { $last }, 23.59 uur: { $days ->
 activate-no-key = Er is nog geen sleutel, dus niemand zou de bladen later kunnen openen. Maak er een in kamer 9.
 # One name.
 activate-opens-one = { $who } kan de bladen openen.
-activate-opens-each = { $who } kunnen de bladen openen, elk alleen.
+activate-opens-each = { $who } kunnen de bladen openen, elk apart.
 activate-opens-together = { $who } kunnen de bladen openen, alleen samen.
 # `who` is one of the sentences above; `name` is the one whose passphrase was typed.
 activate-tried = { $who } De wachtwoordzin van { $name } klopte daarnet.
@@ -237,7 +237,7 @@ activate-told = { $count ->
 ## A page on what participants are told came of last time. Space is a key.
 
 # Stands behind a box that is ticked.
-activate-tell = Deelnemers vertellen wat er vorige keer uitkwam
+activate-tell = Deelnemers vertellen wat vorige keer opleverde
 activate-tell-state-other = Nu staan er andere woorden. Met Space neem je deze.
 activate-tell-state-plan = Uit het plan “{ $plan }”. Het staat op het welkomstscherm en na het inleveren.
 activate-tell-state = Het staat op het welkomstscherm en na het inleveren.

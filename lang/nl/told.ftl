@@ -48,7 +48,7 @@ told-archive-other = Het archief { $file } komt van een andere school, en de bla
 told-too-large = { $file } is te groot: een archief bevat hoogstens { $gigabytes } gigabyte. Er is niets veranderd en alles erin is veilig. Bewaar het in plaats daarvan met een back-up van de hele school.
 told-no-target = Er is geen map { $folder }. Er is niets veranderd en de bestanden van de school zelf zijn veilig. Sluit de stick of schijf aan, of kies een andere map.
 told-backup-inside = { $folder } is de map van de school zelf of zit daarin, en een kopie daar zou samen met de school verloren gaan. Er is niets veranderd. Kies een map op een stick of op een andere schijf.
-told-no-key-file = { $file } is geen leesbaar sleutelbestand van coördinatoren van deze school, of er staat geen in. Er is geen back-up gemaakt; eerdere zijn veilig. Haal het sleutelbestand terug uit een back-up, en verplaats andere bestanden.
+told-no-key-file = { $file } is geen leesbaar sleutelbestand van coördinatoren van deze school, of er staat er geen in. Er is geen back-up gemaakt; eerdere zijn veilig. Haal het sleutelbestand terug uit een back-up, en verplaats andere bestanden.
 told-copy-differs = De kopie { $file } is niet gelijk aan het origineel, dus ze telt niet als back-up. Het origineel en alle eerdere back-ups zijn veilig. Probeer het opnieuw met een andere stick of schijf.
 # The command must stand as it is.
 told-backup-where = Zeg één keer waar de back-ups heen gaan, op een tweede schijf of stick: reflectory backup DIR. Daarna is b genoeg.
@@ -94,14 +94,14 @@ told-key-not-made = De sleutel kon niet worden gemaakt: { $cause }.
 told-key-not-written = { $path } kon niet worden weggeschreven: { $cause }. Was er een oud sleutelbestand, dan is dat zoals het was.
 told-key-broken = { $path } is beschadigd of geen sleutelbestand ({ $cause }). Er is niets veranderd. Een kopie ervan of de herstelwoorden helpen.
 told-hand-over-open = Een eerdere wissel van de sleutels is onderbroken. Maak die eerst af.
-told-coordinators-changed = De coördinatoren zijn intussen gewijzigd. Aan geen enkel blad is geraakt; begin opnieuw.
+told-coordinators-changed = De coördinatoren zijn intussen gewijzigd. Geen enkel blad is gewijzigd; begin opnieuw.
 told-no-key-files = Er is geen sleutelbestand. Er is niets veranderd.
 # --key FILE stays as it is.
 told-no-readable-key = In { $folder } staat geen leesbaar sleutelbestand van deze school. Noem het: --key FILE.
 told-other-school = Deze sleutel hoort bij de opslag van een andere school. Er is niets veranderd.
 told-not-that-key = { $path } is niet het sleutelbestand dat toen is gemaakt. Er is niets veranderd. Zet dat andere terug.
-told-wrong-untouched = Dit is niet de wachtwoordzin van de sleutel van { $owner }. Aan geen enkel blad is geraakt; probeer het opnieuw.
-told-key-unopened = { $path }: { $cause }. Aan geen enkel blad is geraakt.
+told-wrong-untouched = Dit is niet de wachtwoordzin van de sleutel van { $owner }. Geen enkel blad is gewijzigd; probeer het opnieuw.
+told-key-unopened = { $path }: { $cause }. Geen enkel blad is gewijzigd.
 told-none-opens = { $sheets ->
     [one] { $id }: van de bladen ({ $sheets }) gaat er geen open met deze sleutel. De sleutels en bladen ervan zijn zoals ze waren.
    *[other] { $id }: van de bladen ({ $sheets }) gaat er geen open met deze sleutel. De sleutels en bladen ervan zijn zoals ze waren.
@@ -146,8 +146,8 @@ told-deleted = { $sheets ->
     [one] { $id } is verwijderd, met 1 verzegeld blad. De plaats is weer vrij.
    *[other] { $id } is verwijderd, met { $sheets } verzegelde bladen. De plaats is weer vrij.
   }
-told-restored = { $id } is terug, zoals het was. Het archief blijft waar het is.
-told-still-held = { $file } wordt nog door een ander programma vastgehouden. Niets leidt er nog heen, en bij de volgende start verdwijnt het.
+told-restored = { $id } is terug, zoals ze was. Het archief blijft waar het is.
+told-still-held = { $file } wordt nog door een ander programma vastgehouden. Er leidt niets meer naartoe, en bij de volgende start verdwijnt het.
 # Two sentences, one after the other.
 told-two = { $one } { $other }
 told-names-no-file = { $typed } is geen naam van een bestand: { $cause }.
@@ -195,7 +195,7 @@ told-plan-gone = Dit plan is er niet meer: iemand heeft het bestand verwijderd.
 told-plan-removed = Het plan is verwijderd.
 # `problem` is a sentence.
 told-plan-broken = { $file }, regel { $line }, kolom { $column }: { $problem } Het bestand blijft zoals het is.
-told-plan-no-days = Nog geen activiteit van dit plan heeft een dag, dus er is niets voor een agenda. Geef er een een eerste of een laatste dag; dan lukt het. Er is niets gemaakt.
+told-plan-no-days = Nog geen activiteit van dit plan heeft een dag, dus er is niets voor een agenda. Geef er één een eerste of laatste dag; dan lukt het. Er is niets gemaakt.
 
 ## Files that are written for the coordinator.
 
@@ -218,8 +218,8 @@ told-many-drives = Er is meer dan één stick of schijf aangesloten, en niemand 
 ## Printing: PDF and PNG are made by another program, reflectory-print.
 
 # The command must stand as it is.
-told-print-missing = PDF en PNG worden gemaakt door een hulpprogramma, reflectory-print, dat niet op deze computer staat. Zo krijg je het: cargo install --path crates/print, of zet het naast reflectory. Zonder kunnen HTML en SVG worden gemaakt, en een browser drukt de HTML af.
-told-print-no-start = { $path } start niet: { $cause }. HTML en SVG kunnen zonder worden gemaakt.
+told-print-missing = PDF en PNG worden gemaakt door een hulpprogramma, reflectory-print, dat niet op deze computer staat. Zo krijg je het: cargo install --path crates/print, of zet het naast reflectory. Ook zonder kunnen HTML en SVG worden gemaakt, en een browser drukt de HTML af.
+told-print-no-start = { $path } start niet: { $cause }. HTML en SVG kunnen ook zonder worden gemaakt.
 told-print-refused = Het kon niet worden afgedrukt: { $cause }
 told-print-memory = Het afdrukken had meer geheugen nodig dan ervoor is. Er is niets gemaakt. Is het sjabloon van jezelf: herhaalt het iets zonder einde? Anders helpt het misschien om andere programma’s te sluiten.
 told-print-long = { $seconds ->

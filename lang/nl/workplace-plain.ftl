@@ -128,7 +128,7 @@ lines-do-earlier-year = een eerder schooljaar
 lines-do-later-year = een later schooljaar
 lines-do-remove-set-up = de opzet verwijderen van { $level }
 lines-do-restore = een afname uit een archief terughalen
-lines-restore = Een afname terughalen uit haar archief.
+lines-restore = Een afname terughalen uit het archief.
 
 ## A new set-up: for which session, and for which level.
 
@@ -423,7 +423,7 @@ plain-exercise-delete-sheets = Alles gaat weg, { $sheets ->
   }, en niemand kan het terughalen; een archief kan wel worden teruggehaald. Back-ups houden wat ze hebben. Typ de naam, zodat het zeker om deze afname gaat: { $name }
 # Statements and activation.
 plain-own-remove = Kies nog een keer verwijderen, dan gaat deze stelling met al haar teksten weg. Met iets anders blijft ze.
-plain-statements-form-leaves-out = De korte versie laat deze weg. In de lijst kun je een korte versie kiezen of weglaten.
+plain-statements-form-leaves-out = De korte versie laat deze weg. In de lijst kun je een korte versie kiezen of uitzetten.
 plain-statements-core-is-asked = Deze wordt altijd gevraagd. Bij een keuzestelling staat dat erbij.
 plain-statements-own-is-asked = Je eigen stellingen worden altijd gevraagd. Het nummer opent deze: je kunt ze wijzigen of verwijderen.
 plain-suggested-nothing-ticked = Er is nog niets aangevinkt. Het nummer van een stelling vinkt ze aan.
@@ -462,4 +462,4 @@ plain-school-coordinators-meaning = Het nummer hiervan voegt de sleutel van een 
 plain-keys-leaving = Deze woorden worden alleen nu getoond. Wie ze én de wachtwoordzin kwijtraakt, is de antwoorden kwijt. Typ nog een keer { $back } om weg te gaan zonder ze te hebben opgeschreven.
 plain-keys-wrong-word = Dit is niet woord { $number }. Kijk nog eens op je blad; .{ $back } leest de woorden opnieuw.
 plain-keys-backup-more = Het sleutelbestand staat in de map van de opslag. Een back-up kopieert beide naar de schijf of stick voor je back-up; zeg de eerste keer waarheen, met: reflectory backup DIR. Zonder de sleutel, of zonder de wachtwoordzin ervan en het herstelblad, kan niemand de bladen openen.
-plain-told-no-drive = Er is geen aangesloten stick of schijf te zien. Sluit er een aan, wacht even en kies dit opnieuw, of schrijf op wat hier wordt gelezen. Er is niets gemaakt.
+plain-told-no-drive = Er is geen aangesloten stick of schijf te zien. Sluit er een aan, wacht even en kies dit opnieuw, of schrijf op wat hier wordt voorgelezen. Er is niets gemaakt.

@@ -231,7 +231,7 @@ reach-below-short = nog { $missing }
 # Below each bar: sheets that came today, as in "today +3 · Friday +12".
 overview-today = vandaag
 # Below the bars; `mark` is the sign of the minimum on each of them.
-overview-legend = { $mark } minimum · volle lengte: iedereen die gevraagd is
+overview-legend = { $mark } minimum · volle lengte: alle uitgenodigden
 # `classes` are names of classes, with commas.
 overview-few-classes = Nog minder dan 5: { $classes }.
 
