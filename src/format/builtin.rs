@@ -28,7 +28,7 @@ pub const ALL: &[(&str, Texts)] = &[
             "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
             "areas/h-competence.toml" "other.toml" "words.toml";
             languages:
-            "bg" "cs" "da" "de" "el" "es" "et" "fi" "fr" "hr" "hu" "it" "lt" "lv" "nl" "pl" "pt" "ro" "sk" "sl"
+            "bg" "cs" "da" "de" "el" "es" "et" "fi" "fr" "ga" "hr" "hu" "it" "lt" "lv" "mt" "nl" "pl" "pt" "ro" "sk" "sl"
             "sr-Cyrl" "sr-Latn" "sv" "tr" "uk"),
     ),
     (

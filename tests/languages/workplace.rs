@@ -178,4 +178,6 @@ fn a_coordinator_changes_the_language_in_the_overview_and_sees_one_language() {
     let mut journey = Journey::coordinate(store_in_all_languages(EXERCISE));
     journey.sees("Overview").sees("Students").press("l").sees("Which language?").click("Deutsch");
     journey.sees("Schülerschaft").misses("Overview").misses("Students");
+    // Nobody translated a coordinator's words into Irish: then the questionnaire's are not Irish there either.
+    journey.press("l<home>").click("Gaeilge").sees("Overview").sees("Students").misses("Scoláirí").misses("Daltaí");
 }

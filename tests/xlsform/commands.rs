@@ -42,7 +42,7 @@ fn the_built_in_one_goes_by_its_name() {
     let file = path(&school, "selfie.xlsx");
     let done = school.run(&["instrument", "export", "selfie", "-o", &file]);
     assert_eq!(done.code, Some(0), "{done:?}");
-    assert!(done.out.contains("in 26 languages"), "{done:?}");
+    assert!(done.out.contains("in 28 languages"), "{done:?}");
     let unknown = school.run(&["instrument", "export", "selfy", "-o", &path(&school, "x.xlsx")]);
     assert_eq!(unknown.code, Some(1));
     assert!(unknown.err.contains("No instrument is called \"selfy\" here."), "{unknown:?}");
