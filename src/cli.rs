@@ -300,7 +300,7 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
         Some(Command::Kiosk { exercise, idle, set_pin }) => screens::kiosk(options, exercise.as_deref(), idle, set_pin),
         Some(Command::Class(class)) => screens::class(options, &class),
         Some(Command::Key(command)) => keys::run(&store_folder(options)?, command),
-        Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes),
+        Some(Command::Codes(codes)) => codes::run(&store_folder(options)?, &codes, options.signs().language),
         Some(Command::Form(form)) => form::run(&store_folder(options)?, language::of(options), &form),
         Some(Command::Print(what)) => {
             paper::run(&store_folder(options)?, &options.instruments(), language::asked(options), what)
@@ -314,7 +314,9 @@ fn run(arguments: Arguments) -> Result<Exit, Failure> {
             series::run(&store_folder(options)?, &series, options.instrument.as_deref(), signs)
         }
         Some(Command::Badge(badge)) => badge::run(&store_folder(options)?, language::asked(options).at_work(), &badge),
-        Some(Command::Certificate(asked)) => certificate::run(&store_folder(options)?, &asked),
+        Some(Command::Certificate(asked)) => {
+            certificate::run(&store_folder(options)?, &asked, options.signs().language)
+        }
         Some(Command::Verify(asked)) => badge::check(&store_folder(options)?, &asked),
         Some(Command::Plan(command)) => plan::run(options, command),
         Some(Command::Hub(asked)) => lab::hub(options, &asked),

@@ -98,7 +98,7 @@ enum Event {
 pub enum RunError {
     /// Standard input or output is no terminal.
     #[error(
-        "This needs a terminal to draw in, and there is none here. Please start it in a terminal window. `reflectory participation --json` works without one."
+        "This needs a terminal to draw in, and there is none here. Please start it in a terminal window, or add --plain: then it reads and answers line by line. `reflectory participation --json` works without either."
     )]
     NoTerminal,
     /// The terminal refused.

@@ -37,5 +37,5 @@ fn a_console_shows_every_letter_and_no_sign_that_its_font_may_lack() {
     assert_eq!(shown(Signs::Unicode, text), text);
     assert_eq!(shown(Signs::Console, text), "Σχολείο - \"ώρα\" - \"Łódź\" ... школа's v");
     let ascii = shown(Signs::Ascii, text);
-    assert!(ascii.is_ascii() && ascii.contains("\"?odz\""), "{ascii}");
+    assert!(ascii.is_ascii() && ascii.contains("\"Lodz\""), "{ascii}");
 }

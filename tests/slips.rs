@@ -74,8 +74,10 @@ fn each_company_has_a_code_of_its_own_which_opens_the_group_of_trainers() {
     let sheet = codes_sheet(&exercise.frozen, &codes, texts).join("\n");
     for GroupCode { class, code, .. } in &codes[1..] {
         let line = sheet.lines().find(|line| line.ends_with(code)).unwrap();
-        assert!(line.contains(&format!("In-company trainers, {} ", class.as_deref().unwrap())), "{line}");
+        assert!(line.trim_start().starts_with(&format!("{} ", class.as_deref().unwrap())), "{line}");
+        assert!(line.chars().count() <= 54, "it fits the smallest screen: {line}");
     }
+    assert!(sheet.contains("\n  In-company trainers\n    Oak Carpentry "), "{sheet}");
     assert!(!sheet.contains("the same code"), "{sheet}");
 
     let with: Vec<_> = codes[1..].iter().map(|code| (code.class.as_deref(), code.code.as_str())).collect();
@@ -87,6 +89,14 @@ fn each_company_has_a_code_of_its_own_which_opens_the_group_of_trainers() {
         assert!(said.contains(&format!("trainers, {},", class.unwrap())) && said.contains(code), "{said}");
         assert!(others.clone().all(|(_, other)| !said.contains(other)), "{said}");
     }
+
+    // A kit has the codes of the machine above, without companies: none is made that opens nothing there.
+    let below = store_with(COMPANIES);
+    let mut kit = opened(below.path());
+    let above = exercise.file.group_codes().unwrap();
+    assert_eq!(kit.file.follow_above(&[], &above, &[]), Ok(true));
+    let there = group_codes(&mut kit).unwrap();
+    assert_eq!(there.iter().map(|code| (code.group, code.code.clone())).collect::<Vec<_>>(), above);
 
     // One code can be replaced, and the others go on.
     let new = draw().unwrap().shown();

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Цялата област
 report-all-statements = Всички твърдения
 report-statements = Твърдения
-report-core-and-optional = твърдения: { $core } основни и { $optional } по избор
+report-core-and-optional = основни твърдения: { $core }, по избор: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] една група

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Hele området
 report-all-statements = Alle udsagn
 report-statements = Udsagn
-report-core-and-optional = { $core } kerneudsagn og { $optional } valgfrie udsagn
+report-core-and-optional = kerneudsagn: { $core }, valgfrie: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] én gruppe

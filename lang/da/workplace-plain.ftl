@@ -337,8 +337,8 @@ lines-area-optional = { $mean } { $group }, fra { $optional ->
    *[other] { $optional } valgfrie udsagn.
   }
 lines-area-both = { $mean } { $group }, fra { $core ->
-    [one] 1 kerneudsagn og { $optional } valgfrie.
-   *[other] { $core } kerneudsagn og { $optional } valgfrie.
+    [one] 1 kerneudsagn, valgfrie: { $optional }.
+   *[other] { $core } kerneudsagn, valgfrie: { $optional }.
   }
 lines-handed-in = { $count } af { $of } har afleveret.
 lines-group-read = { $group } læste: { $text }

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Der ganze Bereich
 report-all-statements = Alle Aussagen
 report-statements = Aussagen
-report-core-and-optional = { $core } Kernaussagen und { $optional } optionale Aussagen
+report-core-and-optional = Kernaussagen: { $core }, optionale: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] eine Gruppe

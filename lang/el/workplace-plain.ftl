@@ -337,8 +337,8 @@ lines-area-optional = { $mean } { $group }, από { $optional ->
    *[other] { $optional } προαιρετικές δηλώσεις.
   }
 lines-area-both = { $mean } { $group }, από { $core ->
-    [one] 1 βασική δήλωση, προαιρετικές { $optional }.
-   *[other] { $core } βασικές δηλώσεις, προαιρετικές { $optional }.
+    [one] 1 βασική δήλωση, προαιρετικές: { $optional }.
+   *[other] { $core } βασικές δηλώσεις, προαιρετικές: { $optional }.
   }
 lines-handed-in = Παρέδωσαν { $count } από { $of }.
 lines-group-read = Η ομάδα «{ $group }» διάβασε: { $text }

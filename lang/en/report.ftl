@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = The whole area
 report-all-statements = All statements
 report-statements = Statements
-report-core-and-optional = { $core } core and { $optional } optional statements
+report-core-and-optional = { $core } core and { $optional } optional
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] one group

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Kogu valdkond
 report-all-statements = Kõik väited
 report-statements = Väited
-report-core-and-optional = { $core } põhiväidet ja { $optional } lisaväidet
+report-core-and-optional = põhiväiteid: { $core }, lisaväiteid: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] üks rühm

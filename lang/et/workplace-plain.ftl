@@ -337,8 +337,8 @@ lines-area-optional = { $mean } { $group }, aluseks { $optional ->
    *[other] { $optional } lisaväidet.
   }
 lines-area-both = { $mean } { $group }, aluseks { $core ->
-    [one] 1 põhiväide ja lisaväiteid { $optional }.
-   *[other] { $core } põhiväidet ja lisaväiteid { $optional }.
+    [one] 1 põhiväide, lisaväiteid: { $optional }.
+   *[other] { $core } põhiväidet, lisaväiteid: { $optional }.
   }
 lines-handed-in = Esitanud on { $count }, kokku { $of }.
 lines-group-read = { $group }, loetud tekst: { $text }

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Koko alue
 report-all-statements = Kaikki väittämät
 report-statements = Väittämät
-report-core-and-optional = { $core } ydinväittämää ja { $optional } valinnaista väittämää
+report-core-and-optional = ydinväittämiä: { $core }, valinnaisia: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] yksi ryhmä

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Le domaine entier
 report-all-statements = Toutes les affirmations
 report-statements = Affirmations
-report-core-and-optional = affirmations : { $core } de base et { $optional } facultatives
+report-core-and-optional = affirmations de base : { $core }, facultatives : { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] un seul groupe

@@ -40,7 +40,7 @@ welcome-minutes = Tógann sé { $most } nóiméad ar a mhéad. Tá dhá uair an 
 welcome-minutes-between = Tógann sé idir { $least } agus { $most } nóiméad ar a mhéad. Tá dhá uair an chloig agat.
 welcome-at-the-end = Ag an deireadh seiceálann tú é, agus is ansin amháin a chuireann tú isteach é.
 # Where statements are in Arabic or Hebrew letters. The last three words are a command.
-welcome-right-to-left = Léitear na téacsanna seo ó dheis go clé; d’fhéadfadh teirminéal iad a iompú thart. I línte: reflectory answer --plain
+welcome-right-to-left = Ó dheis go clé a léitear iad seo; d’fhéadfadh an teirminéal iad a iompú. Línte: reflectory answer --plain
 welcome-last-time-count = Cad a tháinig as an méid a dúradh an uair dheireanach: { $count ->
     [one] 1 rud
     [two] { $count } rud

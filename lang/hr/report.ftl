@@ -88,7 +88,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Cijelo područje
 report-all-statements = Sve tvrdnje
 report-statements = Tvrdnje
-report-core-and-optional = tvrdnje: { $core } osnovnih i { $optional } izbornih
+report-core-and-optional = osnovne tvrdnje: { $core }, izborne: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] { $groups } skupina

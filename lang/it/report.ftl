@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = L’intera area
 report-all-statements = Tutte le affermazioni
 report-statements = Affermazioni
-report-core-and-optional = affermazioni: { $core } di base e { $optional } facoltative
+report-core-and-optional = affermazioni di base: { $core }, facoltative: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] un gruppo

@@ -337,8 +337,8 @@ lines-area-optional = { $mean } { $group }, da { $optional ->
    *[other] { $optional } affermazioni facoltative.
   }
 lines-area-both = { $mean } { $group }, da { $core ->
-    [one] 1 affermazione di base e { $optional } facoltative.
-   *[other] { $core } affermazioni di base e { $optional } facoltative.
+    [one] 1 affermazione di base, facoltative: { $optional }.
+   *[other] { $core } affermazioni di base, facoltative: { $optional }.
   }
 lines-handed-in = { $count } su { $of } hanno consegnato.
 lines-group-read = { $group }, testo letto: { $text }

@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Het hele thema
 report-all-statements = Alle stellingen
 report-statements = Stellingen
-report-core-and-optional = { $core } kern- en { $optional } keuzestellingen
+report-core-and-optional = kernstellingen: { $core }, naar keuze: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] één groep

@@ -88,7 +88,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Întregul domeniu
 report-all-statements = Toate afirmațiile
 report-statements = Afirmații
-report-core-and-optional = Afirmații: { $core } de bază și { $optional } opționale
+report-core-and-optional = Afirmații de bază: { $core }, opționale: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] un grup

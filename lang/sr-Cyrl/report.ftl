@@ -88,7 +88,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Цела област
 report-all-statements = Све тврдње
 report-statements = Тврдње
-report-core-and-optional = тврдње: { $core } основних и { $optional } изборних
+report-core-and-optional = основне тврдње: { $core }, изборне: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] { $groups } група

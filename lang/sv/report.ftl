@@ -87,7 +87,7 @@ report-mean-of-areas = { $areas ->
 report-whole-area = Hela området
 report-all-statements = Alla påståenden
 report-statements = Påståenden
-report-core-and-optional = { $core } grundpåståenden och { $optional } valfria påståenden
+report-core-and-optional = grundpåståenden: { $core }, valfria: { $optional }
 # What an overall value rests on.
 report-groups-behind = { $groups ->
     [one] en grupp

@@ -337,8 +337,8 @@ lines-area-optional = { $mean } { $group }, från { $optional ->
    *[other] { $optional } valfria påståenden.
   }
 lines-area-both = { $mean } { $group }, från { $core ->
-    [one] 1 grundpåstående och { $optional } valfria.
-   *[other] { $core } grundpåståenden och { $optional } valfria.
+    [one] 1 grundpåstående, valfria: { $optional }.
+   *[other] { $core } grundpåståenden, valfria: { $optional }.
   }
 lines-handed-in = { $count } av { $of } har lämnat in.
 lines-group-read = { $group } läste: { $text }

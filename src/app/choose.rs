@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::enter::{self, Enter};
-use crate::app::input::{Key, Target};
+use crate::app::input::{Key, Target, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::Msg;
 use crate::app::welcome::Welcome;
@@ -80,6 +80,8 @@ impl Choose {
                 self.row = (*row).min(last);
                 Some(Act::Choose)
             }
+            Msg::Scroll(Way::Up) => Some(Act::Up),
+            Msg::Scroll(Way::Down) => Some(Act::Down),
             _ => None,
         };
         match act {

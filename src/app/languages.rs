@@ -2,7 +2,7 @@
 
 use crate::app::Turn;
 use crate::app::effect::StoreRequest;
-use crate::app::input::{Key, Target};
+use crate::app::input::{Key, Target, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Msg, StoreReply};
 use crate::locale::language::{ALL, Language};
@@ -84,6 +84,8 @@ impl Languages {
                 self.row = (*row).min(last);
                 Some(Act::Choose)
             }
+            Msg::Scroll(Way::Up) => Some(Act::Up),
+            Msg::Scroll(Way::Down) => Some(Act::Down),
             _ => None,
         };
         match act {

@@ -243,6 +243,11 @@ impl Walk {
         if self.turns_part(key, size) {
             return Turn::stay();
         }
+        // Who wants the help away means the help, not the questionnaire.
+        if key == Key::Esc && self.mode == Mode::Asking && self.help {
+            self.help = false;
+            return Turn::stay();
+        }
         let act = keymap::lookup(self.table(), key);
         if let Some(following) = self.following.as_mut().filter(|_| act != Some(Act::WithClass)) {
             following.leaving = false;

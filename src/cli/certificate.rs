@@ -11,7 +11,7 @@ use crate::domain::calendar::Phase;
 use crate::domain::certificate::{self, Certificate, NAME_CHARS_MAX, Part};
 use crate::domain::exercise::ExerciseId;
 use crate::domain::secret::Secret;
-use crate::locale::language;
+use crate::locale::language::Language;
 use crate::locale::texts;
 use crate::runtime::certificates::{bytes, write_straight};
 use crate::runtime::clock::Clock;
@@ -108,7 +108,7 @@ pub struct CertificateArguments {
 ///
 /// # Errors
 /// A sentence for people: too early, no name, or it could not be written.
-pub fn run(folder: &Path, asked: &CertificateArguments) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, asked: &CertificateArguments, language: &'static Language) -> Result<Exit, Failure> {
     asked.output.check()?;
     let store = Store::open_existing(folder)?;
     let opened = Opened::open(&store, &ExerciseId(asked.exercise.clone()))?;
@@ -128,8 +128,7 @@ pub fn run(folder: &Path, asked: &CertificateArguments) -> Result<Exit, Failure>
     if name.is_empty() {
         return Err(Failure::Sentence("Without a name there is no certificate. Nothing was written.".to_owned()));
     }
-    let certificate =
-        Certificate::new(&opened.frozen, Part::Coordinator, Secret::new(name), texts::of(language::english()));
+    let certificate = Certificate::new(&opened.shown, Part::Coordinator, Secret::new(name), texts::of(language));
     let output = &asked.output;
     let made = bytes(&certificate, output.form(), output.paper.into(), &Interrupt::on_signals());
     let made = made.map_err(Failure::from)?;

@@ -7,7 +7,8 @@ use crate::cli::{Failure, help, print, secret};
 use crate::domain::calendar::Phase;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
-use crate::locale::{language, texts};
+use crate::locale::language::Language;
+use crate::locale::texts::{self, Texts};
 use crate::runtime::clock::Clock;
 use crate::runtime::codes as pin;
 use crate::runtime::exercise_files::Opened;
@@ -35,22 +36,28 @@ pub struct CodesArguments {
 ///
 /// # Errors
 /// The store's, or a sentence about what was asked.
-pub fn run(folder: &Path, arguments: &CodesArguments) -> Result<Exit, Failure> {
+pub fn run(folder: &Path, arguments: &CodesArguments, language: &'static Language) -> Result<Exit, Failure> {
     let store = Store::open_existing(folder)?;
     let mut opened = Opened::open(&store, &ExerciseId(arguments.exercise.clone()))?;
-    if arguments.slips.is_empty() { group_codes(&mut opened) } else { print_slips(&mut opened, arguments) }
+    opened.speak(language.code)?;
+    let texts = texts::of(language);
+    if arguments.slips.is_empty() {
+        group_codes(&mut opened, texts)
+    } else {
+        print_slips(&mut opened, arguments, texts)
+    }
 }
 
 /// One code per invited group; codes that exist are printed again, not changed.
-fn group_codes(opened: &mut Opened) -> Result<Exit, Failure> {
+fn group_codes(opened: &mut Opened, texts: &Texts) -> Result<Exit, Failure> {
     let codes = slips::group_codes(opened)?;
-    let mut lines = slips::codes_sheet(&opened.frozen, &codes, texts::of(language::english()));
+    let mut lines = slips::codes_sheet(&opened.shown, &codes, texts);
     lines
         .push("Whoever has a code can answer more than once with it; one-time slips prevent that: --slips.".to_owned());
     print(&lines)
 }
 
-fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, Failure> {
+fn print_slips(opened: &mut Opened, arguments: &CodesArguments, texts: &Texts) -> Result<Exit, Failure> {
     let wanted: Vec<_> = arguments.slips.iter().map(|text| wanted_slips(opened, text)).collect::<Result<_, _>>()?;
     let mut printed = Vec::new();
     for (group, title, count) in wanted {
@@ -58,8 +65,7 @@ fn print_slips(opened: &mut Opened, arguments: &CodesArguments) -> Result<Exit, 
         printed.extend(codes.into_iter().map(|code| (title.clone(), code)));
     }
     slips::shuffle(&mut printed);
-    let (school, level) = (&opened.frozen.exercise.school, opened.frozen.title());
-    let texts = texts::of(language::english());
+    let (school, level) = (&opened.shown.exercise.school, opened.shown.title());
     print(&slips::sheet(school, &level, &printed, usize::from(arguments.per_page), texts))
 }
 
@@ -76,7 +82,7 @@ pub(super) fn wanted_slips(opened: &Opened, text: &str) -> Result<(GroupIx, Stri
     let group = opened.frozen.instrument.group(key.trim()).ok_or_else(wrong)?;
     let count: usize = count.trim().parse().map_err(|_| wrong())?;
     slips::check_count(count)?;
-    let one = opened.frozen.one_of(group).to_owned();
+    let one = opened.shown.one_of(group).to_owned();
     Ok((group, one, count))
 }
 

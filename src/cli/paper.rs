@@ -14,7 +14,7 @@ use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::{GroupIx, Instrument, LevelIx};
 use crate::domain::secret::Secret;
 use crate::format::paper::NUMBER_MAX;
-use crate::locale::language::{Language, english};
+use crate::locale::language::Language;
 use crate::locale::texts;
 use crate::runtime::codes::Patience;
 use crate::runtime::exercise_files::Opened;
@@ -160,7 +160,7 @@ pub fn run(
             let instrument = instruments.instrument(None).map_err(Failure::from)?;
             let store = Store::open_existing(folder)?;
             let school = look::kept_school(&store, &instrument).map_err(Failure::from)?;
-            write(&output, &papers::parents(&school, texts::of(english())), Holds::NoSecret)
+            write(&output, &papers::parents(&school, texts::of(language.at_work())), Holds::NoSecret)
         }
     }
 }

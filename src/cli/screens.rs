@@ -13,7 +13,6 @@ use crate::cli::class::{self, ClassArguments};
 use crate::cli::language;
 use crate::cli::theme::shown;
 use crate::cli::{Failure, Options, chosen, codes, loaded, nothing_yet, print, store_folder};
-use crate::locale::language::english;
 use crate::locale::texts;
 use crate::runtime::clock::Clock;
 use crate::runtime::desk::Desk;
@@ -91,7 +90,8 @@ fn is_drawn(options: &Options) -> Result<(), Failure> {
 /// # Errors
 /// A sentence for people.
 pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit, Failure> {
-    let mut desk = Desk::own(store_folder(options)?).with_instruments(options.instruments());
+    let language = language::of(options);
+    let mut desk = Desk::own(store_folder(options)?).speaking(language).with_instruments(options.instruments());
     let exercises = desk.load()?;
     let wanted = match wanted {
         Some(_) => chosen(exercises.clone(), wanted)?.first().map(|frozen| frozen.id.clone()),
@@ -102,7 +102,11 @@ pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit
     if options.plain || terminal::is_plain() {
         let ended = plain::run(first, desk)?;
         // Codes, recovery words and own words may have been read.
-        return if ended == Exit::Done { print(&[texts::of(english()).word("plain-close-window")]) } else { Ok(ended) };
+        return if ended == Exit::Done {
+            print(&[texts::of(language.at_work()).word("plain-close-window")])
+        } else {
+            Ok(ended)
+        };
     }
     Ok(runtime::run(first, desk, shown(options), None)?)
 }

@@ -214,7 +214,8 @@ fn titles(store: &Path, report: &Report, signs: Signs) -> Result<BTreeMap<String
         let groups = report.participation.groups.iter().map(|group| group.title.clone());
         std::iter::once(report.facts.level_title.clone()).chain(areas).chain(groups).collect::<Vec<_>>()
     };
-    Ok(all(report).into_iter().zip(all(&spoken)).collect())
+    let level = (report.facts.strand().key(), spoken.facts.level_title.clone());
+    Ok(all(report).into_iter().zip(all(&spoken)).chain([level]).collect())
 }
 
 /// Those of the level and the instrument that were named; a sentence where there is none.

@@ -79,7 +79,7 @@ pub(super) fn on_scale(what: String, scale: Say) -> Say {
 
 /// A share in percent.
 pub(super) fn percent(share: &Exact, texts: &Texts) -> String {
-    format!("{} %", texts.say(&share.percent().into()))
+    texts.say(&Say::new("results-percent").with("percent", share.percent()))
 }
 
 /// A mean as it is told, or a dash.

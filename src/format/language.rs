@@ -63,6 +63,7 @@ pub fn read(file: &str, content: &str, it: &Instrument) -> Result<InLanguage, Ve
         let root = Table::new(&document);
         let mut texts: BTreeMap<String, At<String>> = root.leaves(&mut reading).into_iter().collect();
         check_language(file, texts.remove("language"), &mut reading);
+        check_lists(it, &texts, &mut reading);
         lay(&mut laid, &mut texts, &mut reading);
         for (path, text) in &texts {
             reading.problem(&text.at, format!("Nothing in the instrument is called `{path}`."));
@@ -92,6 +93,23 @@ fn check_language(file: &str, named: Option<At<String>>, reading: &mut Reading) 
             reading.problem(&named.at, format!("The file's name says \"{code}\". Please bring both together."));
         }
         _ => {}
+    }
+}
+
+/// Whether each list of a scale is whole: with one text too few, every point after it would have another one's words.
+fn check_lists(it: &Instrument, texts: &BTreeMap<String, At<String>>, reading: &mut Reading) {
+    for scale in &it.scales {
+        for (list, whole) in [("points", &scale.points), ("notes", &scale.notes)] {
+            let path = format!("scale.{}.{list}.", scale.key);
+            let mut there = texts.iter().filter(|(name, _)| name.starts_with(&path)).map(|(_, text)| text);
+            let Some(first) = there.next() else { continue };
+            let count = 1 + there.count();
+            if count < whole.len() {
+                let words =
+                    format!("Here are {count} texts, and the scale has {}: each needs one of its own.", whole.len());
+                reading.problem(&first.at, words);
+            }
+        }
     }
 }
 
@@ -162,6 +180,10 @@ fn check(found: &At<String>, fit: Fit, reading: &mut Reading) {
     };
     if let Some(how) = too_long {
         reading.problem(&found.at, format!("This text is too long for the screen: {how}."));
+    }
+    if let Some(unseen) = found.value.chars().find(|sign| !text::is_seen(*sign)) {
+        let code = u32::from(unseen);
+        reading.problem(&found.at, format!("A sign in this text cannot be seen (U+{code:04X}). Please take it out."));
     }
     if let Some(word) = mixed_scripts(&found.value) {
         let sentence = format!(

@@ -27,7 +27,8 @@ use crate::text::{cut, width, wrap};
 const COLUMNS: usize = 80;
 /// Widest column of group titles.
 const TITLES_MAX: usize = 20;
-/// Widest column of names of areas, and of a heading beside it.
+/// Narrowest and widest column of names of areas, and the widest heading beside it.
+const NAMES_MIN: usize = 12;
 const NAMES_MAX: usize = 34;
 const HEAD_MAX: usize = 14;
 /// Statements of each kind in the section to talk about.
@@ -104,7 +105,15 @@ impl Writer<'_> {
     /// The figure of the report's line `at` under an indent: its title, the figure, and what it rests on.
     fn cell(&mut self, at: usize, figure: &str, rest: &str) {
         let title = padded(self.titles.get(at).map_or("", String::as_str), self.columns);
-        self.line(format!("    {title}  {figure}  {rest}"));
+        let line = format!("    {title}  {figure}  {rest}");
+        // How many chose each point goes below where it does not fit beside.
+        match line.rsplit_once("  (").filter(|_| width(&line) > COLUMNS) {
+            Some((line, points)) => {
+                self.line(line);
+                self.line(format!("    {}  ({points}", " ".repeat(self.columns)));
+            }
+            None => self.line(line),
+        }
     }
 
     fn beginning(&mut self) {
@@ -137,13 +146,16 @@ impl Writer<'_> {
         self.heading(&texts.word("report-overview"));
         let names: Vec<String> = report.areas.iter().map(|area| format!("{} {}", area.letter, area.title)).collect();
         let school = texts.word("report-school-average");
-        let first = names.iter().chain([&school]).map(|name| width(name)).max().unwrap_or(0).min(NAMES_MAX);
         let axis = report.axis();
         // A level's mark needs some more room than a mean alone.
         let least = if axis.has_levels() { 8 } else { 5 };
         let heads = [texts.word("report-overall")];
         let heads: Vec<String> = heads.iter().chain(&self.titles).map(|title| cut(title, HEAD_MAX, "~")).collect();
         let widths: Vec<usize> = heads.iter().map(|title| width(title).max(least)).collect();
+        // What is cut is the names of areas, which stand in full below.
+        let rest = COLUMNS.saturating_sub(widths.iter().map(|wide| wide + 2).sum());
+        let first = names.iter().chain([&school]).map(|name| width(name)).max().unwrap_or(0);
+        let first = first.min(rest.clamp(NAMES_MIN, NAMES_MAX));
         let row = |name: &str, cells: &[String]| {
             let cells = cells.iter().zip(&widths).map(|(cell, wide)| format!("  {}", padded(cell, *wide)));
             padded(name, first) + &cells.collect::<String>()
@@ -170,7 +182,7 @@ impl Writer<'_> {
         self.heading(&texts.word("report-to-talk-about"));
         let focus = self.report.focus(FOCUS);
         let shown = |point: &Point| texts.say(&point.number.shown().into());
-        let percent = |point: &Point| format!("{} %", texts.say(&point.number.percent().into()));
+        let percent = |point: &Point| texts.say(&Say::new("results-percent").with("percent", point.number.percent()));
         self.points("report-lowest", &focus.lowest, shown);
         self.points("report-highest", &focus.highest, shown);
         self.points("report-widest-gap", &focus.widest, shown);

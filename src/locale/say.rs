@@ -30,6 +30,19 @@ impl Say {
         self.args.first().filter(|_| self.id == WRITTEN).map(|(_, words)| words)
     }
 
+    /// The same with the value `name` changed, here or in what is said inside of it.
+    #[must_use]
+    pub fn changed(mut self, name: &str, change: &dyn Fn(&str) -> String) -> Say {
+        for (known, value) in &mut self.args {
+            match value {
+                Arg::Name(words) if *known == name => *words = change(words).into(),
+                Arg::Say(inner) => **inner = inner.as_ref().clone().changed(name, change),
+                _ => {}
+            }
+        }
+        self
+    }
+
     /// The same with one value more.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Say {

@@ -42,6 +42,12 @@ pub fn group_codes(opened: &mut Opened) -> Result<Vec<GroupCode>, Say> {
     let known = opened.file.codes()?;
     let mut codes = Vec::new();
     for group in opened.frozen.exercise.invited_groups() {
+        let there: Vec<_> = known.iter().filter(|code| code.group == group).cloned().collect();
+        // What came from the machine above came without classes; others would open nothing there.
+        if !there.is_empty() && there.iter().all(|code| code.class.is_none()) {
+            codes.extend(there);
+            continue;
+        }
         for class in code_holders(&opened.frozen, group) {
             let class = class.map(str::to_owned);
             match known.iter().find(|code| code.group == group && code.class == class) {
@@ -67,23 +73,28 @@ fn code_holders(frozen: &Frozen, group: GroupIx) -> Vec<Option<&str>> {
 /// The codes as lines to print, with what they mean.
 pub fn codes_sheet(frozen: &Frozen, codes: &[GroupCode], texts: &Texts) -> Vec<String> {
     let mut lines = vec![format!("{}, {}", frozen.exercise.school, frozen.title()), String::new()];
-    let names: Vec<String> = codes.iter().map(|code| holder(frozen, code)).collect();
-    let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0).max(NAME_COLUMNS);
-    for (name, GroupCode { code, .. }) in names.iter().zip(codes) {
-        let room = " ".repeat(widest - text::width(name));
-        lines.push(format!("{INDENT}{name}{room} {code}"));
+    let title = |group: GroupIx| frozen.instrument.groups.get(group.0).map_or("", |group| group.title.as_str());
+    let name = |code: &GroupCode| match &code.class {
+        Some(class) => format!("{INDENT}{class}"),
+        None => title(code.group).to_owned(),
+    };
+    let widest = codes.iter().map(|code| text::width(&name(code))).max().unwrap_or(0).max(NAME_COLUMNS);
+    let mut above = None;
+    for code in codes {
+        // Its classes stand below a group: both names beside a code would be wider than a small screen.
+        if code.class.is_some() && above != Some(code.group) {
+            lines.push(format!("{INDENT}{}", title(code.group)));
+        }
+        above = Some(code.group);
+        let name = name(code);
+        let room = " ".repeat(widest - text::width(&name));
+        lines.push(format!("{INDENT}{name}{room} {}", code.code));
     }
     lines.push(String::new());
     // Where a company has a code of its own, not everybody of the group uses the same.
     let same = codes.iter().all(|code| code.class.is_none()).then(|| texts.word("codes-sheet-same"));
     lines.extend(same.into_iter().chain([texts.word("codes-sheet-only")]));
     lines
-}
-
-/// Whose a code is, for people: `Teachers`, or `In-company trainers, Bakery North`.
-fn holder(frozen: &Frozen, code: &GroupCode) -> String {
-    let title = frozen.instrument.groups.get(code.group.0).map_or("", |group| group.title.as_str());
-    code.class.as_ref().map_or_else(|| title.to_owned(), |class| format!("{title}, {class}"))
 }
 
 /// An error where so many slips are not made at once.

@@ -68,6 +68,18 @@ impl<'a> Canvas<'a> {
         self.texts.say(&what.into())
     }
 
+    /// Something in so many columns: where it is wider, its value `name` is cut, and what stands around that is not.
+    pub fn fitted(&self, columns: u16, what: &Say, name: &str) -> String {
+        let whole = self.say(what.clone());
+        let over = self.width(&self.theme.plain(&whole)).saturating_sub(columns);
+        if over == 0 {
+            return whole;
+        }
+        let ellipsis = self.theme.glyph(Glyph::Ellipsis);
+        let cut = |words: &str| text::cut(words, text::width(words).saturating_sub(usize::from(over)).max(3), ellipsis);
+        self.say(what.clone().changed(name, &cut))
+    }
+
     /// Columns of a text.
     pub fn width(&self, text: &str) -> u16 {
         u16::try_from(text::width(text)).unwrap_or(u16::MAX)

@@ -241,6 +241,30 @@ impl Theme {
 
 /// The letters under a character's accents, or a question mark where there are none.
 fn letters(c: char) -> String {
+    // Letters that Unicode takes for whole ones, as people write them where they have none but A to Z.
+    const WHOLE: &[(char, &str)] = &[
+        ('ħ', "h"),
+        ('Ħ', "H"),
+        ('đ', "d"),
+        ('Đ', "D"),
+        ('ł', "l"),
+        ('Ł', "L"),
+        ('ø', "o"),
+        ('Ø', "O"),
+        ('ı', "i"),
+        ('æ', "ae"),
+        ('Æ', "AE"),
+        ('œ', "oe"),
+        ('Œ', "OE"),
+        ('ß', "ss"),
+        ('ð', "d"),
+        ('þ', "th"),
+        ('ŧ', "t"),
+        ('ŋ', "n"),
+    ];
+    if let Some((_, base)) = WHOLE.iter().find(|(letter, _)| *letter == c) {
+        return (*base).to_owned();
+    }
     let base: String = c.nfkd().filter(char::is_ascii).collect();
     match (base.is_empty(), unicode_normalization::char::is_combining_mark(c)) {
         (false, _) => base,

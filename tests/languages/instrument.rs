@@ -83,6 +83,13 @@ fn bad_files_are_refused_with_every_problem_and_its_line() {
     assert!(with("\"Digital strategy\"", &format!("\"{}\"", "a".repeat(45))).contains("45 characters, at most 44"));
     assert!(with("\"Digital strategy\"", "\"Digi\u{200b}tal\"").contains("invisible"));
     assert!(with("\"Digital strategy\"", "\"Digitаl\"").contains("The word \"Digitаl\" has letters of two scripts"));
+    for unseen in ['\u{ad}', '\u{61c}', '\u{fe0f}', '\u{2028}', '\u{e000}', '\u{e0001}'] {
+        let said = with("\"Digital strategy\"", &format!("\"Digi{unseen}tal\""));
+        assert!(said.contains(&format!("cannot be seen (U+{:04X})", u32::from(unseen))), "{said}");
+    }
+    // One point too few would give every other one the words of its neighbour.
+    let fewer = with("points = [\"strongly disagree\", ", "points = [");
+    assert!(fewer.contains("Here are 4 texts, and the scale has 5"), "{fewer}");
     assert!(with("\"Digital strategy\"", "7").contains("must be a text"));
     assert!(problems("language = \"xx\"\n[").contains("not TOML"));
     let long = "word ".repeat(60);

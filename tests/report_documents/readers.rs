@@ -306,7 +306,18 @@ fn title_of(key: &str) -> String {
 pub fn figures_of_text(lines: &[String]) -> Figures {
     let mut figures = Figures::new();
     let mut title = String::new();
+    // How many chose each point stands on a line of its own where it did not fit beside.
+    let mut joined: Vec<String> = Vec::new();
     for line in lines {
+        match joined.last_mut() {
+            Some(before) if line.starts_with("    ") && line.trim_start().starts_with('(') => {
+                before.push_str("  ");
+                before.push_str(line.trim_start());
+            }
+            _ => joined.push(line.clone()),
+        }
+    }
+    for line in &joined {
         if let Some(cell) = line.strip_prefix("    ").filter(|cell| !cell.starts_with(' ')) {
             // Title, figure and rest stand apart by two blanks.
             let parts: Vec<&str> = cell.split("  ").map(str::trim).filter(|part| !part.is_empty()).collect();

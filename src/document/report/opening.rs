@@ -51,7 +51,9 @@ fn table(report: &Report, texts: &Texts) -> Table {
             cell(count.eligible.to_string()),
             cell(count.invited.to_string()),
             Cell { strong: true, ..cell(count.submitted.to_string()) },
-            cell(count.percent().map_or_else(String::new, |percent| format!("{percent} %"))),
+            cell(count.percent().map_or_else(String::new, |percent| {
+                texts.say(&Say::new("results-percent").with("percent", percent.to_string()))
+            })),
             cell(count.minimum.to_string()),
         ]
     };

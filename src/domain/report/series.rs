@@ -121,9 +121,10 @@ impl Summary {
         }
     }
 
-    /// The same with other titles of areas and groups.
+    /// The same with other titles of the level, the areas and the groups.
     #[must_use]
     pub fn titled(mut self, title: impl Fn(&str) -> String) -> Summary {
+        self.level = title(&self.level);
         self.areas.iter_mut().for_each(|area| area.name.title = title(&area.name.title));
         self.groups.iter_mut().for_each(|group| group.title = title(&group.title));
         self

@@ -318,7 +318,9 @@ fn outbox(notes: &mut Notes, opened: &Opened, look: &Look) -> Result<(), StoreEr
 }
 
 fn codes(notes: &mut Notes, opened: &Opened) -> Result<(), StoreError> {
-    let codes = opened.file.group_codes()?.len();
+    let mut groups: Vec<_> = opened.file.group_codes()?.into_iter().map(|(group, _)| group).collect();
+    groups.dedup();
+    let codes = groups.len();
     if codes > 0 {
         let tells = format!(
             "{codes} groups have a common code, which stands in the file as it is. It tells nothing of people."

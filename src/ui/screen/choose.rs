@@ -19,14 +19,13 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     let which = canvas.say("choose-which");
     canvas.paragraph(LEFT, 3, columns, 1, &which, Role::Strong);
     let all = &choose.exercises;
-    let several = all.iter().any(|frozen| home::questionnaire(frozen, all).is_some());
     let room = columns.saturating_sub(2);
     // A title and what stands below it, in as many lines as the longest has.
     let lines = |words: &str| text::wrap(words, usize::from(room)).len().min(2) as u16;
     let rows = |frozen: &Frozen| {
-        home::questionnaire(frozen, all).map_or(1, |title| lines(title) + lines(&home::standing(canvas, frozen, now)))
+        home::questionnaire(frozen, all).map_or(0, lines) + lines(&home::standing(canvas, frozen, now))
     };
-    let step = if several { all.iter().map(|frozen| rows(frozen)).max().unwrap_or(1) } else { 1 };
+    let step = all.iter().map(|frozen| rows(frozen)).max().unwrap_or(1);
     let height = usize::from(canvas.size().rows.saturating_sub(7 + canvas.key_rows()) / step).max(1);
     let first = scroll(choose.row, all.len(), height);
     if first > 0 {
@@ -37,14 +36,16 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     }
     for (row, (ix, frozen)) in (TOP..).step_by(usize::from(step)).zip(all.iter().enumerate().skip(first).take(height)) {
         let standing = home::standing(canvas, frozen, now);
-        let Some(title) = home::questionnaire(frozen, all) else {
-            list_row(canvas, row, ix == choose.row, &standing, ix);
-            continue;
-        };
         list_row(canvas, row, ix == choose.row, "", ix);
         let role = if ix == choose.row { Role::Strong } else { Role::Plain };
-        let below = row + canvas.paragraph(LEFT + 2, row, room, 2, title, role);
-        canvas.paragraph(LEFT + 2, below, room, 2, &standing, Role::Muted);
+        // Whether it is open stands at the end, so a line that is too long goes on below.
+        match home::questionnaire(frozen, all) {
+            None => canvas.paragraph(LEFT + 2, row, room, 2, &standing, role),
+            Some(title) => {
+                let below = row + canvas.paragraph(LEFT + 2, row, room, 2, title, role);
+                canvas.paragraph(LEFT + 2, below, room, 2, &standing, Role::Muted)
+            }
+        };
         canvas.hit(LEFT, row, columns, step, Target::Row(ix));
     }
     notice(canvas, choose.notice.as_ref());

@@ -126,3 +126,15 @@ fn a_terminal_that_can_be_drawn_on_is_drawn_on() {
     assert_eq!(terminal.wait_end(), Ended::Code(0));
     terminal.assert_restored();
 }
+
+#[test]
+fn a_coordinator_is_met_in_the_language_that_was_asked_for() {
+    let school = with_set_up();
+    for (asked, words) in
+        [(&["--lang", "nl"][..], "Deelname"), (&["--lang", "sv"], "Deltagande"), (&[], "Participation")]
+    {
+        let done = school.run_with(&[&["coordinate", "--plain"], asked].concat(), &["quit"]);
+        assert!(done.out.contains(words), "{asked:?}: {}", done.out);
+        assert_eq!(done.out.contains("Participation"), asked.is_empty(), "{}", done.out);
+    }
+}

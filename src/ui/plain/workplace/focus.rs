@@ -57,7 +57,7 @@ fn point_words(kind: usize, point: &Point, report: &Report) -> Option<Say> {
             let say = Say::new("lines-point-apart").with("number", tenths(point.number.shown()));
             say.with("lower", group_mean(means.first())).with("higher", group_mean(means.last()))
         }
-        _ => answered_of("lines-point-overall", &point.number, statement),
+        _ => answered_of("lines-point-overall", &point.number, report, statement),
     };
     Some(say.with("statement", name))
 }

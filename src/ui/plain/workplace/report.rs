@@ -15,14 +15,15 @@ use crate::app::workplace::room::Here;
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
 use crate::domain::report::area::{AreaCell, AreaResult};
+use crate::domain::report::axis::Axis;
 use crate::domain::report::focus::Place;
+use crate::domain::report::protection::Line;
 use crate::domain::report::sentences::{self, NO_RATING, behind, hidden};
 use crate::domain::report::statement::{Cell, StatementResult};
 use crate::domain::report::words::Texts;
 use crate::locale::language;
 use crate::locale::say::Say;
 use crate::locale::texts::{Texts as Words, in_lines};
-use crate::ui::plain::workplace::figures::tenths;
 use crate::ui::plain::workplace::stand::{Kind, Name, Stand, presses, row};
 use crate::ui::plain::workplace::told::all_in_words;
 use crate::ui::plain::workplace::{focus, rows};
@@ -233,24 +234,25 @@ pub fn name_at(report: &Report, place: Place) -> String {
 }
 
 fn areas(stand: &mut Stand, report: &Report) {
+    let axis = report.axis();
     if let Some(school) = &report.school {
-        let say = Say::new("lines-school-average").with("mean", tenths(school.mean.shown()));
+        let say = Say::new("lines-school-average").with("mean", axis.says(&school.mean));
         stand.say(say.with("areas", school.areas));
     }
     for (ix, area) in report.areas.iter().enumerate() {
         stand.ended(area_name(area));
         stand.say(match &area.overall {
-            Some(overall) => Say::new("lines-overall").with("mean", tenths(overall.shown())),
+            Some(overall) => Say::new("lines-overall").with("mean", axis.says(overall)),
             None => Say::new("lines-overall-none"),
         });
         for (line, cell) in report.lines.iter().zip(&area.cells) {
             match cell {
                 AreaCell::Mean { mean, core, optional } => {
-                    let say = rests_on(*core, *optional).with("mean", tenths(mean.shown()));
-                    stand.say(say.with("group", line.title.clone()));
+                    let say = rests_on(*core, *optional).with("mean", axis.says(mean));
+                    stand.say(say.with("group", sentences::title(line)));
                 }
-                AreaCell::NoRating => stand.ended(format!("{}: {}", line.title, stand.word(NO_RATING))),
-                AreaCell::Hidden(why) => stand.ended(format!("{}: {}", line.title, stand.word(hidden(*why)))),
+                AreaCell::NoRating => stand.ended(format!("{}: {}", titled(stand, line), stand.word(NO_RATING))),
+                AreaCell::Hidden(why) => stand.ended(format!("{}: {}", titled(stand, line), stand.word(hidden(*why)))),
             }
         }
         stand.row(Say::new("lines-do-statements-of").with("area", area_name(area)), ix);
@@ -281,25 +283,30 @@ fn statements(stand: &mut Stand, report: &Report, list: &List) {
 
 fn statement_lines(stand: &mut Stand, report: &Report, statement: &StatementResult) {
     stand.say(match &statement.overall {
-        Some(overall) => answered_of("lines-overall-answered", overall, statement),
+        Some(overall) => answered_of("lines-overall-answered", overall, report, statement),
         None => Say::new("lines-overall-why").with("why", no_overall(statement)),
     });
     for (line, cell) in report.lines.iter().zip(&statement.cells) {
-        stand.ended(cell_words(stand, &line.title, cell));
+        stand.ended(cell_words(stand, &titled(stand, line), &report.axis_of(statement), cell));
     }
 }
 
 /// A value over all groups, and how many of those invited answered.
-pub fn answered_of(id: &'static str, mean: &Exact, statement: &StatementResult) -> Say {
+pub fn answered_of(id: &'static str, mean: &Exact, report: &Report, statement: &StatementResult) -> Say {
     let (count, invited) = answered(statement);
-    Say::new(id).with("mean", tenths(mean.shown())).with("count", count).with("invited", invited)
+    Say::new(id).with("mean", report.axis_of(statement).says(mean)).with("count", count).with("invited", invited)
+}
+
+/// What a line is called.
+fn titled(stand: &Stand, line: &Line) -> String {
+    stand.word(sentences::title(line))
 }
 
 /// `3.2 Teachers, 30 of 37 answered, N/A 2, unanswered 1`
-fn cell_words(stand: &Stand, title: &str, cell: &Cell) -> String {
+fn cell_words(stand: &Stand, title: &str, axis: &Axis, cell: &Cell) -> String {
     match cell {
         Cell::Mean { mean, ratings } => {
-            let mean = stand.texts.say(&Say::written(tenths(mean.shown())));
+            let mean = stand.word(axis.says(mean));
             format!("{mean} {title}, {}", stand.word(behind(ratings)))
         }
         Cell::NoRating(ratings) => format!("{title}: {}, {}", stand.word(NO_RATING), stand.word(behind(ratings))),
@@ -314,7 +321,7 @@ fn group(stand: &mut Stand, report: &Report, at: usize) {
     sentences::standing(line, &report.facts).into_iter().for_each(|words| stand.say(words));
     for (place, statement) in report.places() {
         if let Some(cell) = statement.cells.get(at) {
-            stand.ended(cell_words(stand, &name_at(report, place), cell));
+            stand.ended(cell_words(stand, &name_at(report, place), &report.axis_of(statement), cell));
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::ui::screen::{LEFT, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns of the names of what slips are for.
-const NAMES: u16 = 40;
+const NAMES: u16 = 46;
 
 /// The message of what slips mean.
 pub const SLIPS: &str = "slips-meaning";
@@ -27,7 +27,7 @@ pub const RECALL: &str = "recall-meaning";
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &Codes, here: Here) {
     let Some(frozen) = it.frozen(here) else { return one_moment(canvas) };
-    let name = canvas.say(exercise_name(frozen));
+    let name = canvas.fitted(measure(canvas), &exercise_name(frozen), "title");
     canvas.text(LEFT, TOP - 1, measure(canvas), &name, Role::Strong);
     match &it.view {
         View::Menu => menu(canvas, it, frozen, here),

@@ -100,7 +100,14 @@ fn plan_row(canvas: &mut Canvas, row: u16, here: bool, kept: &KeptPlan, known: &
     });
     list_row(canvas, row, here, &kept.plan.title, at);
     let right = LEFT + columns(canvas);
-    let words = if canvas.size().columns < 80 { format!("  {open}") } else { format!("  {level} · {year} · {open}") };
+    let words = if canvas.size().columns < 80 {
+        format!("  {open}")
+    } else {
+        // The plan's own title goes before.
+        let rest = format!(" · {year} · {open}");
+        let room = columns(canvas).saturating_sub(canvas.width(&kept.plan.title) + canvas.width(&rest) + 4).max(6);
+        format!("  {}{rest}", text::cut(level, usize::from(room), canvas.theme().glyph(Glyph::Ellipsis)))
+    };
     canvas.text_right(right, row, &words, Role::Muted);
 }
 

@@ -128,7 +128,9 @@ fn facts(canvas: &mut Canvas, report: &Report) {
     } else {
         name
     };
-    canvas.text(LEFT, TOP, end.saturating_sub(LEFT + 2), &canvas.say(name), Role::Plain);
+    let room = end.saturating_sub(LEFT + 2);
+    let name = canvas.fitted(room, &name, "level");
+    canvas.text(LEFT, TOP, room, &name, Role::Plain);
 }
 
 /// Every line with its letter, its pattern, and how many took part.

@@ -35,9 +35,9 @@ pub fn draw(canvas: &mut Canvas, it: &Page, known: &Known, here: Here) {
     let Some(frozen) = it.frozen(known) else { return };
     let columns = sessions::columns(canvas);
     let exercise = &frozen.exercise;
-    let title = canvas.say(exercise_title(frozen));
     canvas.text_right(LEFT + columns, TOP, &frozen.id.0, Role::Muted);
     let room = columns.saturating_sub(canvas.width(&frozen.id.0) + 2);
+    let title = canvas.fitted(room, &exercise_title(frozen), "title");
     canvas.text(LEFT, TOP, room, &title, Role::Strong);
     canvas.paragraph(LEFT, TOP + 1, columns, 2, &canvas.say(state_sentence(exercise, here.now)), Role::Plain);
     let row = TOP + 3;
