@@ -209,7 +209,7 @@ impl App {
             return effects;
         }
         if self.asks_for_language(&msg) {
-            self.put(Screen::Languages(Languages::new(self.language)));
+            self.put(Screen::Languages(Languages::new(self.language, self.manner.letters)));
             return Vec::new();
         }
         let size = self.size;

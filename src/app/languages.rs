@@ -11,7 +11,9 @@ use crate::locale::say::Say;
 /// The state.
 #[derive(Debug)]
 pub struct Languages {
-    /// The cursor, among [`ALL`].
+    /// Those that can be read here, in their order.
+    pub all: Vec<&'static Language>,
+    /// The cursor among them.
     pub row: usize,
     /// One line that matters now.
     pub notice: Option<Say>,
@@ -64,9 +66,12 @@ pub fn key_tables() -> Vec<Named> {
 }
 
 impl Languages {
-    /// The cursor on the language that is shown.
-    pub fn new(now: &Language) -> Languages {
-        Languages { row: now.ix().min(ALL.len().saturating_sub(1)), notice: None, waiting: false }
+    /// The cursor on the language that is shown. Without `letters` but A to Z a language of others would be question marks:
+    /// it is left out.
+    pub fn new(now: &Language, letters: bool) -> Languages {
+        let all: Vec<&'static Language> = ALL.iter().filter(|language| letters || language.is_latin()).collect();
+        let row = all.iter().position(|language| *language == now).unwrap_or(0);
+        Languages { all, row, notice: None, waiting: false }
     }
 
     /// Whether the store is asked for one.
@@ -76,7 +81,7 @@ impl Languages {
 
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg) -> Turn {
-        let last = ALL.len().saturating_sub(1);
+        let last = self.all.len().saturating_sub(1);
         let act = match msg {
             _ if self.waiting => None,
             Msg::Key(key) => keymap::lookup(KEYS, *key),
@@ -94,7 +99,7 @@ impl Languages {
             Some(Act::Top) => self.row = 0,
             Some(Act::Bottom) => self.row = last,
             Some(Act::Choose) => {
-                if let Some(language) = ALL.get(self.row) {
+                if let Some(language) = self.all.get(self.row) {
                     self.waiting = true;
                     return Turn::ask(StoreRequest::Speak(language));
                 }

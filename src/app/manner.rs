@@ -11,13 +11,15 @@ pub struct Manner {
     pub large: bool,
     /// Whether the terminal shows the blocks of which large letters are drawn.
     pub blocks: bool,
+    /// Whether the terminal shows other letters than A to Z.
+    pub letters: bool,
     /// How long nobody may touch anything before the workplace locks.
     pub lock_after: SignedDuration,
 }
 
 impl Default for Manner {
     fn default() -> Manner {
-        Manner { large: false, blocks: true, lock_after: SignedDuration::from_mins(5) }
+        Manner { large: false, blocks: true, letters: true, lock_after: SignedDuration::from_mins(5) }
     }
 }
 

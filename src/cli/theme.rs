@@ -88,7 +88,10 @@ pub(super) fn shown(options: &Options) -> Shown {
     let theme = Surroundings::here().theme(wishes.theme, options.ascii);
     let lock_after = SignedDuration::from_mins(i64::from(wishes.lock_after));
     // A console's fonts have no blocks of which large letters could be drawn.
-    Shown { theme, manner: Manner { large: wishes.large, blocks: !theme.is_ascii(), lock_after } }
+    Shown {
+        theme,
+        manner: Manner { large: wishes.large, blocks: !theme.is_ascii(), letters: theme.shows_letters(), lock_after },
+    }
 }
 
 impl Options {

@@ -142,6 +142,11 @@ impl Theme {
         }
     }
 
+    /// Whether other letters than A to Z can be read.
+    pub fn shows_letters(&self) -> bool {
+        !self.is_ascii() || self.signs == Signs::Console
+    }
+
     /// Whether every sign is one of ASCII.
     pub fn is_ascii(&self) -> bool {
         self.signs != Signs::Unicode

@@ -6,11 +6,13 @@ use jiff::SignedDuration;
 use reflectory::app::Machine;
 use reflectory::app::choose::screen_for;
 use reflectory::app::effect::{Effect, Exit, StoreRequest};
+use reflectory::app::input::Way;
 use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::{Msg, StoreReply};
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
+use reflectory::locale::language::ALL;
 use reflectory::runtime::clock::Clock;
 use reflectory::runtime::codes::set_pin;
 use reflectory::runtime::desk::Desk;
@@ -389,4 +391,16 @@ fn on_a_kiosk_with_two_levels_everybody_begins_with_the_choice() {
     journey.sees("Which questionnaire").press("<down><enter>").sees("Welcome.").press("<enter>3<enter>4rs<enter>");
     journey.sees("Thank you.").press(" ").sees("Which questionnaire");
     journey.press("<enter>").sees("Welcome.").wait(SignedDuration::from_mins(2)).sees("Which questionnaire");
+}
+
+#[test]
+fn a_terminal_of_plain_letters_is_offered_no_language_of_others_and_the_wheel_reaches_every_one() {
+    let mut journey = Journey::answer();
+    journey.resize(60, 20).press("l").misses("Svenska").misses("Українська");
+    for _ in 0..ALL.len() {
+        journey.send(Msg::Scroll(Way::Down));
+    }
+    journey.sees("Svenska").sees("Українська").press("<esc>");
+    journey.app.manner.letters = false;
+    journey.press("l<end>").sees("Svenska").sees("Türkçe").misses("Українська").misses("Српски");
 }

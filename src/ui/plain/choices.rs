@@ -6,7 +6,6 @@ use crate::app::msg::Msg;
 use crate::app::walk::{Mode, Walk};
 use crate::app::{App, Screen, welcome};
 use crate::domain::questionnaire::AskedForm;
-use crate::locale::language;
 use crate::locale::say::Say;
 use crate::locale::texts::{self, Texts};
 use crate::ui::screen::home::{questionnaire, standing_words};
@@ -55,7 +54,7 @@ pub fn choices(app: &App) -> Vec<Choice> {
             let typing = thanks.certificate.as_ref().is_some_and(|making| making.typing.is_some());
             if typing { Vec::new() } else { of_hints(&app.hints(), texts) }
         }
-        Some(Screen::Languages(_)) => rows(language::ALL.iter().map(|language| language.name.to_owned())),
+        Some(Screen::Languages(it)) => rows(it.all.iter().map(|language| language.name.to_owned())),
         Some(Screen::Home(_) | Screen::Enter(_) | Screen::Class(_) | Screen::Workplace(_)) | None => Vec::new(),
     }
 }
