@@ -63,7 +63,7 @@ pub fn read(file: &str, content: &str, it: &Instrument) -> Result<InLanguage, Ve
         let root = Table::new(&document);
         let mut texts: BTreeMap<String, At<String>> = root.leaves(&mut reading).into_iter().collect();
         check_language(file, texts.remove("language"), &mut reading);
-        check_lists(it, &texts, &mut reading);
+        check_points(it, &texts, &mut reading);
         lay(&mut laid, &mut texts, &mut reading);
         for (path, text) in &texts {
             reading.problem(&text.at, format!("Nothing in the instrument is called `{path}`."));
@@ -96,19 +96,17 @@ fn check_language(file: &str, named: Option<At<String>>, reading: &mut Reading) 
     }
 }
 
-/// Whether each list of a scale is whole: with one text too few, every point after it would have another one's words.
-fn check_lists(it: &Instrument, texts: &BTreeMap<String, At<String>>, reading: &mut Reading) {
+/// Whether each scale has all its points: with one too few, every point after it would have another one's words.
+fn check_points(it: &Instrument, texts: &BTreeMap<String, At<String>>, reading: &mut Reading) {
     for scale in &it.scales {
-        for (list, whole) in [("points", &scale.points), ("notes", &scale.notes)] {
-            let path = format!("scale.{}.{list}.", scale.key);
-            let mut there = texts.iter().filter(|(name, _)| name.starts_with(&path)).map(|(_, text)| text);
-            let Some(first) = there.next() else { continue };
-            let count = 1 + there.count();
-            if count < whole.len() {
-                let words =
-                    format!("Here are {count} texts, and the scale has {}: each needs one of its own.", whole.len());
-                reading.problem(&first.at, words);
-            }
+        let path = format!("scale.{}.points.", scale.key);
+        let mut there = texts.iter().filter(|(name, _)| name.starts_with(&path)).map(|(_, text)| text);
+        let Some(first) = there.next() else { continue };
+        let (count, whole) = (1 + there.count(), &scale.points);
+        if count < whole.len() {
+            let words =
+                format!("Here are {count} texts, and the scale has {}: each needs one of its own.", whole.len());
+            reading.problem(&first.at, words);
         }
     }
 }

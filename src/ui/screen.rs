@@ -73,6 +73,16 @@ pub fn more(canvas: &mut Canvas, row: u16, id: &'static str) {
     canvas.text_right(right, row, &words, Role::Muted);
 }
 
+/// The same by a sign alone, where the list takes every row from `first` to `last`.
+pub fn goes_on(canvas: &mut Canvas, (first, last): (u16, u16), [above, below]: [bool; 2]) {
+    let column = canvas.size().columns.saturating_sub(2);
+    for (row, sign, shown) in [(first, "↑", above), (last, "↓", below)] {
+        if shown {
+            canvas.text(column, row, 1, sign, Role::Accent);
+        }
+    }
+}
+
 /// Words to remember, set wide, each in its own place; returns the rows used.
 pub fn big_words(canvas: &mut Canvas, row: u16, words: &str) -> u16 {
     let mut column = LEFT + 2;

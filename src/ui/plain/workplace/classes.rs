@@ -49,7 +49,7 @@ fn list(it: &Classes, setup: &Setup, known: &Known, texts: &'static Texts, hints
         let msgs = presses(Key::Home, 1).into_iter().chain(presses(Key::Down, ix)).collect();
         stand.offer(words, msgs);
     }
-    if let Some((_, means)) = meaning(it, setup, &known.instrument) {
+    if let Some((_, means)) = meaning(it, setup, &known.instrument).filter(|_| !setup.classes.is_empty()) {
         stand.say(means);
     }
     if let Some(class) = setup.classes.get(chosen) {

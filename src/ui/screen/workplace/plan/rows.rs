@@ -8,7 +8,7 @@ use crate::locale::day;
 use crate::locale::say::Say;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::plan::{BODY, columns, cursor, height};
-use crate::ui::screen::{LEFT, scroll};
+use crate::ui::screen::{LEFT, goes_on, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns from which a row says who sees to it.
@@ -41,6 +41,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenPlan) {
             _ => {}
         }
     }
+    let last = top_row.saturating_add(room as u16).saturating_sub(1);
+    goes_on(canvas, (top_row, last), [top > 0, top + room < drawn.len()]);
 }
 
 /// What the cursor stands on, in full.

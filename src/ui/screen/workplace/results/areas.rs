@@ -11,7 +11,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
 use crate::ui::screen::workplace::results::look::{Look, mean_bar, value_columns};
 use crate::ui::screen::workplace::results::report::BODY;
-use crate::ui::screen::{LEFT, scroll};
+use crate::ui::screen::{LEFT, goes_on, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the areas.
@@ -31,6 +31,8 @@ pub fn draw(canvas: &mut Canvas, it: &OpenReport, looks: &[Look]) {
         draw_area(canvas, row, area, (at == it.area, noted), looks, &axis);
         canvas.hit(LEFT, row, columns(canvas), 2, Target::Row(at));
     }
+    let last = BODY + (step * fits as u16).saturating_sub(1);
+    goes_on(canvas, (BODY, last), [first > 0, first + fits < areas.len()]);
 }
 
 fn draw_area(

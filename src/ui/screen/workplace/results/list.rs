@@ -15,7 +15,7 @@ use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::results::columns;
 use crate::ui::screen::workplace::results::look::{Look, mean_bar, value_columns};
 use crate::ui::screen::workplace::results::report::{BODY, empty};
-use crate::ui::screen::{LEFT, scroll};
+use crate::ui::screen::{LEFT, goes_on, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// The most people a count has room for; beyond them it takes from what stands beside it.
@@ -88,6 +88,8 @@ pub fn draw(canvas: &mut Canvas, top: u16, list: &List, it: &OpenReport, looks: 
         cells(canvas, row + 1, statement, looks, &axis);
         canvas.hit(LEFT, row, columns(canvas), ROWS, Target::Row(at));
     }
+    let last = top + (ROWS * fits as u16).saturating_sub(1);
+    goes_on(canvas, (top, last), [first > 0, first + fits < list.places.len()]);
 }
 
 fn draw_statement(

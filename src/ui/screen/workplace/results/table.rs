@@ -12,7 +12,7 @@ use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::TOP;
 use crate::ui::screen::workplace::results::columns;
-use crate::ui::screen::{LEFT, measure};
+use crate::ui::screen::{LEFT, goes_on, measure};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns of a state with its cursor, such as `open until 24 Nov`.
@@ -75,6 +75,7 @@ pub fn draw(canvas: &mut Canvas, it: &Results, known: &Known, here: Here) {
         }
         row += step;
     }
+    goes_on(canvas, (head + 1, row.saturating_sub(1)), [top > 0, top + fits < strands.len()]);
     if let Some(words) = words {
         let row = canvas.size().rows.saturating_sub(3 + rows);
         canvas.paragraph(LEFT, row, measure(canvas), rows, &words, Role::Muted);
