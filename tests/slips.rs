@@ -83,6 +83,7 @@ fn each_company_has_a_code_of_its_own_which_opens_the_group_of_trainers() {
     let with: Vec<_> = codes[1..].iter().map(|code| (code.class.as_deref(), code.code.as_str())).collect();
     let letters = invitation(&exercise.shown, GroupIx(3), &with, texts);
     assert_eq!(letters.sections.iter().map(|letter| letter.new_page).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(letters.sections.iter().map(|letter| letter.id.as_str()).collect::<Vec<_>>(), ["letter", "letter-2"]);
     for (letter, (class, code)) in letters.sections.iter().zip(&with) {
         let said = format!("{:?}", letter.blocks);
         let others = with.iter().filter(|(_, other)| other != code);

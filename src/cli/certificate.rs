@@ -111,7 +111,8 @@ pub struct CertificateArguments {
 pub fn run(folder: &Path, asked: &CertificateArguments, language: &'static Language) -> Result<Exit, Failure> {
     asked.output.check()?;
     let store = Store::open_existing(folder)?;
-    let opened = Opened::open(&store, &ExerciseId(asked.exercise.clone()))?;
+    let mut opened = Opened::open(&store, &ExerciseId(asked.exercise.clone()))?;
+    opened.speak(language.code)?;
     let exercise = &opened.frozen.exercise;
     if exercise.phase(Clock::new().now().wall) != Phase::Closed {
         return Err(Failure::Sentence(format!(

@@ -48,7 +48,8 @@ pub fn invitation(frozen: &Frozen, group: GroupIx, codes: &[(Option<&str>, &str)
     let letter = |(at, (class, code)): (usize, (Option<&str>, Option<&str>))| {
         let title = texts.language().within(title);
         let named = class.map_or_else(|| title.clone(), |class| format!("{title}, {class}"));
-        let mut section = section("letter", "", letter(frozen, group, &named, code, texts));
+        let id = if at == 0 { "letter".to_owned() } else { format!("letter-{}", at + 1) };
+        let mut section = section(&id, "", letter(frozen, group, &named, code, texts));
         section.new_page = at > 0;
         section
     };
