@@ -66,18 +66,31 @@ pub fn names(message: &str, language: &'static Language) -> Vec<String> {
     texts::of(language).word(message).split(',').map(folded).collect()
 }
 
+/// Words that can be typed: what each does, the message with its names, and the one that tells what it does.
+pub type Words<C> = [(C, &'static str, &'static str)];
+
+/// What a line names among words: in this language, else in English.
+pub fn named_among<C: Copy>(all: &Words<C>, line: &str, language: &'static Language) -> Option<C> {
+    let typed = folded(line);
+    let of = |language| all.iter().find(|(_, message, _)| names(message, language).contains(&typed));
+    of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
+}
+
+/// The first name among words of what one does, in a language.
+pub fn word_among<C: PartialEq>(all: &Words<C>, of: &C, language: &'static Language) -> String {
+    let message = all.iter().find(|(command, ..)| command == of).map_or("", |(_, message, _)| message);
+    names(message, language).into_iter().next().unwrap_or_default()
+}
+
 /// The command a line names: in this language, else in English.
 pub fn named(line: &str, language: &'static Language) -> Option<Command> {
-    let typed = folded(line);
-    let of = |language| ALL.iter().find(|(_, message, _)| names(message, language).contains(&typed));
-    of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
+    named_among(ALL, line, language)
 }
 
 impl Command {
     /// Its word in a language.
     pub fn word(self, language: &'static Language) -> String {
-        let message = ALL.iter().find(|(command, ..)| *command == self).map_or("", |(_, message, _)| message);
-        names(message, language).into_iter().next().unwrap_or_default()
+        word_among(ALL, &self, language)
     }
 
     /// Whether it does something here.

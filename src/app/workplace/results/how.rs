@@ -4,7 +4,7 @@ use crate::app::input::Size;
 use crate::app::workplace::results::rows::{Row, Rows};
 use crate::domain::correction::{Change, Correction};
 use crate::domain::instrument::Computing;
-use crate::domain::participation::{Level, Reach};
+use crate::domain::participation::Reach;
 use crate::domain::report::sentences;
 use crate::domain::report::{GroupParticipation, Report};
 use crate::locale::say::Say;
@@ -25,7 +25,9 @@ pub fn rows(report: &Report, size: Size, texts: &'static Texts) -> Vec<Row> {
     if let Some(form) = &facts.short_form {
         rows.paragraph(Say::new("how-short-form").with("form", form.clone()), Row::Plain);
     }
-    rows.heading(Say::new("how-participation").with("level", level(report.participation.level)));
+    rows.heading(
+        Say::new("how-participation").with("level", sentences::participation_level(report.participation.level)),
+    );
     if let Some(caution) = sentences::caution(report.participation.level) {
         rows.paragraph(caution, Row::Warm);
     }
@@ -99,14 +101,4 @@ fn corrected(correction: &Correction, report: &Report) -> Say {
             say.with("eligible", people.eligible).with("invited", people.invited)
         }
     }
-}
-
-/// A participation level in a word.
-pub fn level(level: Level) -> Say {
-    Say::new(match level {
-        Level::None => "results-level-none",
-        Level::Incomplete => "results-level-incomplete",
-        Level::Medium => "results-level-medium",
-        Level::High => "results-level-high",
-    })
 }

@@ -1,10 +1,10 @@
 //! The words that can be typed in the workplace, everywhere: in the language that is shown, and in English.
 
 use crate::app::workplace::room::Room;
-use crate::locale::language::{self, Language};
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
-use crate::ui::plain::command::{folded, names};
+use crate::ui::plain::command::{folded, named_among, names, word_among};
 
 /// What a word asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,19 +44,13 @@ pub const LIST: &str = "?";
 
 /// The command a line names: in this language, else in English.
 pub fn named(line: &str, language: &'static Language) -> Option<Command> {
-    let typed = folded(line);
-    if typed == LIST {
-        return Some(Command::Help);
-    }
-    let of = |language| ALL.iter().find(|(_, message, _)| names(message, language).contains(&typed));
-    of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
+    if folded(line) == LIST { Some(Command::Help) } else { named_among(ALL, line, language) }
 }
 
 impl Command {
     /// Its word in a language.
     pub fn word(self, language: &'static Language) -> String {
-        let message = ALL.iter().find(|(command, ..)| *command == self).map_or("", |(_, message, _)| message);
-        names(message, language).into_iter().next().unwrap_or_default()
+        word_among(ALL, &self, language)
     }
 }
 

@@ -4,7 +4,6 @@ use crate::app::input::Key;
 use crate::app::keymap::Hint;
 use crate::app::workplace::results::comparing::entries::EntryCell;
 use crate::app::workplace::results::comparing::{Comparing, Part};
-use crate::app::workplace::results::how;
 use crate::app::workplace::results::table::named;
 use crate::domain::exact::Exact;
 use crate::domain::report::Report;
@@ -61,7 +60,7 @@ fn took_part(which: &'static str, report: &Report) -> Say {
         .collect();
     let name = named(&facts.level_title, facts.session, facts.year);
     let say = Say::new(which).with("exercise", name).with("groups", groups);
-    say.with("level", how::level(report.participation.level))
+    say.with("level", sentences::participation_level(report.participation.level))
 }
 
 fn part_title(it: &Comparing, part: Part) -> Say {

@@ -1,6 +1,5 @@
 //! What stands out in a report, and what changed most: one statement a line, the figure first.
 
-use crate::app::workplace::results::how::level;
 use crate::app::workplace::results::report::OpenReport;
 use crate::app::workplace::results::report::focus::Since;
 use crate::domain::exact::Exact;
@@ -17,7 +16,7 @@ use crate::ui::screen::workplace::results::focus::{TITLES, change_title};
 
 /// What is read there.
 pub fn lines(stand: &mut Stand, it: &OpenReport) {
-    let participation = level(it.report.participation.level);
+    let participation = sentences::participation_level(it.report.participation.level);
     stand.say(Say::new("lines-participation-is").with("level", participation));
     for (kind, points) in it.kinds().into_iter().enumerate() {
         let title = Say::from(TITLES.get(kind).copied().unwrap_or_default());

@@ -3,7 +3,6 @@
 use crate::app::input::Target;
 use crate::app::workplace::results::comparing::entries::{Entry, EntryCell};
 use crate::app::workplace::results::comparing::{Comparing, Part};
-use crate::app::workplace::results::how;
 use crate::app::workplace::results::page::Page;
 use crate::app::workplace::results::table::named;
 use crate::domain::exact::Exact;
@@ -82,7 +81,7 @@ fn took_part(canvas: &mut Canvas, row: u16, it: &Comparing, report: &Report, whe
     } else {
         format!("{}-{}", facts.year, facts.session)
     };
-    let level = canvas.say(how::level(report.participation.level));
+    let level = canvas.say(sentences::participation_level(report.participation.level));
     let right = canvas.text_right(LEFT + wide, row, &level, Role::Muted);
     let at = LEFT + widest(canvas, &[THEN, NOW]) + 1;
     canvas.text(LEFT, row, wide, &canvas.say(when), Role::Muted);
