@@ -1,5 +1,6 @@
 //! Languages: the instrument's and the interface's files, which one is chosen, and a screen in none but one.
 
+mod alphabet;
 mod class;
 mod documents;
 mod instrument;

@@ -149,7 +149,7 @@ fn with_material<T>(
     let mut opened = Opened::open(&store, id)?;
     opened.speak(wanted.texts.language().code)?;
     // Words in the language of the document; what is fingerprinted and compared is the report as it is kept.
-    let spoken = report.clone().spoken(&opened.shown);
+    let spoken = spoken::in_language(report.clone(), &opened.shown, wanted.texts.language());
     let notes: Vec<Note> = if wanted.notes { beside::notes(folder, id)? } else { Vec::new() };
     let earlier = wanted.earlier.map(|earlier| earlier_round(folder, earlier, &spoken, wanted.texts)).transpose()?;
     let changes = beside::changes(folder, report, wanted.form.how(), wanted.now)?;

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use crate::domain::exercise::ExerciseId;
+use crate::domain::exercise::{ExerciseId, Frozen};
 use crate::domain::report::Report;
+use crate::locale::alphabet::Alphabet;
 use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::runtime::exercise_files::Opened;
@@ -21,5 +22,13 @@ pub fn kept(folder: &Path, id: &ExerciseId, language: &Language) -> Result<Optio
         opened.speak(language.code)?;
         Ok(opened)
     });
-    Ok(Some(report.spoken(&opened?.shown)))
+    Ok(Some(in_language(report, &opened?.shown, language)))
+}
+
+/// A report in the words of its exercise as somebody reads it, own words in the order of that language's letters.
+pub fn in_language(report: Report, shown: &Frozen, language: &Language) -> Report {
+    let mut spoken = report.spoken(shown);
+    let alphabet = Alphabet::of(language);
+    spoken.order_words(|one, other| alphabet.compare(one, other));
+    spoken
 }

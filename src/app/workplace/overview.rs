@@ -14,6 +14,8 @@ use crate::domain::classes::ClassCount;
 use crate::domain::exercise::ExerciseId;
 use crate::domain::instrument::GroupIx;
 use crate::domain::time_limit::Now;
+use crate::locale::alphabet::Alphabet;
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 
 /// The state.
@@ -183,6 +185,14 @@ impl Overview {
             self.classes = classes;
             self.mind = mind;
         }
+    }
+
+    /// The classes, group by group, by their names.
+    pub fn by_name(&self, language: &Language) -> Vec<&(GroupIx, String, ClassCount)> {
+        let alphabet = Alphabet::of(language);
+        let mut classes: Vec<_> = self.classes.iter().collect();
+        classes.sort_by(|(group, one, _), (its, other, _)| group.cmp(its).then_with(|| alphabet.compare(one, other)));
+        classes
     }
 
     fn remember(&mut self, exercise: ExerciseId, day: Date, counts: &[u32]) {

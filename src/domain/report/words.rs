@@ -1,8 +1,11 @@
 //! What people wrote in their own words, apart from everything else they answered.
 
+use std::cmp::Ordering;
+
 use zeroize::Zeroizing;
 
 use crate::domain::instrument::{Part, Question, Wording};
+use crate::domain::report::Report;
 use crate::domain::report::protection::{Line, WORDS_FROM};
 use crate::domain::report::statement::{Hidden, belongs, counted, wordings};
 use crate::domain::report::tally::Tally;
@@ -23,12 +26,23 @@ pub struct WordsResult {
 /// What one line shows of its texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Texts {
-    /// Every text, possibly none, in the order of its UTF-8 bytes. The order is that of the texts alone, for each
-    /// question by itself, so that it tells nothing of the sheets.
+    /// Every text, possibly none, in the order of its UTF-8 bytes, or as [`Report::order_words`] put them. The order is
+    /// that of the texts alone, for each question by itself, so that it tells nothing of the sheets.
     Shown(Vec<Zeroizing<String>>),
     /// Nothing. [`Hidden::TooFew`]: the group has fewer than [`WORDS_FROM`] sheets. Pooled staff show no texts either
     /// ([`Hidden::GroupHidden`]): both groups were promised ten of their own.
     Hidden(Hidden),
+}
+
+impl Report {
+    /// Puts the texts of every question into another order of the texts themselves, such as that of a language.
+    pub fn order_words(&mut self, compare: impl Fn(&str, &str) -> Ordering) {
+        for texts in self.words.iter_mut().flat_map(|question| &mut question.texts) {
+            if let Texts::Shown(texts) = texts {
+                texts.sort_by(|one, other| compare(one, other));
+            }
+        }
+    }
 }
 
 /// Every question in own words at this level.

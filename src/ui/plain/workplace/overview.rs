@@ -67,7 +67,7 @@ fn of_exercise(it: &Workplace, frozen: &Frozen, here: Here) -> Stand {
     stand.say(all_in_all(participation::level(&counts)));
     if overview.by_class {
         stand.say("lines-by-class");
-        for (_, name, count) in &overview.classes {
+        for (_, name, count) in overview.by_name(here.texts.language()) {
             let say = match count {
                 ClassCount::TooSmall => Say::new("lines-class-too-small"),
                 ClassCount::Few => Say::new("lines-class-few"),
@@ -78,7 +78,7 @@ fn of_exercise(it: &Workplace, frozen: &Frozen, here: Here) -> Stand {
     }
     let missing = match of_lab(&frozen.id, here) {
         Some(lab) => Some(lab::in_words(lab)),
-        None => missing_words(overview),
+        None => missing_words(overview, here.texts.language()),
     };
     let school = is_due(here).then(|| Say::new("overview-look-at-school"));
     let mind = overview.mind.clone().or(school);

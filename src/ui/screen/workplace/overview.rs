@@ -13,6 +13,7 @@ use crate::domain::lab::{self, Lab};
 use crate::domain::participation::{self, GroupCount, Level, Reach};
 use crate::domain::time_limit::Now;
 use crate::locale::day;
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::text;
 use crate::ui::bar::{self, GroupBar};
@@ -71,7 +72,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let mark = canvas.theme().glyph(Glyph::Mark);
     let legend = canvas.say(Say::new("overview-legend").with("mark", mark));
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
-    let missing = of_lab(&frozen.id, here).map(lab::in_words).or_else(|| missing_words(it));
+    let missing = of_lab(&frozen.id, here).map(lab::in_words).or_else(|| missing_words(it, canvas.texts().language()));
     let row = row + u16::from(!tall);
     if let Some(missing) = missing.map(|missing| canvas.say(missing)) {
         canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
@@ -160,8 +161,8 @@ fn figures(count: GroupCount) -> Say {
 }
 
 /// Which classes have hardly begun; nothing where none has.
-pub fn missing_words(it: &Overview) -> Option<Say> {
-    let few = it.classes.iter().filter(|(_, _, count)| *count == ClassCount::Few);
+pub fn missing_words(it: &Overview, language: &Language) -> Option<Say> {
+    let few = it.by_name(language).into_iter().filter(|(_, _, count)| *count == ClassCount::Few);
     let names: Vec<&str> = few.map(|(_, name, _)| name.as_str()).collect();
     (!names.is_empty()).then(|| Say::new("overview-few-classes").with("classes", names.join(", ")))
 }
@@ -170,11 +171,12 @@ pub fn missing_words(it: &Overview) -> Option<Say> {
 fn classes(canvas: &mut Canvas, top: u16, it: &Overview, frozen: &Frozen) {
     let title = canvas.say("overview-by-class");
     let top = top + canvas.paragraph(LEFT, top, measure(canvas), 2, &title, Role::Muted) - 1;
-    let counts: Vec<String> = it.classes.iter().map(|(_, _, count)| canvas.say(class_words(*count))).collect();
+    let classes = it.by_name(canvas.texts().language());
+    let counts: Vec<String> = classes.iter().map(|(_, _, count)| canvas.say(class_words(*count))).collect();
     let widest = counts.iter().map(|words| canvas.width(words)).max().unwrap_or_default();
     let columns = CLASS_COLUMNS.max(CLASS_COUNT_AT + widest + 2);
     let height = canvas.size().rows.saturating_sub(top + 5).max(1);
-    for (place, ((group, name, count), words)) in (0u16..).zip(it.classes.iter().zip(&counts)) {
+    for (place, ((group, name, count), words)) in (0u16..).zip(classes.into_iter().zip(&counts)) {
         let (column, row) = (LEFT + place / height * columns, top + 2 + place % height);
         let group = frozen.instrument.groups.get(group.0);
         let letter = group.map_or(' ', |group| group.letter).to_string();
