@@ -15,6 +15,7 @@ pub mod figures;
 pub mod import;
 pub mod instrument;
 pub mod language;
+pub mod messages;
 pub mod once;
 pub mod paper;
 pub mod pdf_files;

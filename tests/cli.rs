@@ -455,3 +455,47 @@ fn no_password_of_an_address_is_repeated() {
         assert!(said.contains("REFLECTORY_STORE") && !said.contains("geheim"), "{said}");
     }
 }
+
+#[test]
+fn a_translators_messages_are_checked_in_a_folder_of_the_languages_code() {
+    let school = School::empty();
+    let folder = school.path("cs");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("general.ftl"), "key-back = zpět\n").unwrap();
+    let out = done(check(&school, &folder));
+    let row = out.lines().find(|line| line.starts_with("general.ftl")).unwrap();
+    let counts: Vec<usize> = row.split_whitespace().skip(1).map(|count| count.parse().unwrap()).collect();
+    assert!(counts[0] == 1 && counts[1] > 20, "{row}");
+    assert!(out.contains("missing: weekday-1") && out.ends_with("No problems found.\n"), "{out}");
+    assert!(!out.contains("told.ftl"), "a coordinator's words are all there or none:\n{out}");
+    std::fs::write(folder.join("told.ftl"), "told-no-report = { $nikdo }\n").unwrap();
+    let found = check(&school, &folder);
+    assert!(found.err.contains("told.ftl:1:21: `told-no-report` has no value called `nikdo`."), "{found:?}");
+    assert!(found.code == Some(1) && found.out.contains("missing: weekday-1"), "{found:?}");
+}
+
+#[test]
+fn what_a_language_lacks_is_counted_beside_what_is_wrong_with_it() {
+    let school = School::empty();
+    let folder = school.short_questionnaires();
+    let skeleton = done(school.run(&["check", "--skeleton", "cs", folder.to_str().unwrap()]));
+    std::fs::create_dir_all(folder.join("lang")).unwrap();
+    let file = folder.join("lang/cs.toml");
+    let counts = |out: &str| -> Vec<String> {
+        let row = out.lines().find(|line| line.starts_with("cs ")).unwrap_or_else(|| panic!("{out}"));
+        row.split_whitespace().skip(2).map(str::to_owned).collect()
+    };
+    std::fs::write(&file, &skeleton).unwrap();
+    let whole = counts(&done(check(&school, &folder)));
+    assert_eq!(whole[..3], ["0", "0", "0"]);
+    assert!(whole[3].parse::<usize>().unwrap() > 5, "nothing of a fresh skeleton is translated: {whole:?}");
+    // Without the checksum nobody knows which wording was translated.
+    let of = skeleton.lines().find(|line| line.starts_with("of = ")).unwrap();
+    std::fs::write(&file, skeleton.replacen(of, "", 1)).unwrap();
+    assert_eq!(counts(&done(check(&school, &folder)))[1], "1");
+    let title = skeleton.lines().find(|line| line.starts_with("title = ")).unwrap();
+    std::fs::write(&file, skeleton.replacen(title, &format!("title = \"{}\"", "x".repeat(200)), 1)).unwrap();
+    let out = check(&school, &folder);
+    assert_eq!(counts(&out.out)[2], "1");
+    assert!(out.code == Some(1) && out.err.contains("too long for the screen"), "{out:?}");
+}

@@ -7,6 +7,7 @@ mod instrument;
 mod instruments;
 mod interface;
 mod lines;
+mod messages;
 mod papers;
 mod plans;
 mod reports;

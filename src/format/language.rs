@@ -6,7 +6,7 @@
 pub mod places;
 pub mod skeleton;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 use unicode_script::{Script, UnicodeScript};
@@ -32,8 +32,10 @@ pub struct InLanguage {
     pub instrument: Instrument,
     /// Texts that are not translated.
     pub missing: Vec<Place>,
-    /// Tables whose translation is of an older wording.
+    /// Tables whose translation is of an older wording, or does not say of which.
     pub stale: Vec<String>,
+    /// Texts that the smallest screen cannot show.
+    pub too_long: Vec<Place>,
 }
 
 /// The name of a language's file inside an instrument's folder.
@@ -57,31 +59,36 @@ pub fn nothing_of(code: &str) -> String {
 /// All problems, each with its place: what is no TOML, unknown keys, texts that are empty, too long for the smallest
 /// screen or of mixed scripts, and another language than the file's name says.
 pub fn read(file: &str, content: &str, it: &Instrument) -> Result<InLanguage, Vec<Problem>> {
-    let mut reading = Reading::new(file, content);
-    let mut laid = InLanguage { instrument: it.clone(), missing: Vec::new(), stale: Vec::new() };
-    if let Some(document) = parse(&mut reading) {
-        let root = Table::new(&document);
-        let mut texts: BTreeMap<String, At<String>> = root.leaves(&mut reading).into_iter().collect();
-        check_language(file, texts.remove("language"), &mut reading);
-        check_points(it, &texts, &mut reading);
-        lay(&mut laid, &mut texts, &mut reading);
-        for (path, text) in &texts {
-            reading.problem(&text.at, format!("Nothing in the instrument is called `{path}`."));
-        }
+    match look(file, content, it) {
+        (Some(laid), problems) if problems.is_empty() => Ok(laid),
+        (_, problems) => Err(problems),
     }
-    let problems = reading.into_problems();
-    if problems.is_empty() { Ok(laid) } else { Err(problems) }
 }
 
-/// Every language of an instrument's folder by its code, and all problems of their files.
+/// What there is of a language in a file, as far as that is TOML, and its problems.
+fn look(file: &str, content: &str, it: &Instrument) -> (Option<InLanguage>, Vec<Problem>) {
+    let mut reading = Reading::new(file, content);
+    let Some(document) = parse(&mut reading) else { return (None, reading.into_problems()) };
+    let (missing, stale, too_long) = Default::default();
+    let mut laid = InLanguage { instrument: it.clone(), missing, stale, too_long };
+    let mut texts: BTreeMap<String, At<String>> = Table::new(&document).leaves(&mut reading).into_iter().collect();
+    check_language(file, texts.remove("language"), &mut reading);
+    check_points(it, &texts, &mut reading);
+    lay(&mut laid, &mut texts, &mut reading);
+    for (path, text) in &texts {
+        reading.problem(&text.at, format!("Nothing in the instrument is called `{path}`."));
+    }
+    (Some(laid), reading.into_problems())
+}
+
+/// Every language of an instrument's folder by its code, also those with problems, and all problems of their files.
 pub fn read_all(files: &Files, it: &Instrument) -> (Vec<(String, InLanguage)>, Vec<Problem>) {
     let (mut languages, mut problems) = (Vec::new(), Vec::new());
     for (name, text) in files {
         let Some(code) = code_of(name) else { continue };
-        match read(name, text, it) {
-            Ok(laid) => languages.push((code.to_owned(), laid)),
-            Err(found) => problems.extend(found),
-        }
+        let (laid, found) = look(name, text, it);
+        languages.extend(laid.map(|laid| (code.to_owned(), laid)));
+        problems.extend(found);
     }
     (languages, problems)
 }
@@ -115,16 +122,20 @@ fn check_points(it: &Instrument, texts: &BTreeMap<String, At<String>>, reading: 
 fn lay(laid: &mut InLanguage, texts: &mut BTreeMap<String, At<String>>, reading: &mut Reading) {
     let mut written = Digests::default();
     let mut used: BTreeMap<Place, String> = BTreeMap::new();
-    let mut missing = Vec::new();
+    let (mut missing, mut too_long) = (Vec::new(), Vec::new());
+    let mut translated: BTreeSet<String> = BTreeSet::new();
     places::each(&mut laid.instrument, &mut |place, fit, text| {
-        if let Some(translated) = used.get(&place) {
-            translated.clone_into(text);
+        if let Some(before) = used.get(&place) {
+            before.clone_into(text);
             return;
         }
         written.add(&place, text);
         match texts.remove(&format!("{}.{}", place.table, place.key)) {
             Some(found) if !found.value.is_empty() || text.is_empty() => {
-                check(&found, fit, reading);
+                if check(&found, fit, reading) {
+                    too_long.push(place.clone());
+                }
+                translated.insert(place.table.clone());
                 *text = found.value;
             }
             // An empty text is one that is still to be translated; a note may be empty in any language.
@@ -134,13 +145,16 @@ fn lay(laid: &mut InLanguage, texts: &mut BTreeMap<String, At<String>>, reading:
         used.insert(place, text.clone());
     });
     for (table, digest) in written.finish() {
-        let Some(of) = texts.remove(&format!("{table}.{OF}")) else { continue };
-        if of.value != digest {
+        let is_current = match texts.remove(&format!("{table}.{OF}")) {
+            Some(of) => of.value == digest,
+            None => !translated.contains(&table),
+        };
+        if !is_current {
             laid.stale.push(table);
         }
     }
     mark_as_written(&mut laid.instrument, &missing);
-    laid.missing = missing;
+    (laid.missing, laid.too_long) = (missing, too_long);
 }
 
 /// What a participant meets in another language than everything around it says so.
@@ -163,7 +177,8 @@ fn mark_as_written(it: &mut Instrument, missing: &[Place]) {
     }
 }
 
-fn check(found: &At<String>, fit: Fit, reading: &mut Reading) {
+/// Notes what is wrong with a text; whether it is too long.
+fn check(found: &At<String>, fit: Fit, reading: &mut Reading) -> bool {
     let lines = |most: usize, columns: usize| {
         let lines = text::wrap(&found.value, columns).len();
         (lines > most).then(|| format!("{lines} lines of {columns} columns, at most {most}"))
@@ -176,7 +191,7 @@ fn check(found: &At<String>, fit: Fit, reading: &mut Reading) {
         Fit::Lines(most) => lines(most, STATEMENT_COLUMNS),
         Fit::Step => lines(STEP_LINES, STEP_COLUMNS),
     };
-    if let Some(how) = too_long {
+    if let Some(how) = &too_long {
         reading.problem(&found.at, format!("This text is too long for the screen: {how}."));
     }
     if let Some(unseen) = found.value.chars().find(|sign| !text::is_seen(*sign)) {
@@ -189,6 +204,7 @@ fn check(found: &At<String>, fit: Fit, reading: &mut Reading) {
         );
         reading.problem(&found.at, sentence);
     }
+    too_long.is_some()
 }
 
 /// The first word with letters of two scripts: a Latin "a" in a Greek word looks right and is found by nobody.

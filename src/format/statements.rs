@@ -21,8 +21,8 @@ const OPTION_CHARS: usize = 48;
 const ITEM_CHARS: usize = 100;
 /// Most options of a choice, so that they can be ticked in one word of bits and read in one go.
 const OPTIONS_MAX: usize = 12;
-/// Most statements of an instrument.
-const QUESTIONS_MAX: usize = 2000;
+/// Most questions of an instrument, of every kind: a participant has two hours, and a form from elsewhere its three hundred.
+const QUESTIONS_MAX: usize = 1_000;
 
 const OTHER_FILE: &str = "other.toml";
 const WORDS_FILE: &str = "words.toml";
@@ -59,7 +59,12 @@ pub fn read_all(files: &Files, area_files: &[String], it: &mut Instrument) -> Ve
         problems.push(whole_file(name, "No area in instrument.toml names this file, so it is not used."));
     }
     if it.questions.len() > QUESTIONS_MAX {
-        problems.push(whole_file("instrument.toml", format!("There are more than {QUESTIONS_MAX} statements.")));
+        let sentence = format!(
+            "Here are {} questions, and an instrument has at most {QUESTIONS_MAX}: statements, questions of other areas and \
+             those in people's own words together.",
+            it.questions.len()
+        );
+        problems.push(whole_file("instrument.toml", sentence));
     }
     problems
 }

@@ -53,6 +53,37 @@ pub fn instrument_files(folder: &Path) -> Result<Files, Vec<Problem>> {
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
+/// Whether a folder holds the screens' words of a language, and no instrument.
+pub fn has_messages(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    !folder.join(MAIN).exists() && paths.any(|path| is_messages(&path))
+}
+
+/// The screens' words in a folder, file by file.
+///
+/// # Errors
+/// Files that cannot be read, each with the reason.
+pub fn messages_in(folder: &Path) -> Result<Files, Vec<Problem>> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| is_messages(path));
+    paths.sort();
+    let (mut files, mut problems) = (Files::new(), Vec::new());
+    for path in paths.into_iter().take(FILES_MAX) {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        match read_text(&path) {
+            Ok(text) => drop(files.insert(name, text)),
+            Err(sentence) => problems.push(whole_file(&path.display().to_string(), sentence)),
+        }
+    }
+    if problems.is_empty() { Ok(files) } else { Err(problems) }
+}
+
+fn is_messages(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
+}
+
 fn collect(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Problem>) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,

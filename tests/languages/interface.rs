@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use reflectory::app::key_tables;
 use reflectory::app::keymap::Binding;
 use reflectory::domain::exact::Exact;
+use reflectory::format::Files;
 use reflectory::format::language::mixed_scripts;
+use reflectory::format::messages::check;
+use reflectory::format::messages::parts::Parts;
 use reflectory::locale::arg::Arg;
 use reflectory::locale::language::{ALL, Language, by_code, english};
 use reflectory::locale::say::Say;
@@ -18,7 +20,7 @@ use reflectory::locale::texts::of;
 /// What the name of a message begins with that is said where nothing is drawn.
 const IN_LINES: &str = "plain-";
 
-type Messages = BTreeMap<String, Pattern<&'static str>>;
+type Messages = BTreeMap<String, Parts<'static>>;
 
 /// Everything of a language.
 fn messages(language: &Language) -> Messages {
@@ -36,10 +38,7 @@ fn messages_of(language: &Language, files: &[(&str, &'static str)]) -> Messages 
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => {
-                    let value = message
-                        .value
-                        .unwrap_or_else(|| panic!("{} {name}: {} is empty", language.code, message.id.name));
-                    let twice = found.insert(message.id.name.to_owned(), value);
+                    let twice = found.insert(message.id.name.to_owned(), Parts::of(&message));
                     assert!(twice.is_none(), "{} {name}: {} stands twice", language.code, message.id.name);
                 }
                 Entry::Junk { content } => panic!("{} {name}: {content}", language.code),
@@ -50,114 +49,19 @@ fn messages_of(language: &Language, files: &[(&str, &'static str)]) -> Messages 
     found
 }
 
-/// Variables, other messages, and plural categories of a message.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Parts {
-    variables: BTreeSet<String>,
-    messages: BTreeSet<String>,
-    selectors: Vec<(String, Vec<String>)>,
-    words: Vec<String>,
-}
-
-fn parts(pattern: &Pattern<&str>, found: &mut Parts) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => found.words.push((*value).to_owned()),
-            PatternElement::Placeable { expression } => match expression {
-                Expression::Inline(inline) => inline_parts(inline, found),
-                Expression::Select { selector, variants } => {
-                    inline_parts(selector, found);
-                    let name = match selector {
-                        InlineExpression::VariableReference { id } => id.name.to_owned(),
-                        other => panic!("a choice by {other:?}"),
-                    };
-                    let key = |key: &VariantKey<&str>| match key {
-                        VariantKey::Identifier { name } => (*name).to_owned(),
-                        VariantKey::NumberLiteral { value } => (*value).to_owned(),
-                    };
-                    found.selectors.push((name, variants.iter().map(|variant| key(&variant.key)).collect()));
-                    variants.iter().for_each(|variant| parts(&variant.value, found));
-                }
-            },
-        }
-    }
-}
-
-fn inline_parts(inline: &InlineExpression<&str>, found: &mut Parts) {
-    match inline {
-        InlineExpression::VariableReference { id } => drop(found.variables.insert(id.name.to_owned())),
-        InlineExpression::MessageReference { id, attribute: None } => drop(found.messages.insert(id.name.to_owned())),
-        InlineExpression::StringLiteral { .. } => {}
-        other => panic!("{other:?} is not used here"),
-    }
-}
-
-fn parts_of(pattern: &Pattern<&str>) -> Parts {
-    let mut found = Parts::default();
-    parts(pattern, &mut found);
-    found
-}
-
-/// The plural categories that whole numbers have in a language.
-fn categories(language: &Language) -> BTreeSet<&'static str> {
-    let rules = PluralRules::get_locales(PluralRuleType::CARDINAL);
-    let primary = language.code.split('-').next().unwrap();
-    let locale = rules.into_iter().find(|locale| *locale == primary).unwrap();
-    let rules = PluralRules::create(locale, PluralRuleType::CARDINAL).unwrap();
-    let numbers = (0..=200_u32).chain([1_000, 1_000_000]);
-    numbers.map(|n| rules.select(n).unwrap()).map(name_of).collect()
-}
-
-fn name_of(category: PluralCategory) -> &'static str {
-    match category {
-        PluralCategory::ZERO => "zero",
-        PluralCategory::ONE => "one",
-        PluralCategory::TWO => "two",
-        PluralCategory::FEW => "few",
-        PluralCategory::MANY => "many",
-        PluralCategory::OTHER => "other",
-    }
-}
-
 #[test]
 fn every_language_has_every_message_with_the_same_values_and_its_own_plurals() {
-    let english_ones = messages(english());
-    assert!(english_ones.len() > 150);
+    assert!(messages(english()).len() > 150);
     for language in ALL {
-        let theirs = messages(language);
-        let ids = |it: &Messages| it.keys().cloned().collect::<BTreeSet<String>>();
-        // A coordinator's words are there as a whole or not at all.
-        let wanted = if language.coordinator.is_empty() {
-            ids(&messages_of(english(), english().files))
-        } else {
-            ids(&english_ones)
+        let files = |files: &[(&str, &str)]| -> Vec<(String, String)> {
+            files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
         };
-        assert_eq!(ids(&theirs), wanted, "{}", language.code);
-        let known = categories(language);
-        for (id, pattern) in &theirs {
-            let (own, written) = (parts_of(pattern), parts_of(&english_ones[id]));
-            let context = format!("{} {id}", language.code);
-            assert_eq!(own.messages, written.messages, "{context}");
-            // A language may need a number where English does not, and may leave a plural's out; it invents none.
-            assert!(own.variables.is_subset(&written.variables), "{context}: {:?}", own.variables);
-            let chosen_by: BTreeSet<String> = written.selectors.iter().map(|(name, _)| name.clone()).collect();
-            let left_out: BTreeSet<_> = written.variables.difference(&own.variables).cloned().collect();
-            assert!(left_out.is_subset(&chosen_by), "{context} lacks {left_out:?}");
-            for (name, keys) in &own.selectors {
-                let words: BTreeSet<&str> =
-                    keys.iter().map(String::as_str).filter(|key| key.parse::<u32>().is_err()).collect();
-                assert!(
-                    words.is_subset(&known.iter().copied().chain(["other"]).collect()),
-                    "{context} {name}: {words:?} of {known:?}"
-                );
-                let lacks: Vec<_> = known.iter().filter(|category| !words.contains(*category)).collect();
-                assert!(lacks.is_empty(), "{context} {name} lacks {lacks:?}");
-            }
-            for words in &own.words {
-                assert_eq!(mixed_scripts(words), None, "{context}");
-                let hidden = words.chars().find(|sign| !reflectory::text::is_plain(*sign) && *sign != '\n');
-                assert_eq!(hidden, None, "{context}");
-            }
+        let files: Files = files(language.files).into_iter().chain(files(language.coordinator)).collect();
+        let (covered, problems) = check(language.code, &files);
+        assert_eq!(problems, [], "{}", language.code);
+        // A coordinator's words are there as a whole or not at all.
+        for file in covered.into_iter().filter(|file| file.is_participants || !language.coordinator.is_empty()) {
+            assert_eq!(file.missing, [""; 0], "{} {}", language.code, file.file);
         }
     }
 }
@@ -169,7 +73,8 @@ fn every_message_is_used_and_every_one_that_is_used_is_there() {
     collect("src", &mut code);
     let there = messages(english());
     let in_lines = said_in_lines();
-    let by_others: BTreeSet<String> = there.values().flat_map(|pattern| parts_of(pattern).messages).collect();
+    let by_others: BTreeSet<String> =
+        there.values().flat_map(|parts| parts.messages.iter().map(|id| (*id).to_owned())).collect();
     for id in there.keys() {
         let is_made = id.starts_with("weekday-") || id.starts_with("month-") || in_lines.contains(id);
         assert!(is_made || code.contains(&format!("\"{id}\"")) || by_others.contains(id), "{id} is used nowhere");
@@ -203,9 +108,9 @@ fn what_is_said_in_lines_instead_has_the_values_of_the_other() {
     for id in said_in_lines() {
         let other = id.trim_start_matches(IN_LINES);
         let other = there.get(other).unwrap_or_else(|| panic!("{id}: there is no {other}"));
-        let mut known = parts_of(other).variables;
-        known.insert("back".to_owned());
-        let own = parts_of(&there[&id]).variables;
+        let mut known = other.variables.clone();
+        known.insert("back");
+        let own = &there[&id].variables;
         assert!(own.is_subset(&known), "{id}: {own:?}");
     }
     // What participants are told in lines stands under its own name, so that no other message is taken for it.

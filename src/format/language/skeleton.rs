@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::instrument::Instrument;
-use crate::format::language::Digests;
 use crate::format::language::places::{self, Place};
+use crate::format::language::{Digests, InLanguage};
 
 /// Everything there is to translate, as a language file. What `there` has already stands in its place.
 pub fn skeleton(code: &str, it: &Instrument, there: Option<&Instrument>) -> String {
@@ -52,6 +52,13 @@ pub fn texts(it: &Instrument) -> Vec<(Place, String)> {
         }
     });
     found
+}
+
+/// Texts of two words and more that are the same in the translation: in a skeleton they wait for somebody.
+pub fn unchanged(it: &Instrument, laid: &InLanguage) -> Vec<Place> {
+    let both = texts(it).into_iter().zip(texts(&laid.instrument));
+    let same = both.filter(|((_, text), (_, translated))| text == translated && text.contains(' '));
+    same.map(|((place, _), _)| place).filter(|place| !laid.missing.contains(place)).collect()
 }
 
 fn listed((name, texts): (String, Vec<String>)) -> String {
