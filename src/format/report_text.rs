@@ -29,7 +29,7 @@ const COLUMNS: usize = 80;
 const TITLES_MAX: usize = 20;
 /// Narrowest and widest column of names of areas, and the widest heading beside it.
 const NAMES_MIN: usize = 12;
-const NAMES_MAX: usize = 34;
+const NAMES_MAX: usize = 46;
 const HEAD_MAX: usize = 14;
 /// Statements of each kind in the section to talk about.
 const FOCUS: usize = 3;
@@ -74,7 +74,7 @@ pub fn lines(report: &Report, beside: &Beside, ascii: bool, texts: &Texts) -> Ve
 
 impl Writer<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
-        self.lines.push(line.as_ref().trim_end().to_owned());
+        self.lines.extend(folded(line.as_ref(), None));
     }
 
     /// A text of any length.
@@ -106,13 +106,14 @@ impl Writer<'_> {
     fn cell(&mut self, at: usize, figure: &str, rest: &str) {
         let title = padded(self.titles.get(at).map_or("", String::as_str), self.columns);
         let line = format!("    {title}  {figure}  {rest}");
+        let below = self.columns + 6;
         // How many chose each point goes below where it does not fit beside.
         match line.rsplit_once("  (").filter(|_| width(&line) > COLUMNS) {
             Some((line, points)) => {
-                self.line(line);
-                self.line(format!("    {}  ({points}", " ".repeat(self.columns)));
+                self.lines.extend(folded(line, Some(below)));
+                self.line(format!("{}({points}", " ".repeat(below)));
             }
-            None => self.line(line),
+            None => self.lines.extend(folded(&line, Some(below))),
         }
     }
 
@@ -150,8 +151,11 @@ impl Writer<'_> {
         // A level's mark needs some more room than a mean alone.
         let least = if axis.has_levels() { 8 } else { 5 };
         let heads = [texts.word("report-overall")];
-        let heads: Vec<String> = heads.iter().chain(&self.titles).map(|title| cut(title, HEAD_MAX, "~")).collect();
-        let widths: Vec<usize> = heads.iter().map(|title| width(title).max(least)).collect();
+        // Beside the names there is room for so much of each; what is longer goes on below.
+        let most = ((COLUMNS - NAMES_MIN) / (self.titles.len() + 1)).saturating_sub(2).clamp(least, HEAD_MAX);
+        let heads: Vec<Vec<String>> = heads.iter().chain(&self.titles).map(|title| wrap(title, most)).collect();
+        let wide = |lines: &Vec<String>| lines.iter().map(|line| width(line)).max().unwrap_or(0).max(least);
+        let widths: Vec<usize> = heads.iter().map(wide).collect();
         // What is cut is the names of areas, which stand in full below.
         let rest = COLUMNS.saturating_sub(widths.iter().map(|wide| wide + 2).sum());
         let first = names.iter().chain([&school]).map(|name| width(name)).max().unwrap_or(0);
@@ -160,7 +164,10 @@ impl Writer<'_> {
             let cells = cells.iter().zip(&widths).map(|(cell, wide)| format!("  {}", padded(cell, *wide)));
             padded(name, first) + &cells.collect::<String>()
         };
-        self.line(row("", &heads));
+        for at in 0..heads.iter().map(Vec::len).max().unwrap_or(0) {
+            let cells: Vec<String> = heads.iter().map(|lines| lines.get(at).cloned().unwrap_or_default()).collect();
+            self.line(row("", &cells));
+        }
         for (area, name) in report.areas.iter().zip(&names) {
             let mut cells = vec![self.shown(area.overall.as_ref(), &axis)];
             cells.extend(area.cells.iter().map(|cell| match cell {
@@ -268,6 +275,22 @@ impl Writer<'_> {
 
 fn points(ratings: &Ratings) -> String {
     ratings.points.iter().map(u32::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// A line that goes on below where it is too long, under the column `below`, or a little further in than it begins.
+fn folded(line: &str, below: Option<usize>) -> Vec<String> {
+    let line = line.trim_end();
+    if width(line) <= COLUMNS {
+        return vec![line.to_owned()];
+    }
+    let indent = line.len() - line.trim_start().len();
+    let below = below.unwrap_or(indent + 4);
+    let fits = |at: &usize| *at > indent && line.get(..*at).is_some_and(|part| width(part) <= COLUMNS);
+    let Some(at) = line.rmatch_indices(' ').map(|(at, _)| at).find(fits) else { return vec![line.to_owned()] };
+    let (first, rest) = line.split_at(at);
+    let rest = wrap(rest, COLUMNS.saturating_sub(below));
+    let rest = rest.into_iter().map(|line| " ".repeat(below) + &line);
+    std::iter::once(first.trim_end().to_owned()).chain(rest).collect()
 }
 
 fn padded(text: &str, columns: usize) -> String {

@@ -15,6 +15,7 @@ use reflectory::locale::language::{ALL, Language, by_code, english};
 use reflectory::locale::texts::of;
 use reflectory::runtime::instruments::Instruments;
 use reflectory::runtime::report_files::{Wanted, document};
+use reflectory::text::width;
 
 use crate::support::app::{EXERCISE, fill, open_sheets, store_in_all_languages};
 use crate::support::report::{SHIPPED, School, report};
@@ -70,7 +71,7 @@ fn what_a_set_up_shows_of_a_questionnaire_is_in_the_language_too() {
     assert_eq!(selfie.questions.len(), SHIPPED.questions.len());
     assert!(selfie.groups.iter().zip(&SHIPPED.groups).all(|(there, here)| there.title != here.title));
     // A language that a questionnaire does not have leaves it as it was written.
-    let (all, _) = Instruments::default().all_in(by_code("bg").unwrap()).unwrap();
+    let (all, _) = Instruments::default().all_in(by_code("qps").unwrap()).unwrap();
     let levels = all.iter().find(|it| it.name == "three-levels").unwrap();
     assert!(levels.groups.iter().any(|group| group.title == "Teachers"));
 }
@@ -93,6 +94,35 @@ fn a_document_has_the_questionnaires_words_in_its_own_language() {
     assert!(here.contains("Schülerinnen") && !here.contains("Students"), "{here}");
     let fingerprint = fingerprint(&write(&kept));
     assert!(here.contains(&fingerprint) && there.contains(&fingerprint));
+}
+
+/// A terminal of 80 columns would break a longer line in the middle of a word.
+#[test]
+fn no_line_of_the_plain_texts_is_longer_than_eighty_columns() {
+    let drawn = School::draw(&SHIPPED, 7);
+    for language in ALL {
+        let (texts, there) = (of(language), spoken_or_own(&drawn.frozen, language));
+        let before = report(&drawn.frozen, &drawn.sheets).spoken(&there);
+        let mut after = report(&drawn.frozen, &drawn.sheets[1..]).spoken(&there);
+        after.facts.exercise.0.push_str("-later");
+        let changes = Changes::new(&before, &after, 5).unwrap();
+        let beside = Beside { changes: Some(&changes), notes: None };
+        let rounds = [("First", &before), ("Second", &after)].map(|(name, it)| Summary::new(it, name.to_owned()));
+        let comparison = compare(&before, &after).unwrap();
+        let all = [
+            report_text::lines(&before, &beside, false, texts),
+            report_text::comparison::lines(&before, &after, &comparison, false, texts),
+            series_text::lines(&Series::new(rounds.into()), false, texts),
+        ];
+        for line in all.iter().flatten() {
+            assert!(width(line) <= 80, "{}: {} columns in\n{line}", language.code, width(line));
+        }
+    }
+}
+
+/// The exercise in a language, or as it was written.
+fn spoken_or_own(frozen: &Frozen, language: &Language) -> Frozen {
+    if language == english() { frozen.clone() } else { spoken(frozen, language) }
 }
 
 /// Every word of the plain text that is the program's own comes from the language, and the figures stay.

@@ -7,7 +7,7 @@ use crate::domain::report::comparison::statements::StatementComparison;
 use crate::domain::report::comparison::{AreaComparison, Change, Compared, ComparedLine, Comparison};
 use crate::domain::report::other::{ChoiceResult, OtherItem, View};
 use crate::domain::report::sentences::{self, chance, participation, participation_level, which};
-use crate::format::report_text::{COLUMNS, NOTHING, TITLES_MAX, padded};
+use crate::format::report_text::{COLUMNS, NAMES_MAX, NOTHING, TITLES_MAX, folded, padded};
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
 use crate::text::{width, wrap};
@@ -55,7 +55,7 @@ pub fn lines(before: &Report, after: &Report, comparison: &Comparison, ascii: bo
 
 impl<'a> Writer<'a> {
     fn line(&mut self, line: impl AsRef<str>) {
-        self.lines.push(line.as_ref().trim_end().to_owned());
+        self.lines.extend(folded(line.as_ref(), None));
     }
 
     fn heading(&mut self, title: &str) {
@@ -84,18 +84,20 @@ impl<'a> Writer<'a> {
             let groups = report.participation.groups.iter().map(participation);
             let level = Say::new("report-participation-is");
             let level = level.with("level", participation_level(report.participation.level));
-            lines.extend(groups.chain([level]).map(|say| format!("    {}", texts.say(&say))));
+            lines.extend(groups.chain([level]).flat_map(|say| folded(&format!("    {}", texts.say(&say)), None)));
         }
         self.lines.extend(lines);
         self.line("");
         self.lines.extend(wrap(&texts.say(&sentences::COMPARED), COLUMNS));
         self.heading(&texts.word("report-overview"));
-        for area in &self.comparison.areas {
-            let words = self.compared(&area.overall, Exact::shown);
-            self.line(format!("{}  {words}", padded(&format!("{} {}", area.letter, area.title), 34)));
+        let name = |area: &AreaComparison| format!("{} {}", area.letter, area.title);
+        let areas = self.comparison.areas.iter().map(|area| (name(area), &area.overall));
+        let rows: Vec<_> = areas.chain([(texts.word("report-school-average"), &self.comparison.school)]).collect();
+        let columns = rows.iter().map(|(name, _)| width(name)).max().unwrap_or(0).min(NAMES_MAX);
+        for (name, compared) in rows {
+            let words = self.compared(compared, Exact::shown);
+            self.line(format!("{}  {words}", padded(&name, columns)));
         }
-        let words = self.compared(&self.comparison.school, Exact::shown);
-        self.line(format!("{}  {words}", padded(&texts.word("report-school-average"), 34)));
     }
 
     fn area(&mut self, area: &AreaComparison) {
@@ -157,7 +159,7 @@ impl<'a> Writer<'a> {
 
     fn titled(&mut self, title: &str, words: &str) {
         let line = format!("    {}  {words}", padded(title, self.columns));
-        self.line(line);
+        self.lines.extend(folded(&line, Some(self.columns + 6)));
     }
 
     fn note(&self, note: Option<Say>) -> String {
