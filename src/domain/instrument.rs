@@ -7,6 +7,8 @@
 pub const USUAL: &str = "selfie";
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 44;
+/// Longest title of an instrument beside a level's, in characters.
+pub const SHORT_MAX: usize = 24;
 /// Columns a statement has on the smallest screen (60 columns, with margins).
 pub const STATEMENT_COLUMNS: usize = 54;
 /// Lines a statement has on the smallest screen.

@@ -6,7 +6,8 @@ pub mod skeleton;
 
 use crate::domain::calendar;
 use crate::domain::instrument::{
-    Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, Session, ShortForm, TITLE_MAX,
+    Area, Band, Computing, Group, GroupColour, Instrument, Level, LevelIx, Pace, Pattern, SHORT_MAX, Session,
+    ShortForm, TITLE_MAX,
 };
 use crate::domain::school::is_language_tag;
 use crate::domain::sentences;
@@ -18,8 +19,6 @@ use crate::locale::texts::in_english;
 
 /// Most groups, levels, areas or scales an instrument can have: each must fit one screen.
 const ENTRIES_MAX: usize = 16;
-/// Longest title beside a level's, in characters.
-const SHORT_MAX: usize = 24;
 /// The language an instrument is written in unless it names another.
 const ENGLISH: &str = "en";
 /// Longest sentence on what a short form loses, in characters: three lines of the smallest screen.

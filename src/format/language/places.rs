@@ -2,8 +2,8 @@
 //! share.
 
 use crate::domain::instrument::{
-    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, STATEMENT_LINES, STEM_LINES, STEP_LINES,
-    TITLE_MAX, Wording,
+    Choice, EASY_LINES, Form, GroupIx, HELP_LINES, Instrument, Part, Question, SHORT_MAX, STATEMENT_LINES, STEM_LINES,
+    STEP_LINES, TITLE_MAX, Wording,
 };
 
 /// A text's place: a table and a key in it, as `statement.C1` and `students.text`.
@@ -42,6 +42,10 @@ pub fn each(it: &mut Instrument, visit: &mut dyn FnMut(Place, Fit, &mut String))
         visit(Place { table: table.to_owned(), key: key.to_owned() }, fit, text);
     };
     at("instrument", "title", Fit::Characters(60), &mut it.title);
+    // One without a short name goes by its folder's, which is the same in every language.
+    if it.short != it.name {
+        at("instrument", "short", Fit::Characters(SHORT_MAX), &mut it.short);
+    }
     for group in &mut it.groups {
         let table = format!("group.{}", group.key);
         at(&table, "title", Fit::Characters(GROUP_MAX), &mut group.title);

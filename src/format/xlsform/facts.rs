@@ -43,7 +43,7 @@ pub(super) fn of(it: &Instrument) -> Vec<Fact> {
     let Instrument {
         name,
         title: _,
-        short,
+        short: _,
         language,
         time_zone,
         computing,
@@ -61,9 +61,6 @@ pub(super) fn of(it: &Instrument) -> Vec<Fact> {
         Fact::new(WHOLE, "language", quoted(language)),
         Fact::new(WHOLE, "time_zone", quoted(time_zone)),
     ];
-    if short != name {
-        facts.push(Fact::new(WHOLE, "short", quoted(short)));
-    }
     match computing {
         Computing::Means => {}
         Computing::Levels => facts.push(Fact::new(WHOLE, "computing", quoted("levels"))),
