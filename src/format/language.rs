@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 use unicode_script::{Script, UnicodeScript};
 
-use crate::domain::instrument::{Instrument, Part, STATEMENT_COLUMNS, STEP_COLUMNS, STEP_LINES};
+use crate::domain::instrument::{Form, Instrument, Part, STATEMENT_COLUMNS, STEP_COLUMNS, STEP_LINES};
 use crate::format::Files;
 use crate::format::language::places::{Fit, Place};
 use crate::format::problem::{Problem, Reading};
@@ -160,18 +160,22 @@ fn lay(laid: &mut InLanguage, texts: &mut BTreeMap<String, At<String>>, reading:
 /// What a participant meets in another language than everything around it says so.
 fn mark_as_written(it: &mut Instrument, missing: &[Place]) {
     let groups: Vec<String> = it.groups.iter().map(|group| group.key.clone()).collect();
+    let others: Vec<String> = it.others.iter().map(|other| format!("other.{}", other.key)).collect();
     for question in &mut it.questions {
         let table = match question.part {
             Part::Area(_) => format!("statement.{}", question.code),
             Part::Words => format!("words.{}", question.code),
-            Part::Other(_) | Part::Own => continue,
+            Part::Other(ix) => others.get(ix).cloned().unwrap_or_default(),
+            Part::Own => continue,
         };
+        // What stands under a heading question is an item of its table; options are items too, of the question itself.
+        let rated = matches!(question.form, Form::Scale(_)).then(|| format!("item.{}.", question.code));
+        let items = rated.unwrap_or_else(|| "item.".to_owned());
         for (group, wording) in groups.iter().zip(&mut question.wordings) {
             let (text, steps) = (format!("{group}.text"), format!("{group}.steps."));
-            let is_missing =
-                |place: &Place| place.table == table && (place.key == text || place.key.starts_with(&steps));
+            let is_its = |key: &str| key == text || key.starts_with(&steps) || key.starts_with(&items);
             if let Some(wording) = wording {
-                wording.as_written = missing.iter().any(is_missing);
+                wording.as_written = missing.iter().any(|place| place.table == table && is_its(&place.key));
             }
         }
     }

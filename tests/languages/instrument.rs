@@ -1,6 +1,6 @@
 //! Language files of an instrument: complete, current, and what is wrong with others.
 
-use reflectory::domain::instrument::{GroupIx, Instrument};
+use reflectory::domain::instrument::{GroupIx, Instrument, Part};
 use reflectory::format::language::skeleton::skeleton;
 use reflectory::format::language::{InLanguage, code_of, mixed_scripts, nothing_of, read};
 use reflectory::format::{builtin, instrument};
@@ -56,6 +56,26 @@ fn what_is_missing_stands_as_it_was_written_and_says_so() {
         [code("A1"), code("W1")] as [Vec<bool>; 2]
     };
     assert_eq!(wordings(&it.instrument), [vec![true; 2], vec![true; 3]]);
+    let marked = |it: &Instrument, part: fn(&Part) -> bool| {
+        let of_part = it.questions.iter().filter(|question| part(&question.part));
+        let wordings: Vec<bool> =
+            of_part.flat_map(|question| question.wordings.iter().flatten()).map(|w| w.as_written).collect();
+        assert!(wordings.len() > 10);
+        (wordings.iter().all(|it| *it), wordings.iter().any(|it| *it))
+    };
+    let is_other = |part: &Part| matches!(part, Part::Other(_));
+    assert_eq!(marked(&it.instrument, is_other), (true, true));
+    assert_eq!(marked(&laid(&english()).instrument, |_| true), (false, false));
+    // One item of several under a heading question.
+    let (items, text) = ("[other.confidence]", "item.conf_prepare.text = ");
+    let from = english().find(items).unwrap();
+    let at = from + english()[from..].find(text).unwrap();
+    let mut one = english();
+    let end = at + one[at..].find('\n').unwrap();
+    one.replace_range(at..end, "");
+    let one = laid(&one).instrument;
+    let of = |code: &str| one.question(code).unwrap().wordings.iter().flatten().all(|wording| wording.as_written);
+    assert!(of("conf_prepare") && !of("conf_assess") && !of("conf_contact"));
 }
 
 #[test]
