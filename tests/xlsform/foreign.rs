@@ -144,6 +144,30 @@ help-survey: This sheet is not one of those that are read.";
 }
 
 #[test]
+fn a_heading_without_a_question_is_listed_by_its_words() {
+    let taken = imported(&only(
+        &[
+            "type | name | label",
+            "begin group | a | Leading",
+            "select_one level | A1 | We plan.",
+            "end group",
+            "begin group | b | Devices",
+            "end group",
+            "begin group | c | Places",
+            "geopoint | where | Where?",
+            "end group",
+        ],
+        &["list name | name | label", "level | 3 | Always", "level | 2 | Sometimes", "level | 1 | Never"],
+    ));
+    let left = lines(&taken.left);
+    let why = "No question under this heading can be asked here.";
+    for words in [format!("survey, row 5, Devices: {why}"), format!("survey, row 7, Places: {why}")] {
+        assert!(left.contains(&words), "{left:#?}");
+    }
+    assert!(!left.iter().any(|line| line.contains("Leading")), "{left:#?}");
+}
+
+#[test]
 fn who_answers_is_found_where_a_question_decides_it() {
     let taken = imported(&only(
         &[

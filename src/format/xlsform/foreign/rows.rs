@@ -41,6 +41,8 @@ pub(super) struct Question {
 /// A heading.
 #[derive(Clone, Debug)]
 pub(super) struct Section {
+    /// The row, from 1.
+    pub row: usize,
     /// Its words; perhaps none.
     pub label: Said,
     /// Its name in the form.
@@ -149,7 +151,18 @@ pub(super) fn read(book: &Book, reader: &mut Reader) -> Survey {
             },
         }
     }
+    note_empty(&survey, reader);
     survey
+}
+
+/// Lists headings under which nothing can be asked: an area without statements is none.
+fn note_empty(survey: &Survey, reader: &mut Reader) {
+    for (ix, section) in survey.sections.iter().enumerate() {
+        let Some(words) = section.label.get(&reader.written).cloned() else { continue };
+        if survey.questions.iter().all(|question| question.section != Some(ix)) {
+            reader.left(SURVEY, Some(section.row), &words, "No question under this heading can be asked here.");
+        }
+    }
 }
 
 /// A heading: the outermost ones become areas.
@@ -167,7 +180,9 @@ fn begin(table: &Table, row: Row, within: Within, open: &mut Vec<Open>, survey: 
     }
     let label = reader.said(table, row, "label");
     if open.is_empty() {
-        survey.sections.push(Section { label, name });
+        // What cannot be asked at all is listed by its own reason.
+        let label = if around.not.is_some() { Said::new() } else { label };
+        survey.sections.push(Section { row: row.number, label, name });
     } else if let Some(words) = label.get(&reader.written).filter(|_| around.not.is_none()) {
         let why = "Headings do not stand inside others; these questions come under the outer one.";
         reader.left(SURVEY, Some(row.number), words, why);
