@@ -16,6 +16,7 @@ use crate::app::keymap::Hint;
 use crate::app::large;
 use crate::app::{App, SIZE_MIN, Screen};
 use crate::locale::say::Say;
+use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::{choose, class, enter, home, languages, start, thanks, walk, welcome, workplace};
 use crate::ui::theme::{Role, Theme};
@@ -112,17 +113,18 @@ fn still_there(canvas: &mut Canvas, seconds: i64) {
 fn enlarge(canvas: &mut Canvas, app: &App) {
     let size = canvas.size();
     let answering = matches!(app.screen(), Some(Screen::Walk(_)));
-    let lines = [
-        "enlarge",
-        if answering { "enlarge-kept" } else { "" },
-        "enlarge-enough",
-        if app.kiosk.is_none() { "enlarge-leave" } else { "" },
-    ];
-    let top = size.rows.saturating_sub(4) / 2;
-    for (ix, line) in lines.iter().enumerate() {
-        let row = top.saturating_add(ix as u16);
-        let line = if line.is_empty() { String::new() } else { canvas.say(*line) };
-        canvas.text(1, row, size.columns.saturating_sub(2), &line, Role::Plain);
+    let columns = size.columns.saturating_sub(2);
+    let mut words: Vec<Say> = vec!["enlarge".into()];
+    words.extend(answering.then(|| "enlarge-kept".into()));
+    words.push("enlarge-enough".into());
+    words.extend(app.kiosk.is_none().then(|| "enlarge-leave".into()));
+    let lines = app.in_lines().iter().map(|command| Say::new("enlarge-lines").with("command", *command));
+    words.extend(lines);
+    let lines: Vec<String> =
+        words.into_iter().flat_map(|say| text::wrap(&canvas.say(say), usize::from(columns))).collect();
+    let top = size.rows.saturating_sub(u16::try_from(lines.len()).unwrap_or(u16::MAX)) / 2;
+    for (row, line) in (top..size.rows).zip(&lines) {
+        canvas.text(1, row, columns, line, Role::Plain);
     }
 }
 

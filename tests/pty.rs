@@ -203,6 +203,9 @@ fn a_window_too_small_asks_to_be_enlarged_and_keeps_the_answers() {
     let (turn, school) = (Turn::take(), School::short());
     let mut terminal = Start::new(&turn, &school, &["answer"]).size(20, 5).run();
     terminal.wait_for("Please make this");
+    // The way out of a window that cannot be made larger.
+    terminal.resize(80, 8);
+    terminal.wait_for("In a window of any size: reflectory answer --plain");
     terminal.resize(80, 24);
     let mut terminal = begin(terminal);
     terminal.press("4");

@@ -45,6 +45,7 @@ key-this-one = избери
 enlarge = Увеличи този прозорец.
 enlarge-kept = Отговорите ти са запазени.
 enlarge-enough = Стигат 60 колони и 20 реда.
+enlarge-lines = В прозорец с всякакъв размер: { $command }
 enlarge-leave = За изход: Ctrl-C.
 still-there = Още ли си тук?
 still-there-seconds = { $seconds ->

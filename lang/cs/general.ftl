@@ -45,6 +45,7 @@ key-this-one = vybrat
 enlarge = Zvětši prosím toto okno.
 enlarge-kept = Tvoje odpovědi zůstávají zachované.
 enlarge-enough = Stačí 60 sloupců a 20 řádků.
+enlarge-lines = V okně jakékoli velikosti: { $command }
 enlarge-leave = Ctrl-C program ukončí.
 still-there = Jsi tu ještě?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = vælg
 enlarge = Gør vinduet større.
 enlarge-kept = Dine svar er gemt.
 enlarge-enough = 60 kolonner og 20 linjer er nok.
+enlarge-lines = I et vindue af enhver størrelse: { $command }
 enlarge-leave = Ctrl-C afslutter.
 still-there = Er du her stadig?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = diesen
 enlarge = Bitte mach dieses Fenster größer.
 enlarge-kept = Deine Antworten bleiben erhalten.
 enlarge-enough = 60 Spalten und 20 Zeilen reichen.
+enlarge-lines = In einem Fenster jeder Größe: { $command }
 enlarge-leave = Ctrl-C (Strg-C) beendet.
 still-there = Bist du noch da?
 still-there-seconds = { $seconds ->

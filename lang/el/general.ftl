@@ -45,6 +45,7 @@ key-this-one = επιλογή
 enlarge = Μεγάλωσε λίγο αυτό το παράθυρο.
 enlarge-kept = Οι απαντήσεις σου φυλάγονται.
 enlarge-enough = Αρκούν 60 στήλες και 20 γραμμές.
+enlarge-lines = Σε παράθυρο κάθε μεγέθους: { $command }
 enlarge-leave = Με Ctrl-C βγαίνεις.
 still-there = Είσαι ακόμη εδώ;
 still-there-seconds = { $seconds ->

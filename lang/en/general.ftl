@@ -45,6 +45,8 @@ key-this-one = this one
 enlarge = Please make this window larger.
 enlarge-kept = Your answers are kept.
 enlarge-enough = 60 columns and 20 rows are enough.
+# `command` is what is typed instead of it, such as reflectory answer --plain.
+enlarge-lines = In a window of any size: { $command }
 enlarge-leave = Ctrl-C leaves.
 still-there = Are you still there?
 still-there-seconds = { $seconds ->

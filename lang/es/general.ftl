@@ -45,6 +45,7 @@ key-this-one = este
 enlarge = Agranda esta ventana, por favor.
 enlarge-kept = Tus respuestas se conservan.
 enlarge-enough = Bastan 60 columnas y 20 filas.
+enlarge-lines = En una ventana de cualquier tamaño: { $command }
 enlarge-leave = Con Ctrl-C se sale.
 still-there = ¿Sigues ahí?
 still-there-seconds = { $seconds ->

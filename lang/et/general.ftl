@@ -45,6 +45,7 @@ key-this-one = see
 enlarge = Palun tee see aken suuremaks.
 enlarge-kept = Sinu vastused jäävad alles.
 enlarge-enough = Piisab 60 veerust ja 20 reast.
+enlarge-lines = Mis tahes suurusega aknas: { $command }
 enlarge-leave = Ctrl-C lõpetab.
 still-there = Kas oled veel siin?
 still-there-seconds = { $seconds ->

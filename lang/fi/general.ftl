@@ -45,6 +45,7 @@ key-this-one = tämä
 enlarge = Suurenna tätä ikkunaa.
 enlarge-kept = Vastauksesi säilyvät.
 enlarge-enough = 60 saraketta ja 20 riviä riittää.
+enlarge-lines = Minkä kokoisessa ikkunassa tahansa: { $command }
 enlarge-leave = Ctrl-C lopettaa.
 still-there = Oletko vielä paikalla?
 still-there-seconds = { $seconds ->

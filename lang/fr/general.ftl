@@ -45,6 +45,7 @@ key-this-one = celui-ci
 enlarge = Agrandis cette fenêtre, s’il te plaît.
 enlarge-kept = Tes réponses sont gardées.
 enlarge-enough = 60 colonnes et 20 lignes suffisent.
+enlarge-lines = Dans une fenêtre de n’importe quelle taille : { $command }
 enlarge-leave = Ctrl-C permet de quitter.
 still-there = Es-tu toujours là ?
 still-there-seconds = { $seconds ->

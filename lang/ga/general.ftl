@@ -45,6 +45,7 @@ key-this-one = roghnaigh
 enlarge = Déan an fhuinneog seo níos mó, le do thoil.
 enlarge-kept = Coinnítear do fhreagraí.
 enlarge-enough = Is leor 60 colún agus 20 líne.
+enlarge-lines = I bhfuinneog ar bith: { $command }
 enlarge-leave = Brúigh Ctrl-C le himeacht.
 still-there = An bhfuil tú ann fós?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = ovaj
 enlarge = Povećaj ovaj prozor.
 enlarge-kept = Tvoji su odgovori sačuvani.
 enlarge-enough = Dovoljno je 60 stupaca i 20 redaka.
+enlarge-lines = U prozoru bilo koje veličine: { $command }
 enlarge-leave = Za izlaz: Ctrl-C.
 still-there = Jesi li još tu?
 still-there-seconds = { $seconds ->

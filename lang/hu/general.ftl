@@ -45,6 +45,7 @@ key-this-one = ezt választom
 enlarge = Nagyítsd meg ezt az ablakot!
 enlarge-kept = A válaszaid megmaradnak.
 enlarge-enough = 60 oszlop és 20 sor elég.
+enlarge-lines = Bármekkora ablakban: { $command }
 enlarge-leave = Kilépés: Ctrl-C.
 still-there = Itt vagy még?
 still-there-seconds = { $seconds ->

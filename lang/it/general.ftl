@@ -45,6 +45,7 @@ key-this-one = scegli
 enlarge = Ingrandisci questa finestra, per favore.
 enlarge-kept = Le tue risposte sono conservate.
 enlarge-enough = Bastano 60 colonne e 20 righe.
+enlarge-lines = In una finestra di qualsiasi grandezza: { $command }
 enlarge-leave = Con Ctrl-C si esce.
 still-there = Ci sei ancora?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = šį
 enlarge = Padidink šį langą.
 enlarge-kept = Tavo atsakymai išsaugoti.
 enlarge-enough = Užtenka 60 stulpelių ir 20 eilučių.
+enlarge-lines = Bet kokio dydžio lange: { $command }
 enlarge-leave = Ctrl-C – išeiti.
 still-there = Ar dar esi čia?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = šo
 enlarge = Lūdzu, palielini šo logu.
 enlarge-kept = Tavas atbildes ir saglabātas.
 enlarge-enough = Pietiek ar 60 kolonnām un 20 rindām.
+enlarge-lines = Jebkura lieluma logā: { $command }
 enlarge-leave = Ctrl-C beidz darbu.
 still-there = Vai tu vēl esi šeit?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = agħżel din
 enlarge = Jekk jogħġbok kabbar din it-tieqa.
 enlarge-kept = It-tweġibiet tiegħek jinżammu.
 enlarge-enough = 60 kolonna u 20 ringiela huma biżżejjed.
+enlarge-lines = F’tieqa ta’ kull daqs: { $command }
 enlarge-leave = Ctrl-C biex toħroġ.
 still-there = Għadek hemm?
 still-there-seconds = { $seconds ->

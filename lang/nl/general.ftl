@@ -45,6 +45,7 @@ key-this-one = deze
 enlarge = Maak dit venster alsjeblieft groter.
 enlarge-kept = Je antwoorden blijven bewaard.
 enlarge-enough = 60 kolommen en 20 regels zijn genoeg.
+enlarge-lines = In een venster van elke grootte: { $command }
 enlarge-leave = Met Ctrl-C stop je.
 still-there = Ben je er nog?
 still-there-seconds = { $seconds ->

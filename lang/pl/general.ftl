@@ -45,6 +45,7 @@ key-this-one = wybierz
 enlarge = Powiększ to okno.
 enlarge-kept = Twoje odpowiedzi są zachowane.
 enlarge-enough = Wystarczy 60 kolumn i 20 wierszy.
+enlarge-lines = W oknie dowolnej wielkości: { $command }
 enlarge-leave = Ctrl-C kończy program.
 still-there = Jesteś tu jeszcze?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = este
 enlarge = Aumenta esta janela, por favor.
 enlarge-kept = As tuas respostas ficam guardadas.
 enlarge-enough = Bastam 60 colunas e 20 linhas.
+enlarge-lines = Numa janela de qualquer tamanho: { $command }
 enlarge-leave = Ctrl-C para sair.
 still-there = Ainda aí estás?
 still-there-seconds = { $seconds ->

@@ -45,6 +45,7 @@ key-this-one = alege
 enlarge = Mărește această fereastră.
 enlarge-kept = Răspunsurile tale sunt păstrate.
 enlarge-enough = Ajung 60 de coloane și 20 de rânduri.
+enlarge-lines = Într-o fereastră de orice mărime: { $command }
 enlarge-leave = Ca să ieși: Ctrl-C.
 still-there = Mai ești aici?
 still-there-seconds = { $seconds ->

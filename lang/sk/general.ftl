@@ -45,6 +45,7 @@ key-this-one = vybrať
 enlarge = Zväčši, prosím, toto okno.
 enlarge-kept = Tvoje odpovede zostávajú zachované.
 enlarge-enough = Stačí 60 stĺpcov a 20 riadkov.
+enlarge-lines = V okne akejkoľvek veľkosti: { $command }
 enlarge-leave = Ctrl-C program ukončí.
 still-there = Si tu ešte?
 still-there-seconds = { $seconds ->

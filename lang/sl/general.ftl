@@ -45,6 +45,7 @@ key-this-one = izberi
 enlarge = Prosimo, povečaj to okno.
 enlarge-kept = Tvoji odgovori so ohranjeni.
 enlarge-enough = Dovolj je 60 stolpcev in 20 vrstic.
+enlarge-lines = V oknu katere koli velikosti: { $command }
 enlarge-leave = Ctrl-C konča program.
 still-there = Si še tukaj?
 still-there-seconds = { $seconds ->

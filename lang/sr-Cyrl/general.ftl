@@ -45,6 +45,7 @@ key-this-one = овај
 enlarge = Повећај овај прозор.
 enlarge-kept = Твоји одговори су сачувани.
 enlarge-enough = Довољно је 60 колона и 20 редова.
+enlarge-lines = У прозору било које величине: { $command }
 enlarge-leave = За излаз: Ctrl-C.
 still-there = Да ли си још ту?
 still-there-seconds = { $seconds ->

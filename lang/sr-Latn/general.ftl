@@ -45,6 +45,7 @@ key-this-one = ovaj
 enlarge = Povećaj ovaj prozor.
 enlarge-kept = Tvoji odgovori su sačuvani.
 enlarge-enough = Dovoljno je 60 kolona i 20 redova.
+enlarge-lines = U prozoru bilo koje veličine: { $command }
 enlarge-leave = Za izlaz: Ctrl-C.
 still-there = Da li si još tu?
 still-there-seconds = { $seconds ->

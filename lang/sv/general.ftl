@@ -45,6 +45,7 @@ key-this-one = välj
 enlarge = Gör fönstret större.
 enlarge-kept = Dina svar finns kvar.
 enlarge-enough = 60 kolumner och 20 rader räcker.
+enlarge-lines = I ett fönster av vilken storlek som helst: { $command }
 enlarge-leave = Ctrl-C avslutar.
 still-there = Är du kvar?
 still-there-seconds = { $seconds ->

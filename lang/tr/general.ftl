@@ -45,6 +45,7 @@ key-this-one = bunu seç
 enlarge = Lütfen bu pencereyi büyüt.
 enlarge-kept = Yanıtların saklanıyor.
 enlarge-enough = 60 sütun ve 20 satır yeter.
+enlarge-lines = Her boyuttaki pencerede: { $command }
 enlarge-leave = Ctrl-C ile çıkılır.
 still-there = Hâlâ burada mısın?
 still-there-seconds = { $seconds ->

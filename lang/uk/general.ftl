@@ -45,6 +45,7 @@ key-this-one = вибрати це
 enlarge = Будь ласка, збільш це вікно.
 enlarge-kept = Твої відповіді збережено.
 enlarge-enough = Досить 60 стовпців і 20 рядків.
+enlarge-lines = У вікні будь-якого розміру: { $command }
 enlarge-leave = Ctrl-C — вихід.
 still-there = Ти ще тут?
 still-there-seconds = { $seconds ->

@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 
+use crate::app::home::Place;
 use crate::app::{App, Screen};
 
 /// The wishes, and what the terminal can do for them.
@@ -36,6 +37,24 @@ impl App {
         suit(screen, self.manner);
         if let Screen::Workplace(workplace) = screen {
             workplace.language = self.language;
+        }
+    }
+
+    /// The commands that do in lines, in a window of any size, what is drawn here; none of a shared machine, a class or the
+    /// sample school.
+    pub fn in_lines(&self) -> &'static [&'static str] {
+        const ANSWER: &str = "reflectory answer --plain";
+        const COORDINATE: &str = "reflectory coordinate --plain";
+        let is = |wanted: fn(&Screen) -> bool| self.screens.iter().any(wanted);
+        let is_sample = is(|screen| matches!(screen, Screen::Home(home) if home.place == Place::Sample));
+        if self.kiosk.is_some() || is_sample || is(|screen| matches!(screen, Screen::Class(_))) {
+            &[]
+        } else if is(|screen| matches!(screen, Screen::Workplace(_))) {
+            &[COORDINATE]
+        } else if matches!(self.screen(), Some(Screen::Home(_))) {
+            &[ANSWER, COORDINATE]
+        } else {
+            &[ANSWER]
         }
     }
 

@@ -75,10 +75,40 @@ pub fn is_there() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
+/// Terminals that print line after line, or place a cursor by other signs than the usual ones: what `TERM` says before its
+/// first hyphen.
+const LINES_ALONE: &[&str] = &[
+    "dumb", "unknown", "emacs", "network", "dialup", "lpr", "printer", "tty33", "tty37", "glasstty", "vt05", "vt50",
+    "vt52", "st52", "adm3a", "adm5",
+];
+
+/// How something that is drawn is shown here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Drawn.
+    Drawn,
+    /// In lines: there is a terminal, and it cannot be drawn on.
+    Lines,
+    /// Not at all: somebody has to ask for lines, or open a window.
+    Neither,
+}
+
+/// The way by what `TERM` says, where something is typed and where it is read. Outside of Unix nobody says anything by `TERM`.
+pub fn way(term: Option<&str>, is_unix: bool, input: bool, output: bool) -> Way {
+    let kind = term.unwrap_or_default().split('-').next().unwrap_or_default();
+    if !(input && output) {
+        Way::Neither
+    } else if LINES_ALONE.contains(&kind) || (is_unix && kind.is_empty()) {
+        Way::Lines
+    } else {
+        Way::Drawn
+    }
+}
+
 /// Whether there is a terminal that cannot be drawn on, by its own word.
 pub fn is_plain() -> bool {
-    let kind = std::env::var("TERM").unwrap_or_default();
-    is_there() && (kind == "dumb" || (cfg!(unix) && kind.is_empty()))
+    let term = std::env::var("TERM").ok();
+    way(term.as_deref(), cfg!(unix), io::stdin().is_terminal(), io::stdout().is_terminal()) == Way::Lines
 }
 
 impl Terminal {

@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use ratatui::crossterm::terminal;
 
 use crate::domain::rehearsal::Point;
+use crate::runtime::terminal::{Way, way};
 use crate::ui::theme::{Glyph, Theme};
 
 /// Columns and rows below which nothing can be answered.
@@ -119,9 +120,11 @@ pub fn colours(no_color: bool, term: Option<&str>, truecolor: Option<&str>, is_w
         );
     }
     match term {
-        Some("dumb") => Point::not_ready(
+        Some(term) if way(Some(term), !is_windows, true, true) == Way::Lines => Point::not_ready(
             COLOURS,
-            "This terminal says that it can place nothing on the screen (TERM=dumb). Please use another window.",
+            format!(
+                "This terminal says that it can place nothing on the screen (TERM={term}). Please use another window."
+            ),
         ),
         None if !is_windows => Point::look(
             COLOURS,
