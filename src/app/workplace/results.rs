@@ -40,6 +40,8 @@ pub struct Results {
     pub year: Option<i16>,
     /// What is open.
     pub open: Open,
+    /// The report from which a comparison was asked for: whoever leaves that finds it again.
+    below: Option<Box<OpenReport>>,
 }
 
 /// What is open.
@@ -168,9 +170,21 @@ impl Results {
             Open::Comparing(open) => open.update(msg),
         };
         if !stays {
-            self.open = Open::Table;
+            self.leave();
         }
         step
+    }
+
+    /// Back to the report that something was opened from, else to the table.
+    fn leave(&mut self) {
+        self.open = self.below.take().map_or(Open::Table, Open::Report);
+    }
+
+    /// Opens something; a report below it stays.
+    fn open(&mut self, open: Open) {
+        if let Open::Report(report) = std::mem::replace(&mut self.open, open) {
+            self.below = Some(report);
+        }
     }
 
     fn table(&mut self, msg: &Msg, known: &Known, here: Here) -> Step {
@@ -266,7 +280,7 @@ impl Results {
             [] => Step::Tell("results-no-second".into(), Vec::new()),
             [other] => self.fetch(vec![id, other.clone()]),
             _ => {
-                self.open = Open::With { id, pick: Pick::default() };
+                self.open(Open::With { id, pick: Pick::default() });
                 Step::stay()
             }
         }
@@ -278,7 +292,7 @@ impl Results {
         match pick.update(msg, others.len()) {
             Picked::Not => Step::stay(),
             Picked::Left => {
-                self.open = Open::Table;
+                self.leave();
                 Step::stay()
             }
             Picked::One(at) => {
@@ -291,7 +305,7 @@ impl Results {
     fn fetch(&mut self, wanted: Vec<ExerciseId>) -> Step {
         let ask = |id: &ExerciseId| StoreRequest::Workplace(Box::new(WorkplaceRequest::Report(id.clone())));
         let effects = wanted.iter().map(|id| Effect::Store(ask(id))).collect();
-        self.open = Open::Fetching { wanted, came: Vec::new() };
+        self.open(Open::Fetching { wanted, came: Vec::new() });
         Step::Stay(effects)
     }
 

@@ -138,6 +138,8 @@ pub struct PlanOrder {
 pub enum SetUpOrder {
     /// Turn to another step of the set-up that is open.
     Turn(Stage),
+    /// Turn to the own statement at this place of the set-up that is open.
+    Own(usize),
     /// Go on with a set-up that is there.
     Open(ExerciseId),
     /// Begin a new one for a level and a session.

@@ -111,7 +111,7 @@ impl SetUp {
             return Step::Tell(sheet::NOWHERE_ELSE.into(), Vec::new());
         }
         self.codes = None;
-        if !matches!(order, SetUpOrder::Turn(_))
+        if !matches!(order, SetUpOrder::Turn(_) | SetUpOrder::Own(_))
             && let Some(effects) = self.unsaved()
         {
             return Step::Tell(Say::new(SAVING), effects);
@@ -120,6 +120,13 @@ impl SetUp {
             SetUpOrder::Turn(stage) => {
                 if let Some(editing) = &mut self.editing {
                     editing.stage = stage;
+                }
+                Step::stay()
+            }
+            SetUpOrder::Own(at) => {
+                if let Some(editing) = &mut self.editing {
+                    editing.stage = Stage::Statements;
+                    editing.statements.open_own(at, &editing.setup, known);
                 }
                 Step::stay()
             }

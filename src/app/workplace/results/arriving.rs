@@ -32,7 +32,7 @@ impl Results {
                 self.came(here)
             }
             (Open::Fetching { .. }, WorkplaceReply::Refused(_)) => {
-                self.open = Open::Table;
+                self.leave();
                 Step::stay()
             }
             (Open::Report(open), WorkplaceReply::Notes(id, notes)) if *id == open.report.facts.exercise => {
@@ -58,7 +58,10 @@ impl Results {
                 let groups = table::groups(&one, here);
                 match Comparing::new(Box::new(one), Box::new(other), groups) {
                     Ok(open) => self.open = Open::Comparing(Box::new(open)),
-                    Err(why) => return Step::Tell(sentences::not_comparable(why), Vec::new()),
+                    Err(why) => {
+                        self.leave();
+                        return Step::Tell(sentences::not_comparable(why), Vec::new());
+                    }
                 }
                 Step::stay()
             }

@@ -174,6 +174,7 @@ impl Activate {
     fn go_there(&mut self, check: Option<&Check>, setup: &Setup, here: Here) -> Step {
         match check.map(|check| check.lead) {
             Some(Lead::Stage(stage)) => Step::Order(Order::SetUp(SetUpOrder::Turn(stage))),
+            Some(Lead::Own(at)) => Step::Order(Order::SetUp(SetUpOrder::Own(at))),
             Some(Lead::School) => Step::Go(Room::School),
             Some(Lead::Plan) => Step::Go(Room::Plan),
             Some(Lead::Told) => {

@@ -199,6 +199,14 @@ impl Statements {
         }
     }
 
+    /// Opens the own statement at a place, with the cursor on it in the list below.
+    pub fn open_own(&mut self, at: usize, setup: &Setup, known: &Known) {
+        let Some(own) = setup.own.get(at) else { return };
+        self.sought.clear();
+        self.page = Page::Own(OwnPage::of(Some(own.code.clone())));
+        self.go_to_own(&own.code, setup, known);
+    }
+
     fn tick(&mut self, setup: &mut Setup, known: &Known) -> Step {
         match self.item(setup, known) {
             Some(Item::Asked(ix)) => match known.instrument_named(&setup.instrument).questions.get(ix) {

@@ -38,6 +38,8 @@ pub enum Mark {
 pub enum Lead {
     /// Another step of the set-up.
     Stage(Stage),
+    /// The own statement at this place.
+    Own(usize),
     /// The room of the school, where keys are made.
     School,
     /// The room of the plans.
@@ -85,7 +87,7 @@ pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
         let before = checks.len();
         for point in points.iter().filter(|point| stage_of(point) == stage) {
             let words = sentences::open_point(point, setup, it);
-            checks.push(Check { mark: Mark::Missing, words, lead: Lead::Stage(stage) });
+            checks.push(Check { mark: Mark::Missing, words, lead: own_or(point.own(), stage, setup) });
         }
         if checks.len() == before {
             let words = ready_words(stage, setup, it, here.texts);
@@ -95,7 +97,8 @@ pub fn checks(setup: &Setup, tried: Option<&str>, here: Here) -> Vec<Check> {
     checks.push(key_check(known, tried));
     for caution in setup.cautions(it, &known.school.languages) {
         let words = sentences::caution(&caution, setup, it);
-        checks.push(Check { mark: Mark::Mind, words, lead: Lead::Stage(stage_of_caution(&caution)) });
+        let lead = own_or(own_of(&caution), stage_of_caution(&caution), setup);
+        checks.push(Check { mark: Mark::Mind, words, lead });
     }
     if let Some((words, told)) = telling::line(setup, known) {
         let mark = if told { Mark::Ready } else { Mark::Mind };
@@ -139,6 +142,19 @@ fn stage_of_caution(caution: &Caution) -> Stage {
     match caution {
         Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => Stage::Numbers,
         Caution::OwnLooksLike { .. } | Caution::OwnNotTranslated { .. } => Stage::Statements,
+    }
+}
+
+/// The own statement that something is about, else the step.
+fn own_or(code: Option<&str>, stage: Stage, setup: &Setup) -> Lead {
+    let at = code.and_then(|code| setup.own.iter().position(|own| own.code == code));
+    at.map_or(Lead::Stage(stage), Lead::Own)
+}
+
+fn own_of(caution: &Caution) -> Option<&str> {
+    match caution {
+        Caution::OwnLooksLike { own, .. } | Caution::OwnNotTranslated { own, .. } => Some(own),
+        Caution::GroupLeftOut(_) | Caution::BelowMinimum(_) | Caution::SmallGroup(_) => None,
     }
 }
 
