@@ -44,6 +44,10 @@ lines-digits = Napiš prosím počet číslicemi, nebo .{ $back } a zůstane, ja
 lines-nothing-typed = Nic se nenapsalo. Napiš prosím heslo, nebo .{ $back } a odejdeš.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Na nejmenší obrazovku se to nevejde: { $used }. Napiš to prosím trochu kratší.
+lines-too-many-characters = Vejde se sem znaků: { $most }, toto jich má { $used }. Co tam bylo, zůstává; napiš to prosím kratší.
+lines-number-too-large = Největší možné číslo je tu { $most }. Co tam bylo, zůstává; napiš ho prosím znovu.
+lines-not-after-first = { $day } nemůže být poslední den: první den je { $first }. Nic se nezměnilo; napiš prosím poslední den znovu.
+lines-class-unfinished = Co je napsáno o této třídě, ještě není uložené. Prázdný řádek pokračuje; .{ $clear } a potom .{ $back } to vynechá.
 lines-one-number = Prosím jen jedno číslo najednou.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Tomu program nerozumí. Napiš číslo, nebo { $help }.
@@ -71,6 +75,8 @@ lines-trying = Heslo se zkouší.
 lines-unsealed = Rozpečetěno archů: { $done } z { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Příprava je uložená, jak je. Pokračuje se v místnosti přípravy.
+lines-no-key-made = Tady to skončilo. Žádný klíč nevznikl a nic se nezměnilo.
+lines-words-not-typed-back = Skončilo to dřív, než byla dvě slova pro obnovu napsána zpět. Klíč je hotový a jeho heslo otevře archy. Kdo slova nemá zapsaná, udělá si nový klíč s novými slovy: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Poslední den
 lines-day-how = Napiš to prosím jako 2026-11-23 nebo 23.11.2026.
 lines-do-first-day = napsat první den
 lines-do-type-last-day = napsat poslední den
-lines-do-other-day = napsat jiný poslední den nebo dřívější první den
+lines-do-other-day = napsat jiný poslední den
 lines-do-clear-days = zrušit oba dny
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Teď čtou jiná slova. Číslo řádku vezme 
 plain-slips-nowhere-else = Tyto lístky nejsou uložené nikde jinde. Zapiš je do souboru, nebo napiš ještě jednou { $back } a odejdeš bez nich.
 # Results and reports.
 plain-results-nothing-set-up = Tady není nic připraveno. Začíná se v místnosti kola.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 arch čeká zapečetěný.
+    [few] { $sheets } archy čekají zapečetěné.
+   *[other] { $sheets } archů čeká zapečetěných.
+  }
 plain-late-enough = Opožděné archy: { $groups }. Nové vydání započítá ty, kterých je dost.
 plain-lab-aside = { $sheets ->
     [one] 1 arch je odložený: přišel bez volného lístku. Tady zůstane stranou; na kreslené obrazovce se dá započítat.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Číslo řádku přidá klíč kolegyně neb
 plain-keys-leaving = Tato slova se ukazují jen teď. Kdo ztratí je i heslo, ztratí odpovědi. Napiš ještě jednou { $back } a odejdeš bez zapsání.
 plain-keys-wrong-word = To není slovo { $number }. Podívej se prosím znovu na svůj list; .{ $back } slova přečte znovu.
 plain-keys-backup-more = Soubor s klíčem leží ve složce úložiště. Zálohování zkopíruje obojí na médium pro zálohy; poprvé řekni kam: reflectory backup DIR. Bez klíče, nebo bez jeho hesla a listu obnovy, archy nikdo neotevře.
+plain-told-backup-where = Řekni prosím jednou, kam patří zálohy, na druhé médium: reflectory backup DIR. Potom stačí volba „zálohovat“.
 plain-told-no-drive = Není vidět žádný připojený disk. Připoj prosím nějaký, chvilku počkej a zvol to znovu, nebo si zapiš, co se tu čte. Nic se nezapsalo.

@@ -44,6 +44,10 @@ lines-digits = Skriv et tal med cifre, eller .{ $back } for at lade det være, s
 lines-nothing-typed = Intet er skrevet. Skriv adgangssætningen, eller .{ $back } for at gå væk.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Det er længere, end der er plads til på den mindste skærm: { $used }. Skriv det lidt kortere.
+lines-too-many-characters = Der er plads til { $most } tegn her, og dette er { $used }. Det, der stod, bliver stående; skriv det kortere.
+lines-number-too-large = Det største tal, der er muligt her, er { $most }. Det, der stod, bliver stående; skriv tallet igen.
+lines-not-after-first = { $day } kan ikke være den sidste dag: Den første dag er { $first }. Intet er ændret; skriv den sidste dag igen.
+lines-class-unfinished = Det, der er skrevet om denne klasse, er ikke gemt endnu. En tom linje går videre med det; .{ $clear } og derefter .{ $back } lader det ude.
 lines-one-number = Ét nummer ad gangen.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Det blev ikke forstået. Skriv et nummer, eller { $help }.
@@ -71,6 +75,8 @@ lines-trying = Adgangssætningen bliver prøvet.
 lines-unsealed = { $done } af { $of } ark er åbnet.
 # Read when the program is ended by the system.
 lines-set-up-kept = Udkastet er gemt, som det er. Det fortsætter i rummet med udkast.
+lines-no-key-made = Her sluttede det. Ingen nøgle er lavet, og intet er ændret.
+lines-words-not-typed-back = Det sluttede, før to af gendannelsesordene var skrevet tilbage. Nøglen er lavet, og dens adgangssætning åbner arkene. Den, der ikke har skrevet ordene ned, laver en ny nøgle med nye ord: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Den sidste dag
 lines-day-how = Skriv den sådan: 2026-11-23 eller 23.11.2026.
 lines-do-first-day = skriv den første dag
 lines-do-type-last-day = skriv den sidste dag
-lines-do-other-day = skriv en anden sidste dag eller en tidligere første dag
+lines-do-other-day = skriv en anden sidste dag
 lines-do-clear-days = fjern begge dage
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Nu fortælles det med andre ord. Nummeret tage
 plain-slips-nowhere-else = Disse sedler er ikke gemt andre steder. Skriv dem i en fil, eller skriv { $back } en gang til for at gå uden dem.
 # Results and reports.
 plain-results-nothing-set-up = Her er intet oprettet. Det begynder i rummet runder.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 forseglet ark venter.
+   *[other] { $sheets } forseglede ark venter.
+  }
 plain-late-enough = Sene ark: { $groups }. En ny udgave tæller dem, der er nok af, med.
 plain-lab-aside = { $sheets ->
     [one] 1 ark er lagt til side: Det kom uden en ledig seddel. Her bliver det liggende; på den tegnede skærm kan det tælles med.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Nummeret tilføjer en kollegas nøgle eller 
 plain-keys-leaving = Disse ord vises kun nu. Den, der mister dem og adgangssætningen, mister svarene. Skriv { $back } en gang til for at afslutte uden at have skrevet dem ned.
 plain-keys-wrong-word = Det er ikke ord { $number }. Se på dit ark igen; .{ $back } læser ordene igen.
 plain-keys-backup-more = Nøglefilen ligger i lagerets mappe. Sikkerhedskopieringen kopierer begge til dit medie for sikkerhedskopier; første gang siger du hvorhen med: reflectory backup DIR. Uden nøglen, eller uden dens adgangssætning og gendannelsesark, kan ingen åbne arkene.
+plain-told-backup-where = Sig én gang, hvor sikkerhedskopier skal hen, på et andet medie: reflectory backup DIR. Derefter er valget "tag kopi" nok.
 plain-told-no-drive = Der kan ikke ses noget tilsluttet drev. Sæt et i, vent et øjeblik, og vælg dette igen, eller skriv det ned, der læses her. Intet er skrevet.

@@ -44,6 +44,10 @@ lines-digits = Bitte tippe eine Zahl in Ziffern ein, oder .{ $back }, um sie zu 
 lines-nothing-typed = Nichts wurde eingetippt. Bitte tippe die Passphrase ein, oder .{ $back }, um zu gehen.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Das ist länger, als auf den kleinsten Bildschirm passt: { $used }. Bitte tippe es etwas kürzer.
+lines-too-many-characters = Hier ist Platz für { $most } Zeichen, und das sind { $used }. Was dort stand, bleibt; bitte tippe es kürzer.
+lines-number-too-large = Die größte mögliche Zahl ist hier { $most }. Was dort stand, bleibt; bitte tippe sie noch einmal.
+lines-not-after-first = { $day } kann nicht der letzte Tag sein: Der erste Tag ist { $first }. Nichts wurde geändert; bitte tippe den letzten Tag noch einmal.
+lines-class-unfinished = Was für diese Klasse eingetippt wurde, ist noch nicht übernommen. Eine leere Zeile geht weiter; .{ $clear } und danach .{ $back } lässt es weg.
 lines-one-number = Bitte nur eine Nummer auf einmal.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Das wurde nicht verstanden. Tippe eine Nummer ein, oder { $help }.
@@ -71,6 +75,8 @@ lines-trying = Die Passphrase wird probiert.
 lines-unsealed = { $done } von { $of } Bögen sind entsiegelt.
 # Read when the program is ended by the system.
 lines-set-up-kept = Der Entwurf ist gespeichert, wie er ist. Weiter geht es im Raum der Entwürfe.
+lines-no-key-made = Hier ist Schluss. Es wurde kein Schlüssel gemacht und nichts geändert.
+lines-words-not-typed-back = Hier war Schluss, bevor zwei der Wörter zur Wiederherstellung zurückgetippt waren. Der Schlüssel ist gemacht, und seine Passphrase öffnet die Bögen. Wer die Wörter nicht aufgeschrieben hat, macht einen neuen Schlüssel mit neuen Wörtern: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Der letzte Tag
 lines-day-how = Bitte schreib ihn wie 2026-11-23 oder 23.11.2026.
 lines-do-first-day = den ersten Tag eintippen
 lines-do-type-last-day = den letzten Tag eintippen
-lines-do-other-day = einen anderen letzten Tag eintippen oder einen früheren ersten
+lines-do-other-day = einen anderen letzten Tag eintippen
 lines-do-clear-days = beide Tage löschen
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Jetzt werden andere Worte gesagt. Die Nummer n
 plain-slips-nowhere-else = Diese Zettel werden sonst nirgends aufbewahrt. Schreib sie in eine Datei, oder tippe noch einmal { $back }, um sie zurückzulassen.
 # Results and reports.
 plain-results-nothing-set-up = Hier ist nichts angelegt. Im Raum Durchgänge fängt es an.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 Bogen wartet versiegelt.
+   *[other] { $sheets } Bögen warten versiegelt.
+  }
 plain-late-enough = Späte Bögen: { $groups }. Eine neue Ausgabe zählt die, die genug sind.
 plain-lab-aside = { $sheets ->
     [one] 1 Bogen ist beiseitegelegt, weil er ohne freien Zettel kam. Er bleibt hier beiseite; auf dem gezeichneten Bildschirm lässt er sich zählen.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Die Nummer fügt den Schlüssel für jemande
 plain-keys-leaving = Diese Wörter werden nur jetzt gezeigt. Wer sie und die Passphrase verliert, verliert die Antworten. Tippe noch einmal { $back }, um zu gehen, ohne sie aufgeschrieben zu haben.
 plain-keys-wrong-word = Das ist nicht Wort { $number }. Bitte sieh noch einmal auf dein Blatt; .{ $back } liest die Wörter noch einmal vor.
 plain-keys-backup-more = Die Schlüsseldatei liegt im Ordner des Speichers. Sichern kopiert beides auf dein Sicherungsmedium; beim ersten Mal sag, wohin: reflectory backup DIR. Ohne den Schlüssel, oder ohne seine Passphrase und das Notfallblatt, kann niemand die Bögen öffnen.
+plain-told-backup-where = Bitte sag einmal, wohin Sicherungen kommen, auf ein zweites Medium: reflectory backup DIR. Danach genügt die Auswahl „sichern“.
 plain-told-no-drive = Es ist kein eingestecktes Laufwerk zu sehen. Bitte steck eines ein, warte einen Moment und wähle das noch einmal, oder schreib auf, was hier vorgelesen wird. Nichts wurde geschrieben.

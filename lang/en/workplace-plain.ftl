@@ -44,6 +44,12 @@ lines-digits = Please type a number in digits, or .{ $back } to leave it as it w
 lines-nothing-typed = Nothing was typed. Please type the passphrase, or .{ $back } to leave.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = This is longer than fits the smallest screen: { $used }. Please type it a little shorter.
+# `used` is how many characters were typed.
+lines-too-many-characters = There is room for { $most } characters here, and these are { $used }. What stood there stays; please type it shorter.
+lines-number-too-large = The largest number that is possible here is { $most }. What stood there stays; please type it again.
+lines-not-after-first = { $day } cannot be the last day: the first day is { $first }. Nothing was changed; please type the last day again.
+# `clear` and `back` are words as they are typed in this language; a full stop stands right before them.
+lines-class-unfinished = What was typed for this class is not kept yet. An empty line goes on with it; .{ $clear } and then .{ $back } leave it out.
 lines-one-number = One number at a time, please.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = This is not understood. Type a number, or { $help }.
@@ -71,6 +77,9 @@ lines-trying = The passphrase is being tried.
 lines-unsealed = { $done } of { $of } sheets are unsealed.
 # Read when the program is ended by the system.
 lines-set-up-kept = The set-up is saved as it is. It goes on in the room of set-ups.
+# Read when the input ends. The command stays as it is.
+lines-no-key-made = This has ended. No key was made, and nothing was changed.
+lines-words-not-typed-back = This has ended before two recovery words were typed back. The key is made, and its passphrase opens the sheets. Whoever has not written the words down makes a new key, which has new words: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +258,7 @@ lines-last-day = The last day
 lines-day-how = Please write it like 2026-11-23 or 23.11.2026.
 lines-do-first-day = type the first day
 lines-do-type-last-day = type the last day
-lines-do-other-day = type another last day, or an earlier first day
+lines-do-other-day = type another last day
 lines-do-clear-days = clear both days
 
 ## Step 4: activation.
@@ -443,6 +452,10 @@ plain-activate-tell-state-other = Other words are told now. Its number takes the
 plain-slips-nowhere-else = These slips are kept nowhere else. Write them into a file, or type { $back } once more to leave them behind.
 # Results and reports.
 plain-results-nothing-set-up = Nothing is set up here. The room sessions is where it begins.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 sheet waits sealed.
+   *[other] { $sheets } sheets wait sealed.
+  }
 plain-late-enough = Late sheets: { $groups }. A new edition counts those that are enough.
 plain-lab-aside = { $sheets ->
     [one] 1 sheet is set aside: they came without a slip that was free. It stays aside here; on the drawn screen it can be counted.
@@ -462,4 +475,5 @@ plain-school-coordinators-meaning = Its number adds a colleague's key, or hands 
 plain-keys-leaving = These words are shown only now. Whoever loses them and the passphrase loses the answers. Type { $back } once more to leave without having written them down.
 plain-keys-wrong-word = This is not word { $number }. Please look at your sheet again; .{ $back } reads the words again.
 plain-keys-backup-more = The key file lies in the store's folder. Backing up copies both to your backup medium; the first time, say where with: reflectory backup DIR. Without the key, or without its passphrase and recovery sheet, nobody can open the sheets.
+plain-told-backup-where = Please say once where backups go, on a second medium: reflectory backup DIR. Afterwards the choice "back up" is enough.
 plain-told-no-drive = No drive that is plugged in can be seen. Please plug one in, wait a moment and choose this again, or write down what is read here. Nothing was written.

@@ -44,6 +44,10 @@ lines-digits = Escribe un número en cifras, por favor, o .{ $back } para dejarl
 lines-nothing-typed = No se ha escrito nada. Escribe la frase de acceso, por favor, o .{ $back } para salir de aquí.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Es más largo de lo que cabe en la pantalla más pequeña: { $used }. Escríbelo un poco más corto, por favor.
+lines-too-many-characters = Aquí caben { $most } caracteres, y estos son { $used }. Lo que había se queda; escríbelo más corto, por favor.
+lines-number-too-large = El número más grande posible aquí es { $most }. Lo que había se queda; escríbelo otra vez, por favor.
+lines-not-after-first = { $day }: no puede ser el último día, porque el primero es { $first }. No se ha cambiado nada; escribe otra vez el último día, por favor.
+lines-class-unfinished = Lo escrito para esta clase aún no está guardado. Una línea vacía sigue con ello; .{ $clear } y después .{ $back } lo dejan fuera.
 lines-one-number = Un número cada vez, por favor.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Esto no se ha entendido. Escribe un número, o { $help }.
@@ -71,6 +75,8 @@ lines-trying = Se está probando la frase de acceso.
 lines-unsealed = { $done } de { $of } hojas están deselladas.
 # Read when the program is ended by the system.
 lines-set-up-kept = La preparación está guardada como está. Se sigue en la sala de las preparaciones.
+lines-no-key-made = Aquí ha terminado. No se ha hecho ninguna llave y no se ha cambiado nada.
+lines-words-not-typed-back = Ha terminado antes de volver a escribir dos de las palabras de recuperación. La llave está hecha, y su frase de acceso abre las hojas. Quien no tenga apuntadas las palabras hace una llave nueva, con palabras nuevas: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = El último día
 lines-day-how = Escríbelo así, por favor: 2026-11-23 o 23.11.2026.
 lines-do-first-day = escribir el primer día
 lines-do-type-last-day = escribir el último día
-lines-do-other-day = escribir otro último día, o un primer día anterior
+lines-do-other-day = escribir otro último día
 lines-do-clear-days = vaciar los dos días
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Ahora se cuenta con otras palabras. Su número
 plain-slips-nowhere-else = Estos papeles no se guardan en ningún otro sitio. Escríbelos en un archivo, o escribe { $back } otra vez para dejarlos atrás.
 # Results and reports.
 plain-results-nothing-set-up = Aquí no hay nada preparado. Se empieza en la sala sesiones.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 hoja espera sellada.
+   *[other] { $sheets } hojas esperan selladas.
+  }
 plain-late-enough = Hojas llegadas tarde: { $groups }. Una nueva edición cuenta las que bastan.
 plain-lab-aside = { $sheets ->
     [one] 1 hoja está apartada: llegó sin un papel que estuviera libre. Aquí sigue apartada; en la pantalla dibujada se puede contar.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Su número añade la clave de otra persona, 
 plain-keys-leaving = Estas palabras solo se muestran ahora. Quien las pierde junto con la frase de acceso pierde las respuestas. Escribe { $back } otra vez para salir sin haberlas apuntado.
 plain-keys-wrong-word = Esta no es la palabra { $number }. Mira otra vez tu hoja, por favor; .{ $back } lee las palabras otra vez.
 plain-keys-backup-more = El archivo de la clave está en la carpeta del almacén de datos. La copia de seguridad copia los dos a tu soporte de copias; la primera vez, di dónde con: reflectory backup DIR. Sin la clave, o sin su frase de acceso y su hoja de recuperación, nadie puede abrir las hojas.
+plain-told-backup-where = Di una vez, por favor, adónde van las copias de seguridad, en otro soporte: reflectory backup DIR. Después basta con elegir «hacer copia».
 plain-told-no-drive = No se ve ningún disco ni memoria conectados. Conecta uno, por favor, espera un momento y elige esto otra vez, o apunta lo que se lee aquí. No se ha escrito nada.

@@ -44,6 +44,10 @@ lines-digits = Palun kirjuta arv numbritega või .{ $back }, kui see peab endise
 lines-nothing-typed = Midagi ei kirjutatud. Palun kirjuta paroolifraas või lahkumiseks .{ $back }
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = See ei mahu kõige väiksemale ekraanile: { $used }. Palun kirjuta veidi lühemalt.
+lines-too-many-characters = Siia mahub märke { $most }, neid on { $used }. Mis seal oli, jääb alles; palun kirjuta lühemalt.
+lines-number-too-large = Suurim võimalik arv on siin { $most }. Mis seal oli, jääb alles; palun kirjuta uuesti.
+lines-not-after-first = { $day } ei saa olla viimane päev: esimene päev on { $first }. Midagi ei muudetud; palun kirjuta viimane päev uuesti.
+lines-class-unfinished = Selle klassi kohta kirjutatu ei ole veel alles. Tühi rida läheb edasi; .{ $clear } ja seejärel .{ $back } jätab selle välja.
 lines-one-number = Palun üks number korraga.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Sellest ei saadud aru. Kirjuta number või { $help }.
@@ -71,6 +75,8 @@ lines-trying = Paroolifraasi proovitakse.
 lines-unsealed = Avatud on { $done } vastuslehte, kokku { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Mustand on salvestatud nii, nagu see on. See jätkub mustandite ruumis.
+lines-no-key-made = Siin see lõppes. Võtit ei tehtud ja midagi ei muudetud.
+lines-words-not-typed-back = See lõppes enne, kui kaks taastesõna said tagasi kirjutatud. Võti on tehtud ja selle paroolifraas avab lehed. Kellel sõnu kirjas ei ole, teeb uue võtme, millel on uued sõnad: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Viimane päev
 lines-day-how = Palun kirjuta see nii: 2026-11-23 või 23.11.2026.
 lines-do-first-day = kirjuta esimene päev
 lines-do-type-last-day = kirjuta viimane päev
-lines-do-other-day = kirjuta teine viimane päev või varasem esimene päev
+lines-do-other-day = kirjuta teine viimane päev
 lines-do-clear-days = tühjenda mõlemad päevad
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Praegu on seal teised sõnad. Selle number võ
 plain-slips-nowhere-else = Neid sedeleid ei hoita kusagil mujal. Kirjuta need faili või, kui tahad need maha jätta, kirjuta veel kord { $back }.
 # Results and reports.
 plain-results-nothing-set-up = Siin ei ole midagi loodud. See algab ruumist korrad.
+plain-results-can-unseal = { $sheets ->
+    [one] Pitseeritult ootab 1 vastusleht.
+   *[other] Pitseeritult ootab { $sheets } vastuslehte.
+  }
 plain-late-enough = Hilinenud vastuslehed: { $groups }. Uus väljaanne arvestab need, mida on piisavalt.
 plain-lab-aside = { $sheets ->
     [one] 1 vastusleht on kõrvale jäetud: see tuli ilma vaba sedelita. Siin jääb see kõrvale; joonistatud ekraanil saab seda arvestada.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Selle number lisab kolleegi võtme või anna
 plain-keys-leaving = Neid sõnu näidatakse ainult praegu. Kes kaotab need ja paroolifraasi, kaotab vastused. Kui tahad lahkuda ilma neid üles kirjutamata, kirjuta veel kord { $back }.
 plain-keys-wrong-word = See ei ole sõna { $number }. Palun vaata oma leht uuesti üle; .{ $back } loeb sõnad uuesti ette.
 plain-keys-backup-more = Võtmefail on andmehoidla kaustas. Varundamine kopeerib mõlemad sinu varunduskettale; esimesel korral ütle, kuhu: reflectory backup DIR. Ilma võtmeta või ilma selle paroolifraasi ja taasteleheta ei saa keegi vastuslehti avada.
+plain-told-backup-where = Palun ütle üks kord, kuhu teisel andmekandjal varukoopiad lähevad: reflectory backup DIR. Pärast seda piisab valikust „varunda“.
 plain-told-no-drive = Ühtegi ühendatud mälupulka ega ketast ei ole näha. Palun ühenda üks, oota hetk ja vali see uuesti või kirjuta üles, mida siin loetakse. Midagi ei kirjutatud.

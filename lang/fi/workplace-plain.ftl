@@ -44,6 +44,10 @@ lines-digits = Kirjoita luku numeroin, tai .{ $back }, jos haluat jättää sen 
 lines-nothing-typed = Mitään ei kirjoitettu. Kirjoita tunnuslause, tai .{ $back }, jos haluat poistua.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Tämä on pidempi kuin pienimmälle näytölle mahtuu: { $used }. Kirjoita se hieman lyhyemmin.
+lines-too-many-characters = Tähän mahtuu { $most } merkkiä, ja näitä on { $used }. Entinen jää ennalleen; kirjoita lyhyemmin.
+lines-number-too-large = Suurin mahdollinen luku tässä on { $most }. Entinen jää ennalleen; kirjoita luku uudelleen.
+lines-not-after-first = { $day } ei voi olla viimeinen päivä: ensimmäinen päivä on { $first }. Mitään ei muutettu; kirjoita viimeinen päivä uudelleen.
+lines-class-unfinished = Tästä luokasta kirjoitettua ei ole vielä tallennettu. Tyhjä rivi jatkaa; .{ $clear } ja sitten .{ $back } jättää sen pois.
 lines-one-number = Yksi numero kerrallaan.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Tätä ei ymmärretty. Kirjoita numero tai { $help }.
@@ -71,6 +75,8 @@ lines-trying = Tunnuslausetta kokeillaan.
 lines-unsealed = { $done }/{ $of } lomaketta on avattu.
 # Read when the program is ended by the system.
 lines-set-up-kept = Valmistelu on tallennettu sellaisenaan. Se jatkuu valmistelujen huoneessa.
+lines-no-key-made = Tämä päättyi tähän. Avainta ei tehty, eikä mitään muutettu.
+lines-words-not-typed-back = Tämä päättyi ennen kuin kaksi palautussanaa oli kirjoitettu takaisin. Avain on tehty, ja sen tunnuslause avaa lomakkeet. Jos sanoja ei ole kirjoitettu muistiin, tee uusi avain, jolla on uudet sanat: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Viimeinen päivä
 lines-day-how = Kirjoita se näin: 2026-11-23 tai 23.11.2026.
 lines-do-first-day = kirjoita ensimmäinen päivä
 lines-do-type-last-day = kirjoita viimeinen päivä
-lines-do-other-day = kirjoita toinen viimeinen päivä tai aiempi ensimmäinen päivä
+lines-do-other-day = kirjoita toinen viimeinen päivä
 lines-do-clear-days = tyhjennä molemmat päivät
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Nyt kerrotaan toisin sanoin. Numero ottaa näm
 plain-slips-nowhere-else = Näitä lappuja ei säilytetä missään muualla. Kirjoita ne tiedostoon, tai jos haluat lähteä ilman niitä, kirjoita vielä kerran { $back }.
 # Results and reports.
 plain-results-nothing-set-up = Tässä ei ole valmisteltu mitään. Se alkaa huoneesta Kierros.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 sinetöity lomake odottaa.
+   *[other] { $sheets } sinetöityä lomaketta odottaa.
+  }
 plain-late-enough = Myöhässä tulleita lomakkeita: { $groups }. Uusi painos laskee ne, joita on riittävästi.
 plain-lab-aside = { $sheets ->
     [one] 1 lomake on pantu sivuun: se tuli ilman vapaata lappua. Tässä se jää sivuun; tavallisella näytöllä sen voi laskea mukaan.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Numero lisää kollegan avaimen tai siirtä�
 plain-keys-leaving = Nämä sanat näytetään vain nyt. Jos ne ja tunnuslause katoavat, vastauksetkin katoavat. Jos haluat lopettaa kirjoittamatta niitä muistiin, kirjoita vielä kerran { $back }.
 plain-keys-wrong-word = Tämä ei ole sana { $number }. Katso arkkiasi uudelleen; .{ $back } lukee sanat uudelleen.
 plain-keys-backup-more = Avaintiedosto on tietovaraston kansiossa. Varmuuskopiointi vie molemmat varmuuskopion paikkaan; kerro paikka ensin kerran: reflectory backup DIR. Ilman avainta, tai ilman sen tunnuslausetta ja palautusarkkia, lomakkeita ei voi avata.
+plain-told-backup-where = Kerro kerran, minne varmuuskopiot menevät, toiselle tallennusvälineelle: reflectory backup DIR. Sen jälkeen valinta ”varmuuskopioi” riittää.
 plain-told-no-drive = Yhtään liitettyä tikkua tai levyä ei näy. Liitä sellainen, odota hetki ja valitse tämä uudelleen, tai kirjoita muistiin, mitä tässä luetaan. Mitään ei kirjoitettu.

@@ -44,6 +44,10 @@ lines-digits = Tapez un nombre en chiffres, ou .{ $back } pour le laisser comme 
 lines-nothing-typed = Rien n’a été tapé. Tapez la phrase de passe, ou .{ $back } pour quitter.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = C’est plus long que le plus petit écran ne le permet : { $used }. Tapez-le un peu plus court, s’il vous plaît.
+lines-too-many-characters = Il y a ici de la place pour { $most } caractères, et il y en a { $used }. Ce qui était là reste ; tapez plus court, s’il vous plaît.
+lines-number-too-large = Le plus grand nombre possible ici est { $most }. Ce qui était là reste ; tapez-le encore une fois, s’il vous plaît.
+lines-not-after-first = { $day } ne peut pas être le dernier jour : le premier jour est { $first }. Rien n’a été changé ; tapez encore une fois le dernier jour, s’il vous plaît.
+lines-class-unfinished = Ce qui a été tapé pour cette classe n’est pas encore gardé. Une ligne vide continue ; .{ $clear } puis .{ $back } laissent cela de côté.
 lines-one-number = Un numéro à la fois, s’il vous plaît.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Ce n’est pas compris. Tapez un numéro, ou { $help }.
@@ -71,6 +75,8 @@ lines-trying = Vérification de la phrase de passe.
 lines-unsealed = { $done } feuilles descellées sur { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = La préparation est enregistrée telle quelle. Elle continue dans la rubrique préparations.
+lines-no-key-made = C’est fini ici. Aucune clé n’a été créée et rien n’a été changé.
+lines-words-not-typed-back = C’était fini avant que deux des mots de secours soient retapés. La clé est créée, et sa phrase de passe ouvre les feuilles. Qui n’a pas noté les mots crée une nouvelle clé, qui a de nouveaux mots : reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Le dernier jour
 lines-day-how = Écrivez-le comme 2026-11-23 ou 23.11.2026.
 lines-do-first-day = taper le premier jour
 lines-do-type-last-day = taper le dernier jour
-lines-do-other-day = taper un autre dernier jour, ou un premier jour plus tôt
+lines-do-other-day = taper un autre dernier jour
 lines-do-clear-days = effacer les deux jours
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = D’autres mots sont utilisés pour l’instan
 plain-slips-nowhere-else = Ces coupons ne sont gardés nulle part ailleurs. Écrivez-les dans un fichier, ou tapez { $back } encore une fois pour les abandonner.
 # Results and reports.
 plain-results-nothing-set-up = Rien n’est préparé ici. Tout commence dans la rubrique sessions.
+plain-results-can-unseal = { $sheets ->
+    [one] { $sheets } feuille scellée attend.
+   *[other] { $sheets } feuilles scellées attendent.
+  }
 plain-late-enough = Feuilles tardives : { $groups }. Une nouvelle édition compte celles qui sont assez nombreuses.
 plain-lab-aside = { $sheets ->
     [one] { $sheets } feuille est mise à part : arrivée sans coupon libre. Elle reste à part ici ; sur l’écran dessiné, on peut la compter.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Son numéro ajoute la clé d’un ou une col
 plain-keys-leaving = Ces mots ne sont montrés que maintenant. Qui les perd, et la phrase de passe aussi, perd les réponses. Tapez { $back } encore une fois pour quitter sans les avoir notés.
 plain-keys-wrong-word = Ce n’est pas le mot { $number }. Regardez encore votre fiche ; .{ $back } relit les mots.
 plain-keys-backup-more = Le fichier de clé est dans le dossier du stockage. Sauvegarder copie les deux sur votre support de sauvegarde ; la première fois, dites où avec : reflectory backup DIR. Sans la clé, ou sans sa phrase de passe et sa fiche de récupération, personne ne peut ouvrir les feuilles.
+plain-told-backup-where = Dites une fois où vont les sauvegardes, sur un deuxième support : reflectory backup DIR. Ensuite, le choix « sauvegarder » suffit.
 plain-told-no-drive = Aucun disque branché n’est visible. Branchez-en un, attendez un instant et choisissez ceci encore une fois, ou notez ce qui est lu ici. Rien n’a été écrit.

@@ -44,6 +44,10 @@ lines-digits = Upiši broj znamenkama ili .{ $back } da sve ostane kako je bilo.
 lines-nothing-typed = Ništa nije upisano. Upiši lozinku ili .{ $back } za izlaz.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ovo je dulje nego što stane na najmanji zaslon: { $used }. Upiši to malo kraće.
+lines-too-many-characters = Ovdje ima mjesta za znakove: { $most }, a ovih je { $used }. Što je ondje stajalo, ostaje; upiši to kraće.
+lines-number-too-large = Najveći mogući broj ovdje je { $most }. Što je ondje stajalo, ostaje; upiši ga ponovno.
+lines-not-after-first = { $day } ne može biti zadnji dan: prvi je dan { $first }. Ništa nije promijenjeno; upiši zadnji dan ponovno.
+lines-class-unfinished = Upisano za ovaj razred još nije spremljeno. Prazan redak vodi dalje; .{ $clear } i zatim .{ $back } to izostavlja.
 lines-one-number = Jedan po jedan broj, molim.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Program to ne razumije. Upiši broj ili { $help }.
@@ -71,6 +75,8 @@ lines-trying = Lozinka se provjerava.
 lines-unsealed = Otpečaćeno listova: { $done } od { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Priprema je spremljena takva kakva jest. Nastavlja se u sobi Pripreme.
+lines-no-key-made = Ovdje je kraj. Ključ nije napravljen i ništa nije promijenjeno.
+lines-words-not-typed-back = Završilo je prije nego što su dvije riječi za oporavak ponovno upisane. Ključ je napravljen i njegova lozinka otvara listove. Tko nije zapisao riječi, neka napravi novi ključ, koji ima nove riječi: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Zadnji dan
 lines-day-how = Napiši ga ovako: 2026-11-23 ili 23.11.2026.
 lines-do-first-day = upiši prvi dan
 lines-do-type-last-day = upiši zadnji dan
-lines-do-other-day = upiši drugi zadnji dan ili raniji prvi dan
+lines-do-other-day = upiši drugi zadnji dan
 lines-do-clear-days = ukloni oba dana
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Sada se kažu druge riječi. Broj preuzima ove
 plain-slips-nowhere-else = Ovi se listići ne čuvaju nigdje drugdje. Zapiši ih u datoteku ili još jednom upiši { $back } da ih ostaviš.
 # Results and reports.
 plain-results-nothing-set-up = Ovdje ništa nije pripremljeno. Počinje se u sobi Krugovi.
+plain-results-can-unseal = { $sheets ->
+    [one] Zapečaćen čeka { $sheets } list.
+    [few] Zapečaćena čekaju { $sheets } lista.
+   *[other] Zapečaćeno čeka { $sheets } listova.
+  }
 plain-late-enough = Zakašnjeli listovi: { $groups }. Novo izdanje ubraja one kojih je dovoljno.
 plain-lab-aside = { $sheets ->
     [one] Odvojen je { $sheets } list: stigao je bez slobodnog listića. Ovdje ostaje odvojen; na crtanom se zaslonu može ubrojiti.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Broj dodaje ključ kolegice ili kolege ili p
 plain-keys-leaving = Ove se riječi prikazuju samo sada. Tko izgubi i njih i lozinku, gubi odgovore. Upiši { $back } još jednom za izlaz a da riječi nisu zapisane.
 plain-keys-wrong-word = To nije { $number }. riječ. Pogledaj ponovno svoj list; .{ $back } opet čita riječi.
 plain-keys-backup-more = Datoteka s ključem nalazi se u mapi spremišta. Sigurnosna kopija sprema oboje na tvoj medij za kopije; prvi put reci kamo: reflectory backup DIR. Bez ključa, ili bez njegove lozinke i lista za oporavak, nitko ne može otvoriti listove.
+plain-told-backup-where = Jednom reci kamo idu sigurnosne kopije, na drugi medij: reflectory backup DIR. Poslije je dovoljan izbor „sigurnosna kopija“.
 plain-told-no-drive = Ne vidi se nijedan priključeni pogon. Priključi neki, pričekaj trenutak i odaberi ovo ponovno ili zapiši ono što se ovdje čita. Ništa nije zapisano.

@@ -44,6 +44,10 @@ lines-digits = Számjegyekkel írd be, vagy .{ $back }, ha maradjon, ahogy volt!
 lines-nothing-typed = Semmit sem írtál be. Írd be a jelmondatot, vagy .{ $back } a kilépéshez!
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ez hosszabb, mint ami a legkisebb képernyőre ráfér: { $used }. Írd be kicsit rövidebben!
+lines-too-many-characters = Ide { $most } karakter fér, ez pedig { $used }. Ami ott volt, marad; írd be rövidebben!
+lines-number-too-large = Itt a legnagyobb lehetséges szám { $most }. Ami ott volt, marad; írd be újra!
+lines-not-after-first = { $day } nem lehet az utolsó nap: az első nap { $first }. Semmi sem változott; írd be újra az utolsó napot!
+lines-class-unfinished = Amit ehhez az osztályhoz beírtál, még nincs megőrizve. Üres sorral folytatod; .{ $clear }, majd .{ $back } kihagyja.
 lines-one-number = Egyszerre csak egy számot írj!
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Ez nem érthető. Írj be egy számot, vagy ezt: { $help }.
@@ -71,6 +75,8 @@ lines-trying = A jelmondat ellenőrzése folyik.
 lines-unsealed = { $done } / { $of } lap felbontva.
 # Read when the program is ended by the system.
 lines-set-up-kept = Az előkészítés mentve van, ahogy most áll. Az előkészítések termében folytatódik.
+lines-no-key-made = Ez itt véget ért. Nem készült kulcs, és semmi sem változott.
+lines-words-not-typed-back = Véget ért, mielőtt két helyreállító szó vissza lett írva. A kulcs elkészült, a jelmondata felnyitja a lapokat. Aki nem írta fel a szavakat, készítsen új kulcsot, új szavakkal: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Az utolsó nap
 lines-day-how = Így írd be: 2026-11-23 vagy 23.11.2026!
 lines-do-first-day = az első nap beírása
 lines-do-type-last-day = az utolsó nap beírása
-lines-do-other-day = másik utolsó nap vagy korábbi első nap beírása
+lines-do-other-day = másik utolsó nap beírása
 lines-do-clear-days = mindkét nap törlése
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Most más szavak hangzanak el. A száma ezeket
 plain-slips-nowhere-else = Ezek a cédulák sehol máshol nincsenek meg. Írd őket fájlba, vagy írd be még egyszer: { $back }, ha itt hagynád őket!
 # Results and reports.
 plain-results-nothing-set-up = Itt semmi sincs előkészítve. Az „alkalmak” teremben kezdődik.
+plain-results-can-unseal = { $sheets ->
+    [one] { $sheets } lap vár lepecsételve.
+   *[other] { $sheets } lap vár lepecsételve.
+  }
 plain-late-enough = Késve érkezett lapok: { $groups }. Új kiadás beszámítja, amelyikből elég van.
 plain-lab-aside = { $sheets ->
     [one] { $sheets } lap félre van téve: szabad cédula nélkül érkezett. Itt félretéve marad; a rajzolt képernyőn beszámítható.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = A száma hozzáadja egy kolléga kulcsát, v
 plain-keys-leaving = Ezek a szavak csak most látszanak. Aki elveszti őket és a jelmondatot is, elveszti a válaszokat. Írd be még egyszer: { $back }, ha felírás nélkül lépnél ki!
 plain-keys-wrong-word = Ez nem a(z) { $number }. szó. Nézd meg újra a lapodat; .{ $back } újra felolvassa a szavakat.
 plain-keys-backup-more = A kulcsfájl a tároló mappájában van. A mentés mindkettőt a mentés adathordozójára másolja; első alkalommal add meg, hová: reflectory backup DIR. A kulcs nélkül, vagy a jelmondata és a visszaállító lap nélkül senki sem nyithatja meg a lapokat.
+plain-told-backup-where = Add meg egyszer, hová kerüljenek a mentések, egy második adathordozóra: reflectory backup DIR. Utána elég ezt választani: „biztonsági mentés”.
 plain-told-no-drive = Nem látszik bedugott meghajtó. Dugj be egyet, várj egy pillanatot, és válaszd újra ezt, vagy írd le, ami itt hallható! Semmi sem íródott ki.

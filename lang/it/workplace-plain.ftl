@@ -44,6 +44,10 @@ lines-digits = Scrivi un numero in cifre, per favore, o .{ $back } per lasciarlo
 lines-nothing-typed = Non è stato scritto niente. Scrivi la frase d’accesso, per favore, o .{ $back } per uscire.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = È più lungo di quanto entra nello schermo più piccolo: { $used }. Scrivilo un po’ più corto, per favore.
+lines-too-many-characters = Qui c’è posto per { $most } caratteri, e questi sono { $used }. Quello che c’era resta; scrivilo più corto, per favore.
+lines-number-too-large = Il numero più grande possibile qui è { $most }. Quello che c’era resta; scrivilo un’altra volta, per favore.
+lines-not-after-first = { $day }: non può essere l’ultimo giorno, perché il primo è { $first }. Non è cambiato niente; scrivi un’altra volta l’ultimo giorno, per favore.
+lines-class-unfinished = Quello che hai scritto per questa classe non è ancora conservato. Una riga vuota va avanti; .{ $clear } e poi .{ $back } lo lasciano fuori.
 lines-one-number = Un numero per volta, per favore.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Questo non è stato capito. Scrivi un numero, o { $help }.
@@ -71,6 +75,8 @@ lines-trying = La frase d’accesso viene provata.
 lines-unsealed = { $done } fogli su { $of } sono dissigillati.
 # Read when the program is ended by the system.
 lines-set-up-kept = La preparazione è salvata così com’è. Continua nella sezione preparazioni.
+lines-no-key-made = Qui è finita. Non è stata fatta nessuna chiave e non è cambiato niente.
+lines-words-not-typed-back = È finita prima che due delle parole di recupero fossero riscritte. La chiave è fatta, e la sua frase d’accesso apre i fogli. Chi non ha annotato le parole fa una nuova chiave, con parole nuove: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = L’ultimo giorno
 lines-day-how = Scrivilo così, per favore: 2026-11-23 o 23.11.2026.
 lines-do-first-day = scrivere il primo giorno
 lines-do-type-last-day = scrivere l’ultimo giorno
-lines-do-other-day = scrivere un altro ultimo giorno, o un primo giorno precedente
+lines-do-other-day = scrivere un altro ultimo giorno
 lines-do-clear-days = togliere entrambi i giorni
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Ora si leggono altre parole. Il suo numero pre
 plain-slips-nowhere-else = Questi biglietti non sono conservati altrove. Scrivili in un file, o scrivi { $back } un’altra volta per uscire senza.
 # Results and reports.
 plain-results-nothing-set-up = Qui non è preparato niente. Si comincia nella sezione sessioni.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 foglio sigillato aspetta.
+   *[other] { $sheets } fogli sigillati aspettano.
+  }
 plain-late-enough = Fogli in ritardo: { $groups }. Una nuova edizione conta quelli che bastano.
 plain-lab-aside = { $sheets ->
     [one] 1 foglio è messo a parte: è arrivato senza un biglietto libero. Qui resta a parte; sullo schermo disegnato si può contare.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Il suo numero aggiunge la chiave di una o un
 plain-keys-leaving = Queste parole si mostrano solo adesso. Chi perde queste e la frase d’accesso perde le risposte. Scrivi { $back } un’altra volta per uscire senza averle annotate.
 plain-keys-wrong-word = Questa non è la parola { $number }. Riguarda il tuo foglio, per favore; .{ $back } rilegge le parole.
 plain-keys-backup-more = Il file della chiave sta nella cartella dei dati. La copia di sicurezza copia entrambi sul tuo supporto di copia; la prima volta, di’ dove con: reflectory backup DIR. Senza la chiave, o senza la sua frase d’accesso e il foglio di recupero, nessuno può aprire i fogli.
+plain-told-backup-where = Di’ una volta dove vanno le copie di sicurezza, su un secondo supporto, per favore: reflectory backup DIR. Poi basta scegliere «copia».
 plain-told-no-drive = Non si vede nessuna unità collegata. Collegane una, aspetta un momento e scegli di nuovo questo, per favore, o annota ciò che viene letto qui. Non è stato scritto niente.

@@ -44,6 +44,10 @@ lines-digits = Įvesk skaičių skaitmenimis arba .{ $back }, jei nori palikti, 
 lines-nothing-typed = Nieko neįvesta. Įvesk slaptafrazę arba .{ $back }, jei nori išeiti.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Į mažiausią ekraną tiek netelpa: { $used }. Įvesk truputį trumpiau.
+lines-too-many-characters = Čia telpa ženklų: { $most }, o šių yra { $used }. Kas ten buvo, lieka; įvesk trumpiau.
+lines-number-too-large = Didžiausias galimas skaičius čia yra { $most }. Kas ten buvo, lieka; įvesk dar kartą.
+lines-not-after-first = { $day } negali būti paskutinė diena: pirma diena yra { $first }. Niekas nepakeista; įvesk paskutinę dieną dar kartą.
+lines-class-unfinished = Kas įvesta apie šią klasę, dar neišsaugota. Tuščia eilutė veda toliau; .{ $clear } ir paskui .{ $back } tai palieka nuošalyje.
 lines-one-number = Po vieną numerį.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = To suprasti nepavyko. Įvesk numerį arba { $help }.
@@ -71,6 +75,8 @@ lines-trying = Tikrinama slaptafrazė.
 lines-unsealed = Antspaudas nuimtas: { $done } iš { $of } anketų.
 # Read when the program is ended by the system.
 lines-set-up-kept = Rengiama apklausa išsaugota, kokia yra. Ją galima tęsti skyriuje rengimas.
+lines-no-key-made = Čia viskas baigėsi. Raktas nepadarytas, niekas nepakeista.
+lines-words-not-typed-back = Baigėsi anksčiau, nei vėl įvesti du atkūrimo žodžiai. Raktas padarytas, ir jo slaptafrazė atidaro anketas. Kas neužsirašė žodžių, tegu pasidaro naują raktą su naujais žodžiais: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Paskutinė diena
 lines-day-how = Rašyk taip: 2026-11-23 arba 23.11.2026.
 lines-do-first-day = įvesti pirmą dieną
 lines-do-type-last-day = įvesti paskutinę dieną
-lines-do-other-day = įvesti kitą paskutinę dieną arba ankstesnę pirmą dieną
+lines-do-other-day = įvesti kitą paskutinę dieną
 lines-do-clear-days = išvalyti abi dienas
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Dabar pranešama kitais žodžiais. Šiuos pai
 plain-slips-nowhere-else = Šie lapeliai daugiau niekur nesaugomi. Įrašyk juos į failą arba dar kartą įvesk { $back }, jei nori išeiti be jų.
 # Results and reports.
 plain-results-nothing-set-up = Čia nieko neparuošta. Pradedama skyriuje etapai.
+plain-results-can-unseal = { $sheets ->
+    [one] Užantspauduota laukia { $sheets } anketa.
+    [few] Užantspauduotos laukia { $sheets } anketos.
+   *[other] Užantspauduotų laukia { $sheets } anketų.
+  }
 plain-late-enough = Pavėluotos anketos: { $groups }. Nauja laida įskaičiuoja tas, kurių užtenka.
 plain-lab-aside = { $sheets ->
     [one] Atidėta { $sheets } anketa: gauta be laisvo lapelio. Čia ji lieka atidėta; įskaičiuoti galima vaizdiniame ekrane.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Jo numeris žingsnis po žingsnio prideda ko
 plain-keys-leaving = Šie žodžiai rodomi tik dabar. Kas praranda juos ir slaptafrazę, praranda atsakymus. Dar kartą įvesk { $back }, jei nori išeiti jų neužsirašęs ar neužsirašiusi.
 plain-keys-wrong-word = Tai ne { $number } žodis. Dar kartą pažiūrėk į savo lapą; .{ $back } perskaito žodžius dar kartą.
 plain-keys-backup-more = Rakto failas yra saugyklos aplanke. Atsarginė kopija abu nukopijuoja į tavo laikmeną; pirmą kartą pasakyk, kur, komanda: reflectory backup DIR. Be rakto arba be jo slaptafrazės ir atkūrimo lapo anketų niekas negali atverti.
+plain-told-backup-where = Vieną kartą pasakyk, kur dėti atsargines kopijas, į antrą laikmeną: reflectory backup DIR. Paskui užtenka pasirinkti „kopijuoti“.
 plain-told-no-drive = Prijungtos atmintinės nematyti. Prijunk ją, truputį palauk ir vėl tai pasirink arba užsirašyk, kas čia perskaityta. Nieko neįrašyta.

@@ -44,6 +44,10 @@ lines-digits = Lūdzu, ieraksti skaitli ar cipariem vai .{ $back }, lai atstātu
 lines-nothing-typed = Nekas nav ierakstīts. Lūdzu, ieraksti paroles frāzi vai .{ $back }, lai ietu projām.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Tas ir garāks, nekā ietilpst mazākajā ekrānā: { $used }. Lūdzu, raksti nedaudz īsāk.
+lines-too-many-characters = Šeit ir vieta rakstzīmēm: { $most }, bet šo ir { $used }. Kas tur bija, paliek; lūdzu, raksti īsāk.
+lines-number-too-large = Lielākais iespējamais skaitlis šeit ir { $most }. Kas tur bija, paliek; lūdzu, ieraksti to vēlreiz.
+lines-not-after-first = { $day } nevar būt pēdējā diena: pirmā diena ir { $first }. Nekas nav mainīts; lūdzu, ieraksti pēdējo dienu vēlreiz.
+lines-class-unfinished = Par šo klasi rakstītais vēl nav saglabāts. Tukša rinda ved tālāk; .{ $clear } un pēc tam .{ $back } to atstāj ārā.
 lines-one-number = Lūdzu, pa vienam numuram.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = To nevar saprast. Ieraksti numuru vai { $help }.
@@ -71,6 +75,8 @@ lines-trying = Paroles frāze tiek pārbaudīta.
 lines-unsealed = Atzīmogotas { $done } no { $of } anketām.
 # Read when the program is ended by the system.
 lines-set-up-kept = Sagatave ir saglabāta, kāda tā ir. Tā turpinās sagatavju telpā.
+lines-no-key-made = Šeit tas beidzās. Atslēga nav izveidota, un nekas nav mainīts.
+lines-words-not-typed-back = Tas beidzās, pirms divi atjaunošanas vārdi bija ierakstīti atpakaļ. Atslēga ir izveidota, un tās paroles frāze atver anketas. Kas vārdus nav pierakstījis, izveido jaunu atslēgu ar jauniem vārdiem: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Pēdējā diena
 lines-day-how = Lūdzu, raksti kā 2026-11-23 vai 23.11.2026.
 lines-do-first-day = ierakstīt pirmo dienu
 lines-do-type-last-day = ierakstīt pēdējo dienu
-lines-do-other-day = ierakstīt citu pēdējo dienu vai agrāku pirmo dienu
+lines-do-other-day = ierakstīt citu pēdējo dienu
 lines-do-clear-days = notīrīt abas dienas
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Tagad stāsta citiem vārdiem. Numurs ņem šo
 plain-slips-nowhere-else = Šīs lapiņas nekur citur neglabājas. Raksti tās failā vai ieraksti { $back } vēlreiz, lai tās pamestu.
 # Results and reports.
 plain-results-nothing-set-up = Te nekas nav sagatavots. Tas sākas telpā kārtas.
+plain-results-can-unseal = { $sheets ->
+    [zero] { $sheets } anketas gaida aizzīmogotas.
+    [one] { $sheets } anketa gaida aizzīmogota.
+   *[other] { $sheets } anketas gaida aizzīmogotas.
+  }
 plain-late-enough = Novēlotas anketas: { $groups }. Jauns izdevums ieskaita tās, kuru pietiek.
 plain-lab-aside = { $sheets ->
     [zero] Atliktas { $sheets } anketas: tās nāca bez brīvas lapiņas. Te tās paliek atliktas; zīmētajā ekrānā tās var ieskaitīt.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Numurs pievieno kolēģa atslēgu vai soli p
 plain-keys-leaving = Šos vārdus rāda tikai tagad. Kas pazaudē tos un paroles frāzi, pazaudē atbildes. Ieraksti { $back } vēlreiz, lai beigtu, tos nepierakstot.
 plain-keys-wrong-word = Tas nav { $number }. vārds. Lūdzu, vēlreiz ieskaties lapā; .{ $back } nolasa vārdus vēlreiz.
 plain-keys-backup-more = Atslēgas fails atrodas krātuves mapē. Rezerves kopēšana kopē abus uz tavu rezerves kopiju nesēju; pirmajā reizē pasaki, kur: reflectory backup DIR. Bez atslēgas vai bez tās paroles frāzes un atgūšanas lapas anketas nevar atvērt neviens.
+plain-told-backup-where = Lūdzu, vienu reizi pasaki, kur otrā nesējā likt rezerves kopijas: reflectory backup DIR. Pēc tam pietiek ar izvēli “rezerves kopija”.
 plain-told-no-drive = Nav redzams neviens pievienots disks. Lūdzu, pievieno to, brīdi pagaidi un izvēlies šo vēlreiz vai pieraksti te nolasīto. Nekas netika uzrakstīts.

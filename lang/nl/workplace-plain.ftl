@@ -44,6 +44,10 @@ lines-digits = Typ een getal in cijfers, of .{ $back } om het te laten zoals het
 lines-nothing-typed = Er is niets getypt. Typ de wachtwoordzin, of .{ $back } om weg te gaan.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Dit is langer dan op het kleinste scherm past: { $used }. Typ het een beetje korter.
+lines-too-many-characters = Hier is plaats voor { $most } tekens, en dit zijn er { $used }. Wat er stond, blijft staan; typ het korter.
+lines-number-too-large = Het grootste getal dat hier kan, is { $most }. Wat er stond, blijft staan; typ het opnieuw.
+lines-not-after-first = { $day } kan niet de laatste dag zijn: de eerste dag is { $first }. Er is niets veranderd; typ de laatste dag opnieuw.
+lines-class-unfinished = Wat voor deze klas is getypt, is nog niet bewaard. Een lege regel gaat ermee verder; .{ $clear } en dan .{ $back } laat het weg.
 lines-one-number = Eén nummer tegelijk, alsjeblieft.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Dit is niet begrepen. Typ een nummer, of { $help }.
@@ -71,6 +75,8 @@ lines-trying = De wachtwoordzin wordt geprobeerd.
 lines-unsealed = { $done } van { $of } bladen zijn ontzegeld.
 # Read when the program is ended by the system.
 lines-set-up-kept = De opzet is opgeslagen zoals hij is. Het gaat verder in de kamer opzet.
+lines-no-key-made = Hier is het opgehouden. Er is geen sleutel gemaakt en er is niets veranderd.
+lines-words-not-typed-back = Het is opgehouden voordat twee herstelwoorden waren teruggetypt. De sleutel is gemaakt, en de wachtwoordzin opent de bladen. Wie de woorden niet heeft opgeschreven, maakt een nieuwe sleutel, met nieuwe woorden: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = De laatste dag
 lines-day-how = Schrijf hem als 2026-11-23 of 23.11.2026.
 lines-do-first-day = de eerste dag typen
 lines-do-type-last-day = de laatste dag typen
-lines-do-other-day = een andere laatste dag typen, of een eerdere eerste dag
+lines-do-other-day = een andere laatste dag typen
 lines-do-clear-days = beide dagen wissen
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Nu staan er andere woorden. Met het nummer hie
 plain-slips-nowhere-else = Deze briefjes worden nergens anders bewaard. Zet ze in een bestand, of typ nog een keer { $back } om ze achter te laten.
 # Results and reports.
 plain-results-nothing-set-up = Hier is niets opgezet. Het begint in de kamer sessies.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 blad wacht verzegeld.
+   *[other] { $sheets } bladen wachten verzegeld.
+  }
 plain-late-enough = Late bladen: { $groups }. Een nieuwe editie telt die waarvan er genoeg zijn.
 plain-lab-aside = { $sheets ->
     [one] 1 blad is apart gelegd: het kwam zonder een briefje dat vrij was. Hier blijft het apart; op het getekende scherm kan het worden geteld.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Het nummer hiervan voegt de sleutel van een 
 plain-keys-leaving = Deze woorden worden alleen nu getoond. Wie ze én de wachtwoordzin kwijtraakt, is de antwoorden kwijt. Typ nog een keer { $back } om weg te gaan zonder ze te hebben opgeschreven.
 plain-keys-wrong-word = Dit is niet woord { $number }. Kijk nog eens op je blad; .{ $back } leest de woorden opnieuw.
 plain-keys-backup-more = Het sleutelbestand staat in de map van de opslag. Een back-up kopieert beide naar de schijf of stick voor je back-up; zeg de eerste keer waarheen, met: reflectory backup DIR. Zonder de sleutel, of zonder de wachtwoordzin ervan en het herstelblad, kan niemand de bladen openen.
+plain-told-backup-where = Zeg één keer waar de back-ups heen gaan, op een tweede schijf of stick: reflectory backup DIR. Daarna is de keuze ‘back-up maken’ genoeg.
 plain-told-no-drive = Er is geen aangesloten stick of schijf te zien. Sluit er een aan, wacht even en kies dit opnieuw, of schrijf op wat hier wordt voorgelezen. Er is niets gemaakt.

@@ -44,6 +44,10 @@ lines-digits = Wpisz liczbę cyframi albo .{ $back }, by zostawić to, jak było
 lines-nothing-typed = Nic nie wpisano. Wpisz hasło albo .{ $back }, by wyjść.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = To dłuższe, niż mieści najmniejszy ekran: { $used }. Wpisz to trochę krócej.
+lines-too-many-characters = Jest tu miejsce na znaki: { $most }, a tych jest { $used }. To, co było, zostaje; wpisz krócej.
+lines-number-too-large = Największa możliwa liczba to tutaj { $most }. To, co było, zostaje; wpisz jeszcze raz.
+lines-not-after-first = { $day } nie może być ostatnim dniem: pierwszy dzień to { $first }. Nic się nie zmieniło; wpisz ostatni dzień jeszcze raz.
+lines-class-unfinished = To, co wpisano o tej klasie, nie jest jeszcze zachowane. Pusta linijka prowadzi dalej; .{ $clear } i potem .{ $back } to pomija.
 lines-one-number = Proszę tylko jeden numer naraz.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Program tego nie rozumie. Wpisz numer albo { $help }.
@@ -71,6 +75,8 @@ lines-trying = Trwa sprawdzanie hasła.
 lines-unsealed = Odpieczętowano { $done } z { $of } arkuszy.
 # Read when the program is ended by the system.
 lines-set-up-kept = Przygotowanie jest zapisane w obecnym stanie. Ciąg dalszy w sekcji przygotowania.
+lines-no-key-made = Tu nastąpił koniec. Nie powstał żaden klucz i nic się nie zmieniło.
+lines-words-not-typed-back = Koniec nastąpił, zanim wpisano z powrotem dwa słowa odzyskiwania. Klucz jest gotowy, a jego hasło otwiera arkusze. Kto nie zapisał słów, niech zrobi nowy klucz, z nowymi słowami: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Ostatni dzień
 lines-day-how = Napisz go tak: 2026-11-23 albo 23.11.2026.
 lines-do-first-day = wpisz pierwszy dzień
 lines-do-type-last-day = wpisz ostatni dzień
-lines-do-other-day = wpisz inny ostatni dzień albo wcześniejszy pierwszy
+lines-do-other-day = wpisz inny ostatni dzień
 lines-do-clear-days = usuń oba dni
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Teraz czytają inne słowa. Ten numer bierze t
 plain-slips-nowhere-else = Te karteczki nie są zachowane nigdzie indziej. Zapisz je w pliku albo wpisz { $back } jeszcze raz, by je porzucić.
 # Results and reports.
 plain-results-nothing-set-up = Nic tu nie przygotowano. Zaczyna się w sekcji sesje.
+plain-results-can-unseal = { $sheets ->
+    [one] { $sheets } arkusz czeka zapieczętowany.
+    [few] { $sheets } arkusze czekają zapieczętowane.
+   *[many] { $sheets } arkuszy czeka zapieczętowanych.
+  }
 plain-late-enough = Spóźnione arkusze: { $groups }. Nowe wydanie liczy te, których jest dość.
 plain-lab-aside = { $sheets ->
     [one] Odłożono 1 arkusz: przyszedł bez wolnej karteczki. Tutaj zostaje odłożony; można go zaliczyć na rysowanym ekranie.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Jego numer dodaje klucz drugiej osoby albo p
 plain-keys-leaving = Te słowa pokazują się tylko teraz. Kto straci i je, i hasło, straci odpowiedzi. Wpisz { $back } jeszcze raz, by wyjść bez ich zapisania.
 plain-keys-wrong-word = To nie jest słowo { $number }. Spójrz jeszcze raz na swój arkusz; .{ $back } czyta słowa jeszcze raz.
 plain-keys-backup-more = Plik klucza leży w folderze magazynu danych. Kopia zapasowa kopiuje jedno i drugie na nośnik kopii; za pierwszym razem podaj, dokąd: reflectory backup DIR. Bez klucza albo bez jego hasła i arkusza odzyskiwania nikt nie może otworzyć arkuszy.
+plain-told-backup-where = Podaj raz, dokąd mają trafiać kopie zapasowe (drugi nośnik): reflectory backup DIR. Potem wystarczy wybrać „kopia zapasowa”.
 plain-told-no-drive = Nie widać żadnego podłączonego nośnika. Podłącz go, poczekaj chwilę i wybierz to jeszcze raz albo zapisz na papierze to, co jest tu czytane. Nic nie zapisano.

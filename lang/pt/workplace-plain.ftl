@@ -44,6 +44,10 @@ lines-digits = Escreve um número em algarismos, ou .{ $back } para deixar como 
 lines-nothing-typed = Não se escreveu nada. Escreve a frase-passe, ou .{ $back } para sair.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Isto é mais do que cabe no ecrã mais pequeno: { $used }. Escreve um pouco menos, por favor.
+lines-too-many-characters = Aqui cabem { $most } caracteres, e estes são { $used }. O que lá estava fica; escreve mais curto, por favor.
+lines-number-too-large = O maior número possível aqui é { $most }. O que lá estava fica; escreve-o outra vez, por favor.
+lines-not-after-first = { $day }: não pode ser o último dia, porque o primeiro é { $first }. Nada mudou; escreve outra vez o último dia, por favor.
+lines-class-unfinished = O que foi escrito para esta turma ainda não está guardado. Uma linha vazia avança; .{ $clear } e depois .{ $back } deixam-no de fora.
 lines-one-number = Um número de cada vez, por favor.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Isto não foi entendido. Escreve um número, ou { $help }.
@@ -71,6 +75,8 @@ lines-trying = A frase-passe está a ser verificada.
 lines-unsealed = Folhas desseladas: { $done } de { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = A preparação está guardada como está. Continua na secção preparações.
+lines-no-key-made = Terminou aqui. Não foi feita nenhuma chave e nada mudou.
+lines-words-not-typed-back = Terminou antes de duas palavras de recuperação serem escritas de novo. A chave está feita, e a sua frase-passe abre as folhas. Quem não anotou as palavras faz uma chave nova, com palavras novas: reflectory key replace
 
 ## A room that is locked.
 
@@ -255,7 +261,7 @@ lines-last-day = O último dia
 lines-day-how = Escreve-o assim: 2026-11-23 ou 23.11.2026.
 lines-do-first-day = escrever o primeiro dia
 lines-do-type-last-day = escrever o último dia
-lines-do-other-day = escrever outro último dia, ou um primeiro dia mais cedo
+lines-do-other-day = escrever outro último dia
 lines-do-clear-days = limpar os dois dias
 
 ## Step 4: activation.
@@ -449,6 +455,10 @@ plain-activate-tell-state-other = Agora contam-se outras palavras. O seu número
 plain-slips-nowhere-else = Estes papéis não ficam guardados em mais lado nenhum. Grava-os num ficheiro, ou escreve { $back } outra vez para os deixar.
 # Results and reports.
 plain-results-nothing-set-up = Aqui não há nada preparado. Começa-se na secção sessões.
+plain-results-can-unseal = { $sheets ->
+    [one] { $sheets } folha espera selada.
+   *[other] { $sheets } folhas esperam seladas.
+  }
 plain-late-enough = Folhas atrasadas: { $groups }. Uma nova edição conta as que bastam.
 plain-lab-aside = { $sheets ->
     [one] { $sheets } folha posta à parte: veio sem um papel livre. Aqui fica à parte; no ecrã desenhado pode ser contada.
@@ -468,4 +478,5 @@ plain-school-coordinators-meaning = O seu número acrescenta a chave de outra pe
 plain-keys-leaving = Estas palavras só são mostradas agora. Quem as perder, e também a frase-passe, perde as respostas. Escreve { $back } outra vez para sair sem as teres anotado.
 plain-keys-wrong-word = Esta não é a palavra { $number }. Vê outra vez a tua folha; .{ $back } lê outra vez as palavras.
 plain-keys-backup-more = O ficheiro da chave está na pasta do armazenamento. A cópia de segurança copia os dois para o teu suporte de cópias; da primeira vez, diz onde com: reflectory backup DIR. Sem a chave, ou sem a sua frase-passe e a folha de recuperação, ninguém pode abrir as folhas.
+plain-told-backup-where = Diz uma vez para onde vão as cópias de segurança, num segundo suporte: reflectory backup DIR. Depois basta escolher «cópia de segurança».
 plain-told-no-drive = Não se vê nenhuma pen nem disco ligado. Liga um, espera um momento e escolhe isto outra vez, ou anota o que aqui se lê. Nada foi gravado.

@@ -44,6 +44,10 @@ lines-digits = Scrieți un număr în cifre sau .{ $back } ca să rămână cum 
 lines-nothing-typed = Nu s-a scris nimic. Scrieți parola sau .{ $back } ca să ieșiți.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = E mai lung decât încape pe cel mai mic ecran ({ $used }). Scrieți puțin mai scurt.
+lines-too-many-characters = Caractere care încap aici: { $most }; acestea sunt { $used }. Ce era acolo rămâne; scrieți mai scurt.
+lines-number-too-large = Cel mai mare număr posibil aici este { $most }. Ce era acolo rămâne; scrieți încă o dată.
+lines-not-after-first = { $day }: nu poate fi ultima zi, fiindcă prima zi este { $first }. Nu s-a schimbat nimic; scrieți încă o dată ultima zi.
+lines-class-unfinished = Ce s-a scris despre această clasă nu e păstrat încă. Un rând gol merge mai departe; .{ $clear } și apoi .{ $back } o lasă deoparte.
 lines-one-number = Câte un număr o dată, vă rugăm.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Nu am înțeles. Scrieți un număr sau { $help }.
@@ -71,6 +75,8 @@ lines-trying = Se verifică parola.
 lines-unsealed = Foi desigilate: { $done } din { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Pregătirea e salvată așa cum e. Continuă în camera pregătirilor.
+lines-no-key-made = Aici s-a încheiat. Nu s-a făcut nicio cheie și nu s-a schimbat nimic.
+lines-words-not-typed-back = S-a încheiat înainte ca două cuvinte de recuperare să fie scrise din nou. Cheia e făcută, iar parola ei deschide foile. Cine nu a notat cuvintele face o cheie nouă, cu cuvinte noi: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Ultima zi
 lines-day-how = Scrieți-o așa: 2026-11-23 sau 23.11.2026.
 lines-do-first-day = scrie prima zi
 lines-do-type-last-day = scrie ultima zi
-lines-do-other-day = scrie altă ultimă zi sau o primă zi mai timpurie
+lines-do-other-day = scrie altă ultimă zi
 lines-do-clear-days = golește ambele zile
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Acum se spun alte cuvinte. Numărul le ia pe a
 plain-slips-nowhere-else = Aceste bilete nu se păstrează altundeva. Scrieți-le într-un fișier sau scrieți încă o dată { $back } ca să renunțați la ele.
 # Results and reports.
 plain-results-nothing-set-up = Aici nu e pregătit nimic. Începutul e în camera sesiuni.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 foaie așteaptă sigilată.
+    [few] { $sheets } foi așteaptă sigilate.
+   *[other] { $sheets } de foi așteaptă sigilate.
+  }
 plain-late-enough = Foi întârziate: { $groups }. O ediție nouă le numără unde sunt destule.
 plain-lab-aside = { $sheets ->
     [one] 1 foaie e pusă deoparte: a venit fără un bilet liber. Aici rămâne deoparte; pe ecranul desenat poate fi numărată.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Numărul adaugă cheia unui coleg sau predă
 plain-keys-leaving = Aceste cuvinte se arată doar acum. Cine pierde și cuvintele, și parola pierde răspunsurile. Scrieți încă o dată { $back } ca să ieșiți fără să le fi notat.
 plain-keys-wrong-word = Acesta nu e cuvântul { $number }. Mai priviți o dată fișa; .{ $back } citește din nou cuvintele.
 plain-keys-backup-more = Fișierul cheii e în dosarul depozitului. Copia de siguranță le pune pe ambele pe al doilea suport; prima dată spuneți unde: reflectory backup DIR. Fără cheie sau fără parola și fișa ei de recuperare, nimeni nu poate deschide foile.
+plain-told-backup-where = Spuneți o dată unde merg copiile de siguranță, pe un al doilea suport: reflectory backup DIR. După aceea ajunge să alegeți „copie sigură”.
 plain-told-no-drive = Nu se vede nicio unitate conectată. Conectați una, așteptați o clipă și alegeți din nou sau notați ce se citește aici. Nu s-a scris nimic.

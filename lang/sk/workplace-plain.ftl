@@ -44,6 +44,10 @@ lines-digits = Napíš, prosím, počet číslicami alebo .{ $back } a ostane, a
 lines-nothing-typed = Nič nebolo napísané. Napíš, prosím, heslo alebo .{ $back } a odídeš.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Na najmenšiu obrazovku sa to nezmestí: { $used }. Napíš to, prosím, trochu kratšie.
+lines-too-many-characters = Zmestí sa sem znakov: { $most }, toto ich má { $used }. Čo tam bolo, ostáva; napíš to, prosím, kratšie.
+lines-number-too-large = Najväčšie možné číslo je tu { $most }. Čo tam bolo, ostáva; napíš ho, prosím, znova.
+lines-not-after-first = { $day } nemôže byť posledný deň: prvý deň je { $first }. Nič sa nezmenilo; napíš, prosím, posledný deň znova.
+lines-class-unfinished = Čo je napísané o tejto triede, ešte nie je uložené. Prázdny riadok pokračuje; .{ $clear } a potom .{ $back } to vynechá.
 lines-one-number = Prosím len jedno číslo naraz.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Tomu program nerozumie. Napíš číslo alebo { $help }.
@@ -71,6 +75,8 @@ lines-trying = Heslo sa skúša.
 lines-unsealed = Rozpečatené hárky: { $done } z { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Príprava je uložená, ako je. Pokračuje sa v miestnosti prípravy.
+lines-no-key-made = Tu sa to skončilo. Nevznikol žiadny kľúč a nič sa nezmenilo.
+lines-words-not-typed-back = Skončilo sa to skôr, než boli dve slová na obnovu napísané späť. Kľúč je hotový a jeho heslo otvorí hárky. Kto slová nemá zapísané, urobí si nový kľúč s novými slovami: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Posledný deň
 lines-day-how = Napíš to, prosím, ako 2026-11-23 alebo 23.11.2026.
 lines-do-first-day = napísať prvý deň
 lines-do-type-last-day = napísať posledný deň
-lines-do-other-day = napísať iný posledný deň alebo skorší prvý deň
+lines-do-other-day = napísať iný posledný deň
 lines-do-clear-days = zrušiť oba dni
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Teraz čítajú iné slová. Číslo riadka po
 plain-slips-nowhere-else = Tieto lístky nie sú uložené nikde inde. Zapíš ich do súboru alebo napíš ešte raz { $back } a odídeš bez nich.
 # Results and reports.
 plain-results-nothing-set-up = Tu nie je nič pripravené. Začína sa v miestnosti kolá.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 hárok čaká zapečatený.
+    [few] { $sheets } hárky čakajú zapečatené.
+   *[other] { $sheets } hárkov čaká zapečatených.
+  }
 plain-late-enough = Oneskorené hárky: { $groups }. Nové vydanie započíta tie, ktorých je dosť.
 plain-lab-aside = { $sheets ->
     [one] 1 hárok je odložený: prišiel bez voľného lístka. Tu ostane bokom; na kreslenej obrazovke sa dá započítať.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Číslo riadka pridá kľúč kolegyne či k
 plain-keys-leaving = Tieto slová sa ukazujú len teraz. Kto stratí ich aj heslo, stratí odpovede. Napíš ešte raz { $back } a odídeš bez zapísania.
 plain-keys-wrong-word = Toto nie je slovo { $number }. Pozri sa, prosím, znova na svoj list; .{ $back } slová prečíta ešte raz.
 plain-keys-backup-more = Súbor s kľúčom leží v priečinku úložiska. Zálohovanie skopíruje oboje na médium na zálohy; prvý raz povedz kam: reflectory backup DIR. Bez kľúča alebo bez jeho hesla a listu obnovy hárky nikto neotvorí.
+plain-told-backup-where = Povedz, prosím, raz, kam na druhom médiu patria zálohy: reflectory backup DIR. Potom stačí voľba „zálohovať“.
 plain-told-no-drive = Nevidno nijaký pripojený disk. Pripoj, prosím, nejaký, chvíľu počkaj a zvoľ to znova, alebo si zapíš, čo sa tu číta. Nič sa nezapísalo.

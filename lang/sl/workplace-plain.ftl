@@ -44,6 +44,10 @@ lines-digits = Prosimo, vpiši število s številkami ali .{ $back }, da ostane,
 lines-nothing-typed = Nič ni bilo vpisano. Prosimo, vpiši geslo ali .{ $back } za izhod.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = To je daljše, kot gre na najmanjši zaslon: { $used }. Prosimo, vpiši malo krajše.
+lines-too-many-characters = Tu je prostora za znake: { $most }, teh pa je { $used }. Kar je bilo tam, ostane; prosimo, vpiši krajše.
+lines-number-too-large = Največje možno število tukaj je { $most }. Kar je bilo tam, ostane; prosimo, vpiši znova.
+lines-not-after-first = { $day } ne more biti zadnji dan: prvi dan je { $first }. Nič se ni spremenilo; prosimo, znova vpiši zadnji dan.
+lines-class-unfinished = Vpisano o tem razredu še ni shranjeno. Prazna vrstica gre naprej; .{ $clear } in nato .{ $back } to izpusti.
 lines-one-number = Prosimo, eno številko naenkrat.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Program tega ne razume. Vpiši številko ali { $help }.
@@ -71,6 +75,8 @@ lines-trying = Geslo se preverja.
 lines-unsealed = Odpečatenih { $done } od { $of } listov.
 # Read when the program is ended by the system.
 lines-set-up-kept = Priprava je shranjena, kakršna je. Nadaljuje se v razdelku priprave.
+lines-no-key-made = Tu se je končalo. Ključ ni narejen in nič se ni spremenilo.
+lines-words-not-typed-back = Končalo se je, preden sta bili dve besedi za obnovitev vpisani nazaj. Ključ je narejen in njegovo geslo odpre liste. Kdor besed ni zapisal, naj naredi nov ključ, ki ima nove besede: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Zadnji dan
 lines-day-how = Prosimo, zapiši ga kot 2026-11-23 ali 23.11.2026.
 lines-do-first-day = vpiši prvi dan
 lines-do-type-last-day = vpiši zadnji dan
-lines-do-other-day = vpiši drug zadnji dan ali zgodnejši prvi dan
+lines-do-other-day = vpiši drug zadnji dan
 lines-do-clear-days = počisti oba dneva
 
 ## Step 4: activation.
@@ -457,6 +463,12 @@ plain-activate-tell-state-other = Zdaj so povedane druge besede. Številka prevz
 plain-slips-nowhere-else = Ti listki niso shranjeni nikjer drugje. Zapiši jih v datoteko ali še enkrat vpiši { $back }, da jih opustiš.
 # Results and reports.
 plain-results-nothing-set-up = Tukaj ni nič pripravljeno. Začne se v razdelku krogi.
+plain-results-can-unseal = { $sheets ->
+    [one] { $sheets } list čaka zapečaten.
+    [two] { $sheets } lista čakata zapečatena.
+    [few] { $sheets } listi čakajo zapečateni.
+   *[other] { $sheets } listov čaka zapečatenih.
+  }
 plain-late-enough = Pozni listi: { $groups }. Nova izdaja šteje tiste, ki jih je dovolj.
 plain-lab-aside = { $sheets ->
     [one] { $sheets } list je odložen: prišel je brez prostega listka. Tukaj ostane odložen; na narisanem zaslonu ga je mogoče šteti.
@@ -478,4 +490,5 @@ plain-school-coordinators-meaning = Številka po korakih doda ključ sodelavca a
 plain-keys-leaving = Te besede se pokažejo samo zdaj. Kdor izgubi besede in geslo, izgubi odgovore. Še enkrat vpiši { $back } za izhod brez zapisa.
 plain-keys-wrong-word = To ni { $number }. beseda. Prosimo, še enkrat poglej na svoj list; .{ $back } znova prebere besede.
 plain-keys-backup-more = Datoteka ključa je v mapi shrambe. Varnostno kopiranje oboje kopira na tvoj nosilec za kopije; prvič povej, kam: reflectory backup DIR. Brez ključa ali brez njegovega gesla in obnovitvenega lista ne more listov odpreti nihče.
+plain-told-backup-where = Prosimo, enkrat povej, kam gredo varnostne kopije, na drug nosilec: reflectory backup DIR. Potem zadošča izbira »kopija«.
 plain-told-no-drive = Videti ni nobenega priključenega nosilca. Prosimo, priključi ga, počakaj trenutek in znova izberi to ali pa zapiši, kar se tukaj prebere. Nič ni bilo zapisano.

@@ -44,6 +44,10 @@ lines-digits = Упиши број цифрама или .{ $back } да све 
 lines-nothing-typed = Ништа није уписано. Упиши лозинку или .{ $back } за излаз.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ово је дуже него што стаје на најмањи екран: { $used }. Упиши то мало краће.
+lines-too-many-characters = Овде има места за знакове: { $most }, а ових је { $used }. Оно што је тамо стајало остаје; упиши то краће.
+lines-number-too-large = Највећи могући број овде је { $most }. Оно што је тамо стајало остаје; упиши га поново.
+lines-not-after-first = { $day } не може бити последњи дан: први дан је { $first }. Ништа није промењено; упиши последњи дан поново.
+lines-class-unfinished = Уписано за ово одељење још није сачувано. Празан ред води даље; .{ $clear } и затим .{ $back } то изоставља.
 lines-one-number = Један по један број, молим.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Програм то не разуме. Упиши број или { $help }.
@@ -71,6 +75,8 @@ lines-trying = Лозинка се проверава.
 lines-unsealed = Отпечаћено листова: { $done } од { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Припрема је сачувана таква каква јесте. Наставља се у соби Припреме.
+lines-no-key-made = Овде је крај. Кључ није направљен и ништа није промењено.
+lines-words-not-typed-back = Завршило се пре него што су две речи за опоравак поново уписане. Кључ је направљен и његова лозинка отвара листове. Ко није записао речи, нека направи нови кључ, који има нове речи: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Последњи дан
 lines-day-how = Напиши га овако: 2026-11-23 или 23.11.2026.
 lines-do-first-day = упиши први дан
 lines-do-type-last-day = упиши последњи дан
-lines-do-other-day = упиши други последњи дан или ранији први дан
+lines-do-other-day = упиши други последњи дан
 lines-do-clear-days = уклони оба дана
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Сада се кажу друге речи. Б
 plain-slips-nowhere-else = Ови листићи се не чувају нигде другде. Сачувај их у датотеку или још једном упиши { $back } за излаз без њих.
 # Results and reports.
 plain-results-nothing-set-up = Овде ништа није припремљено. Почиње се у соби Кругови.
+plain-results-can-unseal = { $sheets ->
+    [one] Запечаћен чека { $sheets } лист.
+    [few] Запечаћена чекају { $sheets } листа.
+   *[other] Запечаћено чека { $sheets } листова.
+  }
 plain-late-enough = Закаснели листови: { $groups }. Ново издање урачунава оне којих је довољно.
 plain-lab-aside = { $sheets ->
     [one] Одвојен је { $sheets } лист: стигао је без слободног листића. Овде остаје одвојен; на нацртаном екрану може да се урачуна.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Број додаје кључ колеги�
 plain-keys-leaving = Ове речи се приказују само сада. Ко изгуби и њих и лозинку, губи одговоре. Упиши { $back } још једном за излаз без записивања.
 plain-keys-wrong-word = То није { $number }. реч. Погледај поново свој лист; .{ $back } опет чита речи.
 plain-keys-backup-more = Датотека кључа је у фасцикли складишта. Резервна копија чува обоје на твом медијуму за копије; први пут реци куда: reflectory backup DIR. Без кључа, или без његове лозинке и листа за опоравак, нико не може да отвори листове.
+plain-told-backup-where = Једном реци где иду резервне копије, на други медијум: reflectory backup DIR. После је довољан избор „резервна копија“.
 plain-told-no-drive = Не види се ниједан прикључен диск или USB меморија. Прикључи нешто од тога, сачекај тренутак и изабери ово поново или запиши оно што се овде чита. Ништа није уписано.

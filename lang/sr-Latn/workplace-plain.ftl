@@ -44,6 +44,10 @@ lines-digits = Upiši broj ciframa ili .{ $back } da sve ostane kako je bilo.
 lines-nothing-typed = Ništa nije upisano. Upiši lozinku ili .{ $back } za izlaz.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ovo je duže nego što staje na najmanji ekran: { $used }. Upiši to malo kraće.
+lines-too-many-characters = Ovde ima mesta za znakove: { $most }, a ovih je { $used }. Ono što je tamo stajalo ostaje; upiši to kraće.
+lines-number-too-large = Najveći mogući broj ovde je { $most }. Ono što je tamo stajalo ostaje; upiši ga ponovo.
+lines-not-after-first = { $day } ne može biti poslednji dan: prvi dan je { $first }. Ništa nije promenjeno; upiši poslednji dan ponovo.
+lines-class-unfinished = Upisano za ovo odeljenje još nije sačuvano. Prazan red vodi dalje; .{ $clear } i zatim .{ $back } to izostavlja.
 lines-one-number = Jedan po jedan broj, molim.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Program to ne razume. Upiši broj ili { $help }.
@@ -71,6 +75,8 @@ lines-trying = Lozinka se proverava.
 lines-unsealed = Otpečaćeno listova: { $done } od { $of }.
 # Read when the program is ended by the system.
 lines-set-up-kept = Priprema je sačuvana takva kakva jeste. Nastavlja se u sobi Pripreme.
+lines-no-key-made = Ovde je kraj. Ključ nije napravljen i ništa nije promenjeno.
+lines-words-not-typed-back = Završilo se pre nego što su dve reči za oporavak ponovo upisane. Ključ je napravljen i njegova lozinka otvara listove. Ko nije zapisao reči, neka napravi novi ključ, koji ima nove reči: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Poslednji dan
 lines-day-how = Napiši ga ovako: 2026-11-23 ili 23.11.2026.
 lines-do-first-day = upiši prvi dan
 lines-do-type-last-day = upiši poslednji dan
-lines-do-other-day = upiši drugi poslednji dan ili raniji prvi dan
+lines-do-other-day = upiši drugi poslednji dan
 lines-do-clear-days = ukloni oba dana
 
 ## Step 4: activation.
@@ -450,6 +456,11 @@ plain-activate-tell-state-other = Sada se kažu druge reči. Broj preuzima ove.
 plain-slips-nowhere-else = Ovi listići se ne čuvaju nigde drugde. Sačuvaj ih u datoteku ili još jednom upiši { $back } za izlaz bez njih.
 # Results and reports.
 plain-results-nothing-set-up = Ovde ništa nije pripremljeno. Počinje se u sobi Krugovi.
+plain-results-can-unseal = { $sheets ->
+    [one] Zapečaćen čeka { $sheets } list.
+    [few] Zapečaćena čekaju { $sheets } lista.
+   *[other] Zapečaćeno čeka { $sheets } listova.
+  }
 plain-late-enough = Zakasneli listovi: { $groups }. Novo izdanje uračunava one kojih je dovoljno.
 plain-lab-aside = { $sheets ->
     [one] Odvojen je { $sheets } list: stigao je bez slobodnog listića. Ovde ostaje odvojen; na nacrtanom ekranu može da se uračuna.
@@ -470,4 +481,5 @@ plain-school-coordinators-meaning = Broj dodaje ključ koleginice ili kolege ili
 plain-keys-leaving = Ove reči se prikazuju samo sada. Ko izgubi i njih i lozinku, gubi odgovore. Upiši { $back } još jednom za izlaz bez zapisivanja.
 plain-keys-wrong-word = To nije { $number }. reč. Pogledaj ponovo svoj list; .{ $back } opet čita reči.
 plain-keys-backup-more = Datoteka ključa je u fascikli skladišta. Rezervna kopija čuva oboje na tvom medijumu za kopije; prvi put reci kuda: reflectory backup DIR. Bez ključa, ili bez njegove lozinke i lista za oporavak, niko ne može da otvori listove.
+plain-told-backup-where = Jednom reci gde idu rezervne kopije, na drugi medijum: reflectory backup DIR. Posle je dovoljan izbor „rezervna kopija“.
 plain-told-no-drive = Ne vidi se nijedan priključen disk ili USB memorija. Priključi nešto od toga, sačekaj trenutak i izaberi ovo ponovo ili zapiši ono što se ovde čita. Ništa nije upisano.

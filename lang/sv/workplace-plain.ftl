@@ -44,6 +44,10 @@ lines-digits = Skriv ett tal med siffror, eller .{ $back } för att låta det va
 lines-nothing-typed = Inget skrevs. Skriv lösenfrasen, eller .{ $back } för att gå härifrån.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Det här är längre än vad som ryms på den minsta skärmen: { $used }. Skriv det lite kortare.
+lines-too-many-characters = Här finns plats för { $most } tecken, och det här är { $used }. Det som stod där står kvar; skriv det kortare.
+lines-number-too-large = Det största tal som går här är { $most }. Det som stod där står kvar; skriv det en gång till.
+lines-not-after-first = { $day } kan inte vara den sista dagen: den första dagen är { $first }. Inget har ändrats; skriv den sista dagen en gång till.
+lines-class-unfinished = Det som skrivits om den här klassen är inte sparat än. En tom rad går vidare; .{ $clear } och sedan .{ $back } lämnar det utanför.
 lines-one-number = Ett nummer i taget, tack.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Det gick inte att förstå. Skriv ett nummer, eller { $help }.
@@ -71,6 +75,8 @@ lines-trying = Lösenfrasen provas.
 lines-unsealed = { $done } av { $of } blad är öppnade.
 # Read when the program is ended by the system.
 lines-set-up-kept = Utkastet är sparat som det är. Det går vidare i rummet utkast.
+lines-no-key-made = Här tog det slut. Ingen nyckel gjordes och inget har ändrats.
+lines-words-not-typed-back = Det tog slut innan två av återställningsorden hade skrivits tillbaka. Nyckeln är gjord, och dess lösenfras öppnar bladen. Den som inte har skrivit upp orden gör en ny nyckel, med nya ord: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Den sista dagen
 lines-day-how = Skriv den som 2026-11-23 eller 23.11.2026.
 lines-do-first-day = skriv den första dagen
 lines-do-type-last-day = skriv den sista dagen
-lines-do-other-day = skriv en annan sista dag, eller en tidigare första dag
+lines-do-other-day = skriv en annan sista dag
 lines-do-clear-days = ta bort båda dagarna
 
 ## Step 4: activation.
@@ -443,6 +449,10 @@ plain-activate-tell-state-other = Andra ord visas nu. Dess nummer tar de här.
 plain-slips-nowhere-else = De här lapparna finns ingen annanstans. Skriv dem i en fil, eller skriv { $back } en gång till för att lämna dem.
 # Results and reports.
 plain-results-nothing-set-up = Inget är förberett här. Det börjar i rummet omgångar.
+plain-results-can-unseal = { $sheets ->
+    [one] 1 blad väntar förseglat.
+   *[other] { $sheets } blad väntar förseglade.
+  }
 plain-late-enough = Sena blad: { $groups }. En ny utgåva räknar dem som räcker.
 plain-lab-aside = { $sheets ->
     [one] 1 blad är undanlagt: det kom utan en ledig lapp. Det förblir undanlagt här; på den ritade skärmen går det att räkna.
@@ -462,4 +472,5 @@ plain-school-coordinators-meaning = Dess nummer lägger till en kollegas nyckel,
 plain-keys-leaving = Orden visas bara nu. Den som förlorar både dem och lösenfrasen förlorar svaren. Skriv { $back } en gång till för att gå vidare utan att ha skrivit upp dem.
 plain-keys-wrong-word = Det är inte ord { $number }. Titta på ditt blad igen; .{ $back } läser orden en gång till.
 plain-keys-backup-more = Nyckelfilen ligger i lagringens mapp. Säkerhetskopieringen kopierar båda till ditt medium för säkerhetskopior; säg första gången var, med: reflectory backup DIR. Utan nyckeln, eller utan dess lösenfras och återställningsblad, kan ingen öppna bladen.
+plain-told-backup-where = Säg en gång var säkerhetskopiorna ska ligga, på ett andra medium: reflectory backup DIR. Därefter räcker valet ”backup”.
 plain-told-no-drive = Inget anslutet minne syns. Anslut ett, vänta ett ögonblick och välj det här igen, eller skriv upp det som läses här. Inget skrevs.

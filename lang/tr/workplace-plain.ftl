@@ -44,6 +44,10 @@ lines-digits = Lütfen rakamlarla bir sayı yaz veya olduğu gibi bırakmak içi
 lines-nothing-typed = Hiçbir şey yazılmadı. Lütfen parolayı yaz veya çıkmak için .{ $back }
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Bu, en küçük ekrana sığmayacak kadar uzun: { $used }. Lütfen biraz daha kısa yaz.
+lines-too-many-characters = Buraya { $most } karakter sığar, bu ise { $used } karakter. Orada duran kalır; lütfen daha kısa yaz.
+lines-number-too-large = Burada olabilecek en büyük sayı { $most }. Orada duran kalır; lütfen yeniden yaz.
+lines-not-after-first = { $day } son gün olamaz: İlk gün { $first }. Hiçbir şey değişmedi; lütfen son günü yeniden yaz.
+lines-class-unfinished = Bu sınıf için yazılanlar henüz saklanmadı. Boş satır devam eder; .{ $clear } ve ardından .{ $back } onu dışarıda bırakır.
 lines-one-number = Lütfen her seferinde bir numara.
 # `help` is the word that lists the words, as it is typed in this language.
 lines-unknown = Bu anlaşılmadı. Bir numara yaz veya şunu: { $help }.
@@ -71,6 +75,8 @@ lines-trying = Parola deneniyor.
 lines-unsealed = { $done } / { $of } formun mührü açıldı.
 # Read when the program is ended by the system.
 lines-set-up-kept = Hazırlık olduğu gibi kaydedildi. Hazırlıklar odasında devam eder.
+lines-no-key-made = Burada bitti. Anahtar yapılmadı ve hiçbir şey değişmedi.
+lines-words-not-typed-back = Kurtarma kelimelerinden ikisi geri yazılmadan bitti. Anahtar yapıldı ve parolası formları açar. Kelimeleri not etmeyen, yeni kelimeleri olan yeni bir anahtar yapsın: reflectory key replace
 
 ## A room that is locked.
 
@@ -249,7 +255,7 @@ lines-last-day = Son gün
 lines-day-how = Lütfen 2026-11-23 veya 23.11.2026 gibi yaz.
 lines-do-first-day = ilk günü yaz
 lines-do-type-last-day = son günü yaz
-lines-do-other-day = başka bir son gün veya daha erken bir ilk gün yaz
+lines-do-other-day = başka bir son gün yaz
 lines-do-clear-days = iki günü de temizle
 
 ## Step 4: activation.
@@ -431,6 +437,7 @@ plain-activate-tell-state-other = Şu anda başka sözlerle anlatılıyor. Numar
 plain-slips-nowhere-else = Bu kâğıtlar başka hiçbir yerde saklanmaz. Bir dosyaya yaz veya onları bırakıp çıkmak için bir kez daha şunu yaz: { $back }
 # Results and reports.
 plain-results-nothing-set-up = Burada hazırlanmış bir şey yok. Dönemler odasında başlanır.
+plain-results-can-unseal = { $sheets } form mühürlü bekliyor.
 plain-late-enough = Geç gelen formlar: { $groups }. Yeni bir baskı yeterli olanları sayar.
 plain-lab-aside = { $sheets } form ayrıldı: Boşta bir kod kâğıdı olmadan geldi. Burada ayrı kalır; çizimli ekranda sayılabilir.
 plain-how-of = "80 / 200" her zaman şudur: yanıtlayan / davetli.
@@ -447,4 +454,5 @@ plain-school-coordinators-meaning = Numarası, adım adım, bir meslektaşın an
 plain-keys-leaving = Bu kelimeler yalnızca şimdi gösteriliyor. Onları ve parolayı kaybeden, yanıtları kaybeder. Not etmeden çıkmak için bir kez daha şunu yaz: { $back }
 plain-keys-wrong-word = Bu, { $number }. kelime değil. Lütfen kâğıdına yeniden bak; .{ $back } kelimeleri yeniden okur.
 plain-keys-backup-more = Anahtar dosyası deponun klasöründedir. Yedekleme ikisini de yedek ortamına kopyalar; ilk seferinde nereye olduğunu şununla söyle: reflectory backup DIR. Anahtar olmadan veya parolası ve kurtarma kâğıdı olmadan formları kimse açamaz.
+plain-told-backup-where = Lütfen yedeklerin ikinci bir ortamda nereye gideceğini bir kez söyle: reflectory backup DIR. Sonra “yedekle” seçeneği yeter.
 plain-told-no-drive = Takılı bir bellek görünmüyor. Lütfen bir bellek tak, biraz bekle ve bunu yeniden seç veya burada okunanı yaz. Hiçbir şey yazılmadı.

@@ -45,6 +45,11 @@ impl Field {
         self.graphemes.iter().map(|g| g.chars().count()).sum()
     }
 
+    /// Most characters it takes.
+    pub fn chars_max(&self) -> usize {
+        self.chars_max
+    }
+
     /// Inserts at the cursor what fits; line breaks and tabs become spaces, other control and
     /// invisible characters are left out.
     pub fn insert(&mut self, text: &str) {

@@ -205,6 +205,11 @@ impl<W: Write> Lines<W> {
     fn end(&mut self) {
         match self.app.screen() {
             Some(Screen::Walk(_)) => self.happens(Msg::HangUp),
+            Some(Screen::Workplace(it)) => {
+                let said = workplace::last_word(&self.app, it);
+                self.read_out(said.into_iter().collect(), false);
+                self.exit = Some(Exit::Done);
+            }
             _ => self.exit = Some(Exit::Done),
         }
     }

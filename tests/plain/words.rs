@@ -74,11 +74,25 @@ fn each_word_of_the_workplace_means_one_thing_in_every_language() {
             assert!(texts::of(language).has(does), "{} {does}", language.code);
             for name in command::names(message, language) {
                 assert!(name.chars().all(|sign| !sign.is_numeric()), "{} {name}", language.code);
+                // A participant's letter for another language may mean another word here, which stands before it.
+                let is_letter = *command == at_work::Command::Language && name.chars().count() == 1;
+                if is_letter && seen.contains(&name) {
+                    continue;
+                }
                 assert!(seen.insert(name.clone()), "{} {name} stands twice", language.code);
                 assert_eq!(at_work::named(&name, language), Some(*command), "{} {name}", language.code);
                 assert_eq!(at_work::named(&format!(" {} ", name.to_uppercase()), language), Some(*command), "{name}");
             }
         }
+    }
+    let listed = at_work::list(texts::of(english()), false);
+    assert!(listed.contains(&"lock, l: lock what can be changed".to_owned()), "{listed:?}");
+    assert!(listed.contains(&"language: another language".to_owned()), "{listed:?}");
+    // What is not there in lines is a command.
+    for command in
+        ["reflectory plan --help", "reflectory certificate --help", "reflectory badge --help", "reflectory hub"]
+    {
+        assert!(listed.iter().any(|line| line.contains(command)), "{command} in {listed:?}");
     }
     let qps = by_code("qps").unwrap();
     assert_eq!(at_work::named("data  protection", qps), Some(at_work::Command::To(Room::Protection)));

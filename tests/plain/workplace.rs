@@ -6,6 +6,7 @@ mod pages;
 mod program;
 mod results;
 mod set_up;
+mod typing;
 
 use reflectory::app::Screen;
 use reflectory::ui::plain::workplace;

@@ -6,6 +6,7 @@ use crate::app::msg::Msg;
 use crate::app::walk::{Mode, Walk};
 use crate::app::{App, Screen, welcome};
 use crate::domain::questionnaire::AskedForm;
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::locale::texts::{self, Texts};
 use crate::ui::screen::home::{questionnaire, standing_words};
@@ -54,7 +55,17 @@ pub fn choices(app: &App) -> Vec<Choice> {
             let typing = thanks.certificate.as_ref().is_some_and(|making| making.typing.is_some());
             if typing { Vec::new() } else { of_hints(&app.hints(), texts) }
         }
-        Some(Screen::Languages(it)) => rows(it.all.iter().map(|language| language.name.to_owned())),
+        Some(Screen::Languages(it)) => {
+            // A coordinator is offered those that the rooms are in.
+            let is_at_work = matches!(app.screen_below(), Some(Screen::Workplace(_)));
+            let all = it.all.iter().enumerate().filter(|(_, language)| !is_at_work || language.at_work() == **language);
+            let row = |(number, (ix, language)): (usize, (usize, &&Language))| Choice {
+                number: number + 1,
+                words: language.name.to_owned(),
+                msg: Msg::Click(Target::Row(ix)),
+            };
+            all.enumerate().map(row).collect()
+        }
         Some(Screen::Home(_) | Screen::Enter(_) | Screen::Class(_) | Screen::Workplace(_)) | None => Vec::new(),
     }
 }

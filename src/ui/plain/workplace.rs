@@ -74,19 +74,13 @@ pub fn stand(app: &App, it: &Workplace) -> Stand {
             stand.act(&hints, "key-write-a-letter-for-parents", "lines-do-letter");
             stand
         }
-        Room::Plan => {
-            let command = Say::new("lines-command").with("command", "reflectory plan");
-            elsewhere(here.texts, "lines-plans", command)
-        }
-        Room::Certificates => {
-            let commands = Say::new("lines-two-commands").with("one", "reflectory certificate");
-            elsewhere(here.texts, "lines-certificates", commands.with("other", "reflectory badge"))
-        }
+        Room::Plan => elsewhere(here.texts, command::plans()),
+        Room::Certificates => elsewhere(here.texts, command::certificates()),
     }
 }
 
 /// A room that is not there in lines.
-fn elsewhere(texts: &'static Texts, what: &'static str, command: Say) -> Stand {
+fn elsewhere(texts: &'static Texts, (what, command): (&'static str, Say)) -> Stand {
     let mut stand = Stand::at(texts, what);
     stand.say("lines-elsewhere");
     stand.say(command);
@@ -185,8 +179,11 @@ pub fn to_room(room: Room) -> Msg {
     Msg::Click(Target::Tab(Room::ALL.iter().position(|other| *other == room).unwrap_or(0)))
 }
 
-/// What whoever is interrupted hears of what is kept.
+/// What whoever is interrupted, or whose input ends, hears of what is kept.
 pub fn last_word(app: &App, it: &Workplace) -> Option<String> {
+    if let (Room::School, School::Keys(keys)) = (it.room, &it.school.open) {
+        return school::last_word(keys).map(|id| texts(app).word(id));
+    }
     let editing = it.set_up.editing.as_ref()?;
     editing.is_saved().then(|| texts(app).word("lines-set-up-kept"))
 }

@@ -85,6 +85,19 @@ fn where_the_input_ends_what_was_decided_is_kept() {
     assert!(text.contains("leaders = 7"), "{text}");
 }
 
+#[test]
+fn where_the_input_ends_before_recovery_words_are_typed_back_it_is_said() {
+    let school = School::empty().at(BEFORE);
+    let to_key = ["school", "7", "Ada"];
+    let out = script(&school, &to_key);
+    assert!(out.contains("This has ended. No key was made, and nothing was changed."), "{out}");
+    let made = [&to_key[..], &["copper lantern walks quietly", "copper lantern walks quietly"]].concat();
+    let out = script(&school, &made);
+    assert!(out.contains("Word 24: "), "{out}");
+    assert!(out.contains("The key is made, and its passphrase opens the sheets."), "{out}");
+    assert!(out.contains("reflectory key replace"), "{out}");
+}
+
 fn set_up(school: &School) -> String {
     let store = Store::open_existing(&school.store()).unwrap();
     let all = store.setups().unwrap();

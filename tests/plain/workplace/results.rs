@@ -3,6 +3,7 @@
 use jiff::SignedDuration;
 use reflectory::app::Screen;
 use reflectory::app::msg::Msg;
+use reflectory::app::workplace::request::WorkplaceReply;
 use reflectory::domain::exercise::ExerciseId;
 use reflectory::domain::report::Report;
 use reflectory::domain::report::area::AreaCell;
@@ -21,7 +22,7 @@ use super::{choose, heard};
 use crate::plain::{line, lines, reads};
 use crate::support::app::{EXERCISE, Journey, activate_in, at, draft_of};
 use crate::support::keys::{PASSPHRASE, give_key_file};
-use crate::support::results::{CLOSED, comparing, frozen, sheets};
+use crate::support::results::{CLOSED, ask, comparing, frozen, ready, reply, report_of, sheets};
 use crate::support::store::quick_folder;
 
 const ID: &str = "2026-1-primary";
@@ -118,7 +119,10 @@ fn participation_is_a_line_for_each_group() {
 #[test]
 fn unsealing_says_what_it_means_and_survives_a_wrong_passphrase() {
     let mut journey = closed([5, 17, 80]);
-    lines(&mut journey, &["results", "not this", PASSPHRASE]);
+    reads(
+        &lines(&mut journey, &["results", "not this", PASSPHRASE]),
+        &["unseal Primary, session 1: closed. 102 sheets wait sealed."],
+    );
     let asked = choose(&mut journey, "unseal Primary, session 1");
     reads(&asked, &["Sheets that are here: 5 school leaders, 17 teachers, 80 students."]);
     reads(&asked, &["Stations known to hold sheets that are not here: none.", "can no longer be corrected"]);
@@ -237,4 +241,24 @@ fn two_sessions_are_compared_value_by_value() {
     let (before, after) = (area.overall.before.as_ref().unwrap(), area.overall.after.as_ref().unwrap());
     reads(&read, &[&format!("All groups: {} then, {} now, ", before.shown(), after.shown())]);
     reads(&choose(&mut journey, "C, "), &["Two sessions compared. C, ", "Teachers: ", "within chance"]);
+}
+
+#[test]
+fn a_step_back_from_a_comparison_is_one_step() {
+    let mut journey = comparing("");
+    choose(&mut journey, "C, ");
+    reads(&line(&mut journey, "back"), &["Two sessions compared. Areas."]);
+    reads(&line(&mut journey, "back"), &["Results. School year"]);
+    // Asked for from a report, it leads back to the page that was read.
+    let (mut journey, now) = ready([5, 17, 80]);
+    let then = report_of(&journey, "2025-1-primary", [5, 20, 120], 4);
+    ask(&mut journey, "<enter>");
+    reply(&mut journey, WorkplaceReply::Results(Box::new(now.clone())));
+    reads(&line(&mut journey, "focus"), &["Lowest:"]);
+    ask(&mut journey, "c");
+    reply(&mut journey, WorkplaceReply::Results(Box::new(now)));
+    reply(&mut journey, WorkplaceReply::Results(Box::new(then)));
+    reads(&heard(&journey), &["Two sessions compared. Areas."]);
+    reads(&line(&mut journey, "back"), &["Lowest:"]);
+    reads(&line(&mut journey, "back"), &["Results. School year"]);
 }

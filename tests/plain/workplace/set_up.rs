@@ -11,17 +11,17 @@ use crate::support::app::{EXERCISE, Journey, activate_in};
 use crate::support::setting_up::{PASSPHRASE, SETUP, kept, school, unlock};
 use crate::support::store::quick_folder;
 
-const ID: &str = "2026-1-primary";
+pub const ID: &str = "2026-1-primary";
 
 /// A school with a key, in lines, unlocked.
-fn unlocked(set_ups: &[(&str, &str)]) -> Journey {
+pub fn unlocked(set_ups: &[(&str, &str)]) -> Journey {
     let mut journey = Journey::coordinate(school(set_ups));
     reads(&lines(&mut journey, &["set-ups", PASSPHRASE]), &["Set-ups."]);
     journey
 }
 
 /// The first set-up, open.
-fn opened() -> Journey {
+pub fn opened() -> Journey {
     let mut journey = unlocked(&[(ID, SETUP)]);
     reads(&choose(&mut journey, "go on with Primary"), &["Step 1 of 4"]);
     journey

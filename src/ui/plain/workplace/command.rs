@@ -1,5 +1,7 @@
 //! The words that can be typed in the workplace, everywhere: in the language that is shown, and in English.
 
+use std::collections::BTreeSet;
+
 use crate::app::workplace::room::Room;
 use crate::locale::language::Language;
 use crate::locale::say::Say;
@@ -17,6 +19,7 @@ pub enum Command {
     To(Room),
     Clear,
     Lock,
+    Language,
     Quit,
 }
 
@@ -36,6 +39,7 @@ pub const ALL: &[(Command, &str, &str)] = &[
     (Command::To(Room::Protection), "lines-word-data", "lines-does-data"),
     (Command::Clear, "plain-word-clear", "lines-does-clear"),
     (Command::Lock, "lines-word-lock", "lines-does-lock"),
+    (Command::Language, "plain-word-language", "plain-does-language"),
     (Command::Quit, "lines-word-quit", "lines-does-quit"),
 ];
 
@@ -54,11 +58,25 @@ impl Command {
     }
 }
 
-/// What can be typed, a line each.
+/// Action plans, which are not there in lines: what they are called, and which command has them.
+pub fn plans() -> (&'static str, Say) {
+    ("lines-plans", Say::new("lines-command").with("command", "reflectory plan --help"))
+}
+
+/// Certificates and the badge, likewise.
+pub fn certificates() -> (&'static str, Say) {
+    let commands = Say::new("lines-two-commands").with("one", "reflectory certificate --help");
+    ("lines-certificates", commands.with("other", "reflectory badge --help"))
+}
+
+/// What can be typed, a line each, and the commands that do what is not there in lines.
 pub fn list(texts: &'static Texts, is_typing: bool) -> Vec<String> {
     let language = texts.language();
+    let mut told = BTreeSet::new();
     let line = |(command, message, does): &(Command, &str, &str)| {
         let mut names = names(message, language);
+        // A participant's letter may mean another word here, which has it: the first one does.
+        names.retain(|name| told.insert(name.clone()));
         if *command == Command::Help {
             names.push(LIST.to_owned());
         }
@@ -70,5 +88,7 @@ pub fn list(texts: &'static Texts, is_typing: bool) -> Vec<String> {
         lines.push(texts.say(&Say::new("lines-dot").with("back", Command::Back.word(language))));
         lines.push(texts.word("lines-empty"));
     }
+    let elsewhere = [plans(), certificates(), ("lines-lab", "lines-lab-command".into())];
+    lines.extend(elsewhere.map(|(what, command)| format!("{} {}", texts.word(what), texts.say(&command))));
     lines
 }

@@ -12,6 +12,7 @@ use crate::domain::report::sentences;
 use crate::locale::arg::Arg;
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
+use crate::ui::plain::typed::Typed;
 use crate::ui::plain::workplace::figures::{apart, percent, tenths};
 use crate::ui::plain::workplace::stand::{Stand, presses};
 
@@ -41,6 +42,8 @@ pub fn stand(it: &Comparing, texts: &'static Texts, hints: &[Hint]) -> Stand {
     }
     let parts = it.parts();
     let at = parts.iter().position(|part| *part == it.part).unwrap_or(0);
+    // A part was turned to from the first one.
+    stand.back = (at > 0).then(|| Typed::Do(presses(Key::Left, at)));
     for (ix, part) in parts.iter().enumerate().filter(|(ix, _)| *ix != at) {
         let way = if ix > at { Key::Right } else { Key::Left };
         stand.offer(part_title(it, *part), presses(way, ix.abs_diff(at)));

@@ -3,6 +3,7 @@
 use crate::app::keymap::Hint;
 use crate::app::workplace::request::Known;
 use crate::app::workplace::set_up::numbers::{Cell, Mode, Numbers, people};
+use crate::domain::exercise::PEOPLE_MAX;
 use crate::domain::instrument::{Group, GroupIx};
 use crate::domain::setup::Setup;
 use crate::locale::say::Say;
@@ -22,7 +23,9 @@ pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, 
             stand.title = ended(&stand.title);
             lines.into_iter().for_each(|line| stand.say(line));
             match it.cell {
-                Cell::Eligible(_) | Cell::Invited(_) => stand.enter("lines-how-many", &typing.field, Kind::Digits),
+                Cell::Eligible(_) | Cell::Invited(_) => {
+                    stand.enter_number("lines-how-many", &typing.field, PEOPLE_MAX);
+                }
                 Cell::School | Cell::Level | Cell::Classes => stand.enter(title, &typing.field, Kind::Text),
             }
             stand.problem = typing.problem.clone().map(|problem| stand.word(problem));
@@ -36,7 +39,7 @@ pub fn stand(it: &Numbers, setup: &Setup, known: &Known, texts: &'static Texts, 
 fn levels(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
     let mut stand = Stand::at(texts, "lines-which-level");
     stand.say(words::LEVELS);
-    for (ix, level) in known.instrument.levels.iter().enumerate() {
+    for (ix, level) in known.instrument_named(&setup.instrument).levels.iter().enumerate() {
         let words = format!("{}, {}", level.title, stand.word(words::level(level)));
         match setup.level.0 == ix {
             true => stand.row(Say::new("plain-chosen").with("words", words), ix),
@@ -48,13 +51,14 @@ fn levels(setup: &Setup, known: &Known, texts: &'static Texts) -> Stand {
 
 fn table(setup: &Setup, known: &Known, mut stand: Stand) -> Stand {
     let cells = Cell::all(setup.people.len());
+    let instrument = known.instrument_named(&setup.instrument);
     for (at, cell) in cells.into_iter().enumerate() {
-        let group = |ix: GroupIx| known.instrument.groups.get(ix.0);
+        let group = |ix: GroupIx| instrument.groups.get(ix.0);
         let words = match cell {
             Cell::School if setup.school.is_empty() => Say::new("lines-number-school-none"),
             Cell::School => Say::new("lines-number-school").with("school", setup.school.clone()),
             Cell::Level => {
-                let level = known.instrument.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
+                let level = instrument.levels.get(setup.level.0).map_or("", |level| level.title.as_str());
                 Say::new("lines-number-level").with("level", level.to_owned())
             }
             Cell::Eligible(ix) => match (group(ix), people::of(setup, ix)) {
@@ -83,7 +87,7 @@ fn of_group(id: &'static str, group: &Group) -> Say {
 
 /// What a number or a name is, and what matters about it.
 fn about(cell: Cell, setup: &Setup, known: &Known) -> (Say, Vec<Say>) {
-    let it = &known.instrument;
+    let it = known.instrument_named(&setup.instrument);
     let of = |ix: GroupIx| it.groups.get(ix.0);
     let plain = |words: words::Words| words.into_iter().map(|(_, words)| words).collect::<Vec<Say>>();
     let nothing = || (Say::from(String::new()), Vec::new());

@@ -14,6 +14,7 @@ use crate::domain::lab;
 use crate::locale::say::Say;
 use crate::ui::plain::workplace::stand::{Stand, presses, row};
 use crate::ui::plain::workplace::{comparing, report};
+use crate::ui::screen::workplace::results::table::more;
 use crate::ui::screen::workplace::results::unseal::{AFTER, AFTER_NEW, late, sheets};
 
 /// What stands there.
@@ -61,7 +62,11 @@ fn table_lines(it: &Results, known: &Known, here: Here) -> Stand {
                 State::Open(_) | State::NoSheets => which.clone(),
             };
             let open = turned(level, session).into_iter().chain([Msg::Key(Key::Enter)]).collect();
-            stand.offer(format!("{}: {}", stand.word(does), stand.word(place.words())), open);
+            let mut words = format!("{}: {}", stand.word(does), stand.word(place.words()));
+            if place.state == State::Closed {
+                words = format!("{words}. {}", stand.word(more(&place, known)));
+            }
+            stand.offer(words, open);
             if let Some(late) = late_words(known, &place.id) {
                 stand.say(format!("{}. {}", stand.word(which.clone()), stand.word(late)));
             }

@@ -83,11 +83,22 @@ fn of_keys(it: &Keys, known: &Known, texts: &'static Texts, hints: &[Hint]) -> S
     stand
 }
 
+/// What became of a key that somebody was making when the input ended.
+pub fn last_word(it: &Keys) -> Option<&'static str> {
+    match &it.at {
+        At::Typing(_) => Some("lines-no-key-made"),
+        At::Words(_) => Some("lines-words-not-typed-back"),
+        At::Choice(_) | At::Both(_) | At::Backup | At::OldKey => None,
+    }
+}
+
 fn words(stand: &mut Stand, it: &Recovery, hints: &[Hint]) {
     if let Some((places, ask)) = &it.back {
         stand.also("lines-two-words");
         stand.say(asked_back(places));
         stand.ask(ask);
+        // One step back are all words, from either of the two.
+        stand.back = None;
         return;
     }
     stand.also("lines-recovery-words");

@@ -14,6 +14,7 @@ use crate::domain::calendar;
 use crate::domain::calendar::year_words;
 use crate::domain::exercise::Frozen;
 use crate::domain::instrument::LevelIx;
+use crate::domain::setup::Setup;
 use crate::domain::strand::Strand;
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
@@ -26,10 +27,11 @@ use crate::ui::screen::workplace::sessions::page::{
 use crate::ui::screen::workplace::sessions::words::{participation, range, state, state_sentence};
 use crate::ui::screen::workplace::sessions::{RESTORE, remove_words};
 
-/// An exercise in words: `Primary, session 1 of 2026-2027`.
+/// An exercise in words: `Primary, session 1 of 2026-2027`; an instrument other than the usual one stands behind the
+/// level.
 pub fn name_of(frozen: &Frozen) -> Say {
     let exercise = &frozen.exercise;
-    let say = Say::new("lines-exercise").with("level", frozen.level_title().to_owned());
+    let say = Say::new("lines-exercise").with("level", frozen.title());
     say.with("session", exercise.session).with("year", year_words(exercise.year))
 }
 
@@ -76,15 +78,17 @@ fn list(it: &Sessions, known: &Known, here: Here, hints: &[Hint]) -> Stand {
     stand
 }
 
+/// Level and instrument of an entry: two of one level are told apart.
 fn title_of(entry: Entry, known: &Known) -> String {
-    match entry {
-        Entry::SetUp(ix) => {
-            let level = known.set_ups.get(ix).and_then(|kept| known.instrument.levels.get(kept.setup.level.0));
-            level.map_or_else(String::new, |level| level.title.clone())
-        }
-        Entry::Exercise(ix) => known.exercises.get(ix).map_or_else(String::new, |f| f.level_title().to_owned()),
-        Entry::New => String::new(),
-    }
+    let title = match entry {
+        Entry::SetUp(ix) => known.set_ups.get(ix).map(|kept| {
+            let Setup { instrument, level, .. } = &kept.setup;
+            Strand::title(known.instrument_named(instrument), *level)
+        }),
+        Entry::Exercise(ix) => known.exercises.get(ix).map(|frozen| frozen.title()),
+        Entry::New => None,
+    };
+    title.unwrap_or_default()
 }
 
 fn entry_words(stand: &Stand, entry: Entry, window: &Window, known: &Known, here: Here) -> Say {
@@ -128,7 +132,9 @@ fn begin(it: &Begin, known: &Known, here: Here) -> Stand {
 fn begin_instrument(known: &Known, here: Here) -> Stand {
     let mut stand = Stand::at(here.texts, "begin-questionnaire");
     for (ix, instrument) in known.instruments.iter().enumerate() {
-        stand.row(instrument.title.clone(), ix);
+        let groups: Vec<&str> = instrument.groups.iter().map(|group| group.title.as_str()).collect();
+        let asks = stand.word(Say::new("begin-asks").with("groups", groups.join(", ")));
+        stand.row(format!("{}. {asks}", instrument.title), ix);
     }
     stand
 }

@@ -139,7 +139,9 @@ fn checks(it: &Activate, setup: &Setup, known: &Known, here: Here, hints: &[Hint
         count => Say::new("lines-missing").with("count", count),
     });
     stand.say("lines-freezes");
-    asked(setup, &known.instrument, today(setup, here)).iter().for_each(|group| stand.say(asked_words(group)));
+    asked(setup, known.instrument_named(&setup.instrument), today(setup, here))
+        .iter()
+        .for_each(|group| stand.say(asked_words(group)));
     stand.ended(counted(setup, known));
     stand.say("activate-key-lost");
     // What is missing comes first.

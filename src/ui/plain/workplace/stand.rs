@@ -9,6 +9,7 @@ use crate::locale::language::{self, Language};
 use crate::locale::say::Say;
 use crate::locale::texts::Texts;
 use crate::ui::plain::command::{folded, names};
+use crate::ui::plain::typed::Typed;
 
 /// The message with the word for yes.
 pub const YES: &str = "plain-word-yes";
@@ -32,6 +33,8 @@ pub struct Stand {
     pub entry: Option<Entry>,
     /// What is wrong with what was typed: read with the question.
     pub problem: Option<String>,
+    /// What one step back is here, where it is not the key that leaves.
+    pub back: Option<Typed>,
 }
 
 /// Something that can be chosen.
@@ -81,6 +84,17 @@ pub struct Entry {
     pub chars: usize,
     /// What it takes.
     pub kind: Kind,
+    /// How much it takes.
+    pub most: Most,
+}
+
+/// How much an entry takes: what is more is told, and never cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Most {
+    /// So many characters.
+    Chars(usize),
+    /// A number up to this one.
+    Number(u32),
 }
 
 /// What an entry takes.
@@ -99,7 +113,21 @@ pub enum Kind {
 impl Entry {
     fn new(label: String, field: &Field, kind: Kind) -> Entry {
         let now = if kind == Kind::Secret { String::new() } else { field.text() };
-        Entry { label, now, chars: field.chars(), kind }
+        Entry { label, now, chars: field.chars(), kind, most: Most::Chars(field.chars_max()) }
+    }
+
+    /// Why what was typed is more than there is room for; `None` where it fits.
+    pub fn too_much(&self, typed: &str) -> Option<Say> {
+        match self.most {
+            Most::Chars(most) => {
+                let used = Field::new(typed, usize::MAX).chars();
+                (used > most).then(|| Say::new("lines-too-many-characters").with("used", used).with("most", most))
+            }
+            Most::Number(most) => {
+                let fits = typed.parse::<u32>().is_ok_and(|number| number <= most);
+                (!fits).then(|| Say::new("lines-number-too-large").with("most", most))
+            }
+        }
     }
 
     /// Whether it is a passphrase.
@@ -131,7 +159,7 @@ impl Stand {
     pub fn at(texts: &'static Texts, title: impl Into<Say>) -> Stand {
         let title = texts.say(&title.into());
         let (lines, offers, names) = (Vec::new(), Vec::new(), Vec::new());
-        Stand { texts, title, lines, offers, names, entry: None, problem: None }
+        Stand { texts, title, lines, offers, names, entry: None, problem: None, back: None }
     }
 
     /// Something in the words of its language.
@@ -194,6 +222,12 @@ impl Stand {
         self.entry = Some(Entry::new(self.word(label), field, kind));
     }
 
+    /// A number up to this one is being typed.
+    pub fn enter_number(&mut self, label: impl Into<Say>, field: &Field, most: u32) {
+        let entry = Entry::new(self.word(label), field, Kind::Digits);
+        self.entry = Some(Entry { most: Most::Number(most), ..entry });
+    }
+
     /// Lines to be typed one after the other: the one that is typed now.
     pub fn ask(&mut self, ask: &Ask) {
         if let Some(line) = ask.lines.get(ask.at) {
@@ -204,6 +238,8 @@ impl Stand {
             };
             self.enter(line.label.clone(), &line.field, kind);
         }
+        // What was typed in the lines before stays there.
+        self.back = (ask.at > 0 && !ask.waiting).then(|| Typed::Do(vec![Msg::Key(Key::Up)]));
     }
 
     /// The choices as they are read.
@@ -226,9 +262,9 @@ impl Stand {
     }
 
     /// What the choice with a number does.
-    pub fn chosen(self, number: usize) -> Option<Vec<Msg>> {
-        let mut numbered = self.offers.into_iter().filter(|offer| offer.word.is_none());
-        numbered.nth(number.checked_sub(1)?).map(|offer| offer.msgs)
+    pub fn chosen(&mut self, number: usize) -> Option<Vec<Msg>> {
+        let mut numbered = self.offers.iter_mut().filter(|offer| offer.word.is_none());
+        numbered.nth(number.checked_sub(1)?).map(|offer| std::mem::take(&mut offer.msgs))
     }
 
     /// What the choice with a word or a name does, in the language of these words or else in English.
@@ -246,9 +282,14 @@ impl Stand {
 
     /// What is wrong with what was typed, and what stands there now.
     pub fn typed_now(&self) -> Vec<String> {
-        let now = self.entry.as_ref().map(|entry| entry.now.trim()).filter(|now| !now.is_empty());
-        let now = now.map(|now| self.word(Say::new("lines-now").with("text", now.to_owned())));
+        let now = self.entry.as_ref().and_then(|entry| self.stands(entry));
         self.problem.iter().cloned().chain(now).collect()
+    }
+
+    /// What stands where something is being typed.
+    pub fn stands(&self, entry: &Entry) -> Option<String> {
+        let now = Some(entry.now.trim()).filter(|now| !now.is_empty());
+        now.map(|now| self.word(Say::new("lines-now").with("text", now.to_owned())))
     }
 }
 

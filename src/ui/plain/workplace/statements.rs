@@ -37,7 +37,7 @@ pub fn stand(it: &Statements, setup: &Setup, known: &Known, hints: &[Hint], head
             What::Group => {
                 let mut stand = Stand::at(texts, "lines-preview");
                 stand.say("lines-preview-how");
-                for (ix, group) in known.instrument.groups.iter().enumerate() {
+                for (ix, group) in shown.instrument().groups.iter().enumerate() {
                     stand.row(group.title.clone(), ix);
                 }
                 stand
@@ -97,9 +97,9 @@ fn opened(item: &Item, ix: usize, at: usize) -> Vec<Msg> {
 }
 
 fn item_words(item: &Item, shown: Shown) -> Say {
-    let Shown { setup, known, .. } = shown;
+    let Shown { setup, .. } = shown;
     match item {
-        Item::Asked(ix) => known.instrument.questions.get(*ix).map_or_else(nothing, |question| {
+        Item::Asked(ix) => shown.instrument().questions.get(*ix).map_or_else(nothing, |question| {
             let title = if question.title.is_empty() { String::new() } else { format!(" {}", question.title) };
             let say = Say::new(standing_words(standing(question, setup)));
             say.with("statement", format!("{}{title}", question.code))
@@ -132,7 +132,7 @@ fn standing_words(standing: Standing) -> &'static str {
 fn read(it: &Statements, shown: Shown, hints: &[Hint]) -> Stand {
     let item = it.item(shown.setup, shown.known);
     let question = match item {
-        Some(Item::Asked(ix)) => shown.known.instrument.questions.get(ix),
+        Some(Item::Asked(ix)) => shown.instrument().questions.get(ix),
         Some(Item::Own(_) | Item::New | Item::Bring | Item::Stray(_)) | None => None,
     };
     let Some(question) = question else { return Stand::at(shown.texts, "lines-a-statement") };
@@ -140,7 +140,7 @@ fn read(it: &Statements, shown: Shown, hints: &[Hint]) -> Stand {
     let title = lines.next().map_or_else(String::new, |line| format!("{}.", line.text));
     let mut stand = Stand::at(shown.texts, title);
     for line in lines.filter(|line| !line.text.is_empty()) {
-        let group = line.group.and_then(|ix| shown.known.instrument.groups.get(ix));
+        let group = line.group.and_then(|ix| shown.instrument().groups.get(ix));
         match group {
             Some(group) => stand.say(format!("{}: {}", group.title, line.text)),
             None => stand.say(line.text),
@@ -160,7 +160,7 @@ fn short_forms(shown: Shown) -> Stand {
         false => words,
     };
     stand.row(chosen(&stand, None, stand.word("lines-everything")), 0);
-    for (ix, form) in shown.known.instrument.short_forms.iter().enumerate() {
+    for (ix, form) in shown.instrument().short_forms.iter().enumerate() {
         let title = chosen(&stand, Some(&form.key), form.title.clone());
         stand.row(format!("{title}. {}", form.what), ix + 1);
     }

@@ -5,6 +5,7 @@ use crate::app::input::Key;
 use crate::app::msg::Msg;
 use crate::app::workplace::Workplace;
 use crate::app::workplace::room::Room;
+use crate::app::workplace::set_up::dates::meaning::{self, Rules};
 use crate::app::workplace::set_up::stage::Stage;
 use crate::app::workplace::set_up::statements::Page;
 use crate::app::workplace::set_up::statements::own::room_words;
@@ -12,8 +13,8 @@ use crate::locale::say::Say;
 use crate::ui::plain::typed::Typed;
 use crate::ui::plain::workplace::codes::counted;
 use crate::ui::plain::workplace::command::{self, Command, LIST, named};
-use crate::ui::plain::workplace::stand::{Entry, Kind, Stand, presses};
-use crate::ui::plain::workplace::{is_at_top, page, stand, texts, to_room};
+use crate::ui::plain::workplace::stand::{Entry, Kind, Most, Stand, presses};
+use crate::ui::plain::workplace::{here, is_at_top, page, stand, texts, to_room};
 
 /// What stands before a word that is meant for the program where letters are text.
 const DOT: &str = ".";
@@ -37,7 +38,7 @@ fn with_back(app: &App, id: &'static str) -> Say {
 }
 
 /// A line that goes into what is being typed.
-fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> Typed {
+fn into(app: &App, it: &Workplace, mut stand: Stand, entry: &Entry, line: &str) -> Typed {
     let trimmed = line.trim();
     let named = |word: &str| named(word, texts(app).language());
     let word = trimmed.strip_prefix(DOT).or((trimmed == LIST).then_some(trimmed));
@@ -49,28 +50,37 @@ fn into(app: &App, it: &Workplace, stand: Stand, entry: &Entry, line: &str) -> T
         Kind::Digits => match named(trimmed) {
             Some(command) => doing(app, it, Some(entry), command),
             None if trimmed.is_empty() => Typed::Do(goes_on.into()),
-            None if trimmed.chars().all(|c| c.is_ascii_digit()) => Typed::Do(anew(entry, trimmed, goes_on)),
+            None if trimmed.chars().all(|c| c.is_ascii_digit()) => put(app, &stand, entry, trimmed, goes_on),
             None => tell(app, with_back(app, "lines-digits")),
         },
         Kind::Secret if line.is_empty() => tell(app, with_back(app, "lines-nothing-typed")),
-        Kind::Secret => Typed::Do(anew(entry, line, goes_on)),
+        Kind::Secret => put(app, &stand, entry, line, goes_on),
         Kind::Search => match trimmed.parse().ok().and_then(|number| stand.chosen(number)) {
             Some(msgs) => Typed::Do(msgs),
             None if trimmed.is_empty() => Typed::Tell(page(app, it)),
-            None => Typed::Do(anew(entry, trimmed, [])),
+            None => put(app, &stand, entry, trimmed, []),
         },
         Kind::Text if trimmed.is_empty() => Typed::Do(goes_on.into()),
-        Kind::Text => match does_not_fit(it, trimmed) {
+        Kind::Text => match does_not_fit(it, trimmed).or_else(|| is_no_last_day(app, it, trimmed)) {
             Some(sentence) => tell(app, sentence),
-            None => Typed::Do(anew(entry, trimmed, goes_on)),
+            None => put(app, &stand, entry, trimmed, goes_on),
         },
     }
 }
 
-/// Something else instead of what stands there.
-fn anew<const COUNT: usize>(entry: &Entry, text: &str, then: [Msg; COUNT]) -> Vec<Msg> {
-    let text = Msg::Paste(text.to_owned());
-    presses(Key::Backspace, entry.chars).into_iter().chain([text]).chain(then).collect()
+/// Something else instead of what stands there, which stays where that is too much.
+fn put<const COUNT: usize>(app: &App, stand: &Stand, entry: &Entry, text: &str, then: [Msg; COUNT]) -> Typed {
+    if let Some(sentence) = entry.too_much(text) {
+        let now = stand.stands(entry);
+        return Typed::Tell(std::iter::once(texts(app).say(&sentence)).chain(now).collect());
+    }
+    let text = match (entry.most, text.parse::<u32>()) {
+        // Noughts before a number take room and count for nothing.
+        (Most::Number(_), Ok(number)) => number.to_string(),
+        _ => text.to_owned(),
+    };
+    let text = Msg::Paste(text);
+    Typed::Do(presses(Key::Backspace, entry.chars).into_iter().chain([text]).chain(then).collect())
 }
 
 /// Why an own statement's text is longer than it may be: then what stands there stays.
@@ -82,7 +92,16 @@ fn does_not_fit(it: &Workplace, text: &str) -> Option<Say> {
     (!fits).then(|| Say::new("lines-too-long").with("used", used))
 }
 
-fn choice_or_command(app: &App, it: &Workplace, stand: Stand, line: &str) -> Typed {
+/// Why a day cannot be the last one where the first one is chosen. Among drawn months a day before it is a new beginning.
+fn is_no_last_day(app: &App, it: &Workplace, text: &str) -> Option<Say> {
+    let editing = it.set_up.editing.as_ref().filter(|editing| editing.stage == Stage::Dates)?;
+    let rules = Rules::of(&editing.setup, here(app, it))?;
+    let first = rules.first(&editing.setup)?;
+    let day = meaning::typed(text, rules.window).filter(|day| *day <= first)?;
+    Some(Say::new("lines-not-after-first").with("day", day).with("first", first))
+}
+
+fn choice_or_command(app: &App, it: &Workplace, mut stand: Stand, line: &str) -> Typed {
     if line.is_empty() {
         return Typed::Tell(page(app, it));
     }
@@ -124,14 +143,17 @@ fn doing(app: &App, it: &Workplace, entry: Option<&Entry>, command: Command) -> 
         },
         Command::Lock => Typed::Do(vec![home, Msg::Key(Key::Ctrl('l'))]),
         Command::Quit => Typed::Do(vec![home, Msg::Key(Key::Char('q'))]),
+        Command::Language => Typed::Do(vec![home, Msg::Key(Key::F(6))]),
         Command::Back if it.is_shut() => Typed::Do(vec![home]),
         Command::Back if it.room == Room::Overview => {
             tell(app, Say::new("lines-beginning").with("quit", Command::Quit.word(words.language())))
         }
         Command::Back if is_at_top(it) => Typed::Do(vec![home]),
         // A key that would end a writing means nothing right after one; this one always goes back.
-        Command::Back if entry.is_none() => Typed::Do(vec![Msg::Key(Key::Char('q'))]),
-        Command::Back => Typed::Do(vec![Msg::Key(Key::Esc)]),
+        Command::Back => stand(app, it).back.unwrap_or_else(|| {
+            let key = if entry.is_none() { Key::Char('q') } else { Key::Esc };
+            Typed::Do(vec![Msg::Key(key)])
+        }),
     }
 }
 

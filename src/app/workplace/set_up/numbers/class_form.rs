@@ -242,6 +242,14 @@ impl ClassForm {
         at
     }
 
+    /// Whether something of the class is another than before; a grade that was only proposed is not.
+    pub fn is_changed(&self, setup: &Setup) -> bool {
+        let Some(class) = self.at.and_then(|at| setup.classes.get(at)) else { return !self.name.text().is_empty() };
+        let grade = self.proposed || self.grade.text() == class.grade;
+        let is_same = self.name.text() == class.name && grade && self.group == class.group;
+        !is_same || self.size.text() != class.size.to_string()
+    }
+
     /// What is wrong, where something is.
     pub fn problem(&self) -> Option<&Say> {
         self.name.problem.as_ref().or(self.size.problem.as_ref())

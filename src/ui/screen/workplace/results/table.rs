@@ -121,7 +121,7 @@ fn draw_state(canvas: &mut Canvas, (column, row, columns): (u16, u16, u16), plac
 }
 
 /// What can be done there.
-fn more(place: &Place, known: &Known) -> Say {
+pub fn more(place: &Place, known: &Known) -> Say {
     Say::new(match place.state {
         State::Report(_) if comparable(known, &place.id).is_empty() => "results-can-view",
         State::Report(_) => "results-can-compare",
