@@ -2,6 +2,7 @@
 
 use reflectory::app::Screen;
 use reflectory::locale::language::{ALL, by_code};
+use reflectory::locale::texts::{self, in_lines};
 use reflectory::ui::plain::page::page;
 
 use super::set_up::{ID, opened, unlocked};
@@ -9,6 +10,7 @@ use super::{choose, heard};
 use crate::plain::{line, lines, reads};
 use crate::support::app::{Journey, activate_in};
 use crate::support::setting_up::{SETUP, kept, school};
+use crate::support::store::quick_folder;
 
 /// A set-up without classes, at the list of them.
 fn at_classes() -> Journey {
@@ -127,6 +129,25 @@ fn another_language_is_chosen_by_its_word() {
     reads(&line(&mut journey, "back"), &["Deelname"]);
     let Some(Screen::Workplace(it)) = journey.app.screen() else { panic!("{}", page(&journey.app).join("\n")) };
     assert!(!it.is_shut());
+}
+
+#[test]
+fn where_backups_go_is_said_with_the_word_of_the_choice() {
+    for language in ALL.iter().filter(|language| !language.coordinator.is_empty()) {
+        let (words, choice) = (in_lines(language).word("told-backup-where"), texts::of(language).word("key-back-up"));
+        assert!(words.contains("reflectory backup DIR") && words.contains(&choice), "{}: {words}", language.code);
+        assert_ne!(words, texts::of(language).word("told-backup-where"), "{}", language.code);
+    }
+}
+
+#[test]
+fn a_step_back_among_several_lines_is_the_line_before() {
+    let mut journey = Journey::coordinate(quick_folder());
+    line(&mut journey, "school");
+    choose(&mut journey, "Coordinators:");
+    lines(&mut journey, &["Ada", "copper lantern walks quietly", ".back"]);
+    reads(&line(&mut journey, ".back"), &["Now: Ada."]);
+    reads(&line(&mut journey, ".back"), &["School."]);
 }
 
 #[test]
