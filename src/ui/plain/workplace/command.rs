@@ -60,13 +60,13 @@ impl Command {
 
 /// Action plans, which are not there in lines: what they are called, and which command has them.
 pub fn plans() -> (&'static str, Say) {
-    ("lines-plans", Say::new("lines-command").with("command", "reflectory plan --help"))
+    ("lines-plans", Say::new("lines-command").with("command", "reflectory plan"))
 }
 
 /// Certificates and the badge, likewise.
 pub fn certificates() -> (&'static str, Say) {
-    let commands = Say::new("lines-two-commands").with("one", "reflectory certificate --help");
-    ("lines-certificates", commands.with("other", "reflectory badge --help"))
+    let commands = Say::new("lines-two-commands").with("one", "reflectory certificate");
+    ("lines-certificates", commands.with("other", "reflectory badge"))
 }
 
 /// What can be typed, a line each, and the commands that do what is not there in lines.
