@@ -149,9 +149,9 @@ impl Class {
         }
     }
 
-    /// The keys for the last lines: all of them, always, so that the line never jumps.
+    /// The keys for the last lines: all of them, always, so that the line never jumps; the arrows where a text is read aloud.
     pub fn hints(&self) -> Vec<Hint> {
-        keymap::hints(self.table(), |_| false)
+        keymap::hints(self.table(), |act| matches!(act, Act::Up | Act::Down) && self.aloud.is_none())
     }
 
     /// What happened, and what follows.

@@ -28,7 +28,7 @@ pub(super) struct Wishes {
     /// How it looks [default: light where the terminal says so, else colour]; NO_COLOR in the environment means mono
     #[arg(long, global = true, value_enum, value_name = "LOOK")]
     theme: Option<Look>,
-    /// Statements in large letters; while answering, the key b does the same
+    /// Statements in large letters while somebody answers, as by the key b there; a class's screen has none
     #[arg(long, global = true, env = "REFLECTORY_LARGE", value_parser = FalseyValueParser::new())]
     large: bool,
     /// Minutes without a key before a coordinator's rooms lock

@@ -1,5 +1,7 @@
 //! The coordinator's view.
 
+use std::collections::BTreeSet;
+
 use reflectory::app::msg::Msg;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
@@ -167,6 +169,62 @@ fn classes_with_marked_slips_are_counted_in_steps_only() {
     look(&mut journey);
     assert_eq!(journey.screen(), before);
     journey.click("classes").sees("21 of 200");
+}
+
+/// A school of so many classes, few of which have handed in.
+fn with_many_classes() -> Journey {
+    let mut journey = coordinator(EXERCISE);
+    let mut file = file(&journey);
+    for class in 1..=60u8 {
+        let name = format!("c{class:02}");
+        let hash = |n: u8| [[class; 16], [n; 16]].concat().try_into().unwrap();
+        let slip = |n| NewSlip { hash: hash(n), group: GroupIx(2), class: Some(&name) };
+        let slips: Vec<NewSlip> = (0..10).map(slip).collect();
+        assert!(file.add_class_slips(&slips).unwrap());
+    }
+    look(&mut journey);
+    journey.press("k");
+    journey
+}
+
+#[test]
+fn many_classes_are_scrolled_and_signs_say_that_there_are_more() {
+    for (columns, rows) in [(60, 20), (80, 24), (132, 43)] {
+        let mut journey = with_many_classes();
+        journey.resize(columns, rows);
+        let mut seen = BTreeSet::new();
+        let mut screens = 0;
+        loop {
+            let screen = journey.screen();
+            let names: BTreeSet<String> =
+                screen.split_whitespace().filter(|word| is_class(word)).map(str::to_owned).collect();
+            assert!(!screen.contains('…'), "{screen}");
+            assert_eq!(has_sign(&screen, '↑'), !names.contains("c01"), "{screen}");
+            assert_eq!(has_sign(&screen, '↓'), !names.contains("c60"), "{screen}");
+            seen.extend(names);
+            screens += 1;
+            if !has_sign(&screen, '↓') {
+                break;
+            }
+            journey.press("<down>");
+        }
+        assert_eq!((seen.len(), screens > 1), (60, rows < 43), "{columns}x{rows}");
+        // No key scrolls past the end, so that one back is one back.
+        let end = journey.screen();
+        assert_eq!(journey.press("<down><down>").screen(), end);
+        if screens > 1 {
+            assert_ne!(journey.press("<up>").screen(), end);
+        }
+    }
+}
+
+fn is_class(word: &str) -> bool {
+    word.len() == 3 && word.starts_with('c') && word[1..].chars().all(|sign| sign.is_ascii_digit())
+}
+
+/// Whether a list goes on: the sign stands at the right edge.
+fn has_sign(screen: &str, sign: char) -> bool {
+    screen.lines().any(|line| line.trim_end().ends_with(&format!("  {sign}")))
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub const STATEMENT: &[Binding<Act>] = &[
     b(&[Key::Char('t')], Act::Timer, "t", "key-timer"),
     b(&[Key::Char('f')], Act::Pace, "f", "key-pace"),
     b(&[Key::Char('?'), Key::F(1)], Act::Aloud, "?", "key-read-aloud"),
-    b(&[Key::Up], Act::Up, "↑", ""),
+    b(&[Key::Up], Act::Up, "↑↓", "key-scroll"),
     b(&[Key::Down], Act::Down, "↓", ""),
     b(&[Key::Char('s')], Act::Stop, "s", "key-stop-after"),
     b(&[Key::Char('r')], Act::Review, "r", "key-review"),

@@ -1,12 +1,15 @@
 //! Live participation: counts per group, never answers, names or times.
 
+pub mod classes;
+
 use jiff::civil::Date;
 
 use crate::app::Exercises;
 use crate::app::effect::{Effect, StoreRequest};
-use crate::app::input::Key;
+use crate::app::input::{Key, Way};
 use crate::app::keymap::{self, Binding, Hint, Named};
 use crate::app::msg::{Counted, Msg, StoreReply};
+use crate::app::workplace::overview::classes::Grid;
 use crate::app::workplace::request::WorkplaceRequest;
 use crate::app::workplace::request::forms::ChartOf;
 use crate::app::workplace::room::{Here, Order, Step};
@@ -33,6 +36,8 @@ pub struct Overview {
     pub help: bool,
     /// Whether the classes are shown.
     pub by_class: bool,
+    /// The column of classes that stands first, where not all of them fit.
+    pub column: usize,
     /// Counts per day, as long as the program runs: the store knows no times.
     seen: Vec<DayCounts>,
 }
@@ -55,6 +60,8 @@ enum Act {
     Next,
     Help,
     Classes,
+    Up,
+    Down,
     Backup,
     Codes,
     Lab,
@@ -71,6 +78,8 @@ const KEYS: &[Binding<Act>] = &[
     Binding { keys: &[Key::Right], action: Act::Next, shown: "→", label: "" },
     Binding { keys: &[Key::Char('?'), Key::F(1)], action: Act::Help, shown: "?", label: "key-what-the-bars-mean" },
     Binding { keys: &[Key::Char('k')], action: Act::Classes, shown: "k", label: "key-classes" },
+    Binding { keys: &[Key::Up, Key::PageUp], action: Act::Up, shown: "↑↓", label: "key-scroll" },
+    Binding { keys: &[Key::Down, Key::PageDown], action: Act::Down, shown: "↓", label: "" },
     Binding { keys: &[Key::Char('b')], action: Act::Backup, shown: "b", label: "key-back-up" },
     Binding { keys: &[Key::Char('c')], action: Act::Codes, shown: "c", label: "key-codes" },
     Binding { keys: &[Key::Char('o')], action: Act::Lab, shown: "o", label: "key-open-the-lab" },
@@ -104,6 +113,7 @@ impl Overview {
             mind: None,
             help: false,
             by_class: false,
+            column: 0,
             seen: Vec::new(),
         }
     }
@@ -136,7 +146,12 @@ impl Overview {
 
     /// What happened, and what follows.
     pub fn update(&mut self, msg: &Msg, here: Here) -> Step {
-        let Msg::Key(key) = msg else { return Step::stay() };
+        let key = match msg {
+            Msg::Key(key) => key,
+            Msg::Scroll(Way::Up) => &Key::Up,
+            Msg::Scroll(Way::Down) => &Key::Down,
+            _ => return Step::stay(),
+        };
         if self.help {
             return match keymap::lookup(HELP, *key) {
                 Some(HelpAct::Close) => {
@@ -155,8 +170,16 @@ impl Overview {
             }
             Some(Act::Classes) => {
                 self.by_class = !self.by_class && !self.classes.is_empty();
+                self.column = 0;
                 Step::stay()
             }
+            Some(act @ (Act::Up | Act::Down)) if self.by_class => {
+                let last = Grid::of(self, here.size, here.texts).last;
+                let column = self.column.min(last);
+                self.column = if act == Act::Up { column.saturating_sub(1) } else { (column + 1).min(last) };
+                Step::stay()
+            }
+            Some(Act::Up | Act::Down) => Step::Pass,
             Some(Act::Backup) => Step::Stay(vec![Effect::Store(StoreRequest::Backup)]),
             Some(Act::Codes) => match self.watched(here.exercises) {
                 Some(id) => Step::Order(Order::Codes(id)),
@@ -222,6 +245,7 @@ impl Overview {
             Act::Previous | Act::Next => count < 2,
             Act::Codes | Act::Lab | Act::Picture => count == 0,
             Act::Classes => self.classes.is_empty(),
+            Act::Up | Act::Down => !self.by_class || Grid::of(self, here.size, here.texts).last == 0,
             Act::Help | Act::Backup => false,
         })
     }

@@ -165,7 +165,9 @@ fn every_key_of_the_teacher_is_heard_by_the_machines() {
     journey.press("t<enter>").misses("for this one");
     let before = journey.orders.len();
     journey
+        .misses("↑↓ scroll")
         .press("?")
+        .sees("↑↓ scroll")
         .sees("Read aloud:")
         .sees("more ↓")
         .press("<down><down>")

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::app::workplace::overview::Overview;
+use crate::app::workplace::overview::classes::{COUNT_AT, Grid, class_words};
 use crate::app::workplace::room::Here;
 use crate::app::workplace::school::is_due;
 use crate::domain::calendar::{Phase, days_between};
@@ -19,15 +20,11 @@ use crate::text;
 use crate::ui::bar::{self, GroupBar};
 use crate::ui::canvas::Canvas;
 use crate::ui::screen::workplace::{TOP, one_moment};
-use crate::ui::screen::{LEFT, measure};
+use crate::ui::screen::{LEFT, goes_on, measure};
 use crate::ui::theme::{Glyph, Role};
 
 /// Columns below which words are shortened.
 const NARROW: u16 = 76;
-/// Columns of one class, unless its words need more.
-const CLASS_COLUMNS: u16 = 38;
-/// Where its count stands in them.
-const CLASS_COUNT_AT: u16 = 17;
 /// What the bars mean.
 const EXPLAINED: [&str; 4] =
     ["overview-explained-bar", "overview-explained-mark", "overview-explained-level", "overview-explained-moves"];
@@ -57,7 +54,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     canvas.text(from, row, end.saturating_sub(from + 2), &level, Role::Strong);
     row += 2;
     if it.by_class {
-        return classes(canvas, row, it, frozen);
+        return classes(canvas, row, it, frozen, here);
     }
     let step = if tall { 4 } else { 3 };
     for (ix, (group, count)) in frozen.instrument.groups.iter().zip(&counts).enumerate() {
@@ -74,8 +71,10 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     canvas.text(LEFT + 3, row.saturating_sub(u16::from(tall)), measure(canvas), &legend, Role::Muted);
     let missing = of_lab(&frozen.id, here).map(lab::in_words).or_else(|| missing_words(it, canvas.texts().language()));
     let row = row + u16::from(!tall);
-    if let Some(missing) = missing.map(|missing| canvas.say(missing)) {
-        canvas.paragraph(LEFT + 3, row, measure(canvas).saturating_sub(3), 1, &missing, Role::Plain);
+    if let Some(missing) = missing {
+        let columns = measure(canvas).saturating_sub(3);
+        let missing = canvas.fitted(columns, &missing, "classes");
+        canvas.text(LEFT + 3, row, columns, &missing, Role::Plain);
     }
     let school = || is_due(here).then(|| canvas.say("overview-look-at-school"));
     if let Some(mind) = it.mind.as_ref().map(|mind| canvas.say(mind.clone())).or_else(school) {
@@ -94,7 +93,7 @@ pub fn of_lab<'a>(id: &ExerciseId, here: Here<'a>) -> Option<&'a Lab> {
 /// The participation level, as short as the row needs.
 fn level_said(canvas: &Canvas, level: Level, frozen: &Frozen) -> String {
     let whole = canvas.say(level_words(level));
-    let beside = [canvas.say("overview-participation"), which_words(canvas, frozen.title(), frozen)];
+    let beside = [canvas.say("overview-participation"), canvas.say(which_words(frozen.title(), frozen))];
     let beside: u16 = beside.iter().map(|words| canvas.width(words) + 2).sum();
     let fits = LEFT + canvas.width(&whole) + beside <= canvas.size().columns.saturating_sub(LEFT);
     match level {
@@ -103,18 +102,20 @@ fn level_said(canvas: &Canvas, level: Level, frozen: &Frozen) -> String {
     }
 }
 
-fn which_words(canvas: &Canvas, title: String, frozen: &Frozen) -> String {
-    canvas.say(Say::new("overview-which").with("title", title).with("session", frozen.exercise.session))
+fn which_words(title: String, frozen: &Frozen) -> Say {
+    Say::new("overview-which").with("title", title).with("session", frozen.exercise.session)
 }
 
 /// Which exercise it is, at the right of a row; where there is little room, what tells it from others of its level.
 /// Returns its column.
 fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen) -> u16 {
     let right = canvas.size().columns.saturating_sub(LEFT);
-    let said = |title: String| which_words(canvas, title, frozen);
-    let (whole, short) = (said(frozen.title()), said(frozen.instrument.short.clone()));
-    let fits = canvas.width(&whole) <= right.saturating_sub(from) || frozen.instrument.name == USUAL;
-    canvas.text_right(right, row, if fits { &whole } else { &short }, Role::Muted)
+    let room = right.saturating_sub(from);
+    let whole = which_words(frozen.title(), frozen);
+    let fits = canvas.width(&canvas.say(whole.clone())) <= room || frozen.instrument.name == USUAL;
+    let words = if fits { whole } else { which_words(frozen.instrument.short.clone(), frozen) };
+    let words = canvas.fitted(room, &words, "title");
+    canvas.text_right(right, row, &words, Role::Muted)
 }
 
 fn nothing_yet(canvas: &mut Canvas, here: Here) {
@@ -168,36 +169,30 @@ pub fn missing_words(it: &Overview, language: &Language) -> Option<Say> {
 }
 
 /// The classes in columns, each with its count in steps.
-fn classes(canvas: &mut Canvas, top: u16, it: &Overview, frozen: &Frozen) {
+fn classes(canvas: &mut Canvas, top: u16, it: &Overview, frozen: &Frozen, here: Here) {
     let title = canvas.say("overview-by-class");
-    let top = top + canvas.paragraph(LEFT, top, measure(canvas), 2, &title, Role::Muted) - 1;
+    let top = top + canvas.paragraph(LEFT, top, measure(canvas), 2, &title, Role::Muted) + 1;
+    let grid = Grid::of(it, here.size, here.texts);
+    let first = it.column.min(grid.last) * grid.height;
     let classes = it.by_name(canvas.texts().language());
-    let counts: Vec<String> = classes.iter().map(|(_, _, count)| canvas.say(class_words(*count))).collect();
-    let widest = counts.iter().map(|words| canvas.width(words)).max().unwrap_or_default();
-    let columns = CLASS_COLUMNS.max(CLASS_COUNT_AT + widest + 2);
-    let height = canvas.size().rows.saturating_sub(top + 5).max(1);
-    for (place, ((group, name, count), words)) in (0u16..).zip(classes.into_iter().zip(&counts)) {
-        let (column, row) = (LEFT + place / height * columns, top + 2 + place % height);
+    for (place, (group, name, count)) in classes.iter().skip(first).take(grid.shown).enumerate() {
+        let column = LEFT + (place / grid.height) as u16 * grid.columns;
+        let row = top + (place % grid.height) as u16;
         let group = frozen.instrument.groups.get(group.0);
         let letter = group.map_or(' ', |group| group.letter).to_string();
         let role = group.map_or(Role::Plain, |group| Role::Group(group.colour));
         canvas.text(column, row, 1, &letter, role);
-        canvas.text(column + 2, row, CLASS_COUNT_AT - 3, name, Role::Plain);
+        canvas.text(column + 2, row, COUNT_AT - 3, name, Role::Plain);
         let role = match count {
             ClassCount::TooSmall => Role::Muted,
             ClassCount::Few => Role::Strong,
             ClassCount::AtLeast(_) => Role::Plain,
         };
-        canvas.text(column + CLASS_COUNT_AT, row, widest, words, role);
+        let words = canvas.say(class_words(*count));
+        canvas.text(column + COUNT_AT, row, grid.columns - COUNT_AT, &words, role);
     }
-}
-
-fn class_words(count: ClassCount) -> Say {
-    match count {
-        ClassCount::TooSmall => Say::new("overview-class-too-small"),
-        ClassCount::Few => Say::new("overview-class-few"),
-        ClassCount::AtLeast(n) => Say::new("overview-class-at-least").with("count", n),
-    }
+    let more = [first > 0, first + grid.shown < classes.len()];
+    goes_on(canvas, (top, top + grid.height as u16 - 1), more);
 }
 
 fn today(frozen: &Frozen, now: Now) -> Date {
