@@ -4,13 +4,17 @@
 use jiff::SignedDuration;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::style::{Color, Modifier};
 use reflectory::app::Screen;
 use reflectory::app::home::{Home, Place};
 use reflectory::app::input::{Size, Target};
 use reflectory::locale::{language, texts};
 use reflectory::ui;
-use reflectory::ui::theme::{Palette, Signs, Theme};
+use reflectory::ui::canvas::Canvas;
+use reflectory::ui::screen::notice;
+use reflectory::ui::theme::{Palette, Role, Signs, Theme};
 
 use crate::journeys::{
     certificates, class, coordinate, lab, last_time, plan, results, school, sessions, set_up_numbers,
@@ -237,4 +241,22 @@ fn every_option_of_a_long_list_can_be_reached_on_the_smallest_screen() {
         journey.press("<down>");
     }
     journey.press(" ").sees("▸ ■ 0 none of these");
+}
+
+/// A long notice leaves the field in which something is typed.
+#[test]
+fn a_notice_never_lies_on_what_is_typed() {
+    let (theme, area) = (Theme::default(), Rect::new(0, 0, 60, 20));
+    for typed in 0..18 {
+        let mut buffer = Buffer::empty(area);
+        let mut canvas = Canvas::new(area, &mut buffer, &theme, texts::of(language::english()));
+        let field = canvas.text(3, typed, 20, "******", Role::Strong);
+        canvas.set_cursor(field, typed);
+        let long = "This passphrase does not open the key. ".repeat(4);
+        notice(&mut canvas, Some(&long.into()));
+        let line: String = (0..60).map(|column| buffer[(column, typed)].symbol()).collect();
+        assert_eq!(line.trim(), "******", "row {typed}");
+        let all: String = buffer.content().iter().map(|cell| cell.symbol()).collect();
+        assert!(all.contains("does not open"), "row {typed}");
+    }
 }

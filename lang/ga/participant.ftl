@@ -31,17 +31,17 @@ welcome-not-yet = Níl sé ar oscailt fós: osclóidh sé { $day }.
 welcome-come-back = Tar ar ais an uair sin, le do thoil. Níl aon rud le déanamh agat inniu.
 welcome-closed = Dúnadh é { $day }, { closing-time }.
 welcome-thanks = Go raibh maith ag gach duine a ghlac páirt.
-welcome = Fáilte. Ba mhaith le do scoil a fháil amach cad a cheapann tú.
+welcome = Fáilte. Ba mhaith leis an scoil a fháil amach cad a cheapann tú.
 welcome-in-turn = Fáilte. Tá freagraí istigh ó { $handed } as { $pupils }.
-welcome-about = Baineann sé le ríomhairí, le táibléid agus leis an idirlíon i do scoil: sna ceachtanna, san obair bhaile agus ag obair.
+welcome-about = Baineann sé le ríomhairí, le táibléid agus leis an idirlíon sa scoil: sna ceachtanna, san obair bhaile agus ag obair.
 welcome-anonymous = Tá sé gan ainm: ní iarrtar d’ainm ort, agus ní féidir le haon duine a fháil amach cad iad do fhreagraí.
 welcome-voluntary = Tá sé deonach: is féidir leat ráiteas a fhágáil ar lár, nó stopadh am ar bith.
 welcome-minutes = Tógann sé { $most } nóiméad ar a mhéad. Tá dhá uair an chloig agat.
 welcome-minutes-between = Tógann sé idir { $least } agus { $most } nóiméad ar a mhéad. Tá dhá uair an chloig agat.
 welcome-at-the-end = Ag an deireadh seiceálann tú é, agus is ansin amháin a chuireann tú isteach é.
 # Where statements are in Arabic or Hebrew letters. The last three words are a command.
-welcome-right-to-left = Ó dheis go clé a léitear iad seo; d’fhéadfadh an teirminéal iad a iompú. Línte: reflectory answer --plain
-welcome-last-time-count = Cad a tháinig as an méid a dúradh an uair dheireanach: { $count ->
+welcome-right-to-left = Léitear iad seo ó dheis go clé; d’fhéadfaí iad a iompú. Línte: reflectory answer --plain
+welcome-last-time-count = Cad a tháinig as an uair dheireanach: { $count ->
     [one] 1 rud
     [two] { $count } rud
     [few] { $count } rud
@@ -173,7 +173,7 @@ class-stops-back = Tar ar ais le do thrí fhocal laistigh den dá uair an chloig
 
 thanks = Go raibh maith agat.
 thanks-stored = Tá do fhreagraí stóráilte go sábháilte. Ní féidir le haon duine a fháil amach gur leatsa iad.
-thanks-together = In éineacht le freagraí gach duine eile, taispeánann siad do do scoil conas atá ag éirí léi.
+thanks-together = In éineacht le freagraí gach duine eile, taispeánann siad don scoil conas atá ag éirí léi.
 thanks-discarded = Scriosadh do fhreagraí.
 thanks-nothing-kept = Níor coinníodh aon chuid díobh.
 thanks-again = Is féidir leat tosú arís fad is atá an ceistneoir ar oscailt.
@@ -236,7 +236,7 @@ store-full = Tá diosca an ghléis seo lán. Tá gach rud a cuireadh isteach sl�
 store-busy = Bhí stór an ghléis seo gnóthach. Tá gach rud a cuireadh isteach slán; níor stóráladh an chéim dheireanach seo. Fan nóiméad, le do thoil, agus bain triail eile as.
 store-no-right = Níl cead ag an ríomhchlár seo scríobh ar an ngléas seo. Tá gach rud a cuireadh isteach slán; níor stóráladh an chéim dheireanach seo. Inis é don duine atá i mbun an ghléis, le do thoil, agus bain triail eile as ansin.
 store-fault = Tá rud éigin cearr leis an méid atá stóráilte ar an ngléas seo. Níor athraíodh aon rud, agus níor stóráladh an chéim dheireanach seo. Inis é don duine atá i mbun an ghléis, le do thoil.
-taken-back = Tharraing do scoil an ceistneoir seo siar de thuras na huaire. Inis é don duine atá i mbun an cheistneora, le do thoil.
+taken-back = Tharraing an scoil an ceistneoir seo siar de thuras na huaire. Inis é don duine atá i mbun an cheistneora, le do thoil.
 no-random = Ní thugann an gléas seo aon uimhreacha randamacha, mar sin ní féidir tosú. Bain triail eile as, le do thoil.
 words-nothing = Níl aon rud coinnithe faoi na focail seo ar an ngléas seo, { $machine }. Seiceáil iad, le do thoil; coinnítear iad ar feadh dhá uair an chloig, san áit inar thosaigh tú.
 words-damaged = Tá a bhfuil coinnithe faoi na focail seo millte agus ní féidir é a léamh. Tosaigh arís, le do thoil.

@@ -20,6 +20,7 @@ pub struct Canvas<'a> {
     theme: &'a Theme,
     texts: &'static Texts,
     key_rows: u16,
+    notice_rows: u16,
     cut: Vec<String>,
     hits: Hits,
     cursor: Option<Position>,
@@ -30,7 +31,8 @@ impl<'a> Canvas<'a> {
     pub fn new(area: Rect, buffer: &'a mut Buffer, theme: &'a Theme, texts: &'static Texts) -> Canvas<'a> {
         let area = area.intersection(buffer.area);
         buffer.set_style(buffer.area, theme.style(Role::Plain));
-        Canvas { area, buffer, theme, texts, key_rows: KEY_ROWS, cut: Vec::new(), hits: Vec::new(), cursor: None }
+        let (cut, hits) = (Vec::new(), Vec::new());
+        Canvas { area, buffer, theme, texts, key_rows: KEY_ROWS, notice_rows: 0, cut, hits, cursor: None }
     }
 
     /// The frame's size.
@@ -56,6 +58,16 @@ impl<'a> Canvas<'a> {
     /// Gives the keys so many rows, two at least.
     pub fn set_key_rows(&mut self, rows: u16) {
         self.key_rows = rows.max(KEY_ROWS);
+    }
+
+    /// Gives what is to be said above the keys so many rows.
+    pub fn set_notice_rows(&mut self, rows: u16) {
+        self.notice_rows = rows;
+    }
+
+    /// The row below the last that is free: a notice and the keys follow.
+    pub fn bottom(&self) -> u16 {
+        self.area.height.saturating_sub(self.key_rows + self.notice_rows)
     }
 
     /// The words of the language that is shown.
@@ -163,6 +175,11 @@ impl<'a> Canvas<'a> {
     /// Where the terminal's cursor stands.
     pub fn cursor(&self) -> Option<Position> {
         self.cursor
+    }
+
+    /// Its row on the canvas.
+    pub fn cursor_row(&self) -> Option<u16> {
+        self.cursor.map(|at| at.y.saturating_sub(self.area.y))
     }
 
     /// What can be clicked.

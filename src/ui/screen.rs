@@ -17,6 +17,7 @@ pub mod workplace;
 use crate::app::input::Target;
 use crate::domain::questionnaire::Title;
 use crate::locale::say::Say;
+use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::theme::{Glyph, Role};
 
@@ -25,6 +26,10 @@ const NAME: &str = "Reflectory";
 const NAME_WIDTH: u16 = 10;
 /// Left edge of everything that is read.
 pub const LEFT: u16 = 3;
+/// Most lines of a notice.
+const NOTICE_LINES: usize = 5;
+/// The row below header and tabs.
+const BELOW_TABS: u16 = 2;
 /// Widest a paragraph gets: longer lines are hard to read.
 const MEASURE: u16 = 76;
 
@@ -49,16 +54,31 @@ pub fn header(canvas: &mut Canvas, place: &str, right: &str, warm: bool) {
     canvas.text(column, 0, room, if canvas.width(place) <= room { place } else { first }, Role::Plain);
 }
 
-/// One line that matters now, above the keys.
+/// One line that matters now, above the keys; it never lies on what is typed.
 pub fn notice(canvas: &mut Canvas, notice: Option<&Say>) {
+    let Some(notice) = notice.map(|notice| canvas.say(notice.clone())) else { return };
+    let lines = notice_lines(canvas, &notice);
+    let low = canvas.size().rows.saturating_sub(canvas.key_rows() + lines);
+    let typed = canvas.cursor_row();
+    let is_free = |top: &u16| typed.is_none_or(|row| row < *top || row >= top + lines);
+    let top = [low.saturating_sub(1), low].into_iter().find(is_free).unwrap_or(BELOW_TABS);
+    canvas.clear(0, top, canvas.size().columns, lines);
+    canvas.paragraph(LEFT, top, notice_columns(canvas), lines, &notice, Role::Warm);
+}
+
+/// Keeps the rows free that it needs, so that what is drawn from now on ends before them.
+pub fn make_room(canvas: &mut Canvas, notice: Option<&Say>) {
     if let Some(notice) = notice.map(|notice| canvas.say(notice.clone())) {
-        let rows = canvas.size().rows;
-        let columns = canvas.size().columns.saturating_sub(2 * LEFT);
-        let lines = crate::text::wrap(&notice, usize::from(columns)).len().min(3) as u16;
-        let top = rows.saturating_sub(1 + canvas.key_rows() + lines);
-        canvas.clear(0, top, canvas.size().columns, lines);
-        canvas.paragraph(LEFT, top, columns, lines, &notice, Role::Warm);
+        canvas.set_notice_rows(notice_lines(canvas, &notice) + 1);
     }
+}
+
+fn notice_columns(canvas: &Canvas) -> u16 {
+    canvas.size().columns.saturating_sub(2 * LEFT)
+}
+
+fn notice_lines(canvas: &Canvas, notice: &str) -> u16 {
+    text::wrap(notice, usize::from(notice_columns(canvas))).len().min(NOTICE_LINES) as u16
 }
 
 /// A heading of the walk.

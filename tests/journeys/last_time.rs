@@ -9,6 +9,7 @@ use reflectory::domain::plan::stamp::Stamp;
 use reflectory::domain::plan::{Item, Plan, Told};
 use reflectory::format::plan::write;
 use reflectory::locale::language::ALL;
+use reflectory::locale::say::Say;
 use reflectory::locale::texts::of;
 
 use crate::support::app::{EXERCISE, Journey, OPEN, at, store_with};
@@ -259,6 +260,7 @@ fn where_statements_run_from_right_to_left_the_welcome_says_so_and_names_the_way
     let hebrew =
         EXERCISE.replace("In our school, breaks are for playing, not for screens.", "בהפסקות משחקים בלי מסכים.");
     assert_ne!(hebrew, EXERCISE);
+    let hebrew = hebrew + "[[told]]\nsaid = \"help comes late\"\nsince = \"have a help desk\"\n";
     for (columns, rows) in [(60, 20), (80, 24)] {
         let mut journey = Journey::begin(store_with(&hebrew), |all| screen_for(all).unwrap());
         journey.resize(columns, rows);
@@ -266,11 +268,10 @@ fn where_statements_run_from_right_to_left_the_welcome_says_so_and_names_the_way
             journey.app.language = language;
             let screen = journey.screen().split_whitespace().collect::<Vec<_>>().join(" ");
             // Nothing that stood there before is covered.
-            for message in ["welcome-at-the-end", "welcome-right-to-left"] {
-                let words = of(language).word(message);
-                if !screen.contains(&words) {
-                    eprintln!("CUT {} {columns}: {words}", language.code);
-                }
+            let told = of(language).say(&Say::new("welcome-last-time-count").with("count", 1));
+            for words in [of(language).word("welcome-at-the-end"), told, of(language).word("welcome-right-to-left")] {
+                let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+                assert!(screen.contains(&words), "{} {columns}: {words}\n{}", language.code, journey.screen());
             }
         }
     }

@@ -13,6 +13,7 @@ use reflectory::app::kiosk::Kiosk;
 use reflectory::app::msg::{Msg, StoreReply};
 use reflectory::domain::answer::Answer;
 use reflectory::domain::exercise::Frozen;
+use reflectory::domain::questionnaire::AskedForm;
 use reflectory::format::language::places;
 use reflectory::format::language::skeleton::skeleton;
 use reflectory::format::{builtin, instrument};
@@ -182,6 +183,95 @@ pub fn not_whole(journey: &mut Journey) -> impl Iterator<Item = String> + use<> 
     let unnamed = |label: &String| !last.iter().any(|line| line.contains(label.as_str()));
     let unnamed: Vec<String> = labels.filter(unnamed).map(|label| format!("the key's {label:?}")).collect();
     unnamed.into_iter().chain(reflectory::ui::cut_texts(&journey.app, &journey.theme))
+}
+
+/// A help text goes on in the next line, behind its rule.
+fn flat(screen: &str) -> String {
+    screen.replace('┊', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The statement under the cursor: the end of its help text, and the beginnings of its answers; `None` for other questions.
+fn help_and_answers(journey: &Journey) -> Option<(String, Vec<String>)> {
+    let Some(Screen::Walk(walk)) = journey.app.screen() else { panic!("no walk") };
+    let asked = walk.current().unwrap();
+    let AskedForm::Scale { points, opt_out, .. } = &asked.form else { return None };
+    let words = points.iter().map(|(words, _)| words).chain([opt_out]);
+    let answers = words.zip("123450".chars()).map(|(words, digit)| {
+        let first = words.split(' ').next().unwrap();
+        format!(" {digit} {first}")
+    });
+    let last: Vec<&str> = asked.help.split_whitespace().rev().take(2).collect();
+    Some((last.into_iter().rev().collect::<Vec<_>>().join(" "), answers.collect()))
+}
+
+/// Statements with their help open, in every language: the help text is whole, and where an answer has no place beside it
+/// a sign says so and the arrows lead there.
+#[test]
+fn a_help_text_hides_no_answer_without_a_sign() {
+    let mut journey = answer(language::english());
+    journey.press("<enter>3<enter>");
+    for language in ALL {
+        let sizes: &[(u16, u16)] = if language.code == "en" { &[(60, 20), (80, 24), (80, 34)] } else { &[(60, 20)] };
+        speak(&mut journey, language);
+        for (columns, rows) in sizes {
+            journey.resize(*columns, *rows);
+            while let Some((help, answers)) = help_and_answers(&journey) {
+                let screen = journey.press("?").screen();
+                let context = format!("{} {columns}x{rows}:\n{screen}", language.code);
+                assert!(flat(&screen).contains(&help), "{help:?} {context}");
+                let there = |screen: &str| answers.iter().all(|answer| screen.contains(answer));
+                if !there(&screen) {
+                    assert!(screen.contains(&texts::of(language).word("more-below")), "{context}");
+                    let end = journey.press("<down><down><down><down><down><down>").screen();
+                    assert!(end.contains(&answers[5]), "{context}\n{end}");
+                }
+                journey.press("<enter>");
+            }
+            journey.press("<esc>").press(&"<backspace>".repeat(24));
+        }
+    }
+}
+
+/// What is said above the keys covers neither an answer nor the help text.
+#[test]
+fn the_code_to_come_back_covers_nothing() {
+    let mut journey = answer(language::english());
+    journey.press("<enter>3<enter>4").resize(60, 20);
+    let (help, answers) = help_and_answers(&journey).unwrap();
+    for keys in ["k", "?k"] {
+        let screen = journey.press(keys).screen();
+        assert!(screen.contains("Your code to come back: "), "{screen}");
+        let there = answers.iter().filter(|answer| screen.contains(*answer)).count();
+        assert!(there == 6 || screen.contains("more") && there >= 2, "{screen}");
+        assert!(keys == "k" || flat(&screen).contains(&help), "{screen}");
+        journey.wait(SignedDuration::from_secs(6));
+    }
+    // Where one writes, the field gives way: it scrolls.
+    journey
+        .press("?g<end><enter>all of it<f1><f4>")
+        .sees("Your code to come back: ")
+        .sees("all of it")
+        .sees("characters");
+    let Some(Screen::Walk(walk)) = journey.app.screen() else { panic!("no walk") };
+    let help = walk.current().unwrap().help.clone();
+    let screen = journey.screen();
+    assert!(flat(&screen).contains(&help), "{help}\n{screen}");
+}
+
+/// What is said of a part that is not asked begins behind every title.
+#[test]
+fn no_title_of_a_part_is_covered() {
+    let mut journey = answer(language::english());
+    journey.press("<enter>3<enter>g").resize(60, 20);
+    for language in ALL {
+        speak(&mut journey, language);
+        let Some(Screen::Walk(walk)) = journey.app.screen() else { panic!("no walk") };
+        let texts = texts::of(language);
+        let titles: Vec<String> = walk.questionnaire.blocks.iter().map(|block| texts.say(&block.title.say())).collect();
+        let shown = |screen: &str| titles.iter().filter(|title| screen.contains(&format!("{title}  "))).count();
+        let (first, last) = (journey.press("<home>").screen(), journey.press("<end>").screen());
+        assert_eq!((shown(&first) > 11, shown(&last) > 11), (true, true), "{}\n{first}\n{last}", language.code);
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::domain::time_limit::{Now, minutes_up};
 use crate::locale::say::Say;
 use crate::ui::bar;
 use crate::ui::canvas::Canvas;
-use crate::ui::screen::{LEFT, big_words, block_title, header, measure, notice};
+use crate::ui::screen::{LEFT, big_words, block_title, header, make_room, measure, notice};
 use crate::ui::theme::{Glyph, Role};
 
 /// Draws the walk.
@@ -24,6 +24,11 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
     let who = format!("{preview}{} · {}", walk.frozen.one_of(walk.group), walk.frozen.level_title());
     let time = canvas.say(time_words(left, walk.mode));
     header(canvas, &who, &time, left <= SignedDuration::from_mins(10));
+    let said = match walk.shown_code(now) {
+        Some(code) => Some(Say::new("walk-code").with("code", code.expose().to_owned())),
+        None => walk.notice.clone(),
+    };
+    make_room(canvas, said.as_ref());
     match walk.mode {
         Mode::Asking => asking(canvas, walk),
         Mode::Areas(at) => lists::areas(canvas, walk, at),
@@ -47,10 +52,7 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk, now: Now) {
         let line = canvas.say(following.line(now));
         canvas.text(LEFT, class_row(canvas, walk), measure(canvas), &line, Role::Muted);
     }
-    match walk.shown_code(now) {
-        Some(code) => notice(canvas, Some(&Say::new("walk-code").with("code", code.expose().to_owned()))),
-        None => notice(canvas, walk.notice.as_ref()),
-    }
+    notice(canvas, said.as_ref());
 }
 
 /// Whether the line of the class stands; what has stopped says so itself.
@@ -98,8 +100,9 @@ fn asking(canvas: &mut Canvas, walk: &Walk) {
     row += 3;
     let on_page = page::page(&walk.questionnaire, walk.at, size);
     let scale = walk.current().is_some_and(|asked| page::may_share(&asked.form));
-    // A class looks at one statement.
-    if walk.following.is_none() && (on_page.len() > 1 || page::slots(size) > 1 && scale) {
+    // A class looks at one statement; so does who reads a help text that needs the room of the others.
+    let may_share = walk.following.is_none() && (on_page.len() > 1 || page::slots(size) > 1 && scale);
+    if may_share && question::help_fits(canvas, walk, &on_page, row) {
         question::shared(canvas, walk, on_page, row);
     } else {
         question::single(canvas, walk, row);

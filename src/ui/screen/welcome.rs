@@ -27,8 +27,7 @@ pub fn draw(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<In
             told::draw(canvas, TOLD_TOP, &welcome.frozen.exercise.told, from);
         }
     }
-    let turned = turned.then(|| "welcome-right-to-left".into());
-    notice(canvas, welcome.notice.as_ref().or(turned.as_ref()));
+    notice(canvas, welcome.notice.as_ref());
 }
 
 /// Whether statements are in a script that many terminals turn round.
@@ -40,8 +39,15 @@ fn runs_right_to_left(frozen: &Frozen) -> bool {
 
 fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTurn>, turned: bool) {
     let columns = measure(canvas);
-    let tall = canvas.size().rows >= 24;
-    let mut row = if tall { 3 } else { 2 };
+    let rows = canvas.size().rows;
+    // Where more has to be said below, that takes the room of the blanks.
+    let tall = rows >= if turned { 28 } else { 24 };
+    let is_close = turned && rows < 24;
+    let mut row = match (tall, is_close) {
+        (true, _) => 3,
+        (false, false) => 2,
+        (false, true) => 1,
+    };
     let exercise = &welcome.frozen.exercise;
     match exercise.phase(now.wall) {
         Phase::NotYet => {
@@ -66,8 +72,7 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
             Say::new("welcome-in-turn").with("handed", handed_in).with("pupils", pupils)
         }
     });
-    // Where more has to be said below, a small screen has no room for a blank.
-    row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + u16::from(tall || !turned);
+    row += canvas.paragraph(LEFT, row, columns, 2, &welcome_line, Role::Strong) + u16::from(!is_close);
     for line in what_it_is(welcome) {
         canvas.text(LEFT, row, 1, canvas_dot(canvas), Role::Muted);
         let line = canvas.say(line);
@@ -79,7 +84,20 @@ fn about(canvas: &mut Canvas, welcome: &Welcome, now: Now, in_turn: Option<InTur
         let after = canvas.text(LEFT, row, 1, "t", Role::Accent) + 2;
         canvas.text(after, row, columns.saturating_sub(3), &words, Role::Muted);
         canvas.hit(LEFT, row, columns, 1, Target::Row(0));
+        row += 1;
     }
+    if turned && welcome.notice.is_none() {
+        runs_round(canvas, row);
+    }
+}
+
+/// What a terminal may do to such statements: above the keys, and where there is little room right below what stands there.
+fn runs_round(canvas: &mut Canvas, below: u16) {
+    let columns = measure(canvas);
+    let note = canvas.say("welcome-right-to-left");
+    let lines = text::wrap(&note, usize::from(columns)).len() as u16;
+    let row = canvas.bottom().saturating_sub(lines + 1).max(below);
+    canvas.paragraph(LEFT, row, columns, canvas.bottom().saturating_sub(row), &note, Role::Warm);
 }
 
 /// What this is, and how long it takes.

@@ -30,16 +30,30 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk) {
     }
     parts(canvas, part, statement.parts.len());
     let top = TOP + large::rows(walk, size);
-    let bottom = large::echo_row(walk, size).unwrap_or(size.rows.saturating_sub(canvas.key_rows()));
+    let bottom = large::echo_row(walk, size).unwrap_or(size.rows).min(canvas.bottom());
     let room = bottom.saturating_sub(top);
     let below = match &asked.form {
-        AskedForm::Words => question::own_words(canvas, walk, top),
+        AskedForm::Words => question::own_words(canvas, walk, top, room.saturating_sub(1)),
         AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => {
             question::options(canvas, walk, walk.at, asked, top, room);
             echo(canvas, walk, asked).unwrap_or(top + room)
         }
     };
-    question::help(canvas, walk, asked, below, TOP);
+    let lines = question::help_lines(canvas, walk, asked);
+    let needed = lines.len() as u16;
+    if below + needed <= canvas.bottom() {
+        question::below_answers(canvas, walk, asked, &lines, below);
+    } else {
+        over_statement(canvas, &lines, top);
+    }
+}
+
+/// The help text over the end of the statement, which was read before: the answers stay.
+fn over_statement(canvas: &mut Canvas, lines: &[String], end: u16) {
+    let top = end.saturating_sub(lines.len() as u16 + 1).max(TOP);
+    let from = top.saturating_sub(1).max(TOP);
+    canvas.clear(0, from, canvas.size().columns, end.saturating_sub(from));
+    question::draw_help(canvas, lines, top, end);
 }
 
 /// The answer that has the cursor, where there is room for it; returns the row below.

@@ -61,6 +61,8 @@ fn blocks(canvas: &mut Canvas, walk: &Walk, at: usize, top: u16, below: u16) {
 /// Where the squares stand, behind the widest title, and how many there are at most.
 #[derive(Clone, Copy)]
 struct Grid {
+    /// The first column that no title needs.
+    free: u16,
     at: u16,
     most: usize,
 }
@@ -68,14 +70,14 @@ struct Grid {
 impl Grid {
     fn of(canvas: &Canvas, walk: &Walk) -> Grid {
         let titles = walk.questionnaire.blocks.iter().map(|block| canvas.width(&block_title(canvas, &block.title)));
-        let at = titles.max().unwrap_or(0) + LEFT + 4;
-        let at = at.max(SQUARES_FROM);
+        let free = titles.max().unwrap_or(0) + LEFT + 4;
+        let at = free.max(SQUARES_FROM);
         // Words come first: where a language's are long, the squares are fewer.
         let blocks = 0..walk.questionnaire.blocks.len();
         let widest = blocks.map(|block| canvas.width(&canvas.say(words(walk.block_progress(block))))).max();
         let room = canvas.size().columns.saturating_sub(LEFT + at + 2 + widest.unwrap_or(0));
         let most = if canvas.size().columns >= WIDE { SQUARES_MAX } else { SQUARES_FEW };
-        Grid { at, most: most.min(usize::from(room)) }
+        Grid { free, at, most: most.min(usize::from(room)) }
     }
 }
 
@@ -96,9 +98,11 @@ fn draw_block(canvas: &mut Canvas, walk: &Walk, grid: Grid, block: usize, here: 
     canvas.text(LEFT + 2, row, grid.at - LEFT - 3, &title, role);
     if progress.asked == 0 {
         let group = walk.frozen.instrument.groups.get(walk.group.0).map_or("", |g| g.title.as_str());
-        let line = canvas.say(Say::new("areas-not-asked").with("group", group.to_owned()));
         let right = LEFT + columns;
-        canvas.text(grid.at.min(right.saturating_sub(canvas.width(&line))), row, columns, &line, Role::Muted);
+        let line = Say::new("areas-not-asked").with("group", group.to_owned());
+        let line = canvas.fitted(right.saturating_sub(grid.free), &line, "group");
+        let at = grid.at.min(right.saturating_sub(canvas.width(&line))).max(grid.free);
+        canvas.text(at, row, columns, &line, Role::Muted);
         return;
     }
     squares(canvas, walk, grid, block, row);

@@ -21,6 +21,11 @@ const TEXT_ROWS: u16 = 4;
 /// Column of an option's words, behind cursor, mark and digit.
 const WORDS_AT: u16 = 6;
 
+/// Rows that the answers keep at least beside a help text.
+const OPTIONS_LEAST: u16 = 2;
+/// Most rows for one's own words.
+const FIELD_ROWS_MAX: u16 = 8;
+
 /// Points of the scale whose highest is named in the hint to the help text.
 const FIVE: usize = 5;
 
@@ -49,14 +54,20 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
         let which = canvas.say("walk-steps");
         canvas.text(LEFT, scale_top - 1, columns, &which, Role::Muted);
     }
-    let room = rows.saturating_sub(scale_top + u16::from(!is_close) + canvas.key_rows());
+    let lines = help_lines(canvas, walk, asked);
+    // The help text takes what it needs; answers that have no place beside it are scrolled, and a sign says so.
+    let room = canvas.bottom().saturating_sub(scale_top);
+    let room = match lines.len() as u16 {
+        0 => room.saturating_sub(u16::from(!is_close)),
+        needed => room.saturating_sub(needed).max(OPTIONS_LEAST),
+    };
     let below = match &asked.form {
-        AskedForm::Words => own_words(canvas, walk, scale_top),
+        AskedForm::Words => own_words(canvas, walk, scale_top, room),
         AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => {
             options(canvas, walk, walk.at, asked, scale_top, room)
         }
     };
-    help(canvas, walk, asked, below, scale_top);
+    below_answers(canvas, walk, asked, &lines, below);
 }
 
 /// Whether a sentence for each point is what is chosen from.
@@ -87,9 +98,22 @@ pub fn shared(canvas: &mut Canvas, walk: &Walk, page: Range<usize>, top: u16) {
         row += SLOT_ROWS;
     }
     if let Some(asked) = walk.current() {
-        let rows = canvas.size().rows;
-        help(canvas, walk, asked, row.min(rows.saturating_sub(7)), top);
+        let lines = help_lines(canvas, walk, asked);
+        let below = below_page(canvas, row);
+        below_answers(canvas, walk, asked, &lines, below);
     }
+}
+
+/// The row below the questions of a shared page, each of which ends with an empty one.
+fn below_page(canvas: &Canvas, row: u16) -> u16 {
+    row.min(canvas.size().rows.saturating_sub(7))
+}
+
+/// Whether the help text has room below the questions of a shared page.
+pub fn help_fits(canvas: &Canvas, walk: &Walk, page: &Range<usize>, top: u16) -> bool {
+    let Some(asked) = walk.current() else { return true };
+    let below = below_page(canvas, top + 1 + SLOT_ROWS * page.len() as u16);
+    below + help_lines(canvas, walk, asked).len() as u16 <= canvas.bottom()
 }
 
 /// A line of the options: which option, which line of it, and its words.
@@ -210,54 +234,61 @@ pub fn digit_of(form: &AskedForm, option: usize) -> String {
     key.map_or_else(|| " ".to_owned(), |digit| digit.to_string())
 }
 
-/// The field of a question in one's own words; returns the row below it.
-pub fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16) -> u16 {
+/// The field of a question in one's own words in at most `room` rows; returns the row below it.
+pub fn own_words(canvas: &mut Canvas, walk: &Walk, top: u16, room: u16) -> u16 {
     let columns = measure(canvas).saturating_sub(2);
-    let rows = canvas.size().rows;
-    let height = rows.saturating_sub(top + 2 + canvas.key_rows()).clamp(1, 8);
+    let height = room.saturating_sub(1).clamp(1, FIELD_ROWS_MAX);
     field::block(canvas, LEFT, top, columns, height, &walk.field);
     let count = canvas.say(Say::new("walk-characters").with("count", walk.field.chars()).with("most", WORDS_MAX));
     canvas.text(LEFT + 2, top + height, columns, &count, Role::Muted);
     top + height + 1
 }
 
-/// The help text: under the options where there is room, else floating over the lower ones. It
-/// pushes nothing.
-pub fn help(canvas: &mut Canvas, walk: &Walk, asked: &Asked, below: u16, highest: u16) {
-    let columns = measure(canvas);
-    let bottom = canvas.size().rows.saturating_sub(canvas.key_rows());
-    let rows = if canvas.size().rows >= 24 { below + 1 } else { below };
+/// The help text in lines, the statement in easy words above it; none where it is closed.
+pub fn help_lines(canvas: &Canvas, walk: &Walk, asked: &Asked) -> Vec<String> {
     if !walk.help {
-        let hint = match &asked.form {
-            AskedForm::Words => "walk-word-f1",
-            AskedForm::Scale { points, steps, .. }
-                if asked.stem.is_none() && points.len() == FIVE && steps.is_empty() =>
-            {
-                "walk-five"
-            }
-            AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "walk-word",
-        };
-        if rows < bottom && walk.notice.is_none() {
-            let hint = canvas.say(hint);
-            canvas.text(LEFT, rows, columns, &hint, Role::Muted);
-        }
-        return;
+        return Vec::new();
     }
     let easy = (!asked.easy.is_empty()).then(|| canvas.say(Say::new("walk-easy").with("words", asked.easy.clone())));
     let words: Vec<&str> = easy.as_deref().into_iter().chain([asked.help.as_str()]).collect();
-    let lines = text::wrap(&words.join("\n"), usize::from(columns.saturating_sub(2)));
-    let height = lines.len() as u16;
-    let top = if rows + height <= bottom { rows } else { bottom.saturating_sub(height + 1).max(highest) };
-    if top < rows {
-        canvas.clear(0, top, canvas.size().columns, bottom.saturating_sub(top));
-    }
-    let top = if top < rows { top + 1 } else { top };
-    let side = canvas.theme().glyph(Glyph::Side);
-    for (line, words) in lines.iter().enumerate() {
-        let row = top + line as u16;
-        if row < bottom {
-            canvas.text(LEFT, row, 1, side, Role::Accent);
-            canvas.text(LEFT + 2, row, columns, words, Role::Plain);
+    text::wrap(&words.join("\n"), usize::from(measure(canvas).saturating_sub(2)))
+}
+
+/// The help text below the answers, or how to open it; one row stays free between where there is room.
+pub fn below_answers(canvas: &mut Canvas, walk: &Walk, asked: &Asked, lines: &[String], below: u16) {
+    let bottom = canvas.bottom();
+    let needed = lines.len().max(1) as u16;
+    let top = below + u16::from(canvas.size().rows >= 24 && below + needed < bottom);
+    match walk.help {
+        true => draw_help(canvas, lines, top, bottom),
+        false if top < bottom && walk.notice.is_none() => {
+            let hint = canvas.say(hint(asked));
+            canvas.text(LEFT, top, measure(canvas), &hint, Role::Muted);
         }
+        false => {}
+    }
+}
+
+/// How the help text is opened, and what it tells.
+fn hint(asked: &Asked) -> &'static str {
+    match &asked.form {
+        AskedForm::Words => "walk-word-f1",
+        AskedForm::Scale { points, steps, .. } if asked.stem.is_none() && points.len() == FIVE && steps.is_empty() => {
+            "walk-five"
+        }
+        AskedForm::Scale { .. } | AskedForm::Single { .. } | AskedForm::Multiple { .. } => "walk-word",
+    }
+}
+
+/// The help text between two rows.
+pub fn draw_help(canvas: &mut Canvas, lines: &[String], top: u16, bottom: u16) {
+    let side = canvas.theme().glyph(Glyph::Side);
+    let rows = bottom.saturating_sub(top);
+    for (row, words) in (top..bottom).zip(lines) {
+        canvas.text(LEFT, row, 1, side, Role::Accent);
+        canvas.text(LEFT + 2, row, measure(canvas), words, Role::Plain);
+    }
+    if lines.len() > usize::from(rows) {
+        more(canvas, bottom.saturating_sub(1), "more-below");
     }
 }
