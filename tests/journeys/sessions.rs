@@ -8,6 +8,7 @@ use reflectory::app::home::{Home, Place};
 use reflectory::app::msg::Msg;
 use reflectory::domain::answer::SheetId;
 use reflectory::domain::instrument::GroupIx;
+use reflectory::locale::language::by_code;
 use reflectory::runtime::activate::activate;
 use reflectory::store::Store;
 use reflectory::store::corrections::Corrected;
@@ -388,4 +389,35 @@ fn the_mouse_alone_does_what_needs_no_typing() {
             .click("Post-secondary");
         journey.sees("Post-secondary, non-tertiary · session 1 of 2026-2027");
     }
+}
+
+/// What is side by side stands in one form, and nothing looks like something else.
+#[test]
+fn days_and_months_of_the_list_stand_in_one_form() {
+    let mut journey = room(&[EXERCISE]);
+    journey.resize(60, 20).sees("Aug Sep Oct Nov Dec Jan");
+    for (code, sees, misses) in [
+        ("lv", ["1. aug. – 31. dec.", "1. janv. – 30. apr.", "1. apr. – 31. jūl."], "aprīlis"),
+        // June and July begin with the same three letters.
+        (
+            "et",
+            ["8   9   10  11  12  1   2", "1. august – 31. detsember 2026", "1. aprill – 31. juuli 2027"],
+            "juu juu",
+        ),
+        ("fr", ["8   9   10  11  12  1   2", "1 août – 31 décembre 2026", "1 avril – 31 juillet 2027"], "jui jui"),
+    ] {
+        journey.app.speak(by_code(code).unwrap());
+        for text in sees {
+            journey.sees(text);
+        }
+        journey.misses(misses);
+    }
+}
+
+#[test]
+fn a_long_title_keeps_what_tells_it_from_others() {
+    let mut journey = room(&[&EXERCISE.replace("\"primary\"", "\"upper-secondary-vocational\"")]);
+    journey.resize(60, 20).press("<enter>");
+    journey.sees("Upper secondary, vocational · session 1 of 2026-2027").sees("2026-1-upper-secondary-vocational");
+    journey.press("q1").sees("Participation: none yet").sees("… · session 1");
 }

@@ -33,7 +33,10 @@ pub fn draw(canvas: &mut Canvas, it: &Certificates, here: Here) {
     for (ix, frozen) in closed.iter().enumerate().skip(top).take(height) {
         let edition = here.exercises.iter().position(|other| other.id == frozen.id);
         let unsealed = edition.and_then(|at| *known.editions.get(at)?).is_some();
-        let line = if unsealed { canvas.say(exercise_title(frozen)) } else { sealed(canvas, frozen) };
+        let line = match unsealed {
+            true => canvas.fitted(canvas.size().columns.saturating_sub(2 * LEFT + 2), &exercise_title(frozen), "title"),
+            false => sealed(canvas, frozen),
+        };
         list_row(canvas, row, ix == it.row, &line, ix);
         row += 1;
     }

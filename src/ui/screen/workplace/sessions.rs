@@ -123,7 +123,7 @@ fn list(canvas: &mut Canvas, it: &Sessions, known: &Known, here: Here) {
         let row = top + place as u16;
         match line {
             Line::Blank => {}
-            Line::Window(window) => heading(canvas, row, columns, wide.session, window),
+            Line::Window(window) => heading(canvas, row, columns, &wide, window),
             Line::Nothing(standing) => {
                 let is_over = *standing == Standing::Past;
                 let words = canvas.say(if is_over { "sessions-nothing-ran" } else { "sessions-nothing-yet" });
@@ -164,19 +164,23 @@ fn instrument_of(entry: Entry, known: &Known) -> Option<&str> {
     it.filter(|it| it.name != USUAL).map(|it| it.short.as_str())
 }
 
-fn heading(canvas: &mut Canvas, row: u16, columns: u16, title_columns: u16, window: &Window) {
-    let (role, standing) = match window.standing {
+fn heading(canvas: &mut Canvas, row: u16, columns: u16, wide: &Widths, window: &Window) {
+    let (role, standing) = standing(window.standing);
+    canvas.text(LEFT, row, columns, &canvas.say(session_title(window)), role);
+    let at = wide.session + 3;
+    let end = canvas.text_right(LEFT + columns, row, &canvas.say(standing), role);
+    let days = canvas.say(if wide.short_days { short_range(window.days) } else { range(window.days) });
+    canvas.text(LEFT + at, row, end.saturating_sub(LEFT + at + 2), &days, Role::Muted);
+}
+
+/// How a session stands, and how strongly that is written.
+fn standing(of: Standing) -> (Role, &'static str) {
+    match of {
         Standing::Now => (Role::Strong, "sessions-now"),
         Standing::Next => (Role::Strong, "sessions-next"),
         Standing::Later => (Role::Muted, "sessions-later"),
         Standing::Past => (Role::Muted, "sessions-over"),
-    };
-    canvas.text(LEFT, row, columns, &canvas.say(session_title(window)), role);
-    let at = title_columns + 3;
-    let end = canvas.text_right(LEFT + columns, row, &canvas.say(standing), role);
-    let room = end.saturating_sub(LEFT + at + 2);
-    let days = fitting(canvas, window.days, room);
-    canvas.text(LEFT + at, row, room, &days, Role::Muted);
+    }
 }
 
 fn session_title(window: &Window) -> Say {
@@ -193,6 +197,8 @@ fn fitting(canvas: &Canvas, days: Days, room: u16) -> String {
 struct Widths {
     /// The longest title of a session.
     session: u16,
+    /// Whether the days of some session have room in the short form alone: then all stand in it.
+    short_days: bool,
     /// A level.
     title: u16,
     /// Where it stands.
@@ -205,6 +211,9 @@ impl Widths {
     fn of(canvas: &Canvas, columns: u16, shown: &[Window], known: &Known, here: Here) -> Widths {
         let widest = |words: &mut dyn Iterator<Item = String>| words.map(|words| canvas.width(&words)).max();
         let session = widest(&mut shown.iter().map(|window| canvas.say(session_title(window)))).unwrap_or_default();
+        let beside = |window: &Window| session + 5 + canvas.width(&canvas.say(standing(window.standing).1));
+        let has_room = |window: &Window| beside(window) + canvas.width(&canvas.say(range(window.days))) <= columns;
+        let short_days = !shown.iter().all(has_room);
         let entries: Vec<Told> =
             shown.iter().flat_map(|window| &window.entries).filter_map(|entry| told(*entry, known, here)).collect();
         let state = widest(&mut entries.iter().map(|told| canvas.say(told.state.clone()))).unwrap_or_default();
@@ -215,7 +224,7 @@ impl Widths {
         let room = columns.saturating_sub(BEFORE_TITLE + 2 + state);
         let participation = canvas.size().columns >= WITH_PARTICIPATION && titles + took_part <= room;
         let title = if participation { room - took_part } else { room };
-        Widths { session, title: title.min(TITLE_MAX), state, participation }
+        Widths { session, short_days, title: title.min(TITLE_MAX), state, participation }
     }
 }
 

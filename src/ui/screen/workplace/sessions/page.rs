@@ -30,15 +30,26 @@ const BEHIND_GROUP: u16 = 24;
 /// Columns below which the facts are said shorter.
 const NARROW: u16 = 76;
 
+/// The title and the name of its files, in one row, or in two where it is long.
+fn titled(canvas: &mut Canvas, columns: u16, frozen: &Frozen) {
+    let (title, name) = (exercise_title(frozen), &frozen.id.0);
+    let beside = columns.saturating_sub(canvas.width(name) + 2);
+    let above = canvas.width(&canvas.say(title.clone())) > beside;
+    let (row, room) = if above { (TOP - 1, columns) } else { (TOP, beside) };
+    let title = canvas.fitted(room, &title, "title");
+    canvas.text(LEFT, row, room, &title, Role::Strong);
+    match above {
+        true => canvas.text(LEFT, TOP, columns, name, Role::Muted),
+        false => canvas.text_right(LEFT + columns, TOP, name, Role::Muted),
+    };
+}
+
 /// Draws the page.
 pub fn draw(canvas: &mut Canvas, it: &Page, known: &Known, here: Here) {
     let Some(frozen) = it.frozen(known) else { return };
     let columns = sessions::columns(canvas);
     let exercise = &frozen.exercise;
-    canvas.text_right(LEFT + columns, TOP, &frozen.id.0, Role::Muted);
-    let room = columns.saturating_sub(canvas.width(&frozen.id.0) + 2);
-    let title = canvas.fitted(room, &exercise_title(frozen), "title");
-    canvas.text(LEFT, TOP, room, &title, Role::Strong);
+    titled(canvas, columns, frozen);
     canvas.paragraph(LEFT, TOP + 1, columns, 2, &canvas.say(state_sentence(exercise, here.now)), Role::Plain);
     let row = TOP + 3;
     match &it.doing {

@@ -1,5 +1,7 @@
 //! A school year as a line of months, its windows below and today marked.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, date};
 
 use crate::app::workplace::sessions::windows::{Standing, Window};
@@ -17,10 +19,7 @@ const MONTH_MAX: u16 = 8;
 /// Draws the year from `row` on; returns the rows used. Windows that overlap stand in two rows.
 pub fn draw(canvas: &mut Canvas, row: u16, year: i16, windows: &[Window], today: Date) -> u16 {
     let month = (canvas.size().columns.saturating_sub(2 * LEFT) / 12).min(MONTH_MAX);
-    for (place, of) in (0..).zip(FIRST_MONTH..FIRST_MONTH + 12) {
-        let name = canvas.say(day::month_short(date(2026, (of - 1) % 12 + 1, 1)));
-        // A name that is too long for its column is shortened without a sign of that, which would cost one letter more.
-        let name: String = name.chars().take(usize::from(month.saturating_sub(1))).collect();
+    for (place, name) in (0..).zip(months(canvas, usize::from(month.saturating_sub(1)))) {
         canvas.text(LEFT + place * month, row, month, &name, Role::Muted);
     }
     let own: Vec<&Window> = windows.iter().filter(|window| window.year == year).collect();
@@ -44,6 +43,16 @@ pub fn draw(canvas: &mut Canvas, row: u16, year: i16, windows: &[Window], today:
         }
     }
     1 + rows
+}
+
+/// The months in so many columns each. A name that is too long is shortened without a sign of that, which would cost one
+/// letter more; where two would then be the same, all are numbers.
+fn months(canvas: &Canvas, columns: usize) -> Vec<String> {
+    let numbers = (FIRST_MONTH..FIRST_MONTH + 12).map(|of| (of - 1) % 12 + 1);
+    let short = |of: i8| canvas.say(day::month_short(date(2026, of, 1))).chars().take(columns).collect::<String>();
+    let names: Vec<String> = numbers.clone().map(short).collect();
+    let differ = names.iter().collect::<BTreeSet<_>>().len() == names.len();
+    if differ { names } else { numbers.map(|of| of.to_string()).collect() }
 }
 
 /// The column of a day, from the first of August, with so many columns for a month.
