@@ -353,10 +353,14 @@ fn drafts_tell_their_number_and_hour_and_no_more() {
     let right = reflectory::seal::draft::sealed_len(reflectory::runtime::drafting::PADDED);
     let mut drafts = Drafts::open(&school.store()).unwrap();
     drafts.save(rand::random(), hour, &sealed(right)).unwrap();
+    let said = audited(&school);
+    said.tells("drafts", "1 draft, to be removed in one hour: one person is answering");
+    let contents = said.of("contents");
+    assert!(contents.iter().any(|said| said.contains("The only one of the drafts looks like chance")), "{contents:?}");
     drafts.save(rand::random(), hour - 24, &sealed(right)).unwrap();
     let said = audited(&school);
     said.tells("drafts", "2 drafts, to be removed over 25 hours");
-    said.tells("drafts", "1 drafts are past their hour");
+    said.tells("drafts", "1 draft is past its hour");
     assert_eq!(said.code, Some(0));
     drafts.save(rand::random(), hour, &sealed(right + 1)).unwrap();
     audited(&school).is_in_danger("contents", "1 of 3 drafts have another length");

@@ -180,7 +180,11 @@ fn contents(notes: &mut Notes, seen: &Seen, is_right: impl Fn(usize) -> bool, wh
         notes.danger("contents", tells, KEEP_A_COPY);
     }
     if readable + uneven + other == 0 {
-        notes.fine("contents", format!("All {count} {what} look like chance and have one length."));
+        let tells = match count {
+            1 => format!("The only one of the {what} looks like chance and has the right length."),
+            _ => format!("All {count} {what} look like chance and have one length."),
+        };
+        notes.fine("contents", tells);
     }
 }
 
@@ -354,15 +358,24 @@ pub(super) fn drafts(folder: &Path, now: Timestamp) -> Result<Vec<Finding>, Stor
     contents(&mut notes, &seen, is_right, "drafts");
     if let (Some(first), Some(last)) = (hours.first(), hours.last()) {
         let spread = if first == last { "in one hour".to_owned() } else { format!("over {} hours", last - first + 1) };
-        let tells = format!(
-            "{} drafts, to be removed {spread}: so many people are answering, or left without handing in.",
-            hours.len()
-        );
+        let tells = match hours.len() {
+            1 => format!("1 draft, to be removed {spread}: one person is answering, or left without handing in."),
+            many => format!(
+                "{many} drafts, to be removed {spread}: so many people are answering, or left without handing in."
+            ),
+        };
         notes.tells("drafts", tells, None);
         let late = hours.iter().filter(|hour| **hour < now.as_second().div_euclid(3600)).count();
         if late > 0 {
-            let tells = format!("{late} drafts are past their hour and still there.");
-            notes.tells("drafts", tells, Some("They go as soon as somebody begins to answer on this machine."));
+            let tells = match late {
+                1 => "1 draft is past its hour and still there.".to_owned(),
+                many => format!("{many} drafts are past their hour and still there."),
+            };
+            notes.tells(
+                "drafts",
+                tells,
+                Some("What is past its hour goes as soon as somebody begins to answer on this machine."),
+            );
         }
     }
     Ok(notes.findings)
