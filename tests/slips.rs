@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use reflectory::app::workplace::codes::Choice;
 use reflectory::document::paper::letter::invitation;
 use reflectory::domain::instrument::GroupIx;
 use reflectory::domain::secret::Secret;
@@ -13,6 +14,7 @@ use reflectory::runtime::slips::{SLIPS_MAX, codes_sheet, group_codes, make_slips
 use reflectory::seal::code::draw;
 use reflectory::store::Store;
 use reflectory::store::codes::GroupCode;
+use reflectory::ui::screen::workplace::codes::choice_words;
 
 use crate::support::app::{EXERCISE, OPEN, at, store_with};
 
@@ -79,6 +81,11 @@ fn each_company_has_a_code_of_its_own_which_opens_the_group_of_trainers() {
     }
     assert!(sheet.contains("\n  In-company trainers\n    Oak Carpentry "), "{sheet}");
     assert!(!sheet.contains("the same code"), "{sheet}");
+
+    let said = |frozen| choice_words(Choice::GroupCodes, frozen).0;
+    assert_eq!(said(&exercise.frozen), "codes-of-companies");
+    let without = store_with(EXERCISE);
+    assert_eq!(said(&opened(without.path()).frozen), "codes-of-groups");
 
     let with: Vec<_> = codes[1..].iter().map(|code| (code.class.as_deref(), code.code.as_str())).collect();
     let letters = invitation(&exercise.shown, GroupIx(3), &with, texts);

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] около { $minutes } минути
   }
 letter-as = Отговаряте като
-letter-code = Код на групата
+letter-code = Код за отговаряне
 letter-who = Кого питаме
 letter-free = Участието е доброволно
 letter-free-more = Можете да пропуснете всичко, на което не искате да отговаряте, и да спрете по всяко време.

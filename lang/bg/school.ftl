@@ -213,6 +213,9 @@ recall-moment = Един момент: активирането се оттег�
 # Also the heading of the sheet with these codes.
 codes-of-groups = По един код на група
 codes-of-groups-more = Всички в групата ползват един код, от плакат или съобщение. Може да се ползва повече от веднъж.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = По един код на група и на фирма
+codes-of-companies-more = Всички в групата ползват един код, а всяка фирма има свой. Всеки код може да се ползва повече от веднъж.
 codes-slips = Еднократни листчета за печат и рязане
 codes-slips-more = С всяко отговаря един човек, веднъж. Раздай ги като бюлетини, без да пишеш кой кое има.
 codes-lab = Отвори компютърния кабинет

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] asi { $minutes } minut
   }
 letter-as = Vaše skupina
-letter-code = Kód skupiny
+letter-code = Kód k vyplnění
 letter-who = Kdo je pozván
 letter-free = Účast je dobrovolná
 letter-free-more = Můžete vynechat všechno, na co nechcete odpovídat, a kdykoli přestat.

@@ -221,6 +221,9 @@ recall-moment = Chviličku: aktivace se bere zpět.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Jeden kód na skupinu
 codes-of-groups-more = Všichni ze skupiny mají stejný kód, na plakátu nebo ve zprávě. Dá se použít víckrát.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Jeden kód na skupinu a na firmu
+codes-of-companies-more = Všichni ze skupiny mají stejný kód a každá firma má svůj vlastní. Každý se dá použít víckrát.
 codes-slips = Jednorázové lístky k tisku a rozstříhání
 codes-slips-more = Na každý odpoví jeden člověk, jednou. Rozdej je jako hlasovací lístky a nezapisuj, kdo má který.
 codes-lab = Otevřít učebnu

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] cirka { $minutes } minutter
   }
 letter-as = I svarer som
-letter-code = Jeres gruppes kode
+letter-code = Kode til at svare
 letter-who = Hvem bliver spurgt
 letter-free = Det er frivilligt at deltage
 letter-free-more = I må springe over, hvad I ikke vil svare på, og stoppe når som helst.

@@ -213,6 +213,9 @@ recall-moment = Et øjeblik: Aktiveringen bliver trukket tilbage.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Én kode pr. gruppe
 codes-of-groups-more = Alle i en gruppe bruger samme kode, på en plakat eller i en besked. Den kan bruges mere end én gang.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Én kode pr. gruppe og virksomhed
+codes-of-companies-more = Alle i en gruppe bruger samme kode, og hver virksomhed har sin egen. En kode kan bruges mere end én gang.
 codes-slips = Engangssedler til at udskrive og klippe
 codes-slips-more = Hver lader én person svare én gang. Del dem ud som stemmesedler; notér ikke, hvem der får hvilken.
 codes-lab = Åbn computerlokalet

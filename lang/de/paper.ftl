@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] etwa { $minutes } Minuten
   }
 letter-as = Teilnahme als
-letter-code = Code der Gruppe
+letter-code = Code zum Antworten
 letter-who = Wer gefragt wird
 letter-free = Die Teilnahme ist freiwillig
 letter-free-more = Wer etwas nicht beantworten möchte, darf es auslassen, und aufhören darf man jederzeit.

@@ -213,6 +213,9 @@ recall-moment = Einen Moment: Die Freischaltung wird zurückgenommen.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Ein Code pro Gruppe
 codes-of-groups-more = Alle in einer Gruppe benutzen denselben Code, auf einem Plakat oder in einer Nachricht. Er gilt mehr als einmal.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Ein Code pro Gruppe und Betrieb
+codes-of-companies-more = Alle in einer Gruppe benutzen denselben Code, und jeder Betrieb hat einen eigenen. Ein Code gilt mehr als einmal.
 codes-slips = Zettel mit Einmalcode zum Drucken und Schneiden
 codes-slips-more = Mit jedem kann eine Person antworten, einmal. Verteil sie wie Stimmzettel, ohne zu notieren, wer welchen hat.
 codes-lab = Den Computerraum öffnen

@@ -213,6 +213,9 @@ recall-moment = Μια στιγμή: η ενεργοποίηση ανακαλε�
 # Also the heading of the sheet with these codes.
 codes-of-groups = Ένας κωδικός ανά ομάδα
 codes-of-groups-more = Όλη η ομάδα έχει τον ίδιο κωδικό, σε αφίσα ή μήνυμα. Ισχύει πολλές φορές.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Ένας κωδικός ανά ομάδα και επιχείρηση
+codes-of-companies-more = Όλη η ομάδα έχει τον ίδιο κωδικό και κάθε επιχείρηση τον δικό της. Κάθε κωδικός ισχύει πολλές φορές.
 codes-slips = Χαρτάκια μίας χρήσης, για εκτύπωση και κόψιμο
 codes-slips-more = Με το καθένα απαντά ένα άτομο, μία φορά. Μοιράστε τα χωρίς να σημειώνετε ποιος έχει ποιο.
 codes-lab = Άνοιγμα του εργαστηρίου

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] about { $minutes } minutes
   }
 letter-as = You answer as
-letter-code = Your group's code
+letter-code = Code to answer with
 letter-who = Who is asked
 letter-free = Taking part is voluntary
 letter-free-more = You may leave out whatever you do not want to answer, and stop at any time.

@@ -213,6 +213,9 @@ recall-moment = One moment: the activation is being taken back.
 # Also the heading of the sheet with these codes.
 codes-of-groups = One code per group
 codes-of-groups-more = Everybody of a group uses the same code, on a poster or in a message. It can be used more than once.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = One code per group and company
+codes-of-companies-more = Everybody of a group uses the same code, and each company has one of its own. A code can be used more than once.
 codes-slips = One-time slips to print and cut
 codes-slips-more = Each lets one person answer, once. Hand them out like ballot papers, without noting who has which.
 codes-lab = Open the lab

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] alrededor de { $minutes } minutos
   }
 letter-as = Respondéis como
-letter-code = Código de vuestro grupo
+letter-code = Código para responder
 letter-who = A quién se pregunta
 letter-free = Participar es voluntario
 letter-free-more = Podéis dejar en blanco lo que no queráis responder y parar en cualquier momento.

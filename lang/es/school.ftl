@@ -213,6 +213,9 @@ recall-moment = Un momento: se está retirando la activación.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Un código por grupo
 codes-of-groups-more = Todo el grupo usa el mismo código, en un cartel o en un mensaje. Se puede usar más de una vez.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Un código por grupo y empresa
+codes-of-companies-more = Todo el grupo usa el mismo código, y cada empresa tiene el suyo. Un código se puede usar más de una vez.
 codes-slips = Papeles de un solo uso, para imprimir y recortar
 codes-slips-more = Cada uno deja responder a una persona, una vez. Repártelos como papeletas de voto, sin apuntar quién tiene cuál.
 codes-lab = Abrir el aula de informática

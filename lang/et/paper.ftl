@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] umbes { $minutes } minutit
   }
 letter-as = Vastate rollis
-letter-code = Teie rühma kood
+letter-code = Vastamise kood
 letter-who = Kes on kutsutud vastama
 letter-free = Osalemine on vabatahtlik
 letter-free-more = Võite vahele jätta kõik, millele te vastata ei soovi, ja igal ajal lõpetada.

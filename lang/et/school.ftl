@@ -213,6 +213,9 @@ recall-moment = Üks hetk: käivitamist võetakse tagasi.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Üks kood igale rühmale
 codes-of-groups-more = Kõik rühmas kasutavad sama koodi, plakatilt või sõnumist. See kehtib mitu korda.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Üks kood igale rühmale ja ettevõttele
+codes-of-companies-more = Kõik rühmas kasutavad sama koodi ja igal ettevõttel on oma kood. Kood kehtib mitu korda.
 codes-slips = Ühekordsed sedelid
 codes-slips-more = Igaühega saab üks inimene üks kord vastata. Jaga neid nagu valimissedeleid, panemata kirja, kellel on milline.
 codes-lab = Ava arvutiklass

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] noin { $minutes } minuuttia
   }
 letter-as = Vastaatte roolissa
-letter-code = Ryhmänne koodi
+letter-code = Vastauskoodi
 letter-who = Ketkä kutsutaan vastaamaan
 letter-free = Osallistuminen on vapaaehtoista
 letter-free-more = Voitte jättää vastaamatta kaikkeen, mihin ette halua vastata, ja lopettaa milloin vain.

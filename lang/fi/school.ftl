@@ -213,6 +213,9 @@ recall-moment = Hetkinen: aktivointia perutaan.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Yksi koodi ryhmää kohden
 codes-of-groups-more = Kaikki ryhmässä käyttävät samaa koodia, julisteesta tai viestistä. Se käy useammin kuin kerran.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Yksi koodi ryhmää ja yritystä kohden
+codes-of-companies-more = Kaikki ryhmässä käyttävät samaa koodia, ja jokaisella yrityksellä on omansa. Koodi käy useammin kuin kerran.
 codes-slips = Kertakäyttölappuja tulostettavaksi
 codes-slips-more = Lapulla yksi ihminen voi vastata kerran. Jaa kuin äänestysliput, kirjaamatta, kenellä on mikäkin.
 codes-lab = Avaa atk-luokka

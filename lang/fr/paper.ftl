@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] environ { $minutes } minutes
   }
 letter-as = Vous répondez comme
-letter-code = Code de votre groupe
+letter-code = Code pour répondre
 letter-who = Qui est concerné
 letter-free = La participation est facultative
 letter-free-more = Vous pouvez laisser de côté ce à quoi vous ne voulez pas répondre, et arrêter à tout moment.

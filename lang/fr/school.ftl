@@ -213,6 +213,9 @@ recall-moment = Un instant : annulation de l’activation.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Un code par groupe
 codes-of-groups-more = Tout le groupe utilise le même code, sur une affiche ou dans un message. Il peut servir plus d’une fois.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Un code par groupe et par entreprise
+codes-of-companies-more = Tout le groupe utilise le même code, et chaque entreprise a le sien. Un code peut servir plus d’une fois.
 codes-slips = Coupons à usage unique, à imprimer et découper
 codes-slips-more = Chacun permet à une personne de répondre, une fois. Distribuez-les comme des bulletins de vote, sans noter qui a lequel.
 codes-lab = Ouvrir la salle informatique

@@ -39,7 +39,7 @@ letter-minutes = { $minutes ->
    *[other] thart ar { $minutes } nóiméad
   }
 letter-as = Freagraíonn tú mar
-letter-code = Cód do ghrúpa
+letter-code = An cód chun freagra a thabhairt
 letter-who = Cé a cheistítear
 letter-free = Tá sé deonach páirt a ghlacadh
 letter-free-more = Is féidir leat aon rud nach mian leat a fhreagairt a fhágáil ar lár, agus stopadh am ar bith.

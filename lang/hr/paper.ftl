@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] oko { $minutes } minuta
   }
 letter-as = Odgovarate kao
-letter-code = Kod skupine
+letter-code = Kod za odgovaranje
 letter-who = Tko je pozvan
 letter-free = Sudjelovanje je dobrovoljno
 letter-free-more = Možete preskočiti sve na što ne želite odgovoriti i prestati kad god želite.

@@ -221,6 +221,9 @@ recall-moment = Samo trenutak: aktivacija se povlači.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Jedan kod po skupini
 codes-of-groups-more = Svi iz skupine imaju isti kod, na plakatu ili u poruci. Može se upotrijebiti više puta.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Jedan kod po skupini i tvrtki
+codes-of-companies-more = Svi iz skupine imaju isti kod, a svaka tvrtka ima svoj. Kod se može upotrijebiti više puta.
 codes-slips = Jednokratni listići za ispis i rezanje
 codes-slips-more = Svaki omogućuje jednoj osobi da odgovori, jednom. Podijeli ih kao glasačke listiće, bez bilježenja tko ima koji.
 codes-lab = Otvori učionicu

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] körülbelül { $minutes } perc
   }
 letter-as = Válaszadó
-letter-code = A csoport kódja
+letter-code = Kód a válaszadáshoz
 letter-who = Kik kapják a kérdőívet
 letter-free = A részvétel önkéntes
 letter-free-more = Minden kihagyható, amire valaki nem szeretne válaszolni, és bármikor abba lehet hagyni.

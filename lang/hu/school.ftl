@@ -213,6 +213,9 @@ recall-moment = Egy pillanat: az élesítés visszavonása folyik.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Csoportonként egy kód
 codes-of-groups-more = A csoportban mindenki ugyanazt a kódot használja, plakátról vagy üzenetből. Többször is használható.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Csoportonként és cégenként egy kód
+codes-of-companies-more = A csoportban mindenki ugyanazt a kódot használja, és minden cégnek saját kódja van. Egy kód többször is használható.
 codes-slips = Egyszer használható cédulák, nyomtatni és felvágni
 codes-slips-more = Mindegyikkel egy ember válaszolhat, egyszer. Oszd ki, mint a szavazólapot, és ne jegyezd fel, kinél melyik van!
 codes-lab = A gépterem megnyitása

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] circa { $minutes } minuti
   }
 letter-as = Rispondete come
-letter-code = Codice del vostro gruppo
+letter-code = Codice per rispondere
 letter-who = Chi è invitato a rispondere
 letter-free = La partecipazione è volontaria
 letter-free-more = Potete saltare tutto ciò a cui non volete rispondere e smettere in qualsiasi momento.

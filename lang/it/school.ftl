@@ -213,6 +213,9 @@ recall-moment = Un momento: l’attivazione viene ritirata.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Un codice per gruppo
 codes-of-groups-more = Tutto il gruppo usa lo stesso codice, su un cartello o in un messaggio. Si può usare più di una volta.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Un codice per gruppo e per azienda
+codes-of-companies-more = Tutto il gruppo usa lo stesso codice, e ogni azienda ha il suo. Un codice si può usare più di una volta.
 codes-slips = Biglietti monouso da stampare e ritagliare
 codes-slips-more = Ognuno permette a una persona di rispondere, una volta. Distribuiscili come schede per votare, senza annotare chi ha quale.
 codes-lab = Apri il laboratorio

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] apie { $minutes } minučių
   }
 letter-as = Jūsų grupė
-letter-code = Jūsų grupės kodas
+letter-code = Kodas atsakymams
 letter-who = Kas kviečiami atsakyti
 letter-free = Dalyvavimas savanoriškas
 letter-free-more = Galite praleisti viską, į ką nenorite atsakyti, ir bet kada sustoti.

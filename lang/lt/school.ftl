@@ -221,6 +221,9 @@ recall-moment = Akimirką: paleidimas atšaukiamas.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Po vieną kodą grupei
 codes-of-groups-more = Visi grupės nariai naudoja tą patį kodą, iš plakato ar žinutės. Jį galima naudoti ne vieną kartą.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Po vieną kodą grupei ir įmonei
+codes-of-companies-more = Visi grupės nariai naudoja tą patį kodą, o kiekviena įmonė turi savo. Kodą galima naudoti ne vieną kartą.
 codes-slips = Vienkartiniai lapeliai spausdinti ir karpyti
 codes-slips-more = Kiekvienu vienas žmogus atsako vieną kartą. Dalyk kaip biuletenius, nežymėk, kas kurį turi.
 codes-lab = Atverti kabinetą

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] apmēram { $minutes } minūtes
   }
 letter-as = Jūs atbildat kā
-letter-code = Jūsu grupas kods
+letter-code = Kods atbildēšanai
 letter-who = Kas ir aicināts atbildēt
 letter-free = Piedalīšanās ir brīvprātīga
 letter-free-more = Jūs varat izlaist visu, uz ko nevēlaties atbildēt, un jebkurā brīdī beigt.

@@ -221,6 +221,9 @@ recall-moment = Mirklīti: aktivizēšana tiek atsaukta.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Viens kods katrai grupai
 codes-of-groups-more = Visa grupa lieto vienu kodu, uz plakāta vai ziņā. To var lietot vairākkārt.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Viens kods katrai grupai un uzņēmumam
+codes-of-companies-more = Visa grupa lieto vienu kodu, un katram uzņēmumam ir savs. Kodu var lietot vairākkārt.
 codes-slips = Vienreizējas lapiņas drukai, griešanai
 codes-slips-more = Katra ļauj atbildēt vienam, vienreiz. Izdali kā vēlēšanu zīmes, nepierakstot, kuram ir kura.
 codes-lab = Atvērt datorklasi

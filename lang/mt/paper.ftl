@@ -38,7 +38,7 @@ letter-minutes = { $minutes ->
    *[other] madwar { $minutes } minuta
   }
 letter-as = Twieġeb bħala
-letter-code = Il-kodiċi tal-grupp tiegħek
+letter-code = Il-kodiċi biex twieġeb
 letter-who = Min hu mistoqsi
 letter-free = Is-sehem hu volontarju
 letter-free-more = Tista' tħalli barra dak li ma tridx twieġeb, u tieqaf meta trid.

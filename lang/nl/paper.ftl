@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] ongeveer { $minutes } minuten
   }
 letter-as = Jullie antwoorden als
-letter-code = Code van jullie groep
+letter-code = Code om te antwoorden
 letter-who = Aan wie we het vragen
 letter-free = Meedoen is vrijwillig
 letter-free-more = Jullie mogen openlaten wat jullie niet willen beantwoorden, en op elk moment stoppen.

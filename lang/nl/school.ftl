@@ -213,6 +213,9 @@ recall-moment = Even geduld: de activering wordt teruggedraaid.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Eén code per groep
 codes-of-groups-more = Iedereen van een groep gebruikt dezelfde code, op een affiche of in een bericht. De code werkt meer dan één keer.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Eén code per groep en per bedrijf
+codes-of-companies-more = Iedereen van een groep gebruikt dezelfde code, en elk bedrijf heeft een eigen code. Een code werkt meer dan één keer.
 codes-slips = Eenmalige briefjes om af te drukken en te knippen
 codes-slips-more = Met elk briefje kan één persoon één keer antwoorden. Deel ze uit als stembriefjes, zonder te noteren wie welk briefje heeft.
 codes-lab = Het computerlokaal openen

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[many] około { $minutes } minut
   }
 letter-as = Grupa w ankiecie
-letter-code = Kod grupy
+letter-code = Kod do wypełnienia ankiety
 letter-who = Kto jest zaproszony
 letter-free = Udział jest dobrowolny
 letter-free-more = Można pominąć wszystko, na co nie chce się odpowiadać, i w każdej chwili przerwać.

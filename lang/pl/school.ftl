@@ -221,6 +221,9 @@ recall-moment = Chwileczkę: trwa cofanie aktywacji.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Jeden kod na grupę
 codes-of-groups-more = Wszyscy z grupy używają tego samego kodu, na plakacie albo w wiadomości. Można go użyć więcej niż raz.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Jeden kod na grupę i na firmę
+codes-of-companies-more = Wszyscy z grupy używają tego samego kodu, a każda firma ma własny. Kodu można użyć więcej niż raz.
 codes-slips = Karteczki z jednorazowym kodem, do druku i cięcia
 codes-slips-more = Z każdą może odpowiedzieć jedna osoba, raz. Rozdaj je jak karty do głosowania, bez notowania, kto ma którą.
 codes-lab = Otwórz pracownię

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] cerca de { $minutes } minutos
   }
 letter-as = Respondem como
-letter-code = Código do vosso grupo
+letter-code = Código para responder
 letter-who = A quem se dirige
 letter-free = A participação é voluntária
 letter-free-more = Podem deixar em branco aquilo a que não queiram responder e parar a qualquer momento.

@@ -213,6 +213,9 @@ recall-moment = Um momento: a ativação está a ser anulada.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Um código por grupo
 codes-of-groups-more = Toda a gente de um grupo usa o mesmo código, num cartaz ou numa mensagem. Pode usar-se mais do que uma vez.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Um código por grupo e por empresa
+codes-of-companies-more = Toda a gente de um grupo usa o mesmo código, e cada empresa tem o seu. Um código pode usar-se mais do que uma vez.
 codes-slips = Papéis de uso único para imprimir e cortar
 codes-slips-more = Cada um deixa responder uma pessoa, uma vez. Distribui-os como boletins de voto, sem anotar quem tem qual.
 codes-lab = Abrir a sala TIC

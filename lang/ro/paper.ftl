@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] cam { $minutes } de minute
   }
 letter-as = Răspundeți ca
-letter-code = Codul grupului
+letter-code = Cod pentru răspuns
 letter-who = Pe cine întrebăm
 letter-free = Participarea e voluntară
 letter-free-more = Puteți sări peste tot ce nu vreți să completați și vă puteți opri oricând.

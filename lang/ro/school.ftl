@@ -221,6 +221,9 @@ recall-moment = O clipă: se retrage activarea.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Câte un cod pentru fiecare grup
 codes-of-groups-more = Toți cei din grup folosesc același cod, pe un afiș sau în mesaj. Poate fi folosit de mai multe ori.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Câte un cod pentru fiecare grup și firmă
+codes-of-companies-more = Toți cei din grup folosesc același cod, iar fiecare firmă are codul ei. Un cod poate fi folosit de mai multe ori.
 codes-slips = Bilete de unică folosință, de tipărit și tăiat
 codes-slips-more = Cu fiecare răspunde o persoană, o dată. Împărțiți-le ca la vot, fără să notați cine ce are.
 codes-lab = Deschideți laboratorul

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] asi { $minutes } minút
   }
 letter-as = Vaša skupina
-letter-code = Kód skupiny
+letter-code = Kód na vyplnenie
 letter-who = Kto je pozvaný
 letter-free = Účasť je dobrovoľná
 letter-free-more = Môžete vynechať všetko, na čo nechcete odpovedať, a kedykoľvek prestať.

@@ -221,6 +221,9 @@ recall-moment = Chvíľočku: aktivácia sa berie späť.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Jeden kód na skupinu
 codes-of-groups-more = Všetci zo skupiny majú rovnaký kód, na plagáte či v správe. Dá sa použiť viackrát.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Jeden kód na skupinu a na firmu
+codes-of-companies-more = Všetci zo skupiny majú rovnaký kód a každá firma má svoj vlastný. Kód sa dá použiť viackrát.
 codes-slips = Jednorazové lístky na tlač a rozstrihanie
 codes-slips-more = Na každý odpovie jeden človek, raz. Rozdaj ich ako hlasovacie lístky a nezapisuj, kto má aký.
 codes-lab = Otvoriť učebňu

@@ -38,7 +38,7 @@ letter-minutes = { $minutes ->
    *[other] približno { $minutes } minut
   }
 letter-as = Vaša skupina
-letter-code = Koda skupine
+letter-code = Koda za odgovarjanje
 letter-who = Kdo je povabljen
 letter-free = Sodelovanje je prostovoljno
 letter-free-more = Izpustite lahko vse, na kar ne želite odgovoriti, in kadar koli nehate.

@@ -229,6 +229,9 @@ recall-moment = Trenutek: aktivacija se preklicuje.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Ena koda na skupino
 codes-of-groups-more = Vsi v skupini uporabljajo isto kodo, na plakatu ali v sporočilu. Uporabna je večkrat.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Ena koda na skupino in na podjetje
+codes-of-companies-more = Vsi v skupini uporabljajo isto kodo, vsako podjetje pa ima svojo. Koda je uporabna večkrat.
 codes-slips = Listki z enkratno kodo za tisk in rezanje
 codes-slips-more = Z vsakim enkrat odgovori ena oseba. Razdeli jih kot glasovnice, brez zapisov, kdo ima katerega.
 codes-lab = Odpri računalnico

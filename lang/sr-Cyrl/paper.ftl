@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] око { $minutes } минута
   }
 letter-as = Одговарате као
-letter-code = Код групе
+letter-code = Код за одговарање
 letter-who = Ко је позван
 letter-free = Учешће је добровољно
 letter-free-more = Можете да прескочите све на шта не желите да одговорите и да престанете кад год желите.

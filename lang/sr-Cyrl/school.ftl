@@ -221,6 +221,9 @@ recall-moment = Само тренутак: активација се повла�
 # Also the heading of the sheet with these codes.
 codes-of-groups = Један код по групи
 codes-of-groups-more = Сви из групе имају исти код, на плакату или у поруци. Може да се употреби више пута.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Један код по групи и по фирми
+codes-of-companies-more = Сви из групе имају исти код, а свака фирма има свој. Код може да се употреби више пута.
 codes-slips = Једнократни листићи за штампу и сечење
 codes-slips-more = Сваки важи за једну особу, једном. Подели их као гласачке листиће, без бележења ко има који.
 codes-lab = Отвори кабинет

@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[other] oko { $minutes } minuta
   }
 letter-as = Odgovarate kao
-letter-code = Kod grupe
+letter-code = Kod za odgovaranje
 letter-who = Ko je pozvan
 letter-free = Učešće je dobrovoljno
 letter-free-more = Možete da preskočite sve na šta ne želite da odgovorite i da prestanete kad god želite.

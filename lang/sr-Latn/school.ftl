@@ -221,6 +221,9 @@ recall-moment = Samo trenutak: aktivacija se povlači.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Jedan kod po grupi
 codes-of-groups-more = Svi iz grupe imaju isti kod, na plakatu ili u poruci. Može da se upotrebi više puta.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Jedan kod po grupi i po firmi
+codes-of-companies-more = Svi iz grupe imaju isti kod, a svaka firma ima svoj. Kod može da se upotrebi više puta.
 codes-slips = Jednokratni listići za štampu i sečenje
 codes-slips-more = Svaki važi za jednu osobu, jednom. Podeli ih kao glasačke listiće, bez beleženja ko ima koji.
 codes-lab = Otvori kabinet

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] ungefär { $minutes } minuter
   }
 letter-as = Ni svarar som
-letter-code = Er grupps kod
+letter-code = Kod för att svara
 letter-who = Vilka som får frågan
 letter-free = Det är frivilligt att delta
 letter-free-more = Ni får hoppa över det ni inte vill svara på och sluta när som helst.

@@ -213,6 +213,9 @@ recall-moment = Ett ögonblick: aktiveringen tas tillbaka.
 # Also the heading of the sheet with these codes.
 codes-of-groups = En kod per grupp
 codes-of-groups-more = Alla i gruppen har samma kod, på affisch eller i meddelande. Den kan användas mer än en gång.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = En kod per grupp och företag
+codes-of-companies-more = Alla i gruppen har samma kod, och varje företag har en egen. En kod kan användas mer än en gång.
 codes-slips = Engångslappar att skriva ut och klippa
 codes-slips-more = Med en lapp svarar en person, en gång. Dela ut dem som valsedlar; notera inte vem som har vilken.
 codes-lab = Öppna datorsalen

@@ -36,7 +36,7 @@ letter-minutes = { $minutes ->
    *[other] yaklaşık { $minutes } dakika
   }
 letter-as = Grubunuz
-letter-code = Grubunuzun kodu
+letter-code = Yanıtlama kodu
 letter-who = Kimler davetli
 letter-free = Katılım gönüllüdür
 letter-free-more = Yanıtlamak istemediğiniz her şeyi boş geçebilir, anketi istediğiniz an bırakabilirsiniz.

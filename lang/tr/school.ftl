@@ -192,6 +192,9 @@ recall-moment = Biraz bekle: Başlatma geri alınıyor.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Her gruba bir kod
 codes-of-groups-more = Bir gruptaki herkes aynı kodu kullanır: afişte veya mesajda. Birden çok kez kullanılabilir.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Her gruba ve işletmeye bir kod
+codes-of-companies-more = Bir gruptaki herkes aynı kodu kullanır, her işletmenin kendi kodu vardır. Bir kod birden çok kez kullanılabilir.
 codes-slips = Tek kullanımlık kod kâğıtları
 codes-slips-more = Her biri bir kişiye bir kez yanıt hakkı verir. Oy pusulası gibi dağıt, kimde hangisi var yazma.
 codes-lab = Laboratuvarı aç

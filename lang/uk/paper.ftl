@@ -37,7 +37,7 @@ letter-minutes = { $minutes ->
    *[many] близько { $minutes } хвилин
   }
 letter-as = Ваша група
-letter-code = Код групи
+letter-code = Код для відповіді
 letter-who = Кого запрошено
 letter-free = Участь добровільна
 letter-free-more = Можна пропустити все, на що не хочеться відповідати, і будь-коли зупинитися.

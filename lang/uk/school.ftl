@@ -217,6 +217,9 @@ recall-moment = Хвилинку: активація відкликається.
 # Also the heading of the sheet with these codes.
 codes-of-groups = Один код на групу
 codes-of-groups-more = Уся група має той самий код, на плакаті чи в повідомленні. Він діє багато разів.
+# Where the classes of a group are companies, each with a code of its own.
+codes-of-companies = Один код на групу та на підприємство
+codes-of-companies-more = Уся група має той самий код, а кожне підприємство має свій. Код діє багато разів.
 codes-slips = Одноразові картки: надрукувати й розрізати
 codes-slips-more = Кожна дає одній людині відповісти один раз. Роздавай як бюлетені, не записуючи, у кого яка.
 codes-lab = Відкрити кабінет

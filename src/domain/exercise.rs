@@ -207,6 +207,18 @@ impl Frozen {
         self.exercise.invited_groups().into_iter().filter(|group| !self.coded.contains(group)).collect()
     }
 
+    /// The classes of a group that have a code of their own, as companies have.
+    pub fn classes_with_codes(&self, group: GroupIx) -> impl Iterator<Item = &str> {
+        let own = self.instrument.groups.get(group.0).is_some_and(|it| it.own_codes);
+        let asked = self.exercise.classes.iter().filter(move |class| own && class.group == group && class.asked);
+        asked.map(|class| class.name.as_str())
+    }
+
+    /// Whether there are such classes.
+    pub fn has_classes_with_codes(&self) -> bool {
+        self.exercise.invited_groups().into_iter().any(|group| self.classes_with_codes(group).next().is_some())
+    }
+
     /// Whether the group is so small that its members are told and asked: fewer than twice the
     /// smallest cell are invited.
     pub fn is_small(&self, group: GroupIx) -> bool {

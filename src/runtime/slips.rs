@@ -64,9 +64,7 @@ pub fn group_codes(opened: &mut Opened) -> Result<Vec<GroupCode>, Say> {
 
 /// Who of a group has a code: its classes that are asked where each has its own, else all of it together (`None`).
 fn code_holders(frozen: &Frozen, group: GroupIx) -> Vec<Option<&str>> {
-    let own = frozen.instrument.groups.get(group.0).is_some_and(|it| it.own_codes);
-    let asked = frozen.exercise.classes.iter().filter(|class| own && class.group == group && class.asked);
-    let classes: Vec<_> = asked.map(|class| Some(class.name.as_str())).collect();
+    let classes: Vec<_> = frozen.classes_with_codes(group).map(Some).collect();
     if classes.is_empty() { vec![None] } else { classes }
 }
 

@@ -66,7 +66,7 @@ fn whoever_answers_while_the_activation_is_taken_back_reads_a_sentence_of_their_
     let mut store = Store::open_existing(&journey.folder.path().join("store")).unwrap();
     let id = store.exercises().unwrap().remove(0).id;
     assert_eq!(store.recall(&id, "level = \"primary\"").unwrap(), Recalled::Done);
-    journey.press("4").sees("Your school has taken this questionnaire back for the moment.");
+    journey.press("4").sees("The school has taken this questionnaire back for the moment.");
     journey.press("rs<enter>").sees("Your answers are still here").sees("taken this questionnaire back");
 }
 

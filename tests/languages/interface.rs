@@ -191,3 +191,15 @@ fn numbers_and_days_are_written_as_the_language_writes_them() {
 fn what_is_not_there_is_shown_by_its_name() {
     assert_eq!(of(english()).word("no-such-message"), "no-such-message");
 }
+
+/// Whoever trains in a company answers too: what participants read takes nobody for one of the school.
+#[test]
+fn nothing_a_participant_reads_takes_them_for_one_of_the_school() {
+    let (files, texts) = (english().files, of(english()));
+    // What a coordinator is offered where nothing is set up yet.
+    let offered = ["home-set-up"];
+    let asked = messages_of(english(), files).into_keys().filter(|id| !offered.contains(&id.as_str()));
+    let wrong: Vec<String> = asked.filter(|id| texts.word(id).to_lowercase().contains("your school")).collect();
+    assert_eq!(wrong, [""; 0]);
+    assert!(texts.word("home-set-up").contains("your school"));
+}

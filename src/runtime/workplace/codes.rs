@@ -29,7 +29,8 @@ pub fn group_codes(office: &Office, id: &ExerciseId) -> Result<WorkplaceReply, S
     let mut opened = open(office, id)?;
     let codes = slips::group_codes(&mut opened)?;
     let lines = slips::codes_sheet(&opened.shown, &codes, texts::of(office.language));
-    Ok(WorkplaceReply::Codes(Say::new("codes-of-groups"), Secret::new(lines.join("\n"))))
+    let title = if opened.shown.has_classes_with_codes() { "codes-of-companies" } else { "codes-of-groups" };
+    Ok(WorkplaceReply::Codes(Say::new(title), Secret::new(lines.join("\n"))))
 }
 
 /// One-time slips for a group, or for one of its classes.

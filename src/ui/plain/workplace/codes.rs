@@ -51,7 +51,7 @@ fn menu(it: &Codes, frozen: &Frozen, here: Here) -> Stand {
         stand.say(how_people_come_in(frozen));
     }
     for (ix, choice) in choices.iter().enumerate().filter(|(_, choice)| **choice != Choice::Lab) {
-        let (title, words) = choice_words(*choice);
+        let (title, words) = choice_words(*choice, frozen);
         stand.row(format!("{}. {}", stand.word(title), stand.word(words)), ix);
     }
     stand

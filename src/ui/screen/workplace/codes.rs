@@ -81,16 +81,16 @@ fn menu(canvas: &mut Canvas, it: &Codes, frozen: &Frozen, here: Here) {
     }
     let how = canvas.say(how_people_come_in(frozen));
     row += canvas.paragraph(LEFT, row, columns, 2, &how, Role::Muted) + 1;
-    draw_choices(canvas, row, choices, it.row);
+    draw_choices(canvas, row, (choices, it.row), frozen);
 }
 
 /// What can be done, each with what it means; where there is little room only what is under the cursor is explained,
 /// below the list: no row moves.
-fn draw_choices(canvas: &mut Canvas, top: u16, choices: &[Choice], at: usize) {
+fn draw_choices(canvas: &mut Canvas, top: u16, (choices, at): (&[Choice], usize), frozen: &Frozen) {
     let columns = measure(canvas).saturating_sub(2);
     let said: Vec<(String, String)> = choices
         .iter()
-        .map(|choice| choice_words(*choice))
+        .map(|choice| choice_words(*choice, frozen))
         .map(|(id, more)| (canvas.say(id), canvas.say(more)))
         .collect();
     let lines = |words: &str| u16::try_from(text::wrap(words, usize::from(columns)).len()).unwrap_or(u16::MAX).min(2);
@@ -131,8 +131,9 @@ pub fn how_people_come_in(frozen: &Frozen) -> Say {
 }
 
 /// The messages of what can be done, and of what it means.
-pub fn choice_words(choice: Choice) -> (&'static str, &'static str) {
+pub fn choice_words(choice: Choice, frozen: &Frozen) -> (&'static str, &'static str) {
     match choice {
+        Choice::GroupCodes if frozen.has_classes_with_codes() => ("codes-of-companies", "codes-of-companies-more"),
         Choice::GroupCodes => ("codes-of-groups", "codes-of-groups-more"),
         Choice::Slips => ("codes-slips", "codes-slips-more"),
         Choice::Lab => ("codes-lab", "codes-lab-more"),
