@@ -6,8 +6,14 @@ use crate::format::Files;
 /// An instrument's texts by their names inside its folder.
 pub type Texts = &'static [(&'static str, &'static str)];
 
-/// The texts of a folder under `questionnaires/`; a test compares the lists with what lies there.
+/// The texts of a folder under `questionnaires/`, with those of every language; a test compares the lists with what lies
+/// there.
 macro_rules! embedded {
+    ($folder:literal: $($file:literal)*) => {
+        embedded!($folder: $($file)*; languages:
+            "bg" "cs" "da" "de" "el" "es" "et" "fi" "fr" "ga" "hr" "hu" "it" "lt" "lv" "mt" "nl" "pl" "pt" "ro" "sk" "sl"
+            "sr-Cyrl" "sr-Latn" "sv" "tr" "uk")
+    };
     ($folder:literal: $($file:literal)*; languages: $($code:literal)*) => {
         &[
             $(($file, include_str!(concat!("../../questionnaires/", $folder, "/", $file))),)*
@@ -26,32 +32,26 @@ pub const ALL: &[(&str, Texts)] = &[
         embedded!("selfie":
             "instrument.toml" "areas/a-leadership.toml" "areas/b-collaboration.toml" "areas/c-infrastructure.toml"
             "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
-            "areas/h-competence.toml" "other.toml" "words.toml";
-            languages:
-            "bg" "cs" "da" "de" "el" "es" "et" "fi" "fr" "ga" "hr" "hu" "it" "lt" "lv" "mt" "nl" "pl" "pt" "ro" "sk" "sl"
-            "sr-Cyrl" "sr-Latn" "sv" "tr" "uk"),
+            "areas/h-competence.toml" "other.toml" "words.toml"),
     ),
     (
         "work-based-learning",
         embedded!("work-based-learning":
             "instrument.toml" "areas/a-leadership.toml" "areas/b-collaboration.toml" "areas/c-infrastructure.toml"
             "areas/d-development.toml" "areas/e-resources.toml" "areas/f-classroom.toml" "areas/g-assessment.toml"
-            "areas/h-competence.toml" "other.toml" "words.toml";
-            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
+            "areas/h-competence.toml" "other.toml" "words.toml"),
     ),
     (
         "teacher-self-reflection",
         embedded!("teacher-self-reflection":
             "instrument.toml" "areas/a-engagement.toml" "areas/b-resources.toml" "areas/c-teaching.toml"
-            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml";
-            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
+            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml"),
     ),
     (
         "three-levels",
         embedded!("three-levels":
             "instrument.toml" "areas/a-engagement.toml" "areas/b-resources.toml" "areas/c-teaching.toml"
-            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml";
-            languages: "cs" "de" "el" "es" "fr" "hr" "hu" "it" "nl" "pl" "pt"),
+            "areas/d-assessment.toml" "areas/e-empowering.toml" "areas/f-competence.toml" "words.toml"),
     ),
 ];
 
