@@ -42,6 +42,7 @@ plain-does-time = колко време остава
 plain-does-where = къде съм
 plain-does-yes = да
 plain-dot = Пред дума, която е за програмата, постави точка, например .{ $word }
+lines-too-many-characters = Тук има място за знаци: { $most }, а тези са { $used }. Каквото беше там, остава; въведи го по-кратко.
 plain-empty = Празен ред води напред без избор.
 
 ## Where one is.

@@ -42,6 +42,7 @@ plain-does-time = kolik zbývá času
 plain-does-where = kde jsem
 plain-does-yes = ano
 plain-dot = Před slovo, které je pro program, napiš tečku, třeba .{ $word }
+lines-too-many-characters = Vejde se sem znaků: { $most }, toto jich má { $used }. Co tam bylo, zůstává; napiš to prosím kratší.
 plain-empty = Prázdným řádkem jdeš dál bez výběru.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Napiš prosím počet číslicemi, nebo .{ $back } a zůstane, ja
 lines-nothing-typed = Nic se nenapsalo. Napiš prosím heslo, nebo .{ $back } a odejdeš.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Na nejmenší obrazovku se to nevejde: { $used }. Napiš to prosím trochu kratší.
-lines-too-many-characters = Vejde se sem znaků: { $most }, toto jich má { $used }. Co tam bylo, zůstává; napiš to prosím kratší.
 lines-number-too-large = Největší možné číslo je tu { $most }. Co tam bylo, zůstává; napiš ho prosím znovu.
 lines-not-after-first = { $day } nemůže být poslední den: první den je { $first }. Nic se nezměnilo; napiš prosím poslední den znovu.
 lines-class-unfinished = Co je napsáno o této třídě, ještě není uložené. Prázdný řádek pokračuje; .{ $clear } a potom .{ $back } to vynechá.

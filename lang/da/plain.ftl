@@ -42,6 +42,7 @@ plain-does-time = hvor meget tid der er tilbage
 plain-does-where = hvor er jeg
 plain-does-yes = ja
 plain-dot = Skriv et punktum foran et ord, der er til programmet, for eksempel .{ $word }
+lines-too-many-characters = Der er plads til { $most } tegn her, og dette er { $used }. Det, der stod, bliver stående; skriv det kortere.
 plain-empty = Med en tom linje går du videre uden at vælge.
 
 ## Where one is.

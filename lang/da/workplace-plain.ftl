@@ -44,7 +44,6 @@ lines-digits = Skriv et tal med cifre, eller .{ $back } for at lade det være, s
 lines-nothing-typed = Intet er skrevet. Skriv adgangssætningen, eller .{ $back } for at gå væk.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Det er længere, end der er plads til på den mindste skærm: { $used }. Skriv det lidt kortere.
-lines-too-many-characters = Der er plads til { $most } tegn her, og dette er { $used }. Det, der stod, bliver stående; skriv det kortere.
 lines-number-too-large = Det største tal, der er muligt her, er { $most }. Det, der stod, bliver stående; skriv tallet igen.
 lines-not-after-first = { $day } kan ikke være den sidste dag: Den første dag er { $first }. Intet er ændret; skriv den sidste dag igen.
 lines-class-unfinished = Det, der er skrevet om denne klasse, er ikke gemt endnu. En tom linje går videre med det; .{ $clear } og derefter .{ $back } lader det ude.

@@ -42,6 +42,7 @@ plain-does-time = wie viel Zeit noch bleibt
 plain-does-where = wo bin ich
 plain-does-yes = ja
 plain-dot = Tippe vor ein Wort, das für das Programm gedacht ist, einen Punkt, zum Beispiel .{ $word }
+lines-too-many-characters = Hier ist Platz für { $most } Zeichen, und das sind { $used }. Was dort stand, bleibt; bitte tippe es kürzer.
 plain-empty = Mit einer leeren Zeile geht es weiter, ohne zu wählen.
 
 ## Where one is.

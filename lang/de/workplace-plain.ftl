@@ -44,7 +44,6 @@ lines-digits = Bitte tippe eine Zahl in Ziffern ein, oder .{ $back }, um sie zu 
 lines-nothing-typed = Nichts wurde eingetippt. Bitte tippe die Passphrase ein, oder .{ $back }, um zu gehen.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Das ist länger, als auf den kleinsten Bildschirm passt: { $used }. Bitte tippe es etwas kürzer.
-lines-too-many-characters = Hier ist Platz für { $most } Zeichen, und das sind { $used }. Was dort stand, bleibt; bitte tippe es kürzer.
 lines-number-too-large = Die größte mögliche Zahl ist hier { $most }. Was dort stand, bleibt; bitte tippe sie noch einmal.
 lines-not-after-first = { $day } kann nicht der letzte Tag sein: Der erste Tag ist { $first }. Nichts wurde geändert; bitte tippe den letzten Tag noch einmal.
 lines-class-unfinished = Was für diese Klasse eingetippt wurde, ist noch nicht übernommen. Eine leere Zeile geht weiter; .{ $clear } und danach .{ $back } lässt es weg.

@@ -42,6 +42,7 @@ plain-does-time = how much time is left
 plain-does-where = where am I
 plain-does-yes = yes
 plain-dot = Before a word that is meant for the program, type a full stop, such as .{ $word }
+lines-too-many-characters = There is room for { $most } characters here, and these are { $used }. What stood there stays; please type it shorter.
 plain-empty = An empty line goes on without choosing.
 
 ## Where one is.

@@ -45,7 +45,6 @@ lines-nothing-typed = Nothing was typed. Please type the passphrase, or .{ $back
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = This is longer than fits the smallest screen: { $used }. Please type it a little shorter.
 # `used` is how many characters were typed.
-lines-too-many-characters = There is room for { $most } characters here, and these are { $used }. What stood there stays; please type it shorter.
 lines-number-too-large = The largest number that is possible here is { $most }. What stood there stays; please type it again.
 lines-not-after-first = { $day } cannot be the last day: the first day is { $first }. Nothing was changed; please type the last day again.
 # `clear` and `back` are words as they are typed in this language; a full stop stands right before them.

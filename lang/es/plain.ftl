@@ -42,6 +42,7 @@ plain-does-time = cuánto tiempo queda
 plain-does-where = dónde estoy
 plain-does-yes = sí
 plain-dot = Delante de una palabra para el programa, escribe un punto, por ejemplo .{ $word }
+lines-too-many-characters = Aquí caben { $most } caracteres, y estos son { $used }. Lo que había se queda; escríbelo más corto, por favor.
 plain-empty = Con una línea vacía sigues sin elegir.
 
 ## Where one is.

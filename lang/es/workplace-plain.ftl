@@ -44,7 +44,6 @@ lines-digits = Escribe un número en cifras, por favor, o .{ $back } para dejarl
 lines-nothing-typed = No se ha escrito nada. Escribe la frase de acceso, por favor, o .{ $back } para salir de aquí.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Es más largo de lo que cabe en la pantalla más pequeña: { $used }. Escríbelo un poco más corto, por favor.
-lines-too-many-characters = Aquí caben { $most } caracteres, y estos son { $used }. Lo que había se queda; escríbelo más corto, por favor.
 lines-number-too-large = El número más grande posible aquí es { $most }. Lo que había se queda; escríbelo otra vez, por favor.
 lines-not-after-first = { $day }: no puede ser el último día, porque el primero es { $first }. No se ha cambiado nada; escribe otra vez el último día, por favor.
 lines-class-unfinished = Lo escrito para esta clase aún no está guardado. Una línea vacía sigue con ello; .{ $clear } y después .{ $back } lo dejan fuera.

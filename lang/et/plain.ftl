@@ -42,6 +42,7 @@ plain-does-time = kui palju aega on jäänud
 plain-does-where = kus ma olen
 plain-does-yes = jah
 plain-dot = Kirjuta programmile mõeldud sõna ette punkt, näiteks .{ $word }
+lines-too-many-characters = Siia mahub märke { $most }, neid on { $used }. Mis seal oli, jääb alles; palun kirjuta lühemalt.
 plain-empty = Tühi rida viib edasi ilma valimata.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Palun kirjuta arv numbritega või .{ $back }, kui see peab endise
 lines-nothing-typed = Midagi ei kirjutatud. Palun kirjuta paroolifraas või lahkumiseks .{ $back }
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = See ei mahu kõige väiksemale ekraanile: { $used }. Palun kirjuta veidi lühemalt.
-lines-too-many-characters = Siia mahub märke { $most }, neid on { $used }. Mis seal oli, jääb alles; palun kirjuta lühemalt.
 lines-number-too-large = Suurim võimalik arv on siin { $most }. Mis seal oli, jääb alles; palun kirjuta uuesti.
 lines-not-after-first = { $day } ei saa olla viimane päev: esimene päev on { $first }. Midagi ei muudetud; palun kirjuta viimane päev uuesti.
 lines-class-unfinished = Selle klassi kohta kirjutatu ei ole veel alles. Tühi rida läheb edasi; .{ $clear } ja seejärel .{ $back } jätab selle välja.

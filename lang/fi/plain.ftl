@@ -42,6 +42,7 @@ plain-does-time = kuinka paljon aikaa on jäljellä
 plain-does-where = missä olen
 plain-does-yes = kyllä
 plain-dot = Kirjoita ohjelmalle tarkoitetun sanan eteen piste, esimerkiksi .{ $word }
+lines-too-many-characters = Tähän mahtuu { $most } merkkiä, ja näitä on { $used }. Entinen jää ennalleen; kirjoita lyhyemmin.
 plain-empty = Tyhjällä rivillä jatkat valitsematta.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Kirjoita luku numeroin, tai .{ $back }, jos haluat jättää sen 
 lines-nothing-typed = Mitään ei kirjoitettu. Kirjoita tunnuslause, tai .{ $back }, jos haluat poistua.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Tämä on pidempi kuin pienimmälle näytölle mahtuu: { $used }. Kirjoita se hieman lyhyemmin.
-lines-too-many-characters = Tähän mahtuu { $most } merkkiä, ja näitä on { $used }. Entinen jää ennalleen; kirjoita lyhyemmin.
 lines-number-too-large = Suurin mahdollinen luku tässä on { $most }. Entinen jää ennalleen; kirjoita luku uudelleen.
 lines-not-after-first = { $day } ei voi olla viimeinen päivä: ensimmäinen päivä on { $first }. Mitään ei muutettu; kirjoita viimeinen päivä uudelleen.
 lines-class-unfinished = Tästä luokasta kirjoitettua ei ole vielä tallennettu. Tyhjä rivi jatkaa; .{ $clear } ja sitten .{ $back } jättää sen pois.

@@ -42,6 +42,7 @@ plain-does-time = combien de temps il reste
 plain-does-where = où j’en suis
 plain-does-yes = oui
 plain-dot = Devant un mot destiné au programme, tape un point, par exemple .{ $word }
+lines-too-many-characters = Il y a ici de la place pour { $most } caractères, et il y en a { $used }. Ce qui était là reste ; tapez plus court, s’il vous plaît.
 plain-empty = Une ligne vide fait avancer sans choisir.
 
 ## Where one is.

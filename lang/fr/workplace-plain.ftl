@@ -44,7 +44,6 @@ lines-digits = Tapez un nombre en chiffres, ou .{ $back } pour le laisser comme 
 lines-nothing-typed = Rien n’a été tapé. Tapez la phrase de passe, ou .{ $back } pour quitter.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = C’est plus long que le plus petit écran ne le permet : { $used }. Tapez-le un peu plus court, s’il vous plaît.
-lines-too-many-characters = Il y a ici de la place pour { $most } caractères, et il y en a { $used }. Ce qui était là reste ; tapez plus court, s’il vous plaît.
 lines-number-too-large = Le plus grand nombre possible ici est { $most }. Ce qui était là reste ; tapez-le encore une fois, s’il vous plaît.
 lines-not-after-first = { $day } ne peut pas être le dernier jour : le premier jour est { $first }. Rien n’a été changé ; tapez encore une fois le dernier jour, s’il vous plaît.
 lines-class-unfinished = Ce qui a été tapé pour cette classe n’est pas encore gardé. Une ligne vide continue ; .{ $clear } puis .{ $back } laissent cela de côté.

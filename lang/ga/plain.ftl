@@ -42,6 +42,7 @@ plain-does-time = an t-am atá fágtha
 plain-does-where = cá bhfuil mé
 plain-does-yes = tá
 plain-dot = Roimh fhocal atá ceaptha don ríomhchlár, clóscríobh lánstad, mar shampla .{ $word }
+lines-too-many-characters = Tá spás anseo do { $most } carachtar, agus tá { $used } sa méid seo. Fanann a raibh ann; clóscríobh rud níos giorra, le do thoil.
 plain-empty = Téann líne fholamh ar aghaidh gan rogha a dhéanamh.
 
 ## Where one is.

@@ -42,6 +42,7 @@ plain-does-time = koliko je vremena ostalo
 plain-does-where = gdje sam
 plain-does-yes = da
 plain-dot = Ispred riječi koja je namijenjena programu upiši točku, na primjer .{ $word }
+lines-too-many-characters = Ovdje ima mjesta za znakove: { $most }, a ovih je { $used }. Što je ondje stajalo, ostaje; upiši to kraće.
 plain-empty = Prazan redak vodi dalje bez odabira.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Upiši broj znamenkama ili .{ $back } da sve ostane kako je bilo.
 lines-nothing-typed = Ništa nije upisano. Upiši lozinku ili .{ $back } za izlaz.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ovo je dulje nego što stane na najmanji zaslon: { $used }. Upiši to malo kraće.
-lines-too-many-characters = Ovdje ima mjesta za znakove: { $most }, a ovih je { $used }. Što je ondje stajalo, ostaje; upiši to kraće.
 lines-number-too-large = Najveći mogući broj ovdje je { $most }. Što je ondje stajalo, ostaje; upiši ga ponovno.
 lines-not-after-first = { $day } ne može biti zadnji dan: prvi je dan { $first }. Ništa nije promijenjeno; upiši zadnji dan ponovno.
 lines-class-unfinished = Upisano za ovaj razred još nije spremljeno. Prazan redak vodi dalje; .{ $clear } i zatim .{ $back } to izostavlja.

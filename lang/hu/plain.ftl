@@ -42,6 +42,7 @@ plain-does-time = mennyi idő van még
 plain-does-where = hol tartok
 plain-does-yes = igen
 plain-dot = A programnak szánt szó elé tegyél pontot, például: .{ $word }
+lines-too-many-characters = Ide { $most } karakter fér, ez pedig { $used }. Ami ott volt, marad; írd be rövidebben!
 plain-empty = Üres sorral választás nélkül továbblépsz.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Számjegyekkel írd be, vagy .{ $back }, ha maradjon, ahogy volt!
 lines-nothing-typed = Semmit sem írtál be. Írd be a jelmondatot, vagy .{ $back } a kilépéshez!
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ez hosszabb, mint ami a legkisebb képernyőre ráfér: { $used }. Írd be kicsit rövidebben!
-lines-too-many-characters = Ide { $most } karakter fér, ez pedig { $used }. Ami ott volt, marad; írd be rövidebben!
 lines-number-too-large = Itt a legnagyobb lehetséges szám { $most }. Ami ott volt, marad; írd be újra!
 lines-not-after-first = { $day } nem lehet az utolsó nap: az első nap { $first }. Semmi sem változott; írd be újra az utolsó napot!
 lines-class-unfinished = Amit ehhez az osztályhoz beírtál, még nincs megőrizve. Üres sorral folytatod; .{ $clear }, majd .{ $back } kihagyja.

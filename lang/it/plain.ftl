@@ -42,6 +42,7 @@ plain-does-time = quanto tempo resta
 plain-does-where = a che punto sono
 plain-does-yes = sì
 plain-dot = Prima di una parola per il programma scrivi un punto, per esempio .{ $word }
+lines-too-many-characters = Qui c’è posto per { $most } caratteri, e questi sono { $used }. Quello che c’era resta; scrivilo più corto, per favore.
 plain-empty = Con una riga vuota vai avanti senza scegliere.
 
 ## Where one is.

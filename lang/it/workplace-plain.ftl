@@ -44,7 +44,6 @@ lines-digits = Scrivi un numero in cifre, per favore, o .{ $back } per lasciarlo
 lines-nothing-typed = Non è stato scritto niente. Scrivi la frase d’accesso, per favore, o .{ $back } per uscire.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = È più lungo di quanto entra nello schermo più piccolo: { $used }. Scrivilo un po’ più corto, per favore.
-lines-too-many-characters = Qui c’è posto per { $most } caratteri, e questi sono { $used }. Quello che c’era resta; scrivilo più corto, per favore.
 lines-number-too-large = Il numero più grande possibile qui è { $most }. Quello che c’era resta; scrivilo un’altra volta, per favore.
 lines-not-after-first = { $day }: non può essere l’ultimo giorno, perché il primo è { $first }. Non è cambiato niente; scrivi un’altra volta l’ultimo giorno, per favore.
 lines-class-unfinished = Quello che hai scritto per questa classe non è ancora conservato. Una riga vuota va avanti; .{ $clear } e poi .{ $back } lo lasciano fuori.

@@ -42,6 +42,7 @@ plain-does-time = kiek liko laiko
 plain-does-where = kur aš esu
 plain-does-yes = taip
 plain-dot = Prieš žodį, skirtą programai, rašyk tašką, pavyzdžiui, .{ $word }
+lines-too-many-characters = Čia telpa ženklų: { $most }, o šių yra { $used }. Kas ten buvo, lieka; įvesk trumpiau.
 plain-empty = Tuščia eilutė veda toliau nieko nepasirinkus.
 
 ## Where one is.

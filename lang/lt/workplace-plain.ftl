@@ -44,7 +44,6 @@ lines-digits = Įvesk skaičių skaitmenimis arba .{ $back }, jei nori palikti, 
 lines-nothing-typed = Nieko neįvesta. Įvesk slaptafrazę arba .{ $back }, jei nori išeiti.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Į mažiausią ekraną tiek netelpa: { $used }. Įvesk truputį trumpiau.
-lines-too-many-characters = Čia telpa ženklų: { $most }, o šių yra { $used }. Kas ten buvo, lieka; įvesk trumpiau.
 lines-number-too-large = Didžiausias galimas skaičius čia yra { $most }. Kas ten buvo, lieka; įvesk dar kartą.
 lines-not-after-first = { $day } negali būti paskutinė diena: pirma diena yra { $first }. Niekas nepakeista; įvesk paskutinę dieną dar kartą.
 lines-class-unfinished = Kas įvesta apie šią klasę, dar neišsaugota. Tuščia eilutė veda toliau; .{ $clear } ir paskui .{ $back } tai palieka nuošalyje.

@@ -42,6 +42,7 @@ plain-does-time = cik laika atlicis
 plain-does-where = kur es esmu
 plain-does-yes = jā
 plain-dot = Pirms vārda, kas domāts programmai, raksti punktu, piemēram, .{ $word }
+lines-too-many-characters = Šeit ir vieta rakstzīmēm: { $most }, bet šo ir { $used }. Kas tur bija, paliek; lūdzu, raksti īsāk.
 plain-empty = Tukša rinda ved tālāk bez izvēles.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Lūdzu, ieraksti skaitli ar cipariem vai .{ $back }, lai atstātu
 lines-nothing-typed = Nekas nav ierakstīts. Lūdzu, ieraksti paroles frāzi vai .{ $back }, lai ietu projām.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Tas ir garāks, nekā ietilpst mazākajā ekrānā: { $used }. Lūdzu, raksti nedaudz īsāk.
-lines-too-many-characters = Šeit ir vieta rakstzīmēm: { $most }, bet šo ir { $used }. Kas tur bija, paliek; lūdzu, raksti īsāk.
 lines-number-too-large = Lielākais iespējamais skaitlis šeit ir { $most }. Kas tur bija, paliek; lūdzu, ieraksti to vēlreiz.
 lines-not-after-first = { $day } nevar būt pēdējā diena: pirmā diena ir { $first }. Nekas nav mainīts; lūdzu, ieraksti pēdējo dienu vēlreiz.
 lines-class-unfinished = Par šo klasi rakstītais vēl nav saglabāts. Tukša rinda ved tālāk; .{ $clear } un pēc tam .{ $back } to atstāj ārā.

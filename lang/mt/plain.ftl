@@ -42,6 +42,7 @@ plain-does-time = kemm fadal ħin
 plain-does-where = fejn ninsab
 plain-does-yes = iva
 plain-dot = Qabel kelma li hi għall-programm, ikteb punt, bħal .{ $word }
+lines-too-many-characters = Hawn hemm post għal { $most } karattru, u dawn huma { $used }. Dak li kien hemm jibqa’; jekk jogħġbok ikteb inqas.
 plain-empty = Linja vojta tkompli mingħajr għażla.
 
 ## Where one is.

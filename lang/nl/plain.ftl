@@ -42,6 +42,7 @@ plain-does-time = hoeveel tijd er nog is
 plain-does-where = waar ben ik
 plain-does-yes = ja
 plain-dot = Typ een punt voor een woord dat voor het programma bedoeld is, bijvoorbeeld .{ $word }
+lines-too-many-characters = Hier is plaats voor { $most } tekens, en dit zijn er { $used }. Wat er stond, blijft staan; typ het korter.
 plain-empty = Met een lege regel ga je verder zonder te kiezen.
 
 ## Where one is.

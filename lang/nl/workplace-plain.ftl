@@ -44,7 +44,6 @@ lines-digits = Typ een getal in cijfers, of .{ $back } om het te laten zoals het
 lines-nothing-typed = Er is niets getypt. Typ de wachtwoordzin, of .{ $back } om weg te gaan.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Dit is langer dan op het kleinste scherm past: { $used }. Typ het een beetje korter.
-lines-too-many-characters = Hier is plaats voor { $most } tekens, en dit zijn er { $used }. Wat er stond, blijft staan; typ het korter.
 lines-number-too-large = Het grootste getal dat hier kan, is { $most }. Wat er stond, blijft staan; typ het opnieuw.
 lines-not-after-first = { $day } kan niet de laatste dag zijn: de eerste dag is { $first }. Er is niets veranderd; typ de laatste dag opnieuw.
 lines-class-unfinished = Wat voor deze klas is getypt, is nog niet bewaard. Een lege regel gaat ermee verder; .{ $clear } en dan .{ $back } laat het weg.

@@ -42,6 +42,7 @@ plain-does-time = ile czasu zostało
 plain-does-where = gdzie jestem
 plain-does-yes = tak
 plain-dot = Przed słowem, które jest dla programu, wpisz kropkę, na przykład .{ $word }
+lines-too-many-characters = Jest tu miejsce na znaki: { $most }, a tych jest { $used }. To, co było, zostaje; wpisz krócej.
 plain-empty = Pusta linijka prowadzi dalej bez wyboru.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Wpisz liczbę cyframi albo .{ $back }, by zostawić to, jak było
 lines-nothing-typed = Nic nie wpisano. Wpisz hasło albo .{ $back }, by wyjść.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = To dłuższe, niż mieści najmniejszy ekran: { $used }. Wpisz to trochę krócej.
-lines-too-many-characters = Jest tu miejsce na znaki: { $most }, a tych jest { $used }. To, co było, zostaje; wpisz krócej.
 lines-number-too-large = Największa możliwa liczba to tutaj { $most }. To, co było, zostaje; wpisz jeszcze raz.
 lines-not-after-first = { $day } nie może być ostatnim dniem: pierwszy dzień to { $first }. Nic się nie zmieniło; wpisz ostatni dzień jeszcze raz.
 lines-class-unfinished = To, co wpisano o tej klasie, nie jest jeszcze zachowane. Pusta linijka prowadzi dalej; .{ $clear } i potem .{ $back } to pomija.

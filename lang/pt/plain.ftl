@@ -42,6 +42,7 @@ plain-does-time = quanto tempo falta
 plain-does-where = onde estou
 plain-does-yes = sim
 plain-dot = Antes de uma palavra para o programa, escreve um ponto, por exemplo .{ $word }
+lines-too-many-characters = Aqui cabem { $most } caracteres, e estes são { $used }. O que lá estava fica; escreve mais curto, por favor.
 plain-empty = Com uma linha vazia avanças sem escolher.
 
 ## Where one is.

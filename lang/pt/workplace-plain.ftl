@@ -44,7 +44,6 @@ lines-digits = Escreve um número em algarismos, ou .{ $back } para deixar como 
 lines-nothing-typed = Não se escreveu nada. Escreve a frase-passe, ou .{ $back } para sair.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Isto é mais do que cabe no ecrã mais pequeno: { $used }. Escreve um pouco menos, por favor.
-lines-too-many-characters = Aqui cabem { $most } caracteres, e estes são { $used }. O que lá estava fica; escreve mais curto, por favor.
 lines-number-too-large = O maior número possível aqui é { $most }. O que lá estava fica; escreve-o outra vez, por favor.
 lines-not-after-first = { $day }: não pode ser o último dia, porque o primeiro é { $first }. Nada mudou; escreve outra vez o último dia, por favor.
 lines-class-unfinished = O que foi escrito para esta turma ainda não está guardado. Uma linha vazia avança; .{ $clear } e depois .{ $back } deixam-no de fora.

@@ -42,6 +42,7 @@ plain-does-time = cât timp mai ai
 plain-does-where = unde te afli
 plain-does-yes = da
 plain-dot = Înaintea unui cuvânt pentru program scrie un punct, de exemplu .{ $word }
+lines-too-many-characters = Caractere care încap aici: { $most }; acestea sunt { $used }. Ce era acolo rămâne; scrieți mai scurt.
 plain-empty = Cu un rând gol mergi mai departe fără să alegi.
 
 ## Where one is.

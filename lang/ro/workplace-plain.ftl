@@ -44,7 +44,6 @@ lines-digits = Scrieți un număr în cifre sau .{ $back } ca să rămână cum 
 lines-nothing-typed = Nu s-a scris nimic. Scrieți parola sau .{ $back } ca să ieșiți.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = E mai lung decât încape pe cel mai mic ecran ({ $used }). Scrieți puțin mai scurt.
-lines-too-many-characters = Caractere care încap aici: { $most }; acestea sunt { $used }. Ce era acolo rămâne; scrieți mai scurt.
 lines-number-too-large = Cel mai mare număr posibil aici este { $most }. Ce era acolo rămâne; scrieți încă o dată.
 lines-not-after-first = { $day }: nu poate fi ultima zi, fiindcă prima zi este { $first }. Nu s-a schimbat nimic; scrieți încă o dată ultima zi.
 lines-class-unfinished = Ce s-a scris despre această clasă nu e păstrat încă. Un rând gol merge mai departe; .{ $clear } și apoi .{ $back } o lasă deoparte.

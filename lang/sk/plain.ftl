@@ -42,6 +42,7 @@ plain-does-time = koľko času zostáva
 plain-does-where = kde som
 plain-does-yes = áno
 plain-dot = Pred slovo, ktoré je pre program, napíš bodku, napríklad .{ $word }
+lines-too-many-characters = Zmestí sa sem znakov: { $most }, toto ich má { $used }. Čo tam bolo, ostáva; napíš to, prosím, kratšie.
 plain-empty = Prázdnym riadkom ideš ďalej bez výberu.
 
 ## Where one is.

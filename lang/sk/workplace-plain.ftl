@@ -44,7 +44,6 @@ lines-digits = Napíš, prosím, počet číslicami alebo .{ $back } a ostane, a
 lines-nothing-typed = Nič nebolo napísané. Napíš, prosím, heslo alebo .{ $back } a odídeš.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Na najmenšiu obrazovku sa to nezmestí: { $used }. Napíš to, prosím, trochu kratšie.
-lines-too-many-characters = Zmestí sa sem znakov: { $most }, toto ich má { $used }. Čo tam bolo, ostáva; napíš to, prosím, kratšie.
 lines-number-too-large = Najväčšie možné číslo je tu { $most }. Čo tam bolo, ostáva; napíš ho, prosím, znova.
 lines-not-after-first = { $day } nemôže byť posledný deň: prvý deň je { $first }. Nič sa nezmenilo; napíš, prosím, posledný deň znova.
 lines-class-unfinished = Čo je napísané o tejto triede, ešte nie je uložené. Prázdny riadok pokračuje; .{ $clear } a potom .{ $back } to vynechá.

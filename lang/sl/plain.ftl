@@ -42,6 +42,7 @@ plain-does-time = koliko časa je še
 plain-does-where = kje sem
 plain-does-yes = da
 plain-dot = Pred besedo, ki je namenjena programu, vpiši piko, na primer .{ $word }
+lines-too-many-characters = Tu je prostora za znake: { $most }, teh pa je { $used }. Kar je bilo tam, ostane; prosimo, vpiši krajše.
 plain-empty = S prazno vrstico greš naprej brez izbire.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Prosimo, vpiši število s številkami ali .{ $back }, da ostane,
 lines-nothing-typed = Nič ni bilo vpisano. Prosimo, vpiši geslo ali .{ $back } za izhod.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = To je daljše, kot gre na najmanjši zaslon: { $used }. Prosimo, vpiši malo krajše.
-lines-too-many-characters = Tu je prostora za znake: { $most }, teh pa je { $used }. Kar je bilo tam, ostane; prosimo, vpiši krajše.
 lines-number-too-large = Največje možno število tukaj je { $most }. Kar je bilo tam, ostane; prosimo, vpiši znova.
 lines-not-after-first = { $day } ne more biti zadnji dan: prvi dan je { $first }. Nič se ni spremenilo; prosimo, znova vpiši zadnji dan.
 lines-class-unfinished = Vpisano o tem razredu še ni shranjeno. Prazna vrstica gre naprej; .{ $clear } in nato .{ $back } to izpusti.

@@ -42,6 +42,7 @@ plain-does-time = колико је времена остало
 plain-does-where = где сам
 plain-does-yes = да
 plain-dot = Испред речи која је намењена програму упиши тачку, на пример .{ $word }
+lines-too-many-characters = Овде има места за знакове: { $most }, а ових је { $used }. Оно што је тамо стајало остаје; упиши то краће.
 plain-empty = Празан ред води даље без избора.
 
 ## Where one is.

@@ -42,6 +42,7 @@ plain-does-time = koliko je vremena ostalo
 plain-does-where = gde sam
 plain-does-yes = da
 plain-dot = Ispred reči koja je namenjena programu upiši tačku, na primer .{ $word }
+lines-too-many-characters = Ovde ima mesta za znakove: { $most }, a ovih je { $used }. Ono što je tamo stajalo ostaje; upiši to kraće.
 plain-empty = Prazan red vodi dalje bez izbora.
 
 ## Where one is.

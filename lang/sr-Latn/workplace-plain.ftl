@@ -44,7 +44,6 @@ lines-digits = Upiši broj ciframa ili .{ $back } da sve ostane kako je bilo.
 lines-nothing-typed = Ništa nije upisano. Upiši lozinku ili .{ $back } za izlaz.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Ovo je duže nego što staje na najmanji ekran: { $used }. Upiši to malo kraće.
-lines-too-many-characters = Ovde ima mesta za znakove: { $most }, a ovih je { $used }. Ono što je tamo stajalo ostaje; upiši to kraće.
 lines-number-too-large = Najveći mogući broj ovde je { $most }. Ono što je tamo stajalo ostaje; upiši ga ponovo.
 lines-not-after-first = { $day } ne može biti poslednji dan: prvi dan je { $first }. Ništa nije promenjeno; upiši poslednji dan ponovo.
 lines-class-unfinished = Upisano za ovo odeljenje još nije sačuvano. Prazan red vodi dalje; .{ $clear } i zatim .{ $back } to izostavlja.

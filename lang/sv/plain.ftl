@@ -42,6 +42,7 @@ plain-does-time = hur mycket tid som är kvar
 plain-does-where = var är jag
 plain-does-yes = ja
 plain-dot = Skriv en punkt före ett ord som är till programmet, till exempel .{ $word }
+lines-too-many-characters = Här finns plats för { $most } tecken, och det här är { $used }. Det som stod där står kvar; skriv det kortare.
 plain-empty = Med en tom rad går du vidare utan att välja.
 
 ## Where one is.

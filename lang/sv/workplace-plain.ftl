@@ -44,7 +44,6 @@ lines-digits = Skriv ett tal med siffror, eller .{ $back } för att låta det va
 lines-nothing-typed = Inget skrevs. Skriv lösenfrasen, eller .{ $back } för att gå härifrån.
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Det här är längre än vad som ryms på den minsta skärmen: { $used }. Skriv det lite kortare.
-lines-too-many-characters = Här finns plats för { $most } tecken, och det här är { $used }. Det som stod där står kvar; skriv det kortare.
 lines-number-too-large = Det största tal som går här är { $most }. Det som stod där står kvar; skriv det en gång till.
 lines-not-after-first = { $day } kan inte vara den sista dagen: den första dagen är { $first }. Inget har ändrats; skriv den sista dagen en gång till.
 lines-class-unfinished = Det som skrivits om den här klassen är inte sparat än. En tom rad går vidare; .{ $clear } och sedan .{ $back } lämnar det utanför.

@@ -42,6 +42,7 @@ plain-does-time = ne kadar süre kaldı
 plain-does-where = neredeyim
 plain-does-yes = evet
 plain-dot = Programa komut vermek için kelimenin önüne nokta koy, örneğin .{ $word }
+lines-too-many-characters = Buraya { $most } karakter sığar, bu ise { $used } karakter. Orada duran kalır; lütfen daha kısa yaz.
 plain-empty = Boş satır, seçim yapmadan ilerletir.
 
 ## Where one is.

@@ -44,7 +44,6 @@ lines-digits = Lütfen rakamlarla bir sayı yaz veya olduğu gibi bırakmak içi
 lines-nothing-typed = Hiçbir şey yazılmadı. Lütfen parolayı yaz veya çıkmak için .{ $back }
 # `used` tells how much room there is, such as "3 of 2 lines".
 lines-too-long = Bu, en küçük ekrana sığmayacak kadar uzun: { $used }. Lütfen biraz daha kısa yaz.
-lines-too-many-characters = Buraya { $most } karakter sığar, bu ise { $used } karakter. Orada duran kalır; lütfen daha kısa yaz.
 lines-number-too-large = Burada olabilecek en büyük sayı { $most }. Orada duran kalır; lütfen yeniden yaz.
 lines-not-after-first = { $day } son gün olamaz: İlk gün { $first }. Hiçbir şey değişmedi; lütfen son günü yeniden yaz.
 lines-class-unfinished = Bu sınıf için yazılanlar henüz saklanmadı. Boş satır devam eder; .{ $clear } ve ardından .{ $back } onu dışarıda bırakır.

@@ -42,6 +42,7 @@ plain-does-time = скільки часу залишилося
 plain-does-where = де я
 plain-does-yes = так
 plain-dot = Перед словом, призначеним для програми, постав крапку, наприклад .{ $word }
+lines-too-many-characters = Тут є місце для знаків: { $most }, а цих — { $used }. Те, що було, лишається; будь ласка, введи коротше.
 plain-empty = Порожній рядок веде далі без вибору.
 
 ## Where one is.

@@ -46,7 +46,14 @@ pub(super) fn run(options: &Options, check: Check) -> Result<Exit, Failure> {
     let dir = check.dir.or_else(|| options.questionnaires.clone());
     match (check.skeleton, dir) {
         (Some(code), dir) => skeleton(&folders(options, dir)?, &code),
-        (None, Some(file)) if file.is_file() => exercise(options, &file),
+        (None, Some(file)) if file.is_file() => match folder::instrument_of(&file) {
+            Some(folder) => Err(Failure::Sentence(format!(
+                "{} belongs to an instrument. Please check the folder: reflectory check {}",
+                file.display(),
+                folder.display()
+            ))),
+            None => exercise(options, &file),
+        },
         (None, Some(dir)) if folder::has_messages(&dir) => messages(&dir),
         (None, dir) => {
             let (mut lines, mut problems) = (Vec::new(), Vec::new());

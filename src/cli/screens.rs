@@ -63,7 +63,7 @@ pub(super) fn answer(options: &Options, wanted: Option<&str>) -> Result<Exit, Fa
     let exercises = loaded(&mut desk, wanted)?;
     let first = screen_for(exercises).ok_or_else(nothing_yet)?;
     if options.plain || terminal::is_plain() {
-        return Ok(plain::run(first, desk)?);
+        return Ok(plain::run(first, desk)?.0);
     }
     Ok(runtime::run(first, desk, shown(options), None)?)
 }
@@ -100,7 +100,7 @@ pub(super) fn coordinate(options: &Options, wanted: Option<&str>) -> Result<Exit
     let workplace = Workplace::new(Place::Own, exercises, wanted.as_ref(), Clock::new().now());
     let first = Screen::Workplace(Box::new(workplace));
     if options.plain || terminal::is_plain() {
-        let ended = plain::run(first, desk)?;
+        let (ended, language) = plain::run(first, desk)?;
         // Codes, recovery words and own words may have been read.
         return if ended == Exit::Done {
             print(&[texts::of(language.at_work()).word("plain-close-window")])

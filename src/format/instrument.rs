@@ -84,6 +84,7 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
         Computing::Means
     };
     it.groups = entries(root, "group", reading, read_group);
+    told_apart(&it.groups, root, reading);
     it.levels = entries(root, "level", reading, read_level);
     it.sessions = entries(root, "session", reading, read_session);
     it.scales = entries(root, "scale", reading, scale::read);
@@ -100,6 +101,22 @@ fn read_root(root: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<St
     let (areas, files) = areas.into_iter().unzip();
     it.areas = areas;
     files
+}
+
+/// Sheets on paper name their group by its letter or its title, so each belongs to one group.
+fn told_apart(groups: &[Group], root: &Table, reading: &mut Reading) {
+    for (ix, group) in groups.iter().enumerate() {
+        let before = || groups.iter().take(ix);
+        if before().any(|other| other.letter == group.letter) {
+            let letter = group.letter;
+            reading.problem(&root.at, format!("Two groups have the letter {letter}. Please give each one of its own."));
+        }
+        if before().any(|other| !group.title.is_empty() && other.title.to_lowercase() == group.title.to_lowercase()) {
+            let title = &group.title;
+            reading
+                .problem(&root.at, format!("Two groups are called \"{title}\". Please give each a title of its own."));
+        }
+    }
 }
 
 /// The language of the wording; English where nothing is said.
@@ -245,7 +262,8 @@ fn read_session(table: &Table, reading: &mut Reading) -> Option<(At<String>, Ses
 fn month_day(table: &Table, key: &'static str, reading: &mut Reading) -> Option<(i8, i8)> {
     let text = table.required(key, reading)?;
     let parsed = text.value.split_once('-').and_then(|(m, d)| Some((m.parse::<i8>().ok()?, d.parse::<i8>().ok()?)));
-    let parsed = parsed.filter(|(m, d)| (1..=12).contains(m) && (1..=31).contains(d));
+    // In a leap year, which has every day there is.
+    let parsed = parsed.filter(|(m, d)| jiff::civil::Date::new(2024, *m, *d).is_ok());
     if parsed.is_none() {
         reading.problem(&text.at, format!("`{key}` must be a month and a day such as \"08-01\"."));
     }

@@ -22,6 +22,8 @@ use crate::text::is_seen;
 
 /// The form that every choice by a number has, also in languages whose whole numbers do without.
 const ANY: &str = "other";
+/// Most braces inside one another; ours have three.
+const DEPTH_MAX: usize = 100;
 
 /// How much of an English file is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,12 +99,17 @@ impl English {
 
 /// The messages of a file that have a text; what else stands in it is a problem.
 fn messages<'a>(text: &'a str, reading: &mut Reading) -> Vec<Message<&'a str>> {
+    if let Some(at) = too_deep(text) {
+        reading.problem(&at, "Braces stand in braces here, deeper than any message needs.");
+        return Vec::new();
+    }
     let (resource, errors) = match parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err(both) => both,
     };
     for error in errors {
-        reading.problem(&error.pos, format!("This is no Fluent: {error}."));
+        let what = error.to_string().replace('\n', " ");
+        reading.problem(&error.pos, format!("This is no Fluent: {what}."));
     }
     let mut found = Vec::new();
     for entry in resource.body {
@@ -126,6 +133,22 @@ fn messages<'a>(text: &'a str, reading: &mut Reading) -> Vec<Message<&'a str>> {
         }
     }
     found
+}
+
+/// Where braces stand in more braces than a reader that goes down into each of them should be given.
+fn too_deep(text: &str) -> Option<Range<usize>> {
+    let mut depth = 0_usize;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH_MAX {
+            return Some(at..at + 1);
+        }
+    }
+    None
 }
 
 /// Where a part of a text stands in it.

@@ -298,6 +298,10 @@ fn read_other(table: &Table, it: &mut Instrument, reading: &mut Reading) -> Vec<
         }
     };
     finish(table, it, reading);
+    if it.others.iter().any(|other| other.number == number) {
+        reading
+            .problem(&table.at, format!("Two other areas have the number {number}. Please give each one of its own."));
+    }
     it.others.push(OtherArea { key: key.value, number, title, short });
     coded
 }

@@ -53,6 +53,11 @@ pub fn instrument_files(folder: &Path) -> Result<Files, Vec<Problem>> {
     if problems.is_empty() { Ok(files) } else { Err(problems) }
 }
 
+/// The instrument's folder that a file lies in, or in a folder of.
+pub fn instrument_of(file: &Path) -> Option<&Path> {
+    file.ancestors().skip(1).take(2).find(|folder| folder.join(MAIN).is_file())
+}
+
 /// Whether a folder holds the screens' words of a language, and no instrument.
 pub fn has_messages(folder: &Path) -> bool {
     let entries = fs::read_dir(folder).into_iter().flatten();
@@ -120,6 +125,10 @@ fn collect(folder: &Path, prefix: &str, files: &mut Files, problems: &mut Vec<Pr
 /// A sentence for people.
 pub fn read_text(path: &Path) -> Result<String, String> {
     let mut bytes = Vec::new();
+    // Whoever opens a pipe waits until somebody writes into it.
+    if fs::metadata(path).is_ok_and(|it| !it.is_file()) {
+        return Err("This is not a file.".to_owned());
+    }
     let file = fs::File::open(path).map_err(|error| format!("This file cannot be read: {error}."))?;
     if !file.metadata().is_ok_and(|m| m.is_file()) {
         return Err("This is not a file.".to_owned());

@@ -12,6 +12,7 @@ use crate::app::msg::{Msg, StoreReply};
 use crate::app::walk::Mode;
 use crate::app::workplace::request::{WorkplaceReply, WorkplaceRequest};
 use crate::app::{App, Screen};
+use crate::locale::language::Language;
 use crate::locale::say::Say;
 use crate::locale::texts;
 use crate::runtime::clock::Clock;
@@ -41,11 +42,11 @@ enum Event {
     HangUp,
 }
 
-/// Runs until the person leaves or the input ends.
+/// Runs until the person leaves or the input ends; how it ended, and the language that was spoken then.
 ///
 /// # Errors
 /// Nothing can be written.
-pub fn run(first: Screen, desk: Desk) -> Result<Exit, RunError> {
+pub fn run(first: Screen, desk: Desk) -> Result<(Exit, &'static Language), RunError> {
     terminal::install_hook();
     let clock = desk.clock();
     let language = desk.language();
@@ -82,12 +83,12 @@ pub fn run(first: Screen, desk: Desk) -> Result<Exit, RunError> {
     state.act(begun);
     input::spawn(next_line, move |line| events.send(line.map_or(Event::NoMore, Event::Line)).is_ok());
     let ended = state.show(&inbox);
-    let Lines { requests, echo, .. } = state;
+    let Lines { requests, echo, app, .. } = state;
     drop(echo);
     drop(requests);
     worker.finish();
     sender.finish();
-    Ok(ended)
+    Ok((ended, app.language))
 }
 
 fn reply_sender(events: SyncSender<Event>) -> impl Fn(StoreReply) -> bool + Send + Sync + 'static {

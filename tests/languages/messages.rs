@@ -17,12 +17,15 @@ fn said(code: &str, text: &str) -> Vec<String> {
 #[test]
 fn what_cannot_be_right_is_named_with_its_place() {
     let minutes = |forms: &str| format!("walk-minutes-left = {{ $minutes ->\n{forms}\n}}\n");
-    let table: [(&str, &str, &str); 12] = [
+    let deep = format!("key-back = {}\"zpět\"{}\n", "{ ".repeat(20_000), " }".repeat(20_000));
+    let table: [(&str, &str, &str); 14] = [
         ("cs", "walk-minutes-left = { $minutes\n", "2:1 This is no Fluent: Expected a token starting with \"}\"."),
         ("cs", "no-such-message = Něco\n", "1:1 No screen says `no-such-message`."),
         ("cs", "key-back = konec\nkey-back = konec\n", "2:1 `key-back` stands twice; the other one is in general.ftl."),
         ("cs", "key-back =\n    .label = konec\n", "1:1 `key-back` has no text."),
         ("cs", "key-back = konec\n    .label = konec\n", "2:6 Messages have no parts here: `.label` is not said."),
+        ("cs", "key-back = { \"zp\\u200Bět\" }\n", "1:1 `key-back` has a sign by its number, which is not used here."),
+        ("cs", &deep, "1:212 Braces stand in braces here, deeper than any message needs."),
         ("cs", "-term = slovo\n", "1:2 `-term` is a term, and there are none here."),
         ("cs", "key-back = konec { $count }\n", "1:21 `key-back` has no value called `count`."),
         ("cs", "key-back = konec { NUMBER(3) }\n", "1:1 `key-back` has a function, which is not used here."),

@@ -57,6 +57,14 @@ fn a_scale_has_two_to_six_points() {
     assert!(one.contains("A scale of one point leaves nothing to choose") && one.contains("2 to 6"), "{one}");
     let seven = with_points(r#"points = ["a", "b", "c", "d", "e", "f", "g"]"#).unwrap_err();
     assert!(seven.contains("`points` must hold the words of 2 to 6 points; 7 stand here."), "{seven}");
+    for (points, expected) in [
+        (r#"["a", "b", "a"]"#, "\"a\" stands twice in this scale"),
+        (r#"["a", "  "]"#, "A point of this scale has no words."),
+        (r#"["a", "does not apply to me"]"#, "stands twice in this scale"),
+    ] {
+        let read = with_points(&format!("points = {points}"));
+        assert!(read.as_ref().is_err_and(|it| it.contains(expected)), "{points}: {read:?}");
+    }
     let notes = with_points("points = [\"a\", \"b\"]\nnotes = [\"\", \"\", \"\"]").unwrap_err();
     assert!(notes.contains("`notes` must hold a text for each of the 2 points; 3 stand here."), "{notes}");
 }

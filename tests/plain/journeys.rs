@@ -163,8 +163,13 @@ fn words_of_ones_own_are_lines() {
     reads(&line(&mut journey, ".b"), &["more trees"]);
     // An empty line leaves it as it is.
     reads(&lines(&mut journey, &["", ""]), &["You answered 1 of 24."]);
-    let long = "x".repeat(5_000);
-    reads(&lines(&mut journey, &["8", &long]), &["500 of 500 characters"]);
+    // What is too long is not taken in part: nobody would know which.
+    let long = "x".repeat(600);
+    reads(&lines(&mut journey, &["8", &long]), &["There is room for 500 characters", "these are 600"]);
+    reads(
+        &lines(&mut journey, &["x".repeat(500).as_str(), "y"]),
+        &["There is room for 500 characters", "these are 502"],
+    );
 }
 
 #[test]

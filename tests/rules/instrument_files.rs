@@ -114,6 +114,22 @@ fn codes_and_keys_stand_once() {
     check(MAIN, "number = 3", "number = 2", "number = 2", "stands here a second time");
 }
 
+/// Sheets on paper name a group by its letter or its title.
+#[test]
+fn groups_other_areas_and_days_are_told_apart() {
+    for (file, from, to, part) in [
+        (MAIN, "letter = \"L\"", "letter = \"T\"", "Two groups have the letter T."),
+        (MAIN, "title = \"Teachers\"", "title = \"School leaders\"", "Two groups are called \"School leaders\"."),
+        (MAIN, "last = \"04-30\"", "last = \"02-30\"", "`last` must be a month and a day"),
+        (OTHER, "number = 2", "number = 1", "Two other areas have the number 1."),
+    ] {
+        let mut files = selfie();
+        files.insert(file.to_owned(), edited(&files[file], from, to));
+        let problems = read(&files).unwrap_err();
+        assert!(problems.len() == 1 && problems[0].message.starts_with(part), "{part}: {problems:?}");
+    }
+}
+
 #[test]
 fn texts_that_are_missing_empty_too_long_or_not_plain() {
     let leaders = "leaders.text = \"As leaders, we work from a written plan for what our school wants to do with digital technology.\"";

@@ -27,7 +27,7 @@ impl Draw {
         const PARTS: [&str; 10] =
             ["=1+1", "\"said\"", "ü", "it’s", "a\u{a0}b", "_x0041_", "100 %", "<b>", "| pipe", "two  blanks"];
         let at = self.below(PARTS.len() as u64) as usize;
-        format!("{} {}", PARTS[at], self.below(1000))
+        format!("{} {}", PARTS[at], self.below(1_000_000))
     }
 
     fn quoted(&mut self) -> String {

@@ -12,9 +12,25 @@ pub(super) fn read(table: &Table, reading: &mut Reading) -> Option<(At<String>, 
     let points = read_points(table, reading);
     let notes = read_notes(table, points.len(), reading);
     let opt_out = required(table, "opt_out", 40, reading);
+    told_apart(&points, &opt_out, table, reading);
     table.finish(&[], reading);
     let key = key?;
     Some((key.clone(), Scale { key: key.value, points, notes, opt_out }))
+}
+
+/// Points and opt-out have words, each others: else nobody knows what is chosen.
+fn told_apart(points: &[String], opt_out: &str, table: &Table, reading: &mut Reading) {
+    if points.iter().any(|point| point.trim().is_empty()) {
+        reading.problem(&table.at, "A point of this scale has no words.");
+    }
+    for (ix, point) in points.iter().enumerate().filter(|(_, point)| !point.trim().is_empty()) {
+        if points.iter().take(ix).any(|other| other == point) || opt_out == point {
+            reading.problem(
+                &table.at,
+                format!("\"{point}\" stands twice in this scale, where each choice needs words of its own."),
+            );
+        }
+    }
 }
 
 /// The words of a scale's points.

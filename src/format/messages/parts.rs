@@ -60,7 +60,11 @@ impl<'a> Parts<'a> {
         match inline {
             InlineExpression::VariableReference { id } => drop(self.variables.insert(id.name)),
             InlineExpression::MessageReference { id, attribute: None } => drop(self.messages.insert(id.name)),
-            InlineExpression::StringLiteral { .. } => {}
+            // A sign by its number could be any, also one that cannot be seen.
+            InlineExpression::StringLiteral { value } if value.contains('\\') => {
+                self.strange.push("a sign by its number")
+            }
+            InlineExpression::StringLiteral { value } => self.words.push(value),
             InlineExpression::MessageReference { .. } => self.strange.push("a part of a message"),
             InlineExpression::NumberLiteral { .. } => self.strange.push("a number in braces"),
             InlineExpression::FunctionReference { .. } => self.strange.push("a function"),

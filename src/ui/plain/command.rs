@@ -63,7 +63,7 @@ pub fn folded(text: &str) -> String {
 
 /// The names in a message that names a word: the first the one that is told, the last a letter where it has one.
 pub fn names(message: &str, language: &'static Language) -> Vec<String> {
-    texts::of(language).word(message).split(',').map(folded).collect()
+    texts::of(language).word(message).split(',').map(|name| name.trim().to_owned()).collect()
 }
 
 /// Words that can be typed: what each does, the message with its names, and the one that tells what it does.
@@ -72,7 +72,8 @@ pub type Words<C> = [(C, &'static str, &'static str)];
 /// What a line names among words: in this language, else in English.
 pub fn named_among<C: Copy>(all: &Words<C>, line: &str, language: &'static Language) -> Option<C> {
     let typed = folded(line);
-    let of = |language| all.iter().find(|(_, message, _)| names(message, language).contains(&typed));
+    let of =
+        |language| all.iter().find(|(_, message, _)| names(message, language).iter().any(|name| folded(name) == typed));
     of(language).or_else(|| of(language::english())).map(|(command, ..)| *command)
 }
 
@@ -130,7 +131,8 @@ pub fn dot(language: &'static Language) -> String {
 /// Whether a text ends with a word that may have been meant for the program.
 pub fn ends_with_one(text: &str, language: &'static Language) -> bool {
     let text = folded(text.trim());
-    let ends = |name: &String| name.chars().count() > 1 && text.strip_suffix(name.as_str()).is_some_and(is_apart);
+    let ends =
+        |name: &String| name.chars().count() > 1 && text.strip_suffix(folded(name).as_str()).is_some_and(is_apart);
     let of = |language| ALL.iter().any(|(_, message, _)| names(message, language).iter().any(ends));
     of(language) || of(language::english())
 }

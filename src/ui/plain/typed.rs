@@ -1,6 +1,7 @@
 //! What somebody typed, as messages or as an answer that changes nothing. The rules stay where they are: every message
 //! is one that a key or a click of the screens gives too.
 
+use crate::app::field::Field;
 use crate::app::input::Key;
 use crate::app::keymap::Binding;
 use crate::app::msg::Msg;
@@ -8,6 +9,7 @@ use crate::app::thanks::Outcome;
 use crate::app::walk::{Mode, Walk};
 use crate::app::walk_keys::{self, Act};
 use crate::app::{App, Screen};
+use crate::domain::answer::WORDS_MAX;
 use crate::domain::questionnaire::AskedForm;
 use crate::locale::say::Say;
 use crate::locale::texts;
@@ -81,7 +83,13 @@ fn words(app: &App, walk: &Walk, line: &str) -> Typed {
         return Typed::Tell(command::list(app));
     }
     let space = if walk.field.chars() > 0 { " " } else { "" };
-    Typed::Do(vec![Msg::Paste(format!("{space}{line}"))])
+    let more = format!("{space}{line}");
+    let used = walk.field.chars() + Field::new(&more, usize::MAX).chars();
+    if used > WORDS_MAX {
+        let say = Say::new("lines-too-many-characters").with("used", used).with("most", WORDS_MAX);
+        return Typed::Tell(vec![texts::of(app.language).say(&say)]);
+    }
+    Typed::Do(vec![Msg::Paste(more)])
 }
 
 fn choice_or_command(app: &App, line: &str) -> Typed {
@@ -93,7 +101,7 @@ fn choice_or_command(app: &App, line: &str) -> Typed {
     if let Some(numbers) = numbers.filter(|numbers| !numbers.is_empty()) {
         return chosen(app, numbers);
     }
-    match command::named(line, app.language) {
+    match command::named(line.strip_prefix(DOT).unwrap_or(line), app.language) {
         Some(command) if !command.applies(app) => tell(app, "plain-not-here"),
         // Whoever types a text when the time ends must not decide with a letter of it.
         Some(_) if is_time_up(app) && line.chars().count() == 1 => tell(app, "plain-unknown"),

@@ -11,6 +11,8 @@ use crate::ui::theme::Role;
 
 /// Row of the first exercise.
 const TOP: u16 = 5;
+/// Most lines of a title and of what stands below it: school, level and day together on a small screen.
+const LINES_MAX: u16 = 3;
 
 /// Draws the list.
 pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
@@ -21,7 +23,7 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
     let all = &choose.exercises;
     let room = columns.saturating_sub(2);
     // A title and what stands below it, in as many lines as the longest has.
-    let lines = |words: &str| text::wrap(words, usize::from(room)).len().min(2) as u16;
+    let lines = |words: &str| text::wrap(words, usize::from(room)).len().min(usize::from(LINES_MAX)) as u16;
     let rows = |frozen: &Frozen| {
         home::questionnaire(frozen, all).map_or(0, lines) + lines(&home::standing(canvas, frozen, now))
     };
@@ -40,10 +42,10 @@ pub fn draw(canvas: &mut Canvas, choose: &Choose, now: Now) {
         let role = if ix == choose.row { Role::Strong } else { Role::Plain };
         // Whether it is open stands at the end, so a line that is too long goes on below.
         match home::questionnaire(frozen, all) {
-            None => canvas.paragraph(LEFT + 2, row, room, 2, &standing, role),
+            None => canvas.paragraph(LEFT + 2, row, room, LINES_MAX, &standing, role),
             Some(title) => {
-                let below = row + canvas.paragraph(LEFT + 2, row, room, 2, title, role);
-                canvas.paragraph(LEFT + 2, below, room, 2, &standing, Role::Muted)
+                let below = row + canvas.paragraph(LEFT + 2, row, room, LINES_MAX, title, role);
+                canvas.paragraph(LEFT + 2, below, room, LINES_MAX, &standing, Role::Muted)
             }
         };
         canvas.hit(LEFT, row, columns, step, Target::Row(ix));

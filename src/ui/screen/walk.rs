@@ -91,12 +91,13 @@ fn asking_row(canvas: &Canvas) -> u16 {
 
 fn asking(canvas: &mut Canvas, walk: &Walk) {
     if walk.is_large() {
-        progress(canvas, walk, large::PLACE_ROW - 1);
+        let taken = large::columns_of_parts(canvas, walk);
+        progress(canvas, walk, large::PLACE_ROW - 1, taken);
         return large::draw(canvas, walk);
     }
     let size = canvas.size();
     let mut row = asking_row(canvas);
-    progress(canvas, walk, row);
+    progress(canvas, walk, row, 0);
     row += 3;
     let on_page = page::page(&walk.questionnaire, walk.at, size);
     let scale = walk.current().is_some_and(|asked| page::may_share(&asked.form));
@@ -110,7 +111,8 @@ fn asking(canvas: &mut Canvas, walk: &Walk) {
 }
 
 /// Where one is: in the whole, in the areas, in this area.
-fn progress(canvas: &mut Canvas, walk: &Walk, row: u16) {
+/// The bar, and below it where one is; `taken` columns at that line's end are another's.
+fn progress(canvas: &mut Canvas, walk: &Walk, row: u16, taken: u16) {
     let whole = walk.questionnaire.asked.len();
     let columns = measure(canvas);
     let count = |at: usize| Say::new("walk-count").with("at", at).with("whole", whole);
@@ -128,12 +130,14 @@ fn progress(canvas: &mut Canvas, walk: &Walk, row: u16) {
     let title = block_title(canvas, &heading.title);
     let after = canvas.text(LEFT, row + 1, columns, &title, Role::Plain);
     let after = after + 2;
-    let room = (LEFT + columns).saturating_sub(after);
+    let room = (LEFT + columns).saturating_sub(after + taken);
     let within = |id: &'static str| Say::new(id).with("at", within).with("whole", heading.range.len());
     let place = canvas.say(within("walk-place").with("part", part).with("parts", asked_blocks.len()));
     // Where there is no room for both, the place among all parts is left to the line above.
     let place = if canvas.width(&place) <= room { place } else { canvas.say(within("walk-count")) };
-    canvas.text(after, row + 1, room, &place, Role::Muted);
+    if canvas.width(&place) <= room || taken == 0 {
+        canvas.text(after, row + 1, room, &place, Role::Muted);
+    }
 }
 
 /// How much is answered, where it is about to be handed in.

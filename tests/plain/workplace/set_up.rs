@@ -119,7 +119,8 @@ fn slips_are_made_to_a_count_and_not_left_behind_in_silence() {
     reads(&choose(&mut journey, "One-time slips"), &["School leaders: make 5", "Teachers: make 35"]);
     reads(&line(&mut journey, "1 3"), &["School leaders: make 3"]);
     reads(&line(&mut journey, "2 12"), &["School leaders: make 3", "Teachers: make 12", "make all 215"]);
-    reads(&line(&mut journey, "2 90000"), &["One number at a time"]);
+    reads(&line(&mut journey, "2 90000"), &["The largest number that is possible here is 5000."]);
+    reads(&line(&mut journey, "9 3"), &["One number at a time"]);
     let slips = line(&mut journey, "2");
     assert_eq!(slips.lines().filter(|line| is_slip(line)).count(), 12, "{slips}");
     reads(&line(&mut journey, "back"), &["These slips are kept nowhere else.", "type back once more"]);

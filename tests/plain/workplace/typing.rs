@@ -39,6 +39,18 @@ fn a_last_day_that_is_not_after_the_first_one_is_no_new_beginning() {
 }
 
 #[test]
+fn a_word_that_leads_back_takes_no_names_place() {
+    let mut journey = opened();
+    choose(&mut journey, "school: Linden School");
+    for word in ["back", "Help", "lock"] {
+        reads(&line(&mut journey, word), &["a full stop stands before these words, such as .back"]);
+    }
+    reads(&line(&mut journey, ".back"), &["school: Linden School"]);
+    // The full stop is understood where it is not needed, too.
+    reads(&line(&mut journey, ".again"), &["school: Linden School"]);
+}
+
+#[test]
 fn a_number_that_is_too_large_is_said_and_not_cut() {
     let mut journey = opened();
     choose(&mut journey, "Teachers: 35 in all");

@@ -150,7 +150,7 @@ impl Offer {
     /// Whether a word in a language chooses it; a single letter decides nothing.
     fn is_named(&self, typed: &str, language: &'static Language) -> bool {
         let mut words = self.word.map(|message| names(message, language)).unwrap_or_default().into_iter();
-        words.any(|name| name.chars().count() > 1 && name == typed)
+        words.any(|name| name.chars().count() > 1 && folded(&name) == typed)
     }
 }
 

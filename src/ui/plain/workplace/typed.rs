@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::app::input::Key;
 use crate::app::msg::Msg;
 use crate::app::workplace::Workplace;
+use crate::app::workplace::codes::batches::COUNT_MAX;
 use crate::app::workplace::room::Room;
 use crate::app::workplace::set_up::dates::meaning::{self, Rules};
 use crate::app::workplace::set_up::stage::Stage;
@@ -61,6 +62,8 @@ fn into(app: &App, it: &Workplace, mut stand: Stand, entry: &Entry, line: &str) 
             None => put(app, &stand, entry, trimmed, []),
         },
         Kind::Text if trimmed.is_empty() => Typed::Do(goes_on.into()),
+        // A word that leads elsewhere in other places must not take the place of a name without a word.
+        Kind::Text if trimmed.chars().count() > 1 && named(trimmed).is_some() => tell(app, with_back(app, "lines-dot")),
         Kind::Text => match does_not_fit(it, trimmed).or_else(|| is_no_last_day(app, it, trimmed)) {
             Some(sentence) => tell(app, sentence),
             None => put(app, &stand, entry, trimmed, goes_on),
@@ -116,13 +119,19 @@ fn choice_or_command(app: &App, it: &Workplace, mut stand: Stand, line: &str) ->
         }
         Some([number, count]) if it.room == Room::SetUp => {
             let msgs = it.set_up.codes.as_ref().and_then(|codes| counted(codes, *number, *count));
-            return msgs.map_or_else(|| tell(app, "lines-one-number"), Typed::Do);
+            let is_too_large = *count > COUNT_MAX as usize;
+            let why = if is_too_large {
+                Say::new("lines-number-too-large").with("most", COUNT_MAX)
+            } else {
+                "lines-one-number".into()
+            };
+            return msgs.map_or_else(|| tell(app, why), Typed::Do);
         }
         Some(_) => return tell(app, "lines-one-number"),
         None => {}
     }
     let language = texts(app).language();
-    match (stand.named(line), named(line, language)) {
+    match (stand.named(line), named(line.strip_prefix(DOT).unwrap_or(line), language)) {
         (Some(msgs), _) => Typed::Do(msgs),
         (None, Some(command)) => doing(app, it, None, command),
         (None, None) => tell(app, Say::new("lines-unknown").with("help", Command::Help.word(language))),

@@ -44,16 +44,17 @@ pub fn draw(canvas: &mut Canvas, walk: &Walk) {
     if below + needed <= canvas.bottom() {
         question::below_answers(canvas, walk, asked, &lines, below);
     } else {
-        over_statement(canvas, &lines, top);
+        over_statement(canvas, &asked.text, &lines, top);
     }
 }
 
-/// The help text over the end of the statement, which was read before: the answers stay.
-fn over_statement(canvas: &mut Canvas, lines: &[String], end: u16) {
-    let top = end.saturating_sub(lines.len() as u16 + 1).max(TOP);
-    let from = top.saturating_sub(1).max(TOP);
-    canvas.clear(0, from, canvas.size().columns, end.saturating_sub(from));
-    question::draw_help(canvas, lines, top, end);
+/// The help text in the place of the large statement, which stands above it in ordinary letters: the answers stay.
+fn over_statement(canvas: &mut Canvas, statement: &str, lines: &[String], end: u16) {
+    let columns = canvas.size().columns;
+    canvas.clear(0, TOP, columns, end.saturating_sub(TOP));
+    let room = end.saturating_sub(TOP + lines.len() as u16).max(1);
+    let said = canvas.paragraph(LEFT, TOP, columns.saturating_sub(2 * LEFT), room, statement, Role::Strong);
+    question::draw_help(canvas, lines, TOP + said, end);
 }
 
 /// The answer that has the cursor, where there is room for it; returns the row below.
@@ -69,12 +70,25 @@ fn echo(canvas: &mut Canvas, walk: &Walk, asked: &Asked) -> Option<u16> {
     Some(row + letters.rows() as u16)
 }
 
+/// Columns that the keys of a statement in parts take beside its place.
+pub fn columns_of_parts(canvas: &Canvas, walk: &Walk) -> u16 {
+    let count = large::statement(walk, canvas.size()).map_or(1, |statement| statement.parts.len());
+    let part = walk.part.min(count.saturating_sub(1));
+    let words = turns(part, count).map(|(id, name, _)| canvas.width(&canvas.say(id)) + canvas.width(name) + 3);
+    words.sum()
+}
+
+/// The keys that turn to another part: what they lead to, their names, and the keys.
+fn turns(part: usize, parts: usize) -> impl Iterator<Item = (&'static str, &'static str, Key)> {
+    let below = (part + 1 < parts).then_some(("more-below", "PgDn", Key::PageDown));
+    let above = (part > 0).then_some(("more-above", "PgUp", Key::PageUp));
+    below.into_iter().chain(above)
+}
+
 /// That the statement goes on, and the keys that turn; each can be clicked.
 fn parts(canvas: &mut Canvas, part: usize, parts: usize) {
     let mut right = canvas.size().columns.saturating_sub(1);
-    let turns =
-        [(part + 1 < parts, "more-below", "PgDn", Key::PageDown), (part > 0, "more-above", "PgUp", Key::PageUp)];
-    for (_, id, name, key) in turns.into_iter().filter(|(is_there, ..)| *is_there) {
+    for (id, name, key) in turns(part, parts) {
         let words = format!("{} {name}", canvas.say(id));
         let gap = canvas.width(&words) + 2;
         canvas.clear(right.saturating_sub(gap), PLACE_ROW, gap, 1);

@@ -29,9 +29,8 @@ pub fn review(canvas: &mut Canvas, walk: &Walk, at: usize) {
     let line = canvas.say(answered(walk));
     canvas.text(LEFT, 2, measure(canvas), &line, Role::Strong);
     blocks(canvas, walk, at, 4, 3);
-    let rows = canvas.size().rows;
     let note = canvas.say("review-note");
-    canvas.paragraph(LEFT, rows.saturating_sub(2 + canvas.key_rows()), measure(canvas), 2, &note, Role::Muted);
+    canvas.paragraph(LEFT, canvas.bottom().saturating_sub(2), measure(canvas), 2, &note, Role::Muted);
 }
 
 /// How much is answered of everything.
@@ -44,7 +43,7 @@ pub fn answered(walk: &Walk) -> Say {
 /// One row per block, keeping `at` in view; `below` rows are kept free above the keys.
 fn blocks(canvas: &mut Canvas, walk: &Walk, at: usize, top: u16, below: u16) {
     let count = walk.questionnaire.blocks.len();
-    let height = usize::from(canvas.size().rows.saturating_sub(top + below + canvas.key_rows()));
+    let height = usize::from(canvas.bottom().saturating_sub(top + below)).max(1);
     let first = scroll(at, count, height);
     let grid = Grid::of(canvas, walk);
     for (line, block) in (first..count).take(height).enumerate() {

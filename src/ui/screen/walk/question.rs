@@ -13,7 +13,7 @@ use crate::locale::say::Say;
 use crate::text;
 use crate::ui::canvas::Canvas;
 use crate::ui::field;
-use crate::ui::screen::{LEFT, measure, more, scroll};
+use crate::ui::screen::{LEFT, goes_on, measure, scroll};
 use crate::ui::theme::{Glyph, Role};
 
 /// Rows kept for the text of a question on a page of its own; the format's limits fit into them.
@@ -48,13 +48,17 @@ pub fn single(canvas: &mut Canvas, walk: &Walk, top: u16) {
     let above = if is_stepped { STEP_LINES as u16 } else { TEXT_ROWS };
     let text_rows = (top + above).saturating_sub(row);
     let text = text_of(canvas, asked);
-    canvas.paragraph(LEFT, row, columns, text_rows, &text, Role::Strong);
+    let used = canvas.paragraph(LEFT, row, columns, text_rows, &text, Role::Strong);
+    let lines = help_lines(canvas, walk, asked);
     let scale_top = top + above + u16::from(rows >= 24);
+    // Rows that the statement leaves free go to an open help text, before any answer has to give way.
+    let needed = scale_top + (option_lines(canvas, &asked.form).len() + lines.len()) as u16;
+    let over = if lines.is_empty() { 0 } else { needed.saturating_sub(canvas.bottom()) };
+    let scale_top = scale_top - over.min(text_rows.saturating_sub(used + 1));
     if is_stepped && rows >= 24 {
         let which = canvas.say("walk-steps");
         canvas.text(LEFT, scale_top - 1, columns, &which, Role::Muted);
     }
-    let lines = help_lines(canvas, walk, asked);
     // The help text takes what it needs; answers that have no place beside it are scrolled, and a sign says so.
     let room = canvas.bottom().saturating_sub(scale_top);
     let room = match lines.len() as u16 {
@@ -153,12 +157,9 @@ pub fn options(canvas: &mut Canvas, walk: &Walk, at: usize, asked: &Asked, top: 
     for (row, line) in (top..).zip(lines.iter().skip(first).take(height)) {
         draw_option(canvas, walk, at, asked, line, row);
     }
-    if first > 0 {
-        more(canvas, top, "more-above");
-    }
-    if first + height < lines.len() {
-        more(canvas, top + height as u16 - 1, "more-below");
-    }
+    // Words may need every column up to the margin, where a sign alone has its place.
+    let rows = (top, top + height as u16 - 1);
+    goes_on(canvas, rows, [first > 0, first + height < lines.len()]);
     top + height as u16
 }
 
@@ -289,6 +290,6 @@ pub fn draw_help(canvas: &mut Canvas, lines: &[String], top: u16, bottom: u16) {
         canvas.text(LEFT + 2, row, measure(canvas), words, Role::Plain);
     }
     if lines.len() > usize::from(rows) {
-        more(canvas, bottom.saturating_sub(1), "more-below");
+        goes_on(canvas, (top, bottom.saturating_sub(1)), [false, true]);
     }
 }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::app::Exercises;
 use crate::app::workplace::overview::Overview;
 use crate::app::workplace::overview::classes::{COUNT_AT, Grid, class_words};
 use crate::app::workplace::room::Here;
@@ -40,7 +41,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     let state = state_line(&frozen.exercise, here.now, narrow || !fits(canvas, frozen, here.now));
     canvas.text(LEFT, row, measure(canvas), &canvas.say(state), Role::Plain);
     let Some(submitted) = &it.submitted else {
-        which(canvas, LEFT, row + 1, frozen);
+        which(canvas, LEFT, row + 1, frozen, here.exercises);
         let counting = canvas.say("overview-counting");
         canvas.paragraph(LEFT, row + 3, measure(canvas), 2, &counting, Role::Muted);
         return;
@@ -50,7 +51,7 @@ pub fn draw(canvas: &mut Canvas, it: &Overview, here: Here) {
     row += 1;
     let level = level_said(canvas, level, frozen);
     let from = canvas.text(LEFT, row, measure(canvas), &canvas.say("overview-participation"), Role::Plain) + 1;
-    let end = which(canvas, from + canvas.width(&level) + 2, row, frozen);
+    let end = which(canvas, from + canvas.width(&level) + 2, row, frozen, here.exercises);
     canvas.text(from, row, end.saturating_sub(from + 2), &level, Role::Strong);
     row += 2;
     if it.by_class {
@@ -106,13 +107,15 @@ fn which_words(title: String, frozen: &Frozen) -> Say {
     Say::new("overview-which").with("title", title).with("session", frozen.exercise.session)
 }
 
-/// Which exercise it is, at the right of a row; where there is little room, what tells it from others of its level.
-/// Returns its column.
-fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen) -> u16 {
+/// Which exercise it is, at the right of a row; where there is little room, what tells it from the others: its level, or
+/// its questionnaire where that is asked once. Returns its column.
+fn which(canvas: &mut Canvas, from: u16, row: u16, frozen: &Frozen, all: &Exercises) -> u16 {
     let right = canvas.size().columns.saturating_sub(LEFT);
     let room = right.saturating_sub(from);
     let whole = which_words(frozen.title(), frozen);
-    let fits = canvas.width(&canvas.say(whole.clone())) <= room || frozen.instrument.name == USUAL;
+    let of_its = all.iter().filter(|other| other.instrument.name == frozen.instrument.name);
+    let by_level = frozen.instrument.name == USUAL || of_its.count() > 1;
+    let fits = canvas.width(&canvas.say(whole.clone())) <= room || by_level;
     let words = if fits { whole } else { which_words(frozen.instrument.short.clone(), frozen) };
     let words = canvas.fitted(room, &words, "title");
     canvas.text_right(right, row, &words, Role::Muted)
