@@ -168,6 +168,39 @@ fn a_heading_without_a_question_is_listed_by_its_words() {
 }
 
 #[test]
+fn slips_of_the_pen_are_listed_and_dissolve_no_groups() {
+    let taken = imported(&only(
+        &[
+            "type | name | label | relevance",
+            "select_one role | role | I am a",
+            "begin group | a | Leading",
+            "select_one level extra | A1 | As leaders we plan. | ${role} = 'lead'",
+            "select_one level or_other | A2 | Our leaders plan. | ${role} = 'teach'",
+            "select_one level | A3 | We talk. | ${role} = 'techer'",
+            "select_one level | A4 | We meet. | ${role} = 'teach'",
+        ],
+        &[
+            "list name | name | label",
+            "role | lead | Leader",
+            "role | teach | Teacher",
+            "level | 3 | Always",
+            "level | 2 | Sometimes",
+            "level | 1 | Never",
+        ],
+    ));
+    assert_eq!(instrument(&taken).groups.len(), 2);
+    let left = lines(&taken.left).join("\n");
+    for expected in [
+        "survey, row 4, A1 (select_one level extra): \"extra\" is not known in a type.",
+        "survey, row 5, A2: What people would write beside \"other\" is not kept; a scale has its points alone.",
+        "survey, row 6, relevant = ${role} = 'techer': Nobody who answers is called \"techer\".",
+        "A group that begins is never ended",
+    ] {
+        assert!(left.contains(expected), "{expected}\n{left}");
+    }
+}
+
+#[test]
 fn who_answers_is_found_where_a_question_decides_it() {
     let taken = imported(&only(
         &[

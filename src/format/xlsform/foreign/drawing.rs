@@ -198,6 +198,10 @@ impl Drawing<'_, '_> {
             }
             Asked::One(_) if self.scale(&question.asked).is_some() => {
                 let scale = self.scale(&question.asked).map(|scale| scale.key.clone())?;
+                if question.or_other {
+                    let why = "What people would write beside \"other\" is not kept; a scale has its points alone.";
+                    self.reader.left(SURVEY, Some(question.row), name, why);
+                }
                 let letter = self.letters.get(&question.section)?.to_string();
                 let code = self.code(question, name);
                 let table = format!("statement.{code}");

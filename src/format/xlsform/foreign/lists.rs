@@ -49,7 +49,12 @@ pub(super) fn read(book: &Book, reader: &mut Reader, survey: &Survey) -> Lists {
                 reader.left(CHOICES, Some(row.number), &format!("{list} {name}, {} = {cell}", head.shown), why);
             }
         }
-        lists.entry(list.to_owned()).or_default().push(Choice { name: name.to_owned(), label });
+        let list_so_far = lists.entry(list.to_owned()).or_default();
+        if list_so_far.iter().any(|choice| choice.name == name) {
+            let why = "This name stands twice in its list. Both choices were taken; please look at them.";
+            reader.look(CHOICES, Some(row.number), &format!("{list} {name}"), why);
+        }
+        list_so_far.push(Choice { name: name.to_owned(), label });
     }
     lists
 }

@@ -74,8 +74,9 @@ fn decides(name: &str, choices: &[Choice], survey: &Survey) -> bool {
         understood += usize::from(about.peek().is_some());
         deciding.extend(about.flatten());
     }
-    let known = deciding.iter().all(|choice| choices.iter().any(|there| there.name == *choice));
-    deciding.len() >= 2 && known && understood * 2 > conditions
+    // A name that no choice has is a slip of the pen, and is listed where it stands.
+    let known = deciding.iter().filter(|choice| choices.iter().any(|there| there.name == **choice)).count();
+    known >= 2 && understood * 2 > conditions
 }
 
 /// The parts of a condition that must all hold.
@@ -125,6 +126,13 @@ impl People {
         for (row, when, part) in parts {
             match self.asked.as_ref().and_then(|name| chosen(part, name)) {
                 Some(chosen) => {
+                    let is_group = |name: &&String| self.groups.iter().any(|group| group.choice == **name);
+                    if let Some(unknown) = chosen.iter().find(|name| !is_group(name))
+                        && self.listed.insert(*row)
+                    {
+                        let why = format!("Nobody who answers is called \"{unknown}\".");
+                        reader.left(SURVEY, Some(*row), &format!("relevant = {when}"), &why);
+                    }
                     asked.retain(|ix| self.groups.get(*ix).is_some_and(|group| chosen.contains(&group.choice)));
                 }
                 // A heading's condition is met with each of its questions.

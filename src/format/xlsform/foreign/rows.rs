@@ -133,7 +133,11 @@ pub(super) fn read(book: &Book, reader: &mut Reader) -> Survey {
             (Kind::Begin(within), _) => {
                 begin(&table, *row, within, &mut open, &mut survey, reader);
             }
-            (Kind::End, _) => drop(open.pop()),
+            (Kind::End, _) => {
+                if open.pop().is_none() {
+                    reader.left(SURVEY, Some(row.number), &shown("name"), "Something ends here that did not begin.");
+                }
+            }
             (Kind::Not(why), _) | (Kind::Question { .. } | Kind::Line, Some(why)) => {
                 reader.left(SURVEY, Some(row.number), &shown("name"), why);
             }
@@ -143,6 +147,14 @@ pub(super) fn read(book: &Book, reader: &mut Reader) -> Survey {
                     reader.left(SURVEY, Some(row.number), &shown("name"), "This row only draws the heads of a table.");
                     continue;
                 }
+                if let Some(word) = word_too_many(table.cell(*row, "type")) {
+                    reader.left(
+                        SURVEY,
+                        Some(row.number),
+                        &shown("name"),
+                        &format!("\"{word}\" is not known in a type."),
+                    );
+                }
                 question(&table, *row, asked, or_other, &open, &mut survey, reader);
             }
             (Kind::Line, None) => match open.iter().rev().find_map(|around| around.list.clone()) {
@@ -151,8 +163,22 @@ pub(super) fn read(book: &Book, reader: &mut Reader) -> Survey {
             },
         }
     }
+    if !open.is_empty() {
+        reader.left(
+            SURVEY,
+            None,
+            "end_group",
+            "A group that begins is never ended; it was taken to go on to the last row.",
+        );
+    }
     note_empty(&survey, reader);
     survey
+}
+
+/// A word of a choice's type behind its list that says nothing here.
+fn word_too_many(text: &str) -> Option<&str> {
+    let (_, rest) = select(text.trim())?;
+    rest.split_whitespace().skip(1).find(|word| !["or", "other", "or_other", "specify", "or_specify"].contains(word))
 }
 
 /// Lists headings under which nothing can be asked: an area without statements is none.

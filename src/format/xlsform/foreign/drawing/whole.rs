@@ -63,7 +63,16 @@ impl Drawing<'_, '_> {
         let plain = |sign: char| if sign.is_ascii_lowercase() || sign.is_ascii_digit() { sign } else { '-' };
         let name: String = name.chars().map(plain).take(NAME_MAX).collect();
         let name = name.trim_matches('-');
-        self.fact(WHOLE, "name", quoted(if name.is_empty() { "form" } else { name }));
+        let name = if name.is_empty() { "form" } else { name };
+        if !id.is_empty() && id != name {
+            let why = format!("In a name only small letters, digits and hyphens can stand: it became \"{name}\".");
+            self.reader.look(SETTINGS, None, &format!("form_id = {id}"), &why);
+        }
+        if title.chars().count() > TITLE_MAX {
+            let why = format!("A title has at most {TITLE_MAX} characters; please shorten it in your own words.");
+            self.reader.look(SETTINGS, None, "form_title", &why);
+        }
+        self.fact(WHOLE, "name", quoted(name));
         let language = quoted(&self.reader.written);
         self.fact(WHOLE, "language", language);
         self.fact(WHOLE, "time_zone", quoted("Europe/Brussels"));
