@@ -203,12 +203,14 @@ fn check(found: &At<String>, fit: Fit, reading: &mut Reading) -> bool {
         reading.problem(&found.at, format!("A sign in this text cannot be seen (U+{code:04X}). Please take it out."));
     }
     if let Some(word) = mixed_scripts(&found.value) {
-        let sentence = format!(
-            "The word \"{word}\" has letters of two scripts. One of them only looks right; please type it again."
-        );
-        reading.problem(&found.at, sentence);
+        reading.problem(&found.at, of_two_scripts(word));
     }
     too_long.is_some()
+}
+
+/// What is said of such a word, wherever it stands.
+pub fn of_two_scripts(word: &str) -> String {
+    format!("The word \"{word}\" has letters of two scripts. One of them only looks right; please type it again.")
 }
 
 /// The first word with letters of two scripts: a Latin "a" in a Greek word looks right and is found by nobody.

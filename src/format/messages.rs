@@ -14,7 +14,7 @@ use fluent_syntax::parser::parse;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 
 use crate::format::Files;
-use crate::format::language::mixed_scripts;
+use crate::format::language::{mixed_scripts, of_two_scripts};
 use crate::format::messages::parts::Parts;
 use crate::format::problem::{Problem, Reading, whole_file};
 use crate::locale::language::english;
@@ -186,10 +186,7 @@ fn compare(
     }
     for words in &own.words {
         if let Some(word) = mixed_scripts(words) {
-            let sentence = format!(
-                "The word \"{word}\" has letters of two scripts. One of them only looks right; please type it again."
-            );
-            reading.problem(&place(text, word), sentence);
+            reading.problem(&place(text, word), of_two_scripts(word));
         }
         if let Some((from, sign)) = words.char_indices().find(|(_, sign)| *sign != '\n' && !is_seen(*sign)) {
             let from = place(text, words).start + from;
